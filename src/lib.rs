@@ -1,0 +1,24 @@
+//! Verbatim turns a folder of news articles into a static site in which a reader sees who said
+//! what, word for word, and how each outlet carried it.
+//!
+//! Data flows one way, and the modules below stand in its order; a module imports only those above
+//! it:
+//!
+//! ```text
+//! folder -> article -> quotation -> people -> attribution -> statement -> index -> bundle (files)
+//! bundle -> opened corpus (never changes);  URL -> Query -> search -> Results
+//! ```
+//!
+//! The library does no I/O, reads no clock and has no globals: the same input gives the same bytes.
+//! Broken input is data (a [`problem::Problem`]), not an error; only opening a bundle and parsing a
+//! query can fail.
+
+pub mod text;
+pub mod date;
+pub mod id;
+pub mod problem;
+pub mod article;
+pub mod quotation;
+pub mod people;
+pub mod attribution;
+pub mod statement;

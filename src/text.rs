@@ -1,0 +1,141 @@
+//! Places in a text and the one tokeniser that index, query and alignment share.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A half-open range of byte offsets into one text, always at character boundaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: usize,
+    /// Offset just behind the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span from `start` up to `end`, both byte offsets.
+    pub fn new(start: usize, end: usize) -> Self {
+        debug_assert!(start <= end, "a span runs forwards: {start}..{end}");
+        Self { start, end }
+    }
+
+    /// The words of `text` that the span names; empty where it does not fit the text.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// Length in bytes.
+    pub fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether the span holds no byte.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether `other` lies inside.
+    pub fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two share a byte.
+    pub fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The same place, `offset` bytes further on.
+    pub fn shifted(self, offset: usize) -> Span {
+        Span::new(self.start + offset, self.end + offset)
+    }
+
+    /// The span less the white space at both its ends.
+    pub fn trimmed(self, text: &str) -> Span {
+        let words = self.of(text);
+        let start = self.start + (words.len() - words.trim_start().len());
+        Span::new(start, start + words.trim().len())
+    }
+}
+
+/// The words of a text, in order: longest runs of letters, digits and their combining marks.
+///
+/// A letter of a script that is written without spaces (Han, Hiragana, Katakana) is a word of its
+/// own. Apostrophes and hyphens end a word, so that "Varenia’s" is found by "Varenia".
+pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, first) = chars.by_ref().find(|&(_, c)| c.is_alphanumeric())?;
+        let mut end = start + first.len_utf8();
+        while let Some(&(at, c)) = chars.peek() {
+            let goes_on = is_combining_mark(c)
+                || c.is_alphanumeric() && !stands_alone(first) && !stands_alone(c);
+            if !goes_on {
+                break;
+            }
+            end = at + c.len_utf8();
+            chars.next();
+        }
+        Some(Span::new(start, end))
+    })
+}
+
+fn stands_alone(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+}
+
+/// A word as it is compared and indexed: lower case, without diacritics.
+///
+/// Two spellings that fold alike are one term: "Élan", "élan" and "elan".
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if word
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    {
+        return Cow::Borrowed(word);
+    }
+    if word.is_ascii() {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
+    let unmarked = word.nfkd().filter(|&c| !is_combining_mark(c));
+    Cow::Owned(
+        unmarked
+            .flat_map(char::to_lowercase)
+            .filter(|&c| !is_combining_mark(c))
+            .collect(),
+    )
+}
+
+/// Turns byte offsets of one text into code points, for what is exported.
+///
+/// Offsets are to be asked in ascending order, so that a text is walked only once.
+pub struct CodePoints<'a> {
+    text: &'a str,
+    byte: usize,
+    count: usize,
+}
+
+impl<'a> CodePoints<'a> {
+    /// Starts at the beginning of `text`.
+    pub fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            byte: 0,
+            count: 0,
+        }
+    }
+
+    /// The number of code points before byte `offset`.
+    pub fn at(&mut self, offset: usize) -> usize {
+        if offset < self.byte {
+            (self.byte, self.count) = (0, 0);
+        }
+        let between = self.text.get(self.byte..offset).unwrap_or_default();
+        self.count += between.chars().count();
+        self.byte += between.len();
+        self.count
+    }
+}
