@@ -1,8 +1,15 @@
 //! Quotations: what stands between quotation marks, and whether it is somebody's words.
 
+mod kind;
+mod marks;
+mod pair;
+
 use serde::{Deserialize, Serialize};
 
+use crate::article::Article;
 use crate::text::Span;
+use marks::{Family, Mark};
+use pair::Region;
 
 /// What stands between one pair of quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +46,12 @@ pub enum Kind {
 pub enum Reason {
     /// It is a whole clause or several.
     Clause,
+    /// It is a part of a sentence.
+    Phrase,
+    /// The marks are those of titles: `《 》`.
+    TitleMarks,
+    /// It is the value of an attribute in left-over markup.
+    Markup,
 }
 
 /// The quotations of an article and the marks that belong to none.
@@ -48,4 +61,65 @@ pub struct Found {
     pub quotations: Vec<Quotation>,
     /// Quotation marks of the body that are part of no quotation, each with its place.
     pub strays: Vec<Span>,
+}
+
+/// Finds all quotations in the body of `article`, in time linear in its length.
+pub fn find(article: &Article) -> Found {
+    let text = article.text.as_str();
+    let mut found = Found::default();
+    let mut parts = article.body().peekable();
+    while let Some(part) = parts.next() {
+        let goes_on = parts
+            .peek()
+            .is_some_and(|next| marks::begins_with_mark(next.of(text)));
+        let regions = regions(text, part, goes_on, &mut found.strays);
+        kind::judge(text, part, &regions, &mut found.quotations);
+    }
+    found.strays.sort_unstable();
+    found
+}
+
+/// All regions of a paragraph, ascending; one that stands in another follows it.
+fn regions(text: &str, part: Span, goes_on: bool, strays: &mut Vec<Span>) -> Vec<Region> {
+    let all = marks::marks(text, part);
+    let mut regions: Vec<Region> = Vec::new();
+    for family in Family::ALL {
+        let marks: Vec<Mark> = all.iter().filter(|m| m.family == family).copied().collect();
+        if marks.is_empty() {
+            continue;
+        }
+        let mut found = Vec::new();
+        for (end, marks) in by_surroundings(&marks, &regions, part.end) {
+            let goes_on = goes_on && end == part.end;
+            found.extend(pair::pair(&marks, end, goes_on, strays));
+        }
+        regions.append(&mut found);
+        regions.sort_unstable_by_key(|r| (r.marked.start, std::cmp::Reverse(r.marked.end)));
+    }
+    regions
+}
+
+/// The marks of a further family, apart for each of the `regions` they stand in: what is opened in
+/// a quotation is closed in it. With each group goes the end of what it stands in.
+fn by_surroundings(marks: &[Mark], regions: &[Region], end: usize) -> Vec<(usize, Vec<Mark>)> {
+    let mut groups: Vec<(usize, Vec<Mark>)> = vec![(end, Vec::new())];
+    let mut open: Vec<(usize, usize)> = vec![(end, 0)];
+    let mut regions = regions.iter().peekable();
+    for mark in marks {
+        while let Some(region) = regions.next_if(|r| r.span.start <= mark.span.start) {
+            while open.len() > 1 && open.last().is_some_and(|o| o.0 <= region.marked.start) {
+                open.pop();
+            }
+            open.push((region.span.end, groups.len()));
+            groups.push((region.span.end, Vec::new()));
+        }
+        while open.len() > 1 && open.last().is_some_and(|o| o.0 <= mark.span.start) {
+            open.pop();
+        }
+        if let Some(&(_, group)) = open.last() {
+            groups[group].1.push(*mark);
+        }
+    }
+    groups.retain(|group| !group.1.is_empty());
+    groups
 }
