@@ -1,5 +1,7 @@
 //! One article: its text as given, what is known about it, and what its parts are.
 
+pub mod address;
+
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
@@ -54,6 +56,41 @@ impl<T> Known<T> {
     /// `value`, as found at `origin`.
     pub fn new(value: T, origin: Origin) -> Self {
         Self { value, origin }
+    }
+}
+
+/// What can be known about an article, as columns, front matter and settings name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// `id`
+    Id,
+    /// `title`
+    Title,
+    /// `outlet`
+    Outlet,
+    /// `date`
+    Date,
+    /// `url`
+    Url,
+    /// `lang`, also `language`
+    Language,
+    /// `byline`, also `author` and `authors`
+    Byline,
+}
+
+impl Field {
+    /// The field of that name, however it is written: capitals and spaces around it do not count.
+    pub fn named(name: &str) -> Option<Field> {
+        Some(match name.trim().to_lowercase().as_str() {
+            "id" => Field::Id,
+            "title" => Field::Title,
+            "outlet" => Field::Outlet,
+            "date" => Field::Date,
+            "url" => Field::Url,
+            "lang" | "language" => Field::Language,
+            "byline" | "author" | "authors" => Field::Byline,
+            _ => return None,
+        })
     }
 }
 

@@ -18,6 +18,10 @@ pub mod date;
 pub mod id;
 pub mod problem;
 pub mod article;
+#[cfg(feature = "native")]
+pub mod settings;
+#[cfg(feature = "native")]
+pub mod read;
 pub mod quotation;
 pub mod people;
 pub mod attribution;

@@ -1,0 +1,179 @@
+//! Reading: a file's bytes in, its articles and what was wrong with it out.
+//!
+//! [`read`] takes one file and knows nothing of the others, so that files can be read in parallel;
+//! [`collect`] puts the readings together in the order given and sees to it that no two articles
+//! share an id. What each kind of file holds:
+//!
+//! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
+//!   Markdown may have YAML or TOML front matter;
+//! - `.jsonl`, `.ndjson`, `.csv`: an article a row;
+//! - `.html`, `.htm`, `.xhtml`: a saved page.
+//!
+//! A fact about an article is found in many places; the first of these that has it counts: the
+//! settings, what is stated on purpose (a column, front matter, a page's metadata), the head of the
+//! text, traces in the text such as a copyright line, the address. What none of them has stays
+//! unknown.
+
+mod boilerplate;
+mod dates;
+mod encoding;
+mod facts;
+mod header;
+mod language;
+mod paragraphs;
+mod parts;
+mod plain;
+mod rows;
+mod traces;
+
+use std::collections::BTreeSet;
+
+use crate::article::Article;
+use crate::problem::{Place, Problem};
+use crate::settings::Settings;
+
+/// Bytes beyond which a file that is one article, or a row, is not read: no article is that long.
+pub const LONGEST_ARTICLE: usize = 20_000_000;
+
+/// A file as it was found.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// The path below the corpus folder, with `/` between folders.
+    pub path: &'a str,
+    /// What is in it.
+    pub bytes: &'a [u8],
+}
+
+/// What was read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// In the order in which they stand in the file.
+    pub articles: Vec<Article>,
+    /// In the order in which they were met.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    fn of(problem: Problem) -> Reading {
+        Reading {
+            articles: Vec::new(),
+            problems: vec![problem],
+        }
+    }
+}
+
+/// Reads one file. Hidden files and `corpus.toml` give nothing.
+pub fn read(file: &File, settings: &Settings) -> Reading {
+    if is_hidden(file.path) || file.path == "corpus.toml" {
+        return Reading::default();
+    }
+    let place = in_file(file.path, None);
+    let Some(format) = Format::of(file.path) else {
+        let message = "is no article: its ending is none of .txt, .md, .jsonl, .csv and .html";
+        return Reading::of(Problem::warning(place, message));
+    };
+    if let Some(reason) = unreadable(file, format) {
+        return Reading::of(Problem::error(place, reason));
+    }
+    let mut reading = match format {
+        Format::Text => plain::read(file, paragraphs::Layout::Lines),
+        Format::Markdown => plain::read(file, paragraphs::Layout::Blocks),
+        Format::JsonLines => rows::read_json(file),
+        Format::Csv | Format::Page => {
+            return Reading::of(Problem::error(place, "this kind of file is not read yet"));
+        }
+    };
+    for article in &mut reading.articles {
+        facts::settle(article, settings, &mut reading.problems);
+    }
+    reading
+}
+
+/// Puts the readings of a corpus together, in their order.
+///
+/// An id that is already taken gets a number: the second `ferry` becomes `ferry-2`.
+pub fn collect(readings: impl IntoIterator<Item = Reading>) -> Reading {
+    let mut all = Reading::default();
+    let mut taken = BTreeSet::new();
+    for reading in readings {
+        all.problems.extend(reading.problems);
+        for mut article in reading.articles {
+            if !taken.insert(article.id.clone()) {
+                all.problems.push(rename(&mut article, &taken));
+                taken.insert(article.id.clone());
+            }
+            all.articles.push(article);
+        }
+    }
+    all
+}
+
+fn rename(article: &mut Article, taken: &BTreeSet<String>) -> Problem {
+    let free = (2..).map(|number| format!("{}-{number}", article.id));
+    let free = free.into_iter().find(|id| !taken.contains(id));
+    let new = free.expect("a corpus is finite, numbers are not");
+    let message = format!("the id “{}” is taken already; kept as “{new}”", article.id);
+    article.id = new;
+    Problem::warning(article.place.clone(), message)
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Format {
+    Text,
+    Markdown,
+    JsonLines,
+    Csv,
+    Page,
+}
+
+impl Format {
+    fn of(path: &str) -> Option<Format> {
+        let (_, ending) = file_name(path).rsplit_once('.')?;
+        Some(match ending.to_lowercase().as_str() {
+            "txt" => Format::Text,
+            "md" | "markdown" => Format::Markdown,
+            "jsonl" | "ndjson" => Format::JsonLines,
+            "csv" => Format::Csv,
+            "html" | "htm" | "xhtml" => Format::Page,
+            _ => return None,
+        })
+    }
+
+    fn is_rows(self) -> bool {
+        matches!(self, Format::JsonLines | Format::Csv)
+    }
+}
+
+fn unreadable(file: &File, format: Format) -> Option<String> {
+    if file.bytes.trim_ascii().is_empty() {
+        return Some("is empty".to_owned());
+    }
+    if !format.is_rows() && file.bytes.len() > LONGEST_ARTICLE {
+        let (size, limit) = (file.bytes.len() / 1_000_000, LONGEST_ARTICLE / 1_000_000);
+        return Some(format!("has {size} MB; an article may have {limit} MB"));
+    }
+    encoding::is_binary(file.bytes).then(|| "is no text: it holds binary data".to_owned())
+}
+
+fn is_hidden(path: &str) -> bool {
+    path.split('/')
+        .any(|name| name.starts_with('.') || name == "__MACOSX")
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// The path without its ending: the id of the article that the file is.
+fn stem(path: &str) -> &str {
+    let name = file_name(path);
+    let ending = name.rfind('.').map_or(0, |at| name.len() - at);
+    &path[..path.len() - ending]
+}
+
+fn in_file(file: &str, line: Option<usize>) -> Place {
+    Place {
+        file: file.to_owned(),
+        line: line.and_then(|line| u32::try_from(line).ok()),
+    }
+}

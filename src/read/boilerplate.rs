@@ -1,0 +1,159 @@
+//! What a page leaves in a text besides the article: invitations, addresses, posts, furniture.
+//!
+//! Only a whole paragraph is set apart, only by its form or by the phrase it begins with, and never
+//! one in which somebody is quoted.
+
+mod phrases;
+
+use crate::article::{Role, address};
+use crate::text::Span;
+
+use super::dates;
+use phrases::Phrase;
+
+/// The role of every paragraph that is no part of the article.
+pub(super) fn roles(text: &str, paragraphs: &[Span]) -> Vec<Option<Role>> {
+    let words: Vec<&str> = paragraphs.iter().map(|span| span.of(text)).collect();
+    let mut roles: Vec<Option<Role>> = words.iter().map(|words| alone(words)).collect();
+    mark_mirrors(&words, &mut roles);
+    mark_posts(&words, &mut roles);
+    mark_tail(&words, &mut roles);
+    roles
+}
+
+/// The role of a paragraph that can be told without those around it.
+fn alone(words: &str) -> Option<Role> {
+    if is_signature(words) || is_post_link(words) {
+        return Some(Role::Post);
+    }
+    if !words.chars().any(char::is_alphanumeric) {
+        let quotes = words.contains(['"', '“', '”', '«', '»']);
+        return (!quotes).then_some(Role::Navigation);
+    }
+    if quotes_somebody(words) || words.len() > LONGEST {
+        return None;
+    }
+    let plain = plain(words);
+    let count = plain.split(' ').count();
+    let known = |phrases: &[Phrase]| phrases.iter().any(|phrase| phrase.fits(&plain, count));
+    if is_mirror_line(&plain) {
+        return Some(Role::Mirror);
+    }
+    if known(phrases::COPYRIGHT) {
+        return Some(Role::Copyright);
+    }
+    if known(phrases::SHARE) {
+        return Some(Role::Share);
+    }
+    known(phrases::NAVIGATION).then_some(Role::Navigation)
+}
+
+/// Bytes of the longest paragraph that can be boilerplate.
+const LONGEST: usize = 900;
+
+/// The addresses under a mirror line belong to it.
+fn mark_mirrors(words: &[&str], roles: &mut [Option<Role>]) {
+    for at in 1..words.len() {
+        let is_address = words[at].split_whitespace().all(|word| {
+            let word = word.trim_matches([',', ';', '/']);
+            address::is_web_address(word) || address::is_host(word)
+        });
+        if roles[at - 1] == Some(Role::Mirror) && is_address {
+            roles[at] = Some(Role::Mirror);
+        }
+    }
+}
+
+/// The paragraph above a post's signature is the post, if it is as short as a post.
+fn mark_posts(words: &[&str], roles: &mut [Option<Role>]) {
+    for at in 1..words.len() {
+        if is_signature(words[at]) && words[at - 1].chars().count() <= LONGEST_POST {
+            roles[at - 1] = Some(Role::Post);
+        }
+    }
+}
+
+/// Characters of the longest post, links included.
+const LONGEST_POST: usize = 360;
+
+/// Short lines that are no sentences, at the end of a text and below boilerplate, are what was left
+/// of the page's foot.
+fn mark_tail(words: &[&str], roles: &mut [Option<Role>]) {
+    let is_rest =
+        |at: usize| words[at].split_whitespace().count() <= 6 && !ends_sentence(words[at]);
+    let tail = (0..words.len())
+        .rev()
+        .find(|&at| roles[at].is_some() || !is_rest(at));
+    let Some(above) = tail.filter(|&at| roles[at].is_some_and(|role| role != Role::Post)) else {
+        return;
+    };
+    for role in &mut roles[above + 1..] {
+        *role = Some(Role::Navigation);
+    }
+}
+
+/// "— The Ledger (@ledger) May 4, 2031": the last line of an embedded post.
+pub(super) fn is_signature(words: &str) -> bool {
+    signature(words).is_some()
+}
+
+/// The day of a post by its signature.
+pub(super) fn signature(words: &str) -> Option<crate::date::Date> {
+    let rest = words.trim_start().strip_prefix(['—', '–', '-', '―'])?;
+    let (_, rest) = rest.split_once("(@")?;
+    let (handle, date) = rest.split_once(')')?;
+    let plain = handle.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if plain { dates::line(date) } else { None }
+}
+
+/// Nothing but links to a post or its picture.
+fn is_post_link(words: &str) -> bool {
+    let hosts = ["pic.twitter.com/", "t.co/", "pic.x.com/"];
+    words.split_whitespace().all(|word| {
+        let link = word
+            .trim_start_matches("https://")
+            .trim_start_matches("http://");
+        hosts.iter().any(|host| link.starts_with(host))
+    })
+}
+
+/// "The Ledger’s website can also be accessed at the following addresses:"
+fn is_mirror_line(plain: &str) -> bool {
+    let accessed = [
+        "be accessed at",
+        "be reached at",
+        "be read at",
+        "be visited at",
+    ];
+    plain.contains("website")
+        && plain.ends_with(':')
+        && accessed.iter().any(|at| plain.contains(at))
+}
+
+/// Whether the paragraph holds three words or more between quotation marks.
+fn quotes_somebody(words: &str) -> bool {
+    let pieces: Vec<&str> = words
+        .split(['"', '“', '”', '„', '«', '»', '「', '」'])
+        .collect();
+    let inner = pieces
+        .get(1..pieces.len().saturating_sub(1))
+        .unwrap_or_default();
+    inner
+        .iter()
+        .any(|piece| piece.split_whitespace().count() >= 3 || piece.chars().count() > 30)
+}
+
+/// Whether the words end as a sentence does.
+pub(super) fn ends_sentence(words: &str) -> bool {
+    let bare = words.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '」']);
+    bare.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+        || bare.len() < words.len() && bare.ends_with(',')
+}
+
+/// Lower case, single spaces, straight apostrophes, no bullets in front: the form in which phrases
+/// are compared.
+fn plain(words: &str) -> String {
+    let words = words.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '©' | '('));
+    let lower = words.to_lowercase().replace(['’', '‘'], "'");
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,101 @@
+//! The facts about an article: setting them from words, and putting those from several places
+//! together.
+
+use crate::article::{Article, Field, Known, Origin, address};
+use crate::problem::{Place, Problem};
+use crate::settings::Settings;
+
+use super::{dates, language, traces};
+
+/// Sets one field from the words in which it is stated; empty words state nothing.
+///
+/// # Errors
+///
+/// What is wrong with the words; the field stays as it was.
+pub(super) fn state(
+    article: &mut Article,
+    field: Field,
+    words: &str,
+    origin: Origin,
+) -> Result<(), String> {
+    let words = one_line(words);
+    if words.is_empty() {
+        return Ok(());
+    }
+    match field {
+        Field::Id => article.id = words,
+        Field::Title => article.title = Some(Known::new(words, origin)),
+        Field::Outlet => article.outlet = Some(Known::new(words, origin)),
+        Field::Byline => article.byline = Some(Known::new(words, origin)),
+        Field::Date => {
+            let date = dates::parse(&words).ok_or_else(|| {
+                format!("“{words}” is no date that can be understood; write 2031-05-04")
+            })?;
+            article.date = Some(Known::new(date, origin));
+        }
+        Field::Url => {
+            if !address::is_web_address(&words) {
+                return Err(format!("“{words}” is no http or https address"));
+            }
+            article.url = Some(Known::new(words, origin));
+        }
+        Field::Language => {
+            let code = language::code(&words)
+                .ok_or_else(|| format!("“{words}” is no language code such as “en”"))?;
+            article.language = Some(Known::new(code, origin));
+        }
+    }
+    Ok(())
+}
+
+/// Fills in a fact that is not known yet.
+pub(super) fn learn<T>(slot: &mut Option<Known<T>>, value: Option<T>, origin: Origin) {
+    if slot.is_none() {
+        *slot = value.map(|value| Known::new(value, origin));
+    }
+}
+
+/// Completes an article: what its text betrays, and above all what the settings say.
+pub(super) fn settle(article: &mut Article, settings: &Settings, problems: &mut Vec<Problem>) {
+    for key in [article.place.file.clone(), article.id.clone()] {
+        let Some(stated) = settings.stated(&key) else {
+            continue;
+        };
+        for (field, words) in &stated.fields {
+            if let Err(message) = state(article, *field, words, Origin::Settings) {
+                report(problems, Problem::warning(stated.place.clone(), message));
+            }
+        }
+    }
+    traces::learn_all(article);
+    let url = article.url.as_ref().map(|url| url.value.as_str());
+    if let Some(outlet) = settings.outlet(&article.place.file, url) {
+        let stated = article
+            .outlet
+            .as_ref()
+            .is_some_and(|o| o.origin == Origin::Settings);
+        if !stated {
+            article.outlet = Some(Known::new(outlet.to_owned(), Origin::Settings));
+        }
+    }
+    if article.language.is_none() {
+        article.language = language::detect(article).map(|code| Known::new(code, Origin::Text));
+    }
+}
+
+/// A mistake in the settings is told once, however many articles it concerns.
+fn report(problems: &mut Vec<Problem>, problem: Problem) {
+    if !problems.contains(&problem) {
+        problems.push(problem);
+    }
+}
+
+/// Words with single spaces between them and none around.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A warning about a field at a place.
+pub(super) fn warn(place: &Place, message: String) -> Problem {
+    Problem::warning(place.clone(), message)
+}

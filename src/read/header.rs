@@ -1,0 +1,113 @@
+//! The lines above an article that tell about it.
+
+use crate::article::address;
+use crate::date::Date;
+
+use super::dates;
+
+/// What a line at the head of a text tells.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum HeaderLine {
+    /// `News / Harbour`: where in the outlet the article stands.
+    Section,
+    /// The day of publication.
+    Date(Date),
+    /// The article's address.
+    Url(String),
+    /// "By Ansa Tollmer", with the names only.
+    Byline(String),
+    /// When the article was changed, how long it takes to read.
+    Note,
+}
+
+/// What a whole line tells, where it has the form of a header line.
+pub(super) fn line(words: &str) -> Option<HeaderLine> {
+    let words = words.trim();
+    if address::is_web_address(words) {
+        return Some(HeaderLine::Url(words.to_owned()));
+    }
+    if let Some(date) = dates::line(words) {
+        return Some(HeaderLine::Date(date));
+    }
+    if let Some(names) = byline(words) {
+        return Some(HeaderLine::Byline(names.to_owned()));
+    }
+    if is_section(words) {
+        return Some(HeaderLine::Section);
+    }
+    is_note(words).then_some(HeaderLine::Note)
+}
+
+/// The names in "By Ansa Tollmer and Ilse Marrack": capitalised words only.
+fn byline(words: &str) -> Option<&str> {
+    let (first, names) = words.split_once(char::is_whitespace)?;
+    let first = first.trim_end_matches(':').to_lowercase();
+    if !matches!(first.as_str(), "by" | "von" | "par" | "por") {
+        return None;
+    }
+    let names = names.trim().trim_end_matches(',');
+    let mut count = 0;
+    let all_names = names.split_whitespace().all(|word| {
+        count += 1;
+        let word = word.trim_matches([',', ';', '|', '(', ')', '&', '/', '-', '–', '—', '.']);
+        let joins = matches!(
+            word,
+            "" | "and"
+                | "in"
+                | "at"
+                | "for"
+                | "with"
+                | "und"
+                | "et"
+                | "y"
+                | "de"
+                | "van"
+                | "von"
+                | "der"
+                | "al"
+        );
+        joins || word.chars().next().is_some_and(char::is_uppercase)
+    });
+    let ends_as_sentence = names.ends_with(['.', '!', '?', ':', '"', '”']);
+    (all_names && count <= 14 && !ends_as_sentence).then_some(names)
+}
+
+/// Short capitalised names with a slash, an angle or a bullet between them.
+fn is_section(words: &str) -> bool {
+    if words.chars().count() > 80 {
+        return false;
+    }
+    [" / ", " > ", " » ", " › ", " | ", " • "]
+        .iter()
+        .any(|separator| {
+            let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let names: Vec<&str> = plain.split(separator).collect();
+            names.len() > 1 && names.iter().all(|name| is_short_name(name))
+        })
+}
+
+fn is_short_name(name: &str) -> bool {
+    let begins = name
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic());
+    begins && name.split(' ').count() <= 3 && !name.contains(['.', '"', '“', '”', '?', '!', ':'])
+}
+
+/// "Updated 4 May 2031", "Last modified: …", "3 min read".
+fn is_note(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let dated = [
+        "updated",
+        "last updated",
+        "last modified",
+        "modified",
+        "aktualisiert",
+        "mis à jour",
+    ]
+    .iter()
+    .filter_map(|label| lower.strip_prefix(label))
+    .any(|rest| dates::line(rest.trim_start_matches([':', ' '])).is_some());
+    let reading = ["min read", "minute read", "minutes read"];
+    dated || words.len() < 40 && reading.iter().any(|end| lower.ends_with(end))
+}

@@ -1,0 +1,155 @@
+//! The language of an article.
+
+use whatlang::{Lang, Script};
+
+use crate::article::Article;
+
+/// Letters below which a text is too short to tell.
+const ENOUGH: usize = 200;
+
+/// Bytes of the body that are looked at; more does not change the answer.
+const SAMPLE: usize = 6000;
+
+/// The ISO 639-1 code in `words`: `en`, `en-US` and `EN_us` all give `en`.
+pub(super) fn code(words: &str) -> Option<String> {
+    let code = words.split(['-', '_']).next()?.to_lowercase();
+    let fits = matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_lowercase());
+    fits.then(|| short(&code).map_or(code.clone(), str::to_owned))
+}
+
+/// The language of the article's body, where it can be told reliably.
+pub(super) fn detect(article: &Article) -> Option<String> {
+    let mut sample = String::new();
+    for span in article.body() {
+        if sample.len() >= SAMPLE {
+            break;
+        }
+        sample.extend(span.of(&article.text).chars().take(SAMPLE));
+        sample.push('\n');
+    }
+    of(&sample)
+}
+
+fn of(text: &str) -> Option<String> {
+    let (mut letters, mut han, mut kana, mut hangul) = (0, 0, 0, 0);
+    for c in text.chars().filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        match c {
+            '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => han += 1,
+            '\u{3040}'..='\u{30ff}' => kana += 1,
+            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
+            _ => {}
+        }
+    }
+    if (han + kana + hangul) * 2 > letters {
+        return east_asian(han, kana, hangul).map(str::to_owned);
+    }
+    if letters < ENOUGH {
+        return None;
+    }
+    let info = whatlang::detect(text).filter(|info| info.is_reliable())?;
+    let told_by_script = matches!(
+        info.script(),
+        Script::Mandarin | Script::Hiragana | Script::Katakana
+    );
+    (!told_by_script).then(|| short(Lang::code(&info.lang())).map(str::to_owned))?
+}
+
+/// Chinese, Japanese and Korean share characters, so a trace of another's script leaves it open:
+/// Japanese always has kana, Chinese none, and Korean is mostly Hangul.
+fn east_asian(han: usize, kana: usize, hangul: usize) -> Option<&'static str> {
+    let all = han + kana + hangul;
+    if all < ENOUGH / 4 {
+        return None;
+    }
+    if hangul * 2 > all {
+        return Some("ko");
+    }
+    match (kana * 10 > all, kana == 0 && hangul == 0) {
+        (true, _) => Some("ja"),
+        (_, true) => Some("zh"),
+        _ => None,
+    }
+}
+
+fn short(code: &str) -> Option<&'static str> {
+    CODES
+        .iter()
+        .find(|(long, _)| *long == code)
+        .map(|(_, short)| *short)
+}
+
+/// ISO 639-3 codes of the detected languages, and their ISO 639-1 codes.
+const CODES: &[(&str, &str)] = &[
+    ("afr", "af"),
+    ("aka", "ak"),
+    ("amh", "am"),
+    ("ara", "ar"),
+    ("aze", "az"),
+    ("bel", "be"),
+    ("ben", "bn"),
+    ("bul", "bg"),
+    ("cat", "ca"),
+    ("ces", "cs"),
+    ("cmn", "zh"),
+    ("cym", "cy"),
+    ("dan", "da"),
+    ("deu", "de"),
+    ("ell", "el"),
+    ("eng", "en"),
+    ("epo", "eo"),
+    ("est", "et"),
+    ("fin", "fi"),
+    ("fra", "fr"),
+    ("guj", "gu"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hrv", "hr"),
+    ("hun", "hu"),
+    ("hye", "hy"),
+    ("ind", "id"),
+    ("ita", "it"),
+    ("jav", "jv"),
+    ("jpn", "ja"),
+    ("kan", "kn"),
+    ("kat", "ka"),
+    ("khm", "km"),
+    ("kor", "ko"),
+    ("lat", "la"),
+    ("lav", "lv"),
+    ("lit", "lt"),
+    ("mal", "ml"),
+    ("mar", "mr"),
+    ("mkd", "mk"),
+    ("mya", "my"),
+    ("nep", "ne"),
+    ("nld", "nl"),
+    ("nob", "no"),
+    ("ori", "or"),
+    ("pan", "pa"),
+    ("pes", "fa"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("ron", "ro"),
+    ("rus", "ru"),
+    ("sin", "si"),
+    ("slk", "sk"),
+    ("slv", "sl"),
+    ("sna", "sn"),
+    ("spa", "es"),
+    ("srp", "sr"),
+    ("swe", "sv"),
+    ("tam", "ta"),
+    ("tel", "te"),
+    ("tgl", "tl"),
+    ("tha", "th"),
+    ("tuk", "tk"),
+    ("tur", "tr"),
+    ("ukr", "uk"),
+    ("urd", "ur"),
+    ("uzb", "uz"),
+    ("vie", "vi"),
+    ("yid", "yi"),
+    ("zho", "zh"),
+    ("zul", "zu"),
+];

@@ -1,0 +1,88 @@
+//! Cutting a text into paragraphs.
+
+use crate::text::Span;
+
+/// How a text's lines make paragraphs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// A line is a paragraph.
+    Lines,
+    /// Lines up to an empty one are a paragraph.
+    Blocks,
+}
+
+impl Layout {
+    /// The layout in which `text` is written: where most lines break in mid-sentence at the same
+    /// width, they are blocks.
+    pub(super) fn of(text: &str) -> Layout {
+        let lines: Vec<&str> = lines(text).map(|line| line.of(text).trim()).collect();
+        let followed = lines
+            .windows(2)
+            .filter(|pair| pair.iter().all(|line| !line.is_empty()));
+        let (mut all, mut wrapped) = (0, 0);
+        for line in followed.filter_map(|pair| pair.first()) {
+            all += 1;
+            wrapped += usize::from(is_wrapped(line));
+        }
+        if all >= 3 && wrapped * 3 >= all * 2 {
+            Layout::Blocks
+        } else {
+            Layout::Lines
+        }
+    }
+}
+
+/// Characters in a line of hard-wrapped text.
+const WRAPPED: std::ops::RangeInclusive<usize> = 50..=90;
+
+fn is_wrapped(line: &str) -> bool {
+    let ends = ['.', '!', '?', ':', '"', '”', '’', '»', '。', '…'];
+    WRAPPED.contains(&line.chars().count()) && !line.ends_with(ends)
+}
+
+/// The lines of a text with something in them, white space at their ends left out.
+pub(super) fn filled_lines(text: &str) -> impl Iterator<Item = Span> + '_ {
+    lines(text)
+        .map(|line| line.trimmed(text))
+        .filter(|line| !line.is_empty())
+}
+
+/// The paragraphs of a text, ascending: `alone` names lines that stand for themselves in blocks.
+pub(super) fn cut(text: &str, layout: Layout, alone: impl Fn(&str) -> bool) -> Vec<Span> {
+    if layout == Layout::Lines {
+        return filled_lines(text).collect();
+    }
+    let mut paragraphs: Vec<Span> = Vec::new();
+    let mut open = false;
+    for line in lines(text).map(|line| line.trimmed(text)) {
+        let words = line.of(text);
+        if words.is_empty() {
+            open = false;
+        } else if alone(words) {
+            paragraphs.push(line);
+            open = false;
+        } else if let Some(last) = paragraphs.last_mut().filter(|_| open) {
+            last.end = line.end;
+        } else {
+            paragraphs.push(line);
+            open = true;
+        }
+    }
+    paragraphs
+}
+
+/// The lines of a text without their ends: `\n`, `\r\n` or `\r`.
+fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {
+    let mut start = 0;
+    let bytes = text.as_bytes();
+    let breaks = text
+        .match_indices(['\n', '\r'])
+        .map(|(at, _)| at)
+        .filter(move |&at| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'))
+        .chain([text.len()]);
+    breaks.map(move |end| {
+        let line = Span::new(start, end);
+        start = (end + 1).min(text.len());
+        line
+    })
+}

@@ -1,0 +1,150 @@
+//! What each paragraph of a text is.
+
+use crate::article::{Part, Role};
+use crate::text::Span;
+
+use super::boilerplate::{self, ends_sentence};
+use super::header;
+
+/// The parts of a text whose head is searched for headline and header lines.
+pub(super) fn of_plain(text: &str, paragraphs: &[Span]) -> Vec<Part> {
+    let mut roles = boilerplate::roles(text, paragraphs);
+    let words: Vec<&str> = paragraphs.iter().map(|span| span.of(text)).collect();
+    mark_head(&words, &mut roles);
+    finish(text, paragraphs, roles)
+}
+
+/// The parts of a text that has its headline, if any, from elsewhere.
+pub(super) fn of_row(text: &str, paragraphs: &[Span], title: Option<&str>) -> Vec<Part> {
+    let mut roles = boilerplate::roles(text, paragraphs);
+    let first = paragraphs.first().map(|span| span.of(text));
+    if let Some(role) = roles
+        .first_mut()
+        .filter(|_| first.is_some() && first == title)
+    {
+        *role = Some(Role::Title);
+    }
+    finish(text, paragraphs, roles)
+}
+
+/// Header lines stand among the first paragraphs; the headline is the first that is neither one nor
+/// a sentence, and has the article below it.
+fn mark_head(words: &[&str], roles: &mut [Option<Role>]) {
+    let mut title = None;
+    for (at, words) in words.iter().enumerate().take(HEAD) {
+        if roles[at].is_some() {
+            continue;
+        }
+        if header::line(words).is_some() {
+            roles[at] = Some(Role::Header);
+        } else if title.is_none() {
+            title = Some(at);
+        }
+    }
+    let Some(at) = title else { return };
+    let below = roles[at + 1..].iter().any(Option::is_none);
+    if below && is_headline(words[at]) && !is_caption(words[at]) {
+        roles[at] = Some(Role::Title);
+    }
+}
+
+/// Paragraphs among which header lines are looked for.
+const HEAD: usize = 8;
+
+fn is_headline(words: &str) -> bool {
+    let open = [':', ';', ','];
+    let hashed = words.starts_with("# ");
+    let sentence = ends_sentence(words) && !words.ends_with(['?', '!']);
+    hashed
+        || !sentence
+            && !words.ends_with(open)
+            && words.chars().count() <= 250
+            && !words.contains('\n')
+}
+
+fn finish(text: &str, paragraphs: &[Span], roles: Vec<Option<Role>>) -> Vec<Part> {
+    let words: Vec<&str> = paragraphs.iter().map(|span| span.of(text)).collect();
+    let mut parts = Vec::with_capacity(paragraphs.len());
+    for (at, (&span, role)) in paragraphs.iter().zip(&roles).enumerate() {
+        let role = role.unwrap_or_else(|| {
+            if is_caption(words[at]) {
+                Role::Caption
+            } else if is_heading(&words, &roles, at) {
+                Role::Heading
+            } else {
+                Role::Body
+            }
+        });
+        parts.push(Part { span, role });
+    }
+    parts
+}
+
+/// A short line without a stop, between two paragraphs of which the upper ends as a sentence.
+fn is_heading(words: &[&str], roles: &[Option<Role>], at: usize) -> bool {
+    let this = words[at];
+    if this.starts_with('#') && this.trim_start_matches('#').starts_with(' ') {
+        return true;
+    }
+    let begins = this
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let short = this.split_whitespace().count() <= 14 && this.chars().count() <= 100;
+    let open = [',', ';', ':', '-', '–', '—'];
+    if !begins || !short || ends_sentence(this) || this.ends_with(open) {
+        return false;
+    }
+    let above = (0..at).rev().find(|&i| roles[i].is_none());
+    let below = roles.get(at + 1).is_some_and(Option::is_none);
+    below && above.is_some_and(|above| ends_sentence(words[above]))
+}
+
+/// A picture's caption: it names itself as one, or ends with a credit in brackets.
+fn is_caption(words: &str) -> bool {
+    if words.chars().count() > 500 {
+        return false;
+    }
+    let lower = words.to_lowercase();
+    CAPTION_LABELS.iter().any(|label| lower.starts_with(label)) || ends_with_credit(&lower)
+}
+
+/// "(photo by Ledger)", "[File: Tideway]"
+fn ends_with_credit(lower: &str) -> bool {
+    let Some(inner) = lower.trim_end_matches('.').strip_suffix([')', ']']) else {
+        return false;
+    };
+    let credit = inner.rfind(['(', '[']).map_or("", |at| &inner[at + 1..]);
+    let named = [
+        "photo", "file", "image", "picture", "credit", "pic by", "via",
+    ];
+    credit.split_whitespace().count() <= 8
+        && named
+            .iter()
+            .any(|name| credit.starts_with(name) || credit.contains(&format!(" {name}")))
+        && !credit.starts_with("filed")
+}
+
+const CAPTION_LABELS: &[&str] = &[
+    "image:",
+    "image source",
+    "image caption",
+    "photo:",
+    "photograph:",
+    "picture:",
+    "caption:",
+    "file photo",
+    "file -",
+    "file –",
+    "file image",
+    "(photo",
+    "(image",
+    "(file photo",
+    "photo by ",
+    "photo credit",
+    "picture credit",
+    "image credit",
+    "pictured:",
+    "video:",
+    "watch:",
+];

@@ -1,0 +1,210 @@
+//! `corpus.toml`: what the owner of a folder of articles says about it.
+//!
+//! The file stands beside the articles and may be missing. It says what the articles themselves do
+//! not, and what it says counts above everything found elsewhere:
+//!
+//! ```toml
+//! title = "The harbour strike in the papers"
+//! licence = "Texts © their publishers, quoted here for comment."
+//!
+//! [outlets]
+//! "ledger/**" = "The Harbour Ledger"        # every file below a folder
+//! "scrapes/0007.txt" = "Tideway Post"       # one file
+//! "tidewaypost.example" = "Tideway Post"    # every address at a host and those below it
+//!
+//! [articles."scrapes/0007.txt"]             # a file's path or an article's id
+//! title = "Ferries stay in port"
+//! date = 2031-05-04                         # also 2031-05 or 2031, in quotation marks
+//! url = "https://tidewaypost.example/ferries"
+//! lang = "en"
+//! byline = "Ansa Tollmer"
+//! ```
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::article::{Field, address};
+use crate::problem::{Place, Problem};
+
+/// What `corpus.toml` says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// The site's heading.
+    pub title: Option<String>,
+    /// A note on the rights in the articles.
+    pub licence: Option<String>,
+    outlets: Vec<(String, String)>,
+    articles: BTreeMap<String, Stated>,
+}
+
+/// What the settings state about one article: each field once, in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stated {
+    /// Where the settings state it.
+    pub place: Place,
+    /// The fields in the order in which they stand there.
+    pub fields: Vec<(Field, String)>,
+}
+
+impl Settings {
+    /// Reads `corpus.toml`; what cannot be understood is left out and told as a problem.
+    ///
+    /// `file` is the path that the problems name.
+    pub fn parse(text: &str, file: &str) -> (Settings, Vec<Problem>) {
+        let mut reader = Reader {
+            text,
+            file,
+            settings: Settings::default(),
+            problems: Vec::new(),
+        };
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let start = error.span().map_or(0, |span| span.start);
+            reader.problem(start, error.message().to_owned());
+        }
+        reader.top(table.get_ref());
+        (reader.settings, reader.problems)
+    }
+
+    /// The outlet that the settings give an article: by its file, else by the longest folder, else
+    /// by the longest host.
+    pub fn outlet(&self, file: &str, url: Option<&str>) -> Option<&str> {
+        let host = url.and_then(address::host);
+        let ranked = self.outlets.iter().filter_map(|(pattern, name)| {
+            rank(pattern, file, host.as_deref()).map(|rank| (rank, name))
+        });
+        ranked.max().map(|(_, name)| name.as_str())
+    }
+
+    /// What is stated about the article of that file or id.
+    pub fn stated(&self, key: &str) -> Option<&Stated> {
+        self.articles.get(key)
+    }
+
+    /// Whether anything is stated about a single article.
+    pub fn articles(&self) -> impl Iterator<Item = (&str, &Stated)> {
+        self.articles
+            .iter()
+            .map(|(key, stated)| (key.as_str(), stated))
+    }
+}
+
+/// How closely a pattern names an article: its kind, then its length.
+fn rank(pattern: &str, file: &str, host: Option<&str>) -> Option<(u8, usize)> {
+    if pattern == file {
+        return Some((2, 0));
+    }
+    if let Some(folder) = pattern.strip_suffix("**") {
+        return file.starts_with(folder).then_some((1, folder.len()));
+    }
+    let host = host?;
+    let pattern = pattern.strip_prefix("www.").unwrap_or(pattern);
+    let below = host.strip_suffix(pattern)?;
+    (below.is_empty() || below.ends_with('.')).then_some((0, pattern.len()))
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    file: &'a str,
+    settings: Settings,
+    problems: Vec<Problem>,
+}
+
+type Value<'i> = Spanned<DeValue<'i>>;
+
+impl Reader<'_> {
+    fn top(&mut self, table: &DeTable) {
+        for (key, value) in table {
+            let at = key.span().start;
+            match key.get_ref().as_ref() {
+                "title" => self.settings.title = self.string(at, "title", value),
+                "licence" | "license" => self.settings.licence = self.string(at, "licence", value),
+                "outlets" => self.outlets(at, value),
+                "articles" => self.articles(at, value),
+                other => self.problem(at, format!("“{other}” is no setting and is not read")),
+            }
+        }
+    }
+
+    fn outlets(&mut self, at: usize, value: &Value) {
+        for (pattern, name) in self.table(at, "outlets", value).into_iter().flatten() {
+            if let Some(name) = self.string(pattern.span().start, pattern.get_ref(), name) {
+                self.settings
+                    .outlets
+                    .push((pattern.get_ref().to_string(), name));
+            }
+        }
+    }
+
+    fn articles(&mut self, at: usize, value: &Value) {
+        for (key, value) in self.table(at, "articles", value).into_iter().flatten() {
+            let at = key.span().start;
+            let mut stated = Stated {
+                place: self.place(at),
+                fields: Vec::new(),
+            };
+            for (field, value) in self.table(at, key.get_ref(), value).into_iter().flatten() {
+                stated.fields.extend(self.field(field, value));
+            }
+            self.settings
+                .articles
+                .insert(key.get_ref().to_string(), stated);
+        }
+    }
+
+    fn field(
+        &mut self,
+        name: &Spanned<std::borrow::Cow<str>>,
+        value: &Value,
+    ) -> Option<(Field, String)> {
+        let at = name.span().start;
+        match Field::named(name.get_ref()) {
+            Some(Field::Id) | None => {
+                let name = name.get_ref();
+                self.problem(
+                    at,
+                    format!("“{name}” is nothing that can be stated about an article"),
+                );
+                None
+            }
+            Some(field) => Some((field, self.string(at, name.get_ref(), value)?)),
+        }
+    }
+
+    fn table<'v>(&mut self, at: usize, name: &str, value: &'v Value) -> Option<&'v DeTable<'v>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.problem(at, format!("“{name}” should be a table"));
+        }
+        table
+    }
+
+    /// A string, or a date or number in the words in which it stands.
+    fn string(&mut self, at: usize, name: &str, value: &Value) -> Option<String> {
+        match value.get_ref() {
+            DeValue::String(text) => Some(text.to_string()),
+            DeValue::Datetime(time) => Some(time.to_string()),
+            DeValue::Integer(number) => Some(number.as_str().to_owned()),
+            _ => {
+                self.problem(at, format!("“{name}” should be words in quotation marks"));
+                None
+            }
+        }
+    }
+
+    fn problem(&mut self, at: usize, message: String) {
+        self.problems
+            .push(Problem::warning(self.place(at), message));
+    }
+
+    fn place(&self, at: usize) -> Place {
+        let before = self.text.get(..at).unwrap_or_default();
+        let line = 1 + before.bytes().filter(|&b| b == b'\n').count();
+        Place {
+            file: self.file.to_owned(),
+            line: u32::try_from(line).ok(),
+        }
+    }
+}
