@@ -25,4 +25,5 @@ pub mod read;
 pub mod quotation;
 pub mod people;
 pub mod attribution;
+pub mod align;
 pub mod statement;

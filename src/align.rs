@@ -1,0 +1,127 @@
+//! Alignment: which words of one witness stand in another, which were changed, cut, added or moved.
+//!
+//! The words are aligned, never their letters; punctuation, case and diacritics neither steer the
+//! alignment nor count as a difference.
+
+mod compound;
+mod difference;
+mod edits;
+mod moved;
+pub(crate) mod path;
+pub(crate) mod related;
+mod repeated;
+mod token;
+
+use std::ops::Range;
+
+pub use difference::{Difference, DifferenceKind, in_words};
+pub use token::{Token, tokens, tokens_of};
+
+/// How two lists of words become each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alignment {
+    /// In the order of both texts; every word of the base and of the other is in exactly one edit,
+    /// apart from [`Op::MovedFrom`] and [`Op::MovedTo`], which name the moved words on both sides.
+    pub edits: Vec<Edit>,
+}
+
+/// A run of words and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What became of it.
+    pub op: Op,
+    /// The tokens of the base; empty, at the place where they would stand, for [`Op::Added`].
+    pub base: Range<usize>,
+    /// The tokens of the other; empty, at the place where they would stand, for [`Op::Cut`].
+    pub other: Range<usize>,
+}
+
+/// What became of a run of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Op {
+    /// The same words stand in both.
+    Kept,
+    /// The other has different words in this place.
+    Changed,
+    /// Only the base has the words.
+    Cut,
+    /// Only the other has the words.
+    Added,
+    /// The words stand here in the base and in another place, `other`, in the other.
+    MovedFrom,
+    /// The words stand here in the other and in another place, `base`, in the base.
+    MovedTo,
+}
+
+impl Alignment {
+    /// The share of the content words of the shorter text that are kept or moved, from 0 to 1.
+    ///
+    /// A content word is one that [`Token::is_content`] holds for; where a text has none, all its
+    /// words count.
+    pub fn similarity(&self, base: &[Token], other: &[Token]) -> f32 {
+        let fewest = content(base).min(content(other));
+        let kept = self
+            .edits
+            .iter()
+            .filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom))
+            .map(|edit| content_of(base, &edit.base).min(content_of(other, &edit.other)));
+        match fewest {
+            0 if base.len() == other.len() && self.differing_words() == 0 => 1.0,
+            0 => 0.0,
+            _ => kept.sum::<usize>().min(fewest) as f32 / fewest as f32,
+        }
+    }
+
+    /// How many words differ: of changed runs the longer side counts, of moved ones nothing.
+    pub fn differing_words(&self) -> usize {
+        let words = |edit: &Edit| match edit.op {
+            Op::Changed | Op::Cut | Op::Added => edit.base.len().max(edit.other.len()),
+            Op::Kept | Op::MovedFrom | Op::MovedTo => 0,
+        };
+        self.edits.iter().map(words).sum()
+    }
+}
+
+fn content(tokens: &[Token]) -> usize {
+    content_of(tokens, &(0..tokens.len()))
+}
+
+fn content_of(tokens: &[Token], range: &Range<usize>) -> usize {
+    let all_small = !tokens.iter().any(Token::is_content);
+    let run = tokens.get(range.clone()).unwrap_or_default();
+    run.iter()
+        .filter(|token| all_small || token.is_content())
+        .count()
+}
+
+/// Aligns the words of two texts.
+///
+/// Equal words are matched first in the way that keeps most, long and rare words weighing more and
+/// words in a row more than scattered ones; then related forms ("proposal", "proposals"); what
+/// stands unmatched on both sides of a gap is changed, on one side cut or added. Time is bounded:
+/// texts too long to compare all with all are cut at words that both have exactly once (Bram
+/// Cohen's patience difference).
+pub fn align(base: &[Token], other: &[Token]) -> Alignment {
+    // One of the two orders is canonical, so that the same two texts never align in two ways.
+    if words_of(other).lt(words_of(base)) {
+        let mut alignment = align_in_order(other, base);
+        edits::flip(&mut alignment.edits);
+        return alignment;
+    }
+    align_in_order(base, other)
+}
+
+fn words_of(tokens: &[Token]) -> impl Iterator<Item = &str> {
+    tokens.iter().map(|token| token.folded.as_str())
+}
+
+fn align_in_order(base: &[Token], other: &[Token]) -> Alignment {
+    let (first, second) = compound::units(base, other);
+    let mut links = edits::links(&first, &second);
+    edits::drop_stray(&mut links, &first, &second);
+    let moved = moved::find(&first, &second, &links);
+    let edits = edits::build(&first, &second, &links, &moved);
+    Alignment {
+        edits: repeated::split(edits, base, other),
+    }
+}

@@ -1,0 +1,157 @@
+//! What an alignment amounts to in words.
+
+use std::ops::Range;
+
+use super::token::Token;
+use super::{Alignment, Edit, Op};
+
+/// A way in which the other text differs from the base, with all the places where it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// What the difference is.
+    pub kind: DifferenceKind,
+    /// The words of the base as they stand there; empty for [`DifferenceKind::Adds`].
+    pub base: String,
+    /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
+    pub other: String,
+    /// How many words are meant: of a change the longer side's.
+    pub words: usize,
+    /// How often the texts differ in just this way.
+    pub count: usize,
+}
+
+/// What the other text does with the base's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DifferenceKind {
+    /// It has other words for them.
+    Changes,
+    /// It leaves them out in its midst.
+    LeavesOut,
+    /// It leaves them out and says so by "…" or "[...]".
+    Omits,
+    /// It begins later or ends earlier: the words stand before its first or behind its last.
+    Stops,
+    /// It has words that the base has not.
+    Adds,
+    /// It has words before the first or behind the last of the base.
+    GoesOn,
+    /// It has them in another place.
+    Moves,
+}
+
+/// What differs, in the order of the base; equal differences are told once, with their count.
+///
+/// The tokens are those that were aligned, each with the text that its spans are places of.
+pub fn in_words(
+    alignment: &Alignment,
+    (base_text, base): (&str, &[Token]),
+    (other_text, other): (&str, &[Token]),
+) -> Vec<Difference> {
+    let mut differences: Vec<(Difference, [String; 2])> = Vec::new();
+    for edit in &alignment.edits {
+        let place = Place {
+            base,
+            other,
+            other_text,
+        };
+        let Some(kind) = place.kind(edit) else {
+            continue;
+        };
+        let sides = [
+            (base_text, base, &edit.base),
+            (other_text, other, &edit.other),
+        ];
+        let [base_words, other_words] = sides.map(|(text, tokens, run)| words(text, tokens, run));
+        let folded = sides.map(|(_, tokens, run)| folded(tokens, run));
+        let known = differences
+            .iter_mut()
+            .find(|(known, words)| known.kind == kind && *words == folded);
+        match known {
+            Some((known, _)) => known.count += 1,
+            None => {
+                let difference = Difference {
+                    kind,
+                    base: base_words,
+                    other: other_words,
+                    words: edit.base.len().max(edit.other.len()),
+                    count: 1,
+                };
+                differences.push((difference, folded));
+            }
+        }
+    }
+    differences.into_iter().map(|(known, _)| known).collect()
+}
+
+struct Place<'a> {
+    base: &'a [Token],
+    other: &'a [Token],
+    other_text: &'a str,
+}
+
+impl Place<'_> {
+    fn kind(&self, edit: &Edit) -> Option<DifferenceKind> {
+        Some(match edit.op {
+            Op::Kept | Op::MovedTo => return None,
+            Op::MovedFrom => DifferenceKind::Moves,
+            Op::Changed => DifferenceKind::Changes,
+            Op::Cut if is_edge(&edit.other, self.other.len()) => DifferenceKind::Stops,
+            Op::Cut if self.is_declared(edit.other.start) => DifferenceKind::Omits,
+            Op::Cut => DifferenceKind::LeavesOut,
+            Op::Added if is_edge(&edit.base, self.base.len()) => DifferenceKind::GoesOn,
+            Op::Added => DifferenceKind::Adds,
+        })
+    }
+
+    /// Whether the other marks an omission before its token `at`.
+    fn is_declared(&self, at: usize) -> bool {
+        let from = at.checked_sub(1).and_then(|before| self.other.get(before));
+        let to = self.other.get(at);
+        let between = from
+            .zip(to)
+            .and_then(|(from, to)| self.other_text.get(from.span.end..to.span.start));
+        between.is_some_and(|between| between.contains('…') || between.contains("..."))
+    }
+}
+
+fn is_edge(place: &Range<usize>, length: usize) -> bool {
+    place.start == 0 || place.end == length
+}
+
+/// The words of a run as they stand in the text, less quotation marks and what is none of them.
+fn words(text: &str, tokens: &[Token], run: &Range<usize>) -> String {
+    let run = tokens.get(run.clone()).unwrap_or_default();
+    let mut words = String::new();
+    let mut end = None;
+    for token in run {
+        if let Some(end) = end {
+            words.push_str(&between(text, end, token.span.start));
+        }
+        words.push_str(token.span.of(text));
+        end = Some(token.span.end);
+    }
+    words
+}
+
+/// What stands between two words; a space where that is other words, as between two pieces.
+fn between(text: &str, start: usize, end: usize) -> String {
+    match text.get(start..end) {
+        Some(gap) if !gap.contains(char::is_alphanumeric) => {
+            gap.chars().filter(|&c| !is_mark(c)).collect()
+        }
+        _ => " ".to_owned(),
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '『' | '』'
+    )
+}
+
+fn folded(tokens: &[Token], run: &Range<usize>) -> String {
+    let run = tokens.get(run.clone()).unwrap_or_default();
+    let words: Vec<&str> = run.iter().map(|token| token.folded.as_str()).collect();
+    words.join(" ")
+}

@@ -1,0 +1,216 @@
+//! From matches to edits.
+
+use std::ops::Range;
+
+use super::compound::Unit;
+use super::moved::Moved;
+use super::path::{Link, Sequences};
+use super::related::related;
+use super::{Edit, Op};
+
+/// How many words a gap on each side of a lone small word must have for the word to be dropped.
+const WIDE: usize = 3;
+
+/// The matches of equal and of related words, ascending on both sides.
+pub(super) fn links(base: &[Unit], other: &[Unit]) -> Vec<Link> {
+    let numbers = |units: &[Unit]| units.iter().map(|unit| unit.word).collect::<Vec<_>>();
+    let sequences = Sequences {
+        base: &numbers(base),
+        other: &numbers(other),
+        score: |i: usize, j: usize| match (&base[i], &other[j]) {
+            (one, two) if one.word == two.word => one.weight,
+            (one, two) if related(&one.folded, &two.folded) => one.weight.min(two.weight) / 2,
+            _ => 0,
+        },
+    };
+    sequences.links()
+}
+
+/// Drops matches of small words that stand alone between wide changes: chance, not sameness.
+pub(super) fn drop_stray(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
+    let mut kept: Vec<Link> = Vec::with_capacity(links.len());
+    let mut at = 0;
+    while at < links.len() {
+        let run = run_length(&links[at..]);
+        let behind = kept.last().map_or((0, 0), |&(i, j)| (i + 1, j + 1));
+        let last = links[at + run - 1];
+        let ahead = links.get(at + run).copied();
+        let ahead = ahead.unwrap_or((base.len(), other.len()));
+        let stray = run < WIDE
+            && !links[at..at + run].iter().any(|&(i, _)| base[i].content)
+            && is_wide(behind, links[at])
+            && is_wide((last.0 + 1, last.1 + 1), ahead);
+        if !stray {
+            kept.extend_from_slice(&links[at..at + run]);
+        }
+        at += run;
+    }
+    *links = kept;
+}
+
+fn run_length(links: &[Link]) -> usize {
+    let in_a_row = |pair: &&[Link]| (pair[0].0 + 1, pair[0].1 + 1) == pair[1];
+    1 + links.windows(2).take_while(in_a_row).count()
+}
+
+fn is_wide(from: Link, to: Link) -> bool {
+    let (base, other) = (to.0 - from.0, to.1 - from.1);
+    base.min(other) > 0 && base.max(other) >= WIDE
+}
+
+/// The edits, in the order of both texts.
+pub(super) fn build(base: &[Unit], other: &[Unit], links: &[Link], moved: &[Moved]) -> Vec<Edit> {
+    let mut edits = Edits {
+        base,
+        other,
+        list: Vec::new(),
+    };
+    let mut from = (0, 0);
+    let end = (base.len(), other.len());
+    for &(i, j) in links.iter().chain([&end]) {
+        let gap = (from.0..i, from.1..j);
+        edits.gap(gap.0, gap.1, moved);
+        if (i, j) != end {
+            let same = base[i].word == other[j].word;
+            let op = if same { Op::Kept } else { Op::Changed };
+            edits.push(op, i..i + 1, j..j + 1);
+        }
+        from = (i + 1, j + 1);
+    }
+    edits.list
+}
+
+/// The same edits seen from the other text.
+pub(super) fn flip(edits: &mut [Edit]) {
+    for edit in edits {
+        std::mem::swap(&mut edit.base, &mut edit.other);
+        edit.op = match edit.op {
+            Op::Cut => Op::Added,
+            Op::Added => Op::Cut,
+            Op::MovedFrom => Op::MovedTo,
+            Op::MovedTo => Op::MovedFrom,
+            Op::Kept | Op::Changed => edit.op,
+        };
+    }
+}
+
+struct Edits<'a> {
+    base: &'a [Unit],
+    other: &'a [Unit],
+    list: Vec<Edit>,
+}
+
+impl Edits<'_> {
+    /// What stands between two matches: moved runs, and what is left of both sides paired in order.
+    fn gap(&mut self, base: Range<usize>, other: Range<usize>, moved: &[Moved]) {
+        let mut left = pieces(&base, moved, |run| &run.base).into_iter().peekable();
+        let mut right = pieces(&other, moved, |run| &run.other)
+            .into_iter()
+            .peekable();
+        let (mut i, mut j) = (base.start, other.start);
+        loop {
+            let moved_left = left.peek().is_some_and(|piece| piece.moved.is_some());
+            let moved_right = right.peek().is_some_and(|piece| piece.moved.is_some());
+            let (one, two) = match (left.peek().is_some(), right.peek().is_some()) {
+                (false, false) => break,
+                _ if moved_left => (left.next(), None),
+                _ if moved_right => (None, right.next()),
+                _ => (left.next(), right.next()),
+            };
+            match (one, two) {
+                (
+                    Some(Piece {
+                        run,
+                        moved: Some(to),
+                    }),
+                    _,
+                ) => {
+                    i = run.end;
+                    self.push(Op::MovedFrom, run, to.other.clone());
+                }
+                (
+                    _,
+                    Some(Piece {
+                        run,
+                        moved: Some(to),
+                    }),
+                ) => {
+                    j = run.end;
+                    self.push(Op::MovedTo, to.base.clone(), run);
+                }
+                (Some(one), Some(two)) => {
+                    (i, j) = (one.run.end, two.run.end);
+                    self.push(Op::Changed, one.run, two.run);
+                }
+                (Some(one), None) => {
+                    i = one.run.end;
+                    self.push(Op::Cut, one.run, j..j);
+                }
+                (None, Some(two)) => {
+                    j = two.run.end;
+                    self.push(Op::Added, i..i, two.run);
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// Adds an edit of units, as one of tokens; kept runs grow together.
+    fn push(&mut self, op: Op, base: Range<usize>, other: Range<usize>) {
+        let (base, other) = (in_tokens(self.base, base), in_tokens(self.other, other));
+        match self.list.last_mut() {
+            Some(last) if last.op == Op::Kept && op == Op::Kept && follows(last, &base, &other) => {
+                (last.base.end, last.other.end) = (base.end, other.end);
+            }
+            _ => self.list.push(Edit { op, base, other }),
+        }
+    }
+}
+
+fn follows(last: &Edit, base: &Range<usize>, other: &Range<usize>) -> bool {
+    last.base.end == base.start && last.other.end == other.start
+}
+
+fn in_tokens(units: &[Unit], run: Range<usize>) -> Range<usize> {
+    let start = units.get(run.start).map(|unit| unit.tokens.start);
+    let start = start.unwrap_or_else(|| units.last().map_or(0, |unit| unit.tokens.end));
+    let last = run.end.checked_sub(1).filter(|_| !run.is_empty());
+    let end = last.and_then(|last| units.get(last));
+    start..end.map_or(start, |unit| unit.tokens.end)
+}
+
+/// A part of a gap on one side.
+struct Piece<'a> {
+    run: Range<usize>,
+    moved: Option<&'a Moved>,
+}
+
+fn pieces<'a>(
+    gap: &Range<usize>,
+    moved: &'a [Moved],
+    side: impl Fn(&Moved) -> &Range<usize>,
+) -> Vec<Piece<'a>> {
+    let within = |run: &&Moved| gap.start <= side(run).start && side(run).end <= gap.end;
+    let mut inside: Vec<&Moved> = moved.iter().filter(within).collect();
+    inside.sort_by_key(|run| side(run).start);
+    let mut pieces = Vec::new();
+    let mut at = gap.start;
+    for run in inside {
+        let here = side(run).clone();
+        pieces.push(Piece {
+            run: at..here.start,
+            moved: None,
+        });
+        at = here.end;
+        pieces.push(Piece {
+            run: here,
+            moved: Some(run),
+        });
+    }
+    pieces.push(Piece {
+        run: at..gap.end,
+        moved: None,
+    });
+    pieces.retain(|piece| !piece.run.is_empty());
+    pieces
+}

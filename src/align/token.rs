@@ -1,0 +1,77 @@
+//! The words that are aligned.
+
+use crate::text::{Span, fold, words};
+
+/// A word as it is aligned: pieces that an apostrophe or a hyphen joins are one word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// The word in its text.
+    pub span: Span,
+    /// Its pieces folded and put together, the apostrophe kept: "don't", "stateowned".
+    pub folded: String,
+}
+
+impl Token {
+    /// Whether the word carries content rather than grammar: it has a digit, four letters or more,
+    /// or is of a script that needs fewer.
+    pub fn is_content(&self) -> bool {
+        is_content(&self.folded)
+    }
+}
+
+pub(crate) fn is_content(folded: &str) -> bool {
+    let letters = folded.chars().filter(|&c| c != '\'').count();
+    letters >= 4
+        || folded.contains(|c: char| c.is_numeric())
+        || folded.starts_with(|c: char| c >= '\u{2e80}')
+}
+
+/// The words of a text.
+pub fn tokens(text: &str) -> Vec<Token> {
+    tokens_of(text, [Span::new(0, text.len())])
+}
+
+/// The words of some pieces of a text, in the order of the pieces; spans are places in `text`.
+pub fn tokens_of(text: &str, pieces: impl IntoIterator<Item = Span>) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for piece in pieces {
+        let first = tokens.len();
+        for word in words(piece.of(text)) {
+            push(&mut tokens, first, text, word.shifted(piece.start));
+        }
+    }
+    tokens
+}
+
+fn push(tokens: &mut Vec<Token>, first: usize, text: &str, word: Span) {
+    let folded = fold(word.of(text));
+    let joined = tokens
+        .get_mut(first..)
+        .and_then(<[Token]>::last_mut)
+        .and_then(|last| Some((joint(text, last.span, word)?, last)));
+    match joined {
+        Some((joint, last)) => {
+            last.span = Span::new(last.span.start, word.end);
+            last.folded.push_str(joint);
+            last.folded.push_str(&folded);
+        }
+        None => tokens.push(Token {
+            span: word,
+            folded: folded.into_owned(),
+        }),
+    }
+}
+
+/// What stands between two pieces of one word, as it is folded; `None` where they are two words.
+fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
+    let between = text.get(before.end..after.start)?;
+    let numeric = before.of(text).ends_with(|c: char| c.is_numeric())
+        && after.of(text).starts_with(|c: char| c.is_numeric());
+    match between {
+        "'" | "\u{2019}" | "\u{2bc}" | "\u{ff07}" => Some("'"),
+        "-" | "\u{2010}" | "\u{2011}" | "\u{ad}" => Some(""),
+        "." if numeric => Some("."),
+        "," if numeric => Some(""),
+        _ => None,
+    }
+}

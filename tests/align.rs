@@ -1,0 +1,305 @@
+//! The alignment of two witnesses, written as one line: `kept [cut] {added} [changed|into]`.
+
+use proptest::prelude::*;
+use verbatim::align::{DifferenceKind, Op, align, in_words, tokens};
+
+#[track_caller]
+fn check(base: &str, other: &str, expected: &str) {
+    assert_eq!(shown(base, other), expected);
+}
+
+fn shown(base: &str, other: &str) -> String {
+    let (first, second) = (tokens(base), tokens(other));
+    let words = |text: &str, list: &[verbatim::align::Token]| {
+        let list: Vec<&str> = list.iter().map(|token| token.span.of(text)).collect();
+        list.join(" ")
+    };
+    let shown = align(&first, &second).edits.into_iter().map(|edit| {
+        let (one, two) = (
+            words(base, &first[edit.base]),
+            words(other, &second[edit.other]),
+        );
+        match edit.op {
+            Op::Kept => one,
+            Op::Changed => format!("[{one}|{two}]"),
+            Op::Cut => format!("[-{one}]"),
+            Op::Added => format!("[+{two}]"),
+            Op::MovedFrom => format!("[{one}>]"),
+            Op::MovedTo => format!("[>{two}]"),
+        }
+    });
+    shown.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_same_words_are_kept() {
+    check(
+        "We keep the harbour open.",
+        "we keep the harbour open",
+        "We keep the harbour open",
+    );
+    check("", "", "");
+}
+
+#[test]
+fn punctuation_case_and_accents_are_no_difference() {
+    check(
+        "Élan -- “and” more, HE said",
+        "elan and more: he said!",
+        "Élan and more HE said",
+    );
+    check(
+        "a state-owned mill",
+        "a state owned mill",
+        "a state-owned mill",
+    );
+    check(
+        "the commander in chief",
+        "The commander-in-chief",
+        "the commander in chief",
+    );
+    check("We don’t know", "we don't know", "We don’t know");
+    check(
+        "2.6million people",
+        "2.6 million people",
+        "2.6million people",
+    );
+    check("12,000 men", "12 000 men", "12,000 men");
+}
+
+#[test]
+fn words_are_never_cut_apart() {
+    check("We can’t stay", "We cannot stay", "We [can’t|cannot] stay");
+    check(
+        "a war-torn coast",
+        "a warlike coast",
+        "a [war-torn|warlike] coast",
+    );
+}
+
+#[test]
+fn words_are_changed() {
+    check(
+        "a very specific answer to its very specific proposals",
+        "“extremely specific” response to its “extremely specific proposals”",
+        "[-a] [very|extremely] specific [answer|response] to its [very|extremely] specific proposals",
+    );
+    check(
+        "The longer the strike lasts the more difficult it will be for them to make a deal with us.",
+        "The further the strike goes, the harder it will be for them to negotiate with us.",
+        "The [longer|further] the strike [lasts|goes] the [more difficult|harder] it will be for them to \
+         [make a deal|negotiate] with us",
+    );
+}
+
+#[test]
+fn related_forms_are_paired() {
+    check(
+        "The proposal specifically leaves the harbours",
+        "Proposals specific to leaving harbour",
+        "[-The] [proposal|Proposals] [specifically|specific] [+to] [leaves|leaving] [-the] [harbours|harbour]",
+    );
+    check(
+        "in 2014 they left",
+        "in 2015 they left",
+        "in [2014|2015] they left",
+    );
+}
+
+#[test]
+fn words_are_cut_and_added() {
+    check(
+        "We will, as of now, keep the bridge closed",
+        "We will keep the old bridge closed",
+        "We will [-as of now] keep the [+old] bridge closed",
+    );
+    check(
+        "We saw […] the ships",
+        "We saw all the ships",
+        "We saw [+all] the ships",
+    );
+    check("[The] talks go on", "The talks go on", "The talks go on");
+}
+
+#[test]
+fn witnesses_are_merged() {
+    check(
+        "The mill is ours. The bridge is theirs.",
+        "The bridge is theirs. We pay nothing.",
+        "[-The mill is ours] The bridge is theirs [+We pay nothing]",
+    );
+}
+
+#[test]
+fn runs_are_moved() {
+    check(
+        "In the end the harbour council decides, and nobody else in Varenia",
+        "Nobody else in Varenia, in the end the harbour council decides",
+        "[>Nobody else in Varenia] In the end the harbour council decides [-and] [nobody else in Varenia>]",
+    );
+}
+
+#[test]
+fn small_words_between_wide_changes_are_no_anchor() {
+    check(
+        "seven grey ships left of harbours without bells",
+        "our brave council speaks of nothing else today",
+        "[seven grey ships left of harbours without bells|our brave council speaks of nothing else today]",
+    );
+}
+
+#[test]
+fn every_script_is_aligned() {
+    check(
+        "我们不会离开港口",
+        "我们决不离开港口",
+        "我 们 [+决] 不 [-会] 离 开 港 口",
+    );
+    check(
+        "لن نغادر الميناء أبدا",
+        "لن نغادر الميناء اليوم",
+        "لن نغادر الميناء [أبدا|اليوم]",
+    );
+    check(
+        "Мы не уйдём из порта",
+        "мы не уйдем из портов",
+        "Мы не уйдём из [порта|портов]",
+    );
+}
+
+#[track_caller]
+fn tells(base: &str, other: &str, expected: &[(DifferenceKind, &str, &str, usize)]) {
+    let (first, second) = (tokens(base), tokens(other));
+    let told = in_words(&align(&first, &second), (base, &first), (other, &second));
+    let told: Vec<_> = told
+        .iter()
+        .map(|d| (d.kind, d.base.as_str(), d.other.as_str(), d.count))
+        .collect();
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn equal_differences_are_told_once() {
+    tells(
+        "“extremely specific” response to its “extremely specific proposals”",
+        "a very specific answer to its very specific proposals",
+        &[
+            (DifferenceKind::GoesOn, "", "a", 1),
+            (DifferenceKind::Changes, "extremely", "very", 2),
+            (DifferenceKind::Changes, "response", "answer", 1),
+        ],
+    );
+}
+
+#[test]
+fn omissions_are_told_apart() {
+    tells(
+        "So we pay, as of now, for the grey ferry and both mills, and nothing else",
+        "we pay […] for the ferry and both mills",
+        &[
+            (DifferenceKind::Stops, "So", "", 1),
+            (DifferenceKind::Omits, "as of now", "", 1),
+            (DifferenceKind::LeavesOut, "grey", "", 1),
+            (DifferenceKind::Stops, "and nothing else", "", 1),
+        ],
+    );
+}
+
+#[test]
+fn moved_words_are_told_with_both_places() {
+    tells(
+        "On market day the council meets the ferrymen",
+        "The council meets the ferrymen on market day in full",
+        &[
+            (DifferenceKind::Moves, "On market day", "on market day", 1),
+            (DifferenceKind::GoesOn, "", "in full", 1),
+        ],
+    );
+}
+
+#[test]
+fn figures_sum_up() {
+    let (base, other) = (
+        tokens("The mill is closed today"),
+        tokens("the mill was closed"),
+    );
+    let alignment = align(&base, &other);
+    assert_eq!(alignment.differing_words(), 2);
+    assert_eq!(alignment.similarity(&base, &other), 1.0);
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "the",
+        "The",
+        "mill",
+        "mills",
+        "of",
+        "don't",
+        "state-owned",
+        "state",
+        "owned",
+        "Élan",
+        "港口",
+        "specific",
+        "specifically",
+        "12,000",
+        "…",
+        "“",
+        "ferry",
+        "a",
+    ]);
+    prop_oneof![
+        prop::collection::vec(word, 0..30).prop_map(|words| words.join(" ")),
+        any::<String>(),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn every_word_is_in_one_edit(base in text(), other in text()) {
+        let (first, second) = (tokens(&base), tokens(&other));
+        let (mut i, mut j) = (0, 0);
+        for edit in align(&first, &second).edits {
+            if edit.op != Op::MovedTo {
+                prop_assert_eq!(edit.base.start, i);
+                i = edit.base.end;
+            }
+            if edit.op != Op::MovedFrom {
+                prop_assert_eq!(edit.other.start, j);
+                j = edit.other.end;
+            }
+        }
+        prop_assert_eq!((i, j), (first.len(), second.len()));
+    }
+
+    #[test]
+    fn a_text_is_kept_whole_by_itself(text in text()) {
+        let tokens = tokens(&text);
+        let alignment = align(&tokens, &tokens);
+        prop_assert!(alignment.edits.iter().all(|edit| edit.op == Op::Kept));
+        prop_assert_eq!(alignment.similarity(&tokens, &tokens), 1.0);
+    }
+
+    #[test]
+    fn both_directions_agree(base in text(), other in text()) {
+        let (first, second) = (tokens(&base), tokens(&other));
+        let (there, back) = (align(&first, &second), align(&second, &first));
+        prop_assert_eq!(there.differing_words(), back.differing_words());
+        prop_assert_eq!(there.similarity(&first, &second), back.similarity(&second, &first));
+        in_words(&there, (&base, &first), (&other, &second));
+    }
+}
+
+#[test]
+fn hostile_lengths_are_bounded() {
+    let same = "mill ".repeat(10_000);
+    let rest: String = (0..10_000)
+        .map(|n| format!("w{} ", n * 7919 % 9973))
+        .collect();
+    for (base, other) in [(&same, &rest), (&rest, &same), (&rest, &rest)] {
+        align(&tokens(base), &tokens(other));
+    }
+    let turned: Vec<&str> = rest.split(' ').rev().collect();
+    align(&tokens(&rest), &tokens(&turned.join(" ")));
+}
