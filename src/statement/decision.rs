@@ -1,0 +1,115 @@
+//! Whether two readings are of one utterance.
+
+use super::lexicon::Lexicon;
+use super::reading::{IN_A_ROW, Reading};
+use crate::align::path::{Link, Sequences};
+use crate::align::related::related;
+use crate::people::PersonKind;
+
+/// Share of the shorter reading that any two readings of a kind may have in common.
+const BY_CHANCE: f32 = 0.25;
+
+/// What a related form is worth of the word.
+const RELATED: f32 = 0.7;
+
+/// What a match that stands alone is worth.
+const ALONE: f32 = 0.3;
+
+/// Within how many words on both sides a match is not alone.
+const NEAR: usize = 4;
+
+/// How far the words speak for one utterance, above 1.0 if enough, given speakers and dates.
+pub(super) fn strength(one: &Reading, two: &Reading, lexicon: &Lexicon) -> f32 {
+    let shared = shared(one, two, lexicon);
+    let share = shared.mass / one.mass.min(two.mass).max(1.0);
+    let beyond_chance = ((share - BY_CHANCE) / (1.0 - BY_CHANCE)).clamp(0.0, 1.0);
+    if std::env::var("DBG").is_ok() {
+        eprintln!(
+            "C {share:.2} E {:.1} need {:.0}",
+            shared.evidence,
+            needed(one, two)
+        );
+    }
+    shared.evidence * beyond_chance / needed(one, two)
+}
+
+/// Bits that words must add up to, for speakers and dates as they are.
+fn needed(one: &Reading, two: &Reading) -> f32 {
+    let days = one.date.zip(two.date).map(|(one, two)| one.days_apart(two));
+    let close = match days {
+        Some(0..=3) => 0.0,
+        Some(4..=10) => 0.4,
+        None => 0.6,
+        Some(_) => 1.0,
+    };
+    match (one.speaker, two.speaker) {
+        (Some((one, _)), Some((two, _))) if one == two => 8.0 + 8.0 * close,
+        (Some((_, PersonKind::Human)), Some((_, PersonKind::Human))) => 60.0,
+        (Some(_), Some(_)) => 16.0 + 20.0 * close,
+        _ => 14.0 + 14.0 * close,
+    }
+}
+
+/// What two readings have in common, in bits.
+struct Shared {
+    /// All words that both have in the same order.
+    mass: f32,
+    /// The same less what stock phrases explain.
+    evidence: f32,
+}
+
+fn shared(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Shared {
+    let links = links(one, two, lexicon);
+    let fresh = lexicon.freshness(&one.words, &links);
+    let mut shared = Shared {
+        mass: 0.0,
+        evidence: 0.0,
+    };
+    for (index, (&(i, j), fresh)) in links.iter().zip(fresh).enumerate() {
+        let before = index.checked_sub(1).and_then(|before| links.get(before));
+        let after = links.get(index + 1);
+        let near = |a: Link, b: Link| b.0 - a.0 <= NEAR && b.1 - a.1 <= NEAR;
+        let alone = !before.is_some_and(|&link| near(link, (i, j)))
+            && !after.is_some_and(|&link| near((i, j), link))
+            && one.words.len().min(two.words.len()) > 1;
+        let (a, b) = (one.words[i], two.words[j]);
+        let bits = lexicon.bits(a).min(lexicon.bits(b));
+        let row = before.is_some_and(|&link| (link.0 + 1, link.1 + 1) == (i, j));
+        let bits = match (a == b, row) {
+            (true, true) => bits + IN_A_ROW,
+            (true, false) => bits,
+            (false, _) => bits * RELATED,
+        };
+        let bits = if alone { bits * ALONE } else { bits };
+        shared.mass += bits;
+        shared.evidence += bits * fresh;
+    }
+    shared
+}
+
+fn links(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Vec<Link> {
+    if one.words == two.words {
+        return (0..one.words.len()).map(|at| (at, at)).collect();
+    }
+    let numbers = |reading: &Reading| -> Vec<usize> {
+        reading.words.iter().map(|&word| word as usize).collect()
+    };
+    let (base, other) = (numbers(one), numbers(two));
+    let score = |i: usize, j: usize| {
+        let (a, b) = (one.words[i], two.words[j]);
+        let bits = lexicon.bits(a).min(lexicon.bits(b));
+        if a == b {
+            4 + (bits * 4.0) as u32
+        } else if related(lexicon.folded(a), lexicon.folded(b)) {
+            1 + (bits * 2.0) as u32
+        } else {
+            0
+        }
+    };
+    let sequences = Sequences {
+        base: &base,
+        other: &other,
+        score,
+    };
+    sequences.links()
+}

@@ -1,0 +1,188 @@
+//! How much a word, or a phrase, tells in a corpus.
+
+use std::collections::HashMap;
+
+use crate::align::path::Link;
+use crate::align::{Token, tokens};
+use crate::article::Article;
+use crate::date::Date;
+
+/// A word of the lexicon.
+pub(super) type Word = u32;
+
+/// Bits below which a word tells nothing, and those beyond which it tells no more.
+const BITS: (f32, f32) = (4.0, 14.0);
+
+/// Days after which the same phrase in the news is taken to be used anew.
+const CYCLE: u32 = 4;
+
+/// Undated articles that count as much as one more news cycle.
+const UNDATED: u32 = 8;
+
+/// In how many news cycles a phrase may stand before it is taken for a stock phrase.
+const FRESH: f32 = 3.0;
+
+/// The words that witnesses use, and how common they and their phrases are in all articles.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    numbers: HashMap<String, Word>,
+    words: Vec<Known>,
+    phrases: HashMap<u64, Spread>,
+}
+
+#[derive(Default)]
+struct Known {
+    folded: String,
+    count: u32,
+    bits: f32,
+    stem: u32,
+}
+
+/// In how many news cycles a phrase stands.
+#[derive(Clone, Copy, Default)]
+struct Spread {
+    last: Option<Date>,
+    cycles: u32,
+    undated: u32,
+}
+
+impl Lexicon {
+    /// The numbers of the words, new ones entered.
+    pub(super) fn enter(&mut self, tokens: &[Token]) -> Vec<Word> {
+        let words: Vec<Word> = tokens
+            .iter()
+            .map(|token| self.number(&token.folded))
+            .collect();
+        for phrase in words.windows(3) {
+            self.phrases.entry(key(phrase)).or_default();
+        }
+        words
+    }
+
+    fn number(&mut self, folded: &str) -> Word {
+        if let Some(&number) = self.numbers.get(folded) {
+            return number;
+        }
+        let number = self.words.len() as Word;
+        self.numbers.insert(folded.to_owned(), number);
+        self.words.push(Known {
+            folded: folded.to_owned(),
+            stem: hash(folded.chars().take(STEM).map(u64::from)) as u32,
+            ..Known::default()
+        });
+        number
+    }
+
+    /// Counts how often the words entered stand in the articles, and in how many news cycles their
+    /// phrases.
+    pub(super) fn count(&mut self, articles: &[Article]) {
+        let mut by_date: Vec<&Article> = articles.iter().collect();
+        by_date.sort_by_key(|article| date(article));
+        let mut total = 0_u64;
+        for article in by_date {
+            let tokens = tokens(&article.text);
+            total += tokens.len() as u64;
+            let known = tokens
+                .iter()
+                .map(|token| self.numbers.get(&token.folded).copied());
+            let known: Vec<Option<Word>> = known.collect();
+            for &word in known.iter().flatten() {
+                self.words[word as usize].count += 1;
+            }
+            for phrase in known.windows(3) {
+                if let [Some(a), Some(b), Some(c)] = *phrase
+                    && let Some(spread) = self.phrases.get_mut(&key(&[a, b, c]))
+                {
+                    spread.add(date(article));
+                }
+            }
+        }
+        for word in &mut self.words {
+            let bits = (total.max(1) as f32 / word.count.max(1) as f32).log2();
+            word.bits = bits.clamp(BITS.0, BITS.1) - BITS.0;
+        }
+    }
+
+    /// How surprising the word is, in bits above what the commonest words have: 0 to 10.
+    pub(super) fn bits(&self, word: Word) -> f32 {
+        self.words
+            .get(word as usize)
+            .map_or(0.0, |known| known.bits)
+    }
+
+    /// A number that forms of one word share, if they have a beginning of five letters in common.
+    pub(super) fn stem(&self, word: Word) -> u32 {
+        self.words.get(word as usize).map_or(0, |known| known.stem)
+    }
+
+    /// The word's folded letters.
+    pub(super) fn folded(&self, word: Word) -> &str {
+        self.words
+            .get(word as usize)
+            .map_or("", |known| &known.folded)
+    }
+
+    /// For each link, from 0 to 1, what the words that surround it leave of its bits: a phrase that
+    /// is used again and again is no sign of one utterance.
+    pub(super) fn freshness(&self, words: &[Word], links: &[Link]) -> Vec<f32> {
+        let mut fresh: Vec<Option<f32>> = vec![None; links.len()];
+        for (index, run) in links.windows(3).enumerate() {
+            let in_a_row = run
+                .windows(2)
+                .all(|pair| (pair[0].0 + 1, pair[0].1 + 1) == pair[1]);
+            let phrase = words.get(run[0].0..run[0].0 + 3).filter(|_| in_a_row);
+            let Some(spread) = phrase.and_then(|phrase| self.phrases.get(&key(phrase))) else {
+                continue;
+            };
+            for link in &mut fresh[index..index + 3] {
+                let freshest = link.unwrap_or(0.0).max(spread.freshness());
+                *link = Some(freshest);
+            }
+        }
+        fresh
+            .into_iter()
+            .map(|fresh| fresh.unwrap_or(1.0))
+            .collect()
+    }
+}
+
+/// Letters of a stem.
+const STEM: usize = 5;
+
+impl Spread {
+    fn add(&mut self, date: Option<Date>) {
+        let again = |last: Date| date.is_some_and(|date| date.days_apart(last) >= CYCLE);
+        match date {
+            None => self.undated += 1,
+            Some(_) if self.last.is_none_or(again) => {
+                self.last = date;
+                self.cycles += 1;
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn freshness(self) -> f32 {
+        let cycles = self.cycles + self.undated / UNDATED;
+        (FRESH / cycles.max(1) as f32).min(1.0)
+    }
+}
+
+pub(super) fn date(article: &Article) -> Option<Date> {
+    article.date.as_ref().map(|known| known.value)
+}
+
+fn key(phrase: &[Word]) -> u64 {
+    hash(phrase.iter().map(|&word| u64::from(word)))
+}
+
+/// Fowler, Noll and Vo's hash over numbers, with a final mix.
+pub(super) fn hash(numbers: impl Iterator<Item = u64>) -> u64 {
+    let mixed = numbers.fold(0xcbf2_9ce4_8422_2325_u64, |hash, number| {
+        (hash ^ number)
+            .wrapping_mul(0x0000_0100_0000_01b3)
+            .rotate_left(23)
+    });
+    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ (mixed >> 29)
+}

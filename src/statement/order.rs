@@ -1,0 +1,98 @@
+//! In which order statements and their witnesses come.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::lexicon::date;
+use super::reading::Reading;
+use super::{Corpus, Statement, Witness};
+use crate::article::Article;
+use crate::date::Date;
+use crate::id::PersonId;
+
+/// The places of the witnesses, the fullest first; equally full ones by date, outlet and place.
+pub(super) fn by_fullness(
+    corpus: Corpus,
+    witnesses: &[Witness],
+    readings: &[Reading],
+) -> Vec<usize> {
+    let mut ranked: Vec<usize> = (0..witnesses.len()).collect();
+    ranked.sort_by(|&a, &b| {
+        let (one, two) = (&witnesses[a], &witnesses[b]);
+        let fullness = readings[b].mass.total_cmp(&readings[a].mass);
+        fullness.then_with(|| place(corpus, one).cmp(&place(corpus, two)))
+    });
+    ranked
+}
+
+/// What tells two equally full witnesses apart: date, outlet, article and quotations.
+fn place<'a>(
+    corpus: Corpus<'a>,
+    witness: &'a Witness,
+) -> (bool, Option<Date>, Option<&'a str>, u32, &'a [usize]) {
+    let article = corpus.articles.get(witness.article.index());
+    let date = article.and_then(date);
+    (
+        date.is_none(),
+        date,
+        article.and_then(outlet),
+        witness.article.0,
+        &witness.quotations,
+    )
+}
+
+fn outlet(article: &Article) -> Option<&str> {
+    article.outlet.as_ref().map(|known| known.value.as_str())
+}
+
+/// The statements, those that most outlets carry first.
+pub(super) fn statements(corpus: Corpus, members: Vec<Vec<Witness>>) -> Vec<Statement> {
+    let mut statements: Vec<Statement> = members
+        .into_iter()
+        .map(|witnesses| Statement {
+            speaker: majority(&witnesses),
+            witnesses,
+        })
+        .collect();
+    statements.sort_by_cached_key(|statement| rank(corpus, statement));
+    statements
+}
+
+type Rank = (
+    Reverse<usize>,
+    Reverse<usize>,
+    Reverse<Option<Date>>,
+    u32,
+    Vec<usize>,
+);
+
+fn rank(corpus: Corpus, statement: &Statement) -> Rank {
+    let witnesses = &statement.witnesses;
+    let articles = || {
+        let ids = witnesses.iter().map(|witness| witness.article.index());
+        ids.filter_map(|index| corpus.articles.get(index))
+    };
+    let outlets: BTreeSet<_> = articles().filter_map(outlet).collect();
+    let first = witnesses
+        .iter()
+        .min_by_key(|witness| (witness.article, &witness.quotations));
+    (
+        Reverse(outlets.len()),
+        Reverse(witnesses.len()),
+        Reverse(articles().filter_map(date).min()),
+        first.map_or(u32::MAX, |witness| witness.article.0),
+        first.map_or_else(Vec::new, |witness| witness.quotations.clone()),
+    )
+}
+
+/// The speaker that most witnesses give; of equally many, the one of the fullest witness.
+fn majority(witnesses: &[Witness]) -> Option<PersonId> {
+    let mut votes: BTreeMap<PersonId, (usize, Reverse<usize>)> = BTreeMap::new();
+    for (place, witness) in witnesses.iter().enumerate() {
+        if let Some(speaker) = witness.speaker {
+            votes.entry(speaker).or_insert((0, Reverse(place))).0 += 1;
+        }
+    }
+    let most = votes.into_iter().max_by_key(|&(_, votes)| votes);
+    most.map(|(speaker, _)| speaker)
+}

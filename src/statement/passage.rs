@@ -1,0 +1,63 @@
+//! The passage that a witness is shown as.
+
+use crate::text::{Span, words};
+
+/// Most words between two quoted regions that are shown together with them.
+const GAP: usize = 8;
+
+/// A part of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words, in bytes of the article's text.
+    pub span: Span,
+    /// Whether they stand between quotation marks; if not, they are the writer's.
+    pub quoted: bool,
+}
+
+/// The quoted `regions` of one utterance, ascending, with what stands between two of them in one
+/// sentence: expected an “extremely specific” response to its “extremely specific proposals”.
+///
+/// A gap that holds one of `clauses` (the words that name speaker and saying), that is longer than
+/// eight words or that runs over the end of a sentence is no part of the passage.
+pub fn passage(text: &str, regions: &[Span], clauses: &[Span]) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for &span in regions {
+        let last = pieces.last().map(|piece| piece.span);
+        let gap = last.and_then(|last| gap(text, last, span, clauses));
+        pieces.extend(gap.map(|span| Piece {
+            span,
+            quoted: false,
+        }));
+        pieces.push(Piece { span, quoted: true });
+    }
+    pieces
+}
+
+/// The words between two regions, where they belong to the same sentence.
+fn gap(text: &str, before: Span, after: Span, clauses: &[Span]) -> Option<Span> {
+    let whole = (before.end <= after.start).then(|| Span::new(before.end, after.start))?;
+    let between = whole.of(text);
+    let mut inside = words(between);
+    let first = inside.next()?;
+    let last = inside.by_ref().take(GAP).last().unwrap_or(first);
+    let span = Span::new(first.start, last.end).shifted(whole.start);
+    let too_long = words(between).nth(GAP).is_some();
+    let said = clauses.iter().any(|clause| clause.overlaps(whole));
+    let ended = closes(before.of(text)) || ends_sentence(between);
+    (!too_long && !said && !ended).then_some(span)
+}
+
+/// Whether the quoted words end with a sign that leads over to the writer: ‘“We pay,” he said’.
+fn closes(quoted: &str) -> bool {
+    quoted
+        .trim_end()
+        .ends_with([',', '.', '!', '?', '…', '，', '。', '！', '？', '؟', '،'])
+}
+
+fn ends_sentence(between: &str) -> bool {
+    let marks = [
+        '!', '?', ';', '。', '！', '？', '؟', '\n', '"', '“', '„', '«', '»',
+    ];
+    let inside = between.trim_matches(|c: char| !c.is_alphanumeric());
+    inside.contains(marks) || inside.contains(". ") || between.trim_start().starts_with(',')
+}
