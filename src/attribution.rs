@@ -2,7 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::article::Article;
+use crate::people::{self, Cast};
+use crate::quotation::Quotation;
 use crate::text::Span;
+
+mod after;
+mod before;
+mod line;
+mod reader;
+mod salience;
+mod subject;
+mod utterance;
 
 /// Who said one quotation, as far as the article tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +37,62 @@ pub struct Attribution {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
+    /// Marrack said: "…"
+    Before,
+    /// "…," Marrack said.
+    After,
+    /// "…," said Marrack.
+    Inverted,
+    /// According to Marrack, "…"
+    AccordingTo,
+    /// Marrack: "…"
+    Colon,
+    /// Described by Marrack as "…"
+    Passive,
+    /// In Marrack's words, "…"
+    Owner,
+    /// "…" — Marrack
+    SignOff,
+    /// The sentence has the quotation and somebody who acts in it, but nothing is said to be said.
+    Subject,
+    /// Another quotation of the same sentence has the speaker.
+    Shared,
+    /// The quotation goes on from the one before it.
+    Continued,
+    /// The sentence before it is about the speaker.
+    Preceding,
+    /// The sentence behind it names the speaker.
+    Following,
+    /// The quotation stands in another one, which says who is quoted.
+    Nested,
     /// Nothing in the text says who spoke.
     Unknown,
+}
+
+impl Attribution {
+    fn unknown() -> Self {
+        Self {
+            utterance: 0,
+            source: None,
+            cue: None,
+            rule: Rule::Unknown,
+            confidence: 0.0,
+            speaker: None,
+        }
+    }
+}
+
+/// Says of each quotation who spoke it; parallel to `quotations`.
+///
+/// `quotations` are those of `article`, ascending, and `cast` is its cast. Where nothing tells who
+/// spoke, or the language is unknown, the speaker stays unknown.
+pub fn attribute(article: &Article, quotations: &[Quotation], cast: &Cast) -> Vec<Attribution> {
+    let mut found = vec![Attribution::unknown(); quotations.len()];
+    if let Some(language) = people::spoken_in(article) {
+        let tokens = people::token::tokens(article, quotations, language);
+        let line = line::line(article, quotations, cast, &tokens);
+        reader::read(&line, cast, &mut found);
+    }
+    utterance::number(&article.text, quotations, &mut found);
+    found
 }

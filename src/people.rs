@@ -2,7 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::article::Article;
+use crate::quotation::Quotation;
 use crate::text::Span;
+
+pub(crate) mod language;
+mod link;
+mod names;
+pub(crate) mod phrase;
+pub(crate) mod token;
 
 /// Somebody or something that can speak.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,14 +38,46 @@ pub enum PersonKind {
 pub struct Cast {
     /// In the order of their first mention.
     pub people: Vec<Person>,
-    /// Every place that names or means one of them, ascending.
+    /// What the text tells of each of `people`, parallel to it.
+    pub traits: Vec<Traits>,
+    /// Every place that names or means one of them, ascending, without overlap.
     pub mentions: Vec<Mention>,
+}
+
+/// What the text tells of somebody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// Man or woman, as far as titles and given names tell.
+    pub gender: Gender,
+    /// Whether the words mean more than one: "officials".
+    pub plural: bool,
+    /// Whether a name is known, and not only an office or a description.
+    pub named: bool,
+}
+
+/// What a name, a title or a pronoun tells of whom it means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gender {
+    /// Nothing.
+    #[default]
+    Unknown,
+    /// That it is a woman.
+    Female,
+    /// That it is a man.
+    Male,
+}
+
+impl Gender {
+    /// Whether both may be said of the same person.
+    pub fn agrees(self, other: Gender) -> bool {
+        self == other || self == Gender::Unknown || other == Gender::Unknown
+    }
 }
 
 /// A place in an article that names or means somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mention {
-    /// The words, in bytes of the article's text.
+    /// The words, in bytes of the article's text; a title before a name is part of them.
     pub span: Span,
     /// How they name.
     pub form: Form,
@@ -55,4 +95,24 @@ pub enum Form {
     Pronoun,
     /// By an office or a description: "the spokesman".
     Nominal,
+}
+
+/// Everybody who is named or meant in the body of `article`.
+///
+/// A surname alone means who bears it: a full name may come before or behind it. Pronouns are
+/// mentions without a person; whom they mean is for the attribution to say. In a language of which
+/// nothing is known the cast is empty.
+pub fn cast(article: &Article, quotations: &[Quotation]) -> Cast {
+    let Some(language) = spoken_in(article) else {
+        return Cast::default();
+    };
+    let tokens = token::tokens(article, quotations, language);
+    let phrases = phrase::phrases(&article.text, &tokens);
+    link::link(&article.text, &tokens, &phrases)
+}
+
+/// The language whose tables are to be used; English where the article names none.
+pub(crate) fn spoken_in(article: &Article) -> Option<&'static language::Language> {
+    let code = article.language.as_ref().map_or("", |known| &known.value);
+    language::of(code)
 }

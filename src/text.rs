@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+pub mod sentences;
+
 /// A half-open range of byte offsets into one text, always at character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
@@ -80,6 +82,11 @@ pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
         }
         Some(Span::new(start, end))
     })
+}
+
+/// Whether `c` is a combining mark: part of the letter before it.
+pub(crate) fn is_mark(c: char) -> bool {
+    c > '\u{2ff}' && is_combining_mark(c)
 }
 
 fn stands_alone(c: char) -> bool {

@@ -1,0 +1,155 @@
+//! The speaker behind the quotation: "…," Marrack said; "…," said Marrack.
+
+use super::Rule;
+use super::line::Kind;
+use super::reader::Clue;
+use super::subject::{REACH, Sentence};
+use crate::people::Form;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+impl Sentence<'_> {
+    /// What the words behind the quotation at item `quote` tell of its speaker.
+    pub(super) fn after(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let mut at = quote + 1;
+        let comma = matches!(line.ending(quote), Some(',' | '?' | '!' | '—' | '-' | '…'));
+        let mut parted = comma;
+        if line.is_mark(at, Shape::Comma) {
+            (at, parted) = (at + 1, true);
+        }
+        let opening = quote == self.range.start;
+        if at >= self.range.end {
+            return None;
+        }
+        if line.is_mark(at, Shape::Dash) {
+            return self
+                .sign_off(at + 1)
+                .or_else(|| self.subject_first(at + 1, true));
+        }
+        let skipped = (at..self.range.end)
+            .take(2)
+            .take_while(|&at| line.is(at, Class::ADVERB))
+            .count();
+        at += skipped;
+        self.according(at)
+            .or_else(|| (parted || opening).then(|| self.verb_first(at)).flatten())
+            .or_else(|| {
+                (parted || opening)
+                    .then(|| self.subject_first(at, parted))
+                    .flatten()
+            })
+    }
+
+    /// "according to Marrack", "as Marrack put it".
+    pub(super) fn according(&self, at: usize) -> Option<Clue> {
+        let line = self.line;
+        if at + 2 >= self.range.end + 1 || at >= self.range.end {
+            return None;
+        }
+        let word = line.words(at);
+        if word.eq_ignore_ascii_case("according")
+            && at + 2 < self.range.end
+            && line.is_phrase(at + 2)
+        {
+            let source = self.owned(at + 2);
+            return Some(Clue::new(source, at..at + 2, Rule::AccordingTo));
+        }
+        if word.eq_ignore_ascii_case("as") && at + 2 < self.range.end && line.is_phrase(at + 1) {
+            let source = self.owned(at + 1);
+            let verb = (source + 1..self.range.end)
+                .take(4)
+                .find(|&at| line.is(at, Class::ANY_VERB))?;
+            return Some(Clue::new(source, verb..verb + 1, Rule::After));
+        }
+        None
+    }
+
+    fn verb_first(&self, at: usize) -> Option<Clue> {
+        let line = self.line;
+        let cue = line.is(at, Class::SAYING.with(Class::MENTAL)) && line.is(at, Class::FINITE);
+        let source = cue.then(|| self.inverted(at)).flatten()?;
+        Some(Clue::new(source, at..at + 1, Rule::Inverted))
+    }
+
+    fn subject_first(&self, at: usize, parted: bool) -> Option<Clue> {
+        let line = self.line;
+        let mut at = at;
+        if line.is(at, Class::SUBORDINATOR.with(Class::CONJUNCTION)) && line.words(at) != "as" {
+            return None;
+        }
+        if line.is(at, Class::AUXILIARY) && line.is(at + 1, Class::SUBORDINATOR) {
+            at += 2;
+        }
+        while at < self.range.end && line.is(at, Class::TIME.with(Class::ADVERB)) {
+            at += 1;
+        }
+        if !line.is_phrase(at) || at >= self.range.end {
+            return None;
+        }
+        let mut subject = self.owned(at);
+        if let Some(and) = (line.is(subject + 1, Class::CONJUNCTION)).then_some(subject + 2) {
+            if line.is_phrase(and) && self.verb_soon(and + 1).is_some() {
+                subject = self.owned(at);
+            }
+        }
+        let verb = self.predicate(subject + 1);
+        match verb {
+            Some(verb) if line.is(verb, Class::CUE.with(Class::MENTAL)) || parted => {
+                let rule = if line.is(verb, Class::CUE) {
+                    Rule::After
+                } else {
+                    Rule::Subject
+                };
+                Some(Clue::new(subject, verb..verb + 1, rule))
+            }
+            None if parted && self.ends_here(subject + 1) => {
+                Some(Clue::bare(subject, Rule::SignOff))
+            }
+            _ => None,
+        }
+    }
+
+    fn ends_here(&self, at: usize) -> bool {
+        at >= self.range.end || self.line.is_mark(at, Shape::Stop)
+    }
+
+    fn verb_soon(&self, at: usize) -> Option<usize> {
+        (at..self.range.end)
+            .take(3)
+            .find(|&at| self.line.is(at, Class::ANY_VERB))
+    }
+
+    /// The verb of the subject that ends before `at`: the first cue, or else the first verb.
+    fn predicate(&self, at: usize) -> Option<usize> {
+        let line = self.line;
+        let high = self.range.end.min(at + REACH);
+        let mut first = None;
+        let mut at = at;
+        while at < high {
+            match line.items[at].kind {
+                Kind::Quote(_) | Kind::Mark(Shape::Stop | Shape::Semicolon) => break,
+                Kind::Word if line.is(at, Class::SAYING) && line.is(at, Class::FINITE) => {
+                    return Some(at);
+                }
+                Kind::Word
+                    if line.is(at, Class::ANY_VERB)
+                        && !line.is(at, Class::GERUND)
+                        && first.is_none() =>
+                {
+                    first = Some(at)
+                }
+                Kind::Word if first.is_none() && line.words(at).ends_with("ed") => first = Some(at),
+                _ => {}
+            }
+            at += 1;
+        }
+        first
+    }
+
+    fn sign_off(&self, at: usize) -> Option<Clue> {
+        let name = matches!(self.line.items.get(at)?.kind, Kind::Phrase(_, Form::Name));
+        (name && at < self.range.end && self.ends_here(at + 1))
+            .then(|| Clue::bare(at, Rule::SignOff))
+    }
+}

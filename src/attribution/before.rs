@@ -1,0 +1,136 @@
+//! The speaker in front of the quotation: Marrack said, "…"; Marrack called it "…".
+
+use super::Rule;
+use super::line::Kind;
+use super::reader::Clue;
+use super::subject::{REACH, Sentence};
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+impl Sentence<'_> {
+    /// What the words in front of the quotation at item `quote` tell of its speaker.
+    pub(super) fn before(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let mut mental = None;
+        let mut other = None;
+        for at in (low..quote).rev() {
+            if line.is(at, Class::SAYING.with(Class::NAMING).with(Class::CITING))
+                && !self.is_noun(at)
+            {
+                if let Some(clue) = self.spoken(at, quote) {
+                    return Some(clue);
+                }
+            } else if line.is(at, Class::MENTAL) && mental.is_none() && !self.is_noun(at) {
+                mental = self.spoken(at, quote);
+            } else if line.is(at, Class::VERB) && line.is(at, Class::FINITE) && other.is_none() {
+                other = Some(at);
+            } else if line.words(at).eq_ignore_ascii_case("according") {
+                if let Some(clue) = self.according(at) {
+                    return Some(clue);
+                }
+            } else if let Some(clue) = self.owner(at, quote) {
+                return Some(clue);
+            }
+        }
+        mental
+            .or_else(|| self.colon(quote))
+            .or_else(|| self.acting(quote, other))
+    }
+
+    /// Whether the cue stands next to the quotation: "said, “…".
+    pub(super) fn is_adjacent(&self, clue: &Clue, quote: usize) -> bool {
+        let end = clue.cue.end;
+        end <= quote
+            && (end..quote).all(|at| {
+                let item = &self.line.items[at];
+                matches!(item.kind, Kind::Mark(Shape::Comma | Shape::Colon))
+                    || item.class.is(Class::SUBORDINATOR)
+            })
+    }
+
+    /// Whether a word that may be a noun or a verb is a noun here.
+    fn is_noun(&self, at: usize) -> bool {
+        let line = self.line;
+        if !line.is(at, Class::NOUN) || line.is(at, Class::PAST.with(Class::GERUND)) {
+            return false;
+        }
+        let lead = Class::DETERMINER
+            .with(Class::POSSESSIVE)
+            .with(Class::PREPOSITION);
+        at == self.range.start
+            || line.is(at - 1, lead) && line.words(at - 1) != "to"
+            || line.is_mark(at - 1, Shape::Genitive)
+    }
+
+    fn spoken(&self, verb: usize, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        if let Some(agent) = self.agent(verb, quote) {
+            return Some(Clue::new(agent, verb..verb + 1, Rule::Passive));
+        }
+        if line.is(verb, Class::CITING) && !self.is_passive(verb) {
+            let source = self.inverted(verb)?;
+            return Some(Clue::new(source, verb..verb + 1, Rule::Before));
+        }
+        if line.is(verb, Class::GERUND)
+            && verb > self.range.start + 1
+            && line.words(verb - 1) == "as"
+            && line.is_phrase(verb - 2)
+        {
+            return Some(Clue::new(verb - 2, verb..verb + 1, Rule::Passive));
+        }
+        let source = self.subject(verb)?;
+        Some(Clue::new(source, verb..verb + 1, Rule::Before))
+    }
+
+    fn is_passive(&self, verb: usize) -> bool {
+        self.line.is(verb, Class::PAST)
+            && verb > self.range.start
+            && matches!(
+                self.line.words(verb - 1),
+                "was" | "is" | "were" | "are" | "been" | "be" | "being"
+            )
+    }
+
+    /// The phrase behind "by" where the verb is a participle: "described by Marrack as".
+    fn agent(&self, verb: usize, quote: usize) -> Option<usize> {
+        let line = self.line;
+        if !line.is(verb, Class::PAST) {
+            return None;
+        }
+        let by = (verb + 1..(verb + 4).min(quote)).find(|&at| line.words(at) == "by")?;
+        line.is_phrase(by + 1).then(|| self.owned(by + 1))
+    }
+
+    /// "in Marrack's words, “…": the owner of a word for what is said.
+    fn owner(&self, at: usize, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let genitive =
+            line.is_mark(at, Shape::Genitive) && at > self.range.start && line.is_phrase(at - 1);
+        let names = (at + 1..quote).take(4);
+        let uttered = genitive
+            && quote - at < 6
+            && names
+                .clone()
+                .any(|at| line.items[at].class.is(Class::UTTERANCE));
+        uttered.then(|| Clue::bare(at - 1, Rule::Owner))
+    }
+
+    fn colon(&self, quote: usize) -> Option<Clue> {
+        let colon = quote
+            .checked_sub(1)
+            .filter(|&at| at > self.range.start && self.line.is_mark(at, Shape::Colon))?;
+        let source = match self.line.is_phrase(colon - 1) && colon - 1 == self.range.start {
+            true => colon - 1,
+            false => self.first_phrase(colon)?,
+        };
+        Some(Clue::bare(source, Rule::Colon))
+    }
+
+    /// Who acts in the sentence, where no cue is in it.
+    fn acting(&self, quote: usize, verb: Option<usize>) -> Option<Clue> {
+        let verb = verb?;
+        let source = self.subject(verb)?;
+        (source < quote).then(|| Clue::new(source, verb..verb + 1, Rule::Subject))
+    }
+}

@@ -1,0 +1,224 @@
+//! The article as one line of items: its words, the phrases that name somebody, its quotations.
+
+use std::ops::Range;
+
+use crate::article::Article;
+use crate::people::language::Class;
+use crate::people::token::{Shape, Token};
+use crate::people::{Cast, Form};
+use crate::quotation::Quotation;
+use crate::text::Span;
+
+/// A word, a mark, a phrase or a quotation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    /// Its place in the text.
+    pub(super) span: Span,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Of a word what it can be; of a phrase what its last word can be.
+    pub(super) class: Class,
+    /// Whether a sentence begins with it, as far as stops tell.
+    pub(super) first: bool,
+    /// Whether a paragraph begins with it.
+    pub(super) opens: bool,
+}
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word that is part of no phrase.
+    Word,
+    /// A phrase: a place in [`Cast::mentions`].
+    Phrase(usize, Form),
+    /// A quotation: its place in the list.
+    Quote(usize),
+    /// A punctuation mark.
+    Mark(Shape),
+}
+
+/// The items of an article and its sentences.
+pub(super) struct Line<'a> {
+    /// The article's text.
+    pub(super) text: &'a str,
+    /// The quotations.
+    pub(super) quotations: &'a [Quotation],
+    /// Everything, in order.
+    pub(super) items: Vec<Item>,
+    /// The sentences: ranges of items, in order.
+    pub(super) sentences: Vec<Range<usize>>,
+}
+
+/// Lays out the article.
+pub(super) fn line<'a>(
+    article: &'a Article,
+    quotations: &'a [Quotation],
+    cast: &Cast,
+    tokens: &[Token],
+) -> Line<'a> {
+    let mut line = Line {
+        text: &article.text,
+        quotations,
+        items: Vec::with_capacity(tokens.len()),
+        sentences: Vec::new(),
+    };
+    line.lay(cast, tokens);
+    line.cut();
+    line
+}
+
+impl Line<'_> {
+    fn lay(&mut self, cast: &Cast, tokens: &[Token]) {
+        let mut mentions = cast.mentions.iter().enumerate().peekable();
+        let mut last_quote = None;
+        let mut until = 0;
+        for token in tokens {
+            let (kind, span) = match token.quote {
+                Some(quote) if last_quote == Some(quote) => continue,
+                Some(quote) => {
+                    last_quote = Some(quote);
+                    (
+                        Kind::Quote(quote as usize),
+                        self.quotations[quote as usize].marked,
+                    )
+                }
+                None => {
+                    while mentions
+                        .next_if(|(_, m)| m.span.start < token.span.start)
+                        .is_some()
+                    {}
+                    let phrase = mentions
+                        .peek()
+                        .filter(|(_, m)| m.span.start == token.span.start);
+                    match phrase {
+                        Some(&(at, mention)) => {
+                            until = mention.span.end;
+                            (Kind::Phrase(at, mention.form), mention.span)
+                        }
+                        None if token.span.start < until => {
+                            if let Some(item) = self.items.last_mut() {
+                                item.class = token.class;
+                            }
+                            continue;
+                        }
+                        None if token.shape == Shape::Sign => continue,
+                        None if token.is_word() || token.shape == Shape::Number => {
+                            (Kind::Word, token.span)
+                        }
+                        None => (Kind::Mark(token.shape), token.span),
+                    }
+                }
+            };
+            self.items.push(Item {
+                span,
+                kind,
+                class: if matches!(kind, Kind::Quote(_)) {
+                    Class::NONE
+                } else {
+                    token.class
+                },
+                first: token.first,
+                opens: token.opens,
+            });
+        }
+    }
+
+    /// Cuts the line into sentences.
+    fn cut(&mut self) {
+        let mut start = 0;
+        for at in 1..=self.items.len() {
+            if at == self.items.len() || self.begins(at) {
+                self.sentences.push(start..at);
+                start = at;
+            }
+        }
+    }
+
+    fn begins(&self, at: usize) -> bool {
+        let item = &self.items[at];
+        if item.opens {
+            return true;
+        }
+        let capital = item
+            .span
+            .of(self.text)
+            .starts_with(|c: char| !c.is_lowercase());
+        let word = !matches!(item.kind, Kind::Mark(_));
+        item.first && capital && word && !(self.asks(at - 1) && self.tells(at))
+    }
+
+    /// Whether the item is a quotation that ends in `?` or `!`.
+    fn asks(&self, at: usize) -> bool {
+        matches!(self.items[at].kind, Kind::Quote(_))
+            && matches!(self.ending(at), Some('?' | '!' | '—' | '-' | '…'))
+    }
+
+    /// Whether somebody is said to speak right here: "Marrack said".
+    fn tells(&self, at: usize) -> bool {
+        let is_verb = |at: usize| {
+            self.items.get(at).is_some_and(|item| {
+                matches!(item.kind, Kind::Word)
+                    && item.class.is(Class::SAYING)
+                    && item.class.is(Class::FINITE)
+            })
+        };
+        let is_phrase = |at: usize| {
+            self.items
+                .get(at)
+                .is_some_and(|item| matches!(item.kind, Kind::Phrase(..)))
+        };
+        let skips = |at: usize| {
+            self.items
+                .get(at)
+                .is_some_and(|item| item.class.is(Class::ADVERB))
+        };
+        is_phrase(at) && (is_verb(at + 1) || skips(at + 1) && is_verb(at + 2))
+            || is_verb(at) && is_phrase(at + 1)
+    }
+
+    /// The last character of the quotation at item `at`.
+    pub(super) fn ending(&self, at: usize) -> Option<char> {
+        match self.items[at].kind {
+            Kind::Quote(quote) => self.quotations[quote]
+                .span
+                .of(self.text)
+                .trim_end()
+                .chars()
+                .next_back(),
+            _ => None,
+        }
+    }
+
+    /// The words of an item.
+    pub(super) fn words(&self, at: usize) -> &str {
+        self.items[at].span.of(self.text)
+    }
+
+    /// Whether the item is the mark.
+    pub(super) fn is_mark(&self, at: usize, shape: Shape) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|item| item.kind == Kind::Mark(shape))
+    }
+
+    /// Whether the item is a phrase.
+    pub(super) fn is_phrase(&self, at: usize) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|item| matches!(item.kind, Kind::Phrase(..)))
+    }
+
+    /// Whether the item is a quotation.
+    pub(super) fn is_quote(&self, at: usize) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|item| matches!(item.kind, Kind::Quote(_)))
+    }
+
+    /// Whether the item is a word of the class and no part of a phrase.
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|item| item.kind == Kind::Word && item.class.is(class))
+    }
+}

@@ -1,0 +1,267 @@
+//! Reads an article sentence by sentence and gives each quotation its speaker.
+
+use std::ops::Range;
+
+use super::line::{Kind, Line};
+use super::salience::Salience;
+use super::subject::Sentence;
+use super::{Attribution, Rule};
+use crate::people::language::Class;
+use crate::people::token::Shape;
+use crate::people::{Cast, Form, Gender};
+use crate::quotation;
+use crate::text::Span;
+
+/// What tells who spoke: the item that names the speaker, the items of the cue.
+#[derive(Clone, Debug)]
+pub(super) struct Clue {
+    pub(super) source: usize,
+    pub(super) cue: Range<usize>,
+    pub(super) rule: Rule,
+}
+
+impl Clue {
+    pub(super) fn new(source: usize, cue: Range<usize>, rule: Rule) -> Self {
+        Self { source, cue, rule }
+    }
+
+    /// A clue without a cue.
+    pub(super) fn bare(source: usize, rule: Rule) -> Self {
+        Self::new(source, 0..0, rule)
+    }
+}
+
+/// Gives each quotation of `line` its speaker in `found`.
+pub(super) fn read(line: &Line, cast: &Cast, found: &mut [Attribution]) {
+    let mut reader = Reader {
+        line,
+        cast,
+        found,
+        salience: Salience::new(cast),
+        meant: vec![None; cast.mentions.len()],
+        last: None,
+        acting: None,
+        waiting: Vec::new(),
+    };
+    for at in 0..line.sentences.len() {
+        reader.sentence(at);
+    }
+    reader.nested();
+}
+
+struct Reader<'a> {
+    line: &'a Line<'a>,
+    cast: &'a Cast,
+    found: &'a mut [Attribution],
+    salience: Salience<'a>,
+    /// Whom each mention means, pronouns resolved.
+    meant: Vec<Option<usize>>,
+    /// The last quotation that has a speaker.
+    last: Option<usize>,
+    /// The source item of whoever acted in the last sentence without quotation.
+    acting: Option<usize>,
+    /// Quotations that still have no speaker.
+    waiting: Vec<usize>,
+}
+
+impl Reader<'_> {
+    fn sentence(&mut self, number: usize) {
+        let range = self.line.sentences[number].clone();
+        if self.line.items[range.start].opens {
+            self.waiting.clear();
+        }
+        self.salience.fade();
+        self.resolve(&range);
+        let sentence = Sentence {
+            line: self.line,
+            range: range.clone(),
+        };
+        let quotes: Vec<usize> = range.clone().filter(|&at| self.line.is_quote(at)).collect();
+        let mut shared: Option<Clue> = None;
+        let mut open = Vec::new();
+        for &at in &quotes {
+            match clue(&sentence, at) {
+                Some(clue) => {
+                    self.give(at, &clue);
+                    shared = Some(clue);
+                }
+                None => open.push(at),
+            }
+        }
+        if let Some(clue) = &shared {
+            for at in std::mem::take(&mut open) {
+                self.give(
+                    at,
+                    &Clue {
+                        rule: Rule::Shared,
+                        ..clue.clone()
+                    },
+                );
+            }
+            for at in std::mem::take(&mut self.waiting) {
+                self.give(
+                    at,
+                    &Clue {
+                        rule: Rule::Following,
+                        ..clue.clone()
+                    },
+                );
+            }
+        }
+        for at in open {
+            self.without_clue(at, &sentence);
+        }
+        if quotes.is_empty() {
+            self.acting = sentence.first_phrase(range.end);
+        } else {
+            self.acting = None;
+        }
+    }
+
+    /// Finds whom the phrases of a sentence mean and keeps them in mind.
+    fn resolve(&mut self, range: &Range<usize>) {
+        let mut first = true;
+        for at in range.clone() {
+            let Kind::Phrase(mention, form) = self.line.items[at].kind else {
+                continue;
+            };
+            let person = match form {
+                Form::Pronoun => self.pronoun(at),
+                Form::Name | Form::Nominal => self.cast.mentions[mention].person,
+            };
+            self.meant[mention] = person;
+            if let Some(person) = person {
+                let genitive = self.line.is_mark(at + 1, Shape::Genitive);
+                let led = at > range.start && self.line.is(at - 1, Class::PREPOSITION);
+                let subject = first && !genitive && !led;
+                let weight = match (subject, form) {
+                    (true, _) => 2.0,
+                    (false, Form::Pronoun) => 0.7,
+                    (false, _) => 1.0,
+                };
+                first &= !subject;
+                self.salience.speak_of(person, weight);
+            }
+        }
+    }
+
+    fn pronoun(&self, at: usize) -> Option<usize> {
+        let class = self.line.items[at].class;
+        if class.is(Class::DEICTIC) {
+            return None;
+        }
+        let gender = match (class.is(Class::MALE), class.is(Class::FEMALE)) {
+            (true, false) => Gender::Male,
+            (false, true) => Gender::Female,
+            _ => Gender::Unknown,
+        };
+        self.salience.meant(gender, class.is(Class::PLURAL))
+    }
+
+    fn give(&mut self, at: usize, clue: &Clue) {
+        let (Kind::Quote(quote), Kind::Phrase(mention, _)) =
+            (self.line.items[at].kind, self.line.items[clue.source].kind)
+        else {
+            return;
+        };
+        let cue = (!clue.cue.is_empty()).then(|| {
+            Span::new(
+                self.line.items[clue.cue.start].span.start,
+                self.line.items[clue.cue.end - 1].span.end,
+            )
+        });
+        let speaker = self.meant[mention];
+        self.found[quote] = Attribution {
+            utterance: 0,
+            source: Some(self.source(clue.source)),
+            cue,
+            rule: clue.rule,
+            confidence: 0.9,
+            speaker,
+        };
+        if let Some(person) = speaker {
+            self.salience.speak_of(person, 1.0);
+        }
+        self.last = Some(quote);
+    }
+
+    /// The words that name the speaker: the phrase with its owner and what hangs on it.
+    fn source(&self, at: usize) -> Span {
+        let line = self.line;
+        let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
+        let start = if owner { at - 2 } else { at };
+        let mut end = at;
+        if matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal)) {
+            let hangs = matches!(
+                line.items
+                    .get(at + 1)
+                    .map_or("", |item| item.span.of(line.text)),
+                "of" | "for" | "at" | "from" | "with" | "in"
+            );
+            if hangs && line.is_phrase(at + 2) {
+                end = at + 2;
+            }
+        }
+        Span::new(line.items[start].span.start, line.items[end].span.end)
+    }
+
+    /// A quotation that stands alone: whoever spoke last in the paragraph, or acted last.
+    fn without_clue(&mut self, at: usize, sentence: &Sentence) {
+        let Kind::Quote(quote) = self.line.items[at].kind else {
+            return;
+        };
+        let opens = self.line.items[sentence.range.start].opens;
+        if !opens {
+            if let Some(acting) = self.acting {
+                self.give(at, &Clue::bare(acting, Rule::Preceding));
+                return;
+            }
+        }
+        if let Some(last) = self.last {
+            let previous = self.found[last].clone();
+            self.found[quote] = Attribution {
+                rule: Rule::Continued,
+                cue: None,
+                ..previous
+            };
+            if opens {
+                self.waiting.push(at);
+            }
+            self.last = Some(quote);
+        } else if let Some(acting) = self.acting {
+            self.give(at, &Clue::bare(acting, Rule::Preceding));
+        } else {
+            self.waiting.push(at);
+        }
+    }
+
+    /// Quotations within others have the speaker of the outer one.
+    fn nested(&mut self) {
+        let mut outer: Option<usize> = None;
+        for (at, quotation) in self.line.quotations.iter().enumerate() {
+            if quotation.depth == 0 {
+                outer = Some(at);
+            } else if quotation.kind != quotation::Kind::None {
+                if let Some(outer) = outer {
+                    let attribution = self.found[outer].clone();
+                    self.found[at] = Attribution {
+                        rule: Rule::Nested,
+                        cue: None,
+                        ..attribution
+                    };
+                }
+            }
+        }
+    }
+}
+
+fn clue(sentence: &Sentence, quote: usize) -> Option<Clue> {
+    let before = sentence.before(quote);
+    if let Some(clue) = before
+        .as_ref()
+        .filter(|clue| sentence.is_adjacent(clue, quote))
+    {
+        return Some(clue.clone());
+    }
+    sentence.after(quote).or(before)
+}

@@ -1,0 +1,191 @@
+//! What the words of a language do: the tables that names, nominals and cues are found by.
+//!
+//! Everything that depends on a language stands in its [`Language`]; adding one is adding a file
+//! with such a value and a line in [`of`].
+
+mod en;
+mod lexicon;
+
+pub(crate) use lexicon::Lexicon;
+
+/// What a word can be; a word may be several things at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Class(pub(crate) u64);
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => {
+        impl Class {
+            $($(#[$doc])* pub(crate) const $name: Class = Class(1 << $bit);)*
+        }
+    };
+}
+
+classes! {
+    /// "the", "a", "this", "another".
+    DETERMINER = 0;
+    /// "his", "their".
+    POSSESSIVE = 1;
+    /// "he", "they", "who", "it".
+    PRONOUN = 2;
+    /// "of", "in".
+    PREPOSITION = 3;
+    /// "and", "but".
+    CONJUNCTION = 4;
+    /// "that", "while", "because".
+    SUBORDINATOR = 5;
+    /// "who", "which".
+    RELATIVE = 6;
+    /// "has", "was", "would".
+    AUXILIARY = 7;
+    /// "also", "later".
+    ADVERB = 8;
+    /// "Tuesday", "week", "today".
+    TIME = 9;
+    /// "two", "several".
+    QUANTITY = 10;
+    /// A verb that tells that something is said: "say".
+    SAYING = 11;
+    /// A verb that names a thing: "call … a", "describe … as".
+    NAMING = 12;
+    /// Another verb.
+    VERB = 13;
+    /// The verb is finite here: "said", "says".
+    FINITE = 14;
+    /// "saying".
+    GERUND = 15;
+    /// A verb that tells what goes on in a mind: "believe".
+    MENTAL = 16;
+    /// May be a noun as well as a verb: "claims".
+    NOUN = 17;
+    /// An office or calling that stands before a name: "spokesman", "Sen.".
+    TITLE = 18;
+    /// Another human being: "witness", "critics".
+    HUMAN = 19;
+    /// A body that speaks: "ministry".
+    ORGANISATION = 20;
+    /// A text that speaks: "statement".
+    DOCUMENT = 21;
+    /// More than one.
+    PLURAL = 22;
+    /// The word tells that a man is meant.
+    MALE = 23;
+    /// The word tells that a woman is meant.
+    FEMALE = 24;
+    /// A given name.
+    GIVEN = 25;
+    /// A country, state or city.
+    PLACE = 26;
+    /// "Russian", "Democratic".
+    ORIGIN = 27;
+    /// "van", "al".
+    PARTICLE = 28;
+    /// "Jr.".
+    SUFFIX = 29;
+    /// "Mr.", "Mrs.": a title that says nothing of an office.
+    HONORIFIC = 30;
+    /// "not", "n't".
+    NEGATION = 31;
+    /// "I", "we", "you": pronouns that mean who speaks or is spoken to.
+    DEICTIC = 32;
+    /// A past form that may be a participle: "called".
+    PAST = 33;
+    /// Names what somebody said: "remarks", "words".
+    UTTERANCE = 34;
+    /// Passes on another's words: "quote", "cite".
+    CITING = 35;
+}
+
+impl Class {
+    /// A word of which nothing is known.
+    pub(crate) const NONE: Class = Class(0);
+    /// Words that glue a sentence together and are part of no name.
+    pub(crate) const FUNCTION: Class = Class::DETERMINER
+        .with(Class::POSSESSIVE)
+        .with(Class::PRONOUN)
+        .with(Class::PREPOSITION)
+        .with(Class::CONJUNCTION)
+        .with(Class::SUBORDINATOR)
+        .with(Class::RELATIVE)
+        .with(Class::AUXILIARY)
+        .with(Class::ADVERB)
+        .with(Class::NEGATION);
+    /// Verbs by which something is said.
+    pub(crate) const CUE: Class = Class::SAYING.with(Class::NAMING);
+    /// All verbs.
+    pub(crate) const ANY_VERB: Class = Class::CUE
+        .with(Class::VERB)
+        .with(Class::CITING)
+        .with(Class::MENTAL);
+    /// What a form of a verb has from its plain form.
+    pub(crate) const VERBAL: Class = Class::ANY_VERB.with(Class::NOUN).with(Class::MENTAL);
+    /// Nouns that can speak.
+    pub(crate) const SPEAKER: Class = Class::TITLE
+        .with(Class::HUMAN)
+        .with(Class::ORGANISATION)
+        .with(Class::DOCUMENT);
+
+    /// Both classes.
+    pub(crate) const fn with(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+
+    /// Whether the word is any of `other`.
+    pub(crate) const fn is(self, other: Class) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether the word is all of `other`.
+    pub(crate) const fn is_all(self, other: Class) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// An ending of verb forms: the ending, what the plain form has in its place, the form.
+pub(crate) type Ending = (&'static str, &'static str, Class);
+
+/// One language.
+pub(crate) struct Language {
+    /// Words as they stand within a sentence; verbs in their plain form and irregular ones.
+    words: &'static Lexicon,
+    /// Given names, places and what else stands with a capital.
+    names: &'static Lexicon,
+    /// The regular forms of verbs, longest ending first.
+    endings: &'static [Ending],
+}
+
+/// The language of ISO 639-1 code `code`; `None` where nothing is known of it.
+pub(crate) fn of(code: &str) -> Option<&'static Language> {
+    match code.split('-').next().unwrap_or_default() {
+        "en" | "" => Some(&en::ENGLISH),
+        _ => None,
+    }
+}
+
+impl Language {
+    /// What `word`, folded, can be where it stands in small letters.
+    pub(crate) fn word(&self, word: &str) -> Class {
+        let known = self.words.class(word);
+        if known.is(Class::ANY_VERB.with(Class::FUNCTION)) {
+            return known;
+        }
+        known.with(self.verb_form(word))
+    }
+
+    /// What `word`, folded, can be where it stands with a capital.
+    pub(crate) fn name(&self, word: &str) -> Class {
+        self.names.class(word)
+    }
+
+    fn verb_form(&self, word: &str) -> Class {
+        for &(ending, plain, form) in self.endings {
+            let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > 1) else {
+                continue;
+            };
+            let verb = self.words.class_of([stem, plain]);
+            if verb.is(Class::ANY_VERB) && !verb.is(Class::FINITE) {
+                return Class(verb.0 & Class::VERBAL.0).with(form);
+            }
+        }
+        Class::NONE
+    }
+}

@@ -1,0 +1,292 @@
+//! Who is meant by each noun phrase: surnames and nominals are linked to the fullest name.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::language::Class;
+use super::phrase::{self, Phrase, PhraseKind};
+use super::token::{Shape, Token};
+use super::{Cast, Form, Gender, Mention, Person, PersonKind, Traits};
+use crate::text::{Span, fold};
+
+mod nominal;
+
+/// Builds the cast of an article from its noun phrases.
+pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase]) -> Cast {
+    let mut linker = Linker {
+        text,
+        tokens,
+        phrases,
+        people: Vec::new(),
+        surnames: HashMap::new(),
+        given: HashMap::new(),
+        bodies: HashMap::new(),
+        described: HashMap::new(),
+    };
+    linker.register_full_names();
+    let mut mentions = Vec::with_capacity(phrases.len());
+    for at in 0..phrases.len() {
+        let person = linker.resolve(at);
+        mentions.push(linker.mention(at, person));
+    }
+    linker.finish(mentions)
+}
+
+/// Somebody, while the article is read.
+struct Entry {
+    name: String,
+    words: usize,
+    kind: PersonKind,
+    traits: Traits,
+    aliases: BTreeSet<String>,
+    seen: Option<usize>,
+}
+
+struct Linker<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    phrases: &'a [Phrase],
+    people: Vec<Entry>,
+    /// People by surname, in the order of their full names.
+    surnames: HashMap<String, Vec<usize>>,
+    /// People by given name.
+    given: HashMap<String, Vec<usize>>,
+    /// Bodies and nominals by their whole words, and bodies by their head alone.
+    bodies: HashMap<String, usize>,
+    /// People by office or description, with the names that stand next to it.
+    described: HashMap<String, Vec<(usize, Vec<String>)>>,
+}
+
+/// How many bearers of one name are weighed against each other.
+const BEARERS: usize = 8;
+
+impl<'a> Linker<'a> {
+    fn register_full_names(&mut self) {
+        for at in 0..self.phrases.len() {
+            let phrase = &self.phrases[at];
+            if phrase.kind == PhraseKind::Human && self.surname(phrase) > phrase.name.start {
+                let person = self.full_name(phrase);
+                self.describe(at, person);
+            }
+        }
+    }
+
+    /// The token of the surname; "Jr." is none.
+    fn surname(&self, phrase: &Phrase) -> usize {
+        let last = phrase.name.end - 1;
+        let suffix = self.tokens[last].class.is(Class::SUFFIX) && phrase.name.len() > 1;
+        if suffix { last - 1 } else { last }
+    }
+
+    fn folded(&self, token: usize) -> String {
+        fold(self.tokens[token].span.of(self.text)).into_owned()
+    }
+
+    fn words_of(&self, span: Span) -> String {
+        span.of(self.text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn full_name(&mut self, phrase: &Phrase) -> usize {
+        let surname = self.folded(self.surname(phrase));
+        let given = self.folded(phrase.name.start);
+        let span = phrase::span(self.tokens, &phrase.name);
+        let known = self
+            .surnames
+            .get(&surname)
+            .into_iter()
+            .flatten()
+            .rev()
+            .take(BEARERS);
+        let same = known.copied().find(|&person| {
+            let first = self.people[person]
+                .name
+                .split(' ')
+                .next()
+                .unwrap_or_default();
+            same_given(&fold(first), &given)
+        });
+        let person = same.unwrap_or_else(|| self.add(PersonKind::Human, true));
+        let words = phrase.name.len();
+        let name = self.words_of(span);
+        let entry = &mut self.people[person];
+        if words > entry.words {
+            (entry.name, entry.words) = (name, words);
+        }
+        if same.is_none() {
+            self.surnames.entry(surname).or_default().push(person);
+            self.given.entry(given).or_default().push(person);
+        }
+        self.learn_gender(phrase, person);
+        person
+    }
+
+    fn add(&mut self, kind: PersonKind, named: bool) -> usize {
+        self.people.push(Entry {
+            name: String::new(),
+            words: 0,
+            kind,
+            traits: Traits {
+                named,
+                ..Traits::default()
+            },
+            aliases: BTreeSet::new(),
+            seen: None,
+        });
+        self.people.len() - 1
+    }
+
+    fn learn_gender(&mut self, phrase: &Phrase, person: usize) {
+        let title = self.title_gender(phrase);
+        let given = match phrase.name.len() {
+            0 | 1 => Gender::Unknown,
+            _ => gender(self.tokens[phrase.name.start].class),
+        };
+        let traits = &mut self.people[person].traits;
+        for told in [title, given] {
+            if traits.gender == Gender::Unknown {
+                traits.gender = told;
+            }
+        }
+    }
+
+    fn title_gender(&self, phrase: &Phrase) -> Gender {
+        phrase
+            .title
+            .map_or(Gender::Unknown, |at| gender(self.tokens[at].class))
+    }
+
+    /// Whom the phrase at `at` means.
+    fn resolve(&mut self, at: usize) -> Option<usize> {
+        let phrase = &self.phrases[at];
+        let person = match phrase.kind {
+            PhraseKind::Pronoun => return None,
+            PhraseKind::Human if self.surname(phrase) > phrase.name.start => self.full_name(phrase),
+            PhraseKind::Human => self.single_name(phrase),
+            PhraseKind::Body => self.body(phrase),
+            PhraseKind::Nominal => self.nominal(at),
+        };
+        self.people[person].seen = Some(at);
+        let span = match phrase.kind {
+            PhraseKind::Nominal => phrase.span(self.tokens),
+            _ => phrase::span(self.tokens, &phrase.name),
+        };
+        let alias = self.words_of(span);
+        self.people[person].aliases.insert(alias);
+        Some(person)
+    }
+
+    fn single_name(&mut self, phrase: &Phrase) -> usize {
+        let word = self.folded(phrase.name.start);
+        let told = self.title_gender(phrase);
+        let bearer = self.bearer(self.surnames.get(&word), told);
+        let person = bearer.or_else(|| match phrase.title {
+            Some(at) if self.tokens[at].class.is(Class::HONORIFIC) => None,
+            _ => self.bearer(self.given.get(&word), told),
+        });
+        let person = person.unwrap_or_else(|| {
+            let person = self.add(PersonKind::Human, true);
+            self.people[person].name = self.words_of(phrase::span(self.tokens, &phrase.name));
+            self.people[person].words = 1;
+            self.surnames.entry(word).or_default().push(person);
+            person
+        });
+        self.learn_gender(phrase, person);
+        person
+    }
+
+    /// Of those who bear a name: who was last spoken of, or else whoever comes first.
+    fn bearer(&self, bearers: Option<&Vec<usize>>, told: Gender) -> Option<usize> {
+        let bearers = bearers?.iter().rev().take(BEARERS);
+        let fitting = bearers.filter(|&&person| self.people[person].traits.gender.agrees(told));
+        fitting
+            .copied()
+            .max_by_key(|&person| self.people[person].seen)
+    }
+
+    fn body(&mut self, phrase: &Phrase) -> usize {
+        let name = self.words_of(phrase::span(self.tokens, &phrase.name));
+        let key = fold(&name).into_owned();
+        let head = self.folded(phrase.head);
+        let person = self.bodies.get(&key).copied().unwrap_or_else(|| {
+            let person = self.add(PersonKind::Organisation, true);
+            self.people[person].words = phrase.name.len();
+            self.people[person].name = name;
+            self.bodies.insert(key, person);
+            person
+        });
+        if phrase.name.len() > 1 {
+            self.bodies.insert(head, person);
+        }
+        person
+    }
+
+    fn mention(&self, at: usize, person: Option<usize>) -> Mention {
+        let phrase = &self.phrases[at];
+        let form = match phrase.kind {
+            PhraseKind::Human | PhraseKind::Body => Form::Name,
+            PhraseKind::Nominal => Form::Nominal,
+            PhraseKind::Pronoun => Form::Pronoun,
+        };
+        Mention {
+            span: phrase.span(self.tokens),
+            form,
+            person,
+        }
+    }
+
+    /// Puts the people in the order of their first mention.
+    fn finish(self, mut mentions: Vec<Mention>) -> Cast {
+        let mut places: Vec<Option<usize>> = vec![None; self.people.len()];
+        let mut order = Vec::new();
+        for mention in &mut mentions {
+            mention.person = mention.person.map(|person| {
+                *places[person].get_or_insert_with(|| {
+                    order.push(person);
+                    order.len() - 1
+                })
+            });
+        }
+        let mut entries: Vec<Option<Entry>> = self.people.into_iter().map(Some).collect();
+        let mut cast = Cast {
+            mentions,
+            ..Cast::default()
+        };
+        for entry in order
+            .into_iter()
+            .filter_map(|person| entries[person].take())
+        {
+            let Entry {
+                name,
+                mut aliases,
+                kind,
+                traits,
+                ..
+            } = entry;
+            aliases.remove(&name);
+            let aliases = aliases.into_iter().collect();
+            cast.people.push(Person {
+                name,
+                aliases,
+                kind,
+            });
+            cast.traits.push(traits);
+        }
+        cast
+    }
+}
+
+/// Whether two given names may be one: "Dmitry" and "D.".
+fn same_given(a: &str, b: &str) -> bool {
+    let initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
+    a == b || (initial(a) || initial(b)) && a.chars().next() == b.chars().next()
+}
+
+fn gender(class: Class) -> Gender {
+    match (class.is(Class::MALE), class.is(Class::FEMALE)) {
+        (true, false) => Gender::Male,
+        (false, true) => Gender::Female,
+        _ => Gender::Unknown,
+    }
+}

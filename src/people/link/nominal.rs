@@ -1,0 +1,222 @@
+//! Whom an office or a description means: "the spokesman", "the embassy".
+
+use super::{BEARERS, Linker, gender};
+use crate::people::language::Class;
+use crate::people::phrase::{Phrase, PhraseKind};
+use crate::people::token::Shape;
+use crate::people::{Gender, PersonKind};
+use crate::text::{Span, fold};
+
+impl Linker<'_> {
+    /// Notes what the text calls the person whom phrase `at` names: a title in front of the name,
+    /// a description behind or in front of it between commas.
+    pub(super) fn describe(&mut self, at: usize, person: usize) {
+        let phrase = &self.phrases[at];
+        if let Some(title) = phrase
+            .title
+            .filter(|&title| !self.tokens[title].class.is(Class::HONORIFIC))
+        {
+            let names = self.names_before(at, title);
+            self.note(title, person, names);
+        }
+        if let Some(behind) = self.apposed(at) {
+            let description = &self.phrases[behind];
+            let names = self.names_before(behind, description.head);
+            self.note(description.head, person, names);
+        }
+        let before = at
+            .checked_sub(1)
+            .map(|before| (before, &self.phrases[before]));
+        if let Some((before, description)) =
+            before.filter(|(_, before)| self.comma_between(before, phrase))
+        {
+            if self.describes(description) && self.comma_behind(phrase) {
+                let names = self.names_before(before, description.head);
+                self.note(description.head, person, names);
+            }
+        }
+    }
+
+    fn note(&mut self, head: usize, person: usize, names: Vec<String>) {
+        let word = canonical(&fold(self.tokens[head].span.of(self.text))).to_owned();
+        let told = gender(self.tokens[head].class);
+        let traits = &mut self.people[person].traits;
+        if traits.gender == Gender::Unknown {
+            traits.gender = told;
+        }
+        self.described
+            .entry(word)
+            .or_default()
+            .push((person, names));
+    }
+
+    /// The description behind a name and a comma: "Marrack, the harbour minister".
+    fn apposed(&self, at: usize) -> Option<usize> {
+        let next = self.phrases.get(at + 1)?;
+        if !self.comma_between(&self.phrases[at], next) {
+            return None;
+        }
+        if self.describes(next) {
+            return Some(at + 1);
+        }
+        let owned = self.phrases.get(at + 2)?;
+        let genitive = self.tokens.get(next.tokens.end)?;
+        let adjacent =
+            genitive.shape == Shape::Genitive && owned.tokens.start == next.tokens.end + 1;
+        (adjacent && self.describes(owned)).then_some(at + 2)
+    }
+
+    fn describes(&self, phrase: &Phrase) -> bool {
+        let head = self.tokens[phrase.head].class;
+        phrase.kind == PhraseKind::Nominal
+            && head.is(Class::TITLE.with(Class::HUMAN))
+            && !head.is(Class::PLURAL)
+    }
+
+    fn comma_between(&self, before: &Phrase, behind: &Phrase) -> bool {
+        behind.tokens.start == before.tokens.end + 1
+            && self.tokens[before.tokens.end].shape == Shape::Comma
+    }
+
+    fn comma_behind(&self, phrase: &Phrase) -> bool {
+        let behind = self.tokens.get(phrase.tokens.end);
+        behind.is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Stop))
+    }
+
+    /// The names in phrase `at` before token `head`, and the owner in front of it.
+    fn names_before(&self, at: usize, head: usize) -> Vec<String> {
+        let phrase = &self.phrases[at];
+        let own = phrase.tokens.start..head;
+        let owner = at
+            .checked_sub(1)
+            .map(|owner| &self.phrases[owner])
+            .filter(|owner| {
+                owner.tokens.end + 1 == phrase.tokens.start
+                    && self.tokens[owner.tokens.end].shape == Shape::Genitive
+            });
+        let owner = owner.map_or(0..0, |owner| owner.tokens.clone());
+        let names = owner
+            .chain(own)
+            .filter(|&token| self.tokens[token].is_name());
+        names
+            .take(BEARERS)
+            .map(|token| self.folded(token))
+            .collect()
+    }
+
+    /// Whom nominal `at` means; somebody of its own where nothing tells.
+    pub(super) fn nominal(&mut self, at: usize) -> usize {
+        let phrase = &self.phrases[at];
+        let head = self.tokens[phrase.head].class;
+        let definite = self.is_definite(at);
+        let word = self.folded(phrase.head);
+        let bodily = head.is(Class::ORGANISATION.with(Class::DOCUMENT));
+        let known = match definite {
+            false => None,
+            true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),
+            true => self.described_as(at, canonical(&word)),
+        };
+        known.unwrap_or_else(|| self.unnamed(at))
+    }
+
+    fn is_definite(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        let first = &self.tokens[phrase.tokens.start];
+        let word = first.span.of(self.text);
+        let article = matches!(word, "the" | "The" | "this" | "This" | "that" | "That");
+        let vague = first.class.is(Class::DETERMINER.with(Class::QUANTITY)) && !article;
+        !vague && !self.tokens[phrase.head].class.is(Class::PLURAL)
+    }
+
+    fn described_as(&self, at: usize, word: &str) -> Option<usize> {
+        let names = self.names_before(at, self.phrases[at].head);
+        let told = gender(self.tokens[self.phrases[at].head].class);
+        let known = self.described.get(word)?.iter().rev().take(BEARERS);
+        let fitting = known.filter(|(person, there)| {
+            let shared = names.iter().any(|name| there.contains(name));
+            (names.is_empty() || shared) && self.people[*person].traits.gender.agrees(told)
+        });
+        fitting
+            .map(|&(person, _)| person)
+            .max_by_key(|&person| self.people[person].seen)
+    }
+
+    /// Somebody who has no name in this article, known by the words alone.
+    fn unnamed(&mut self, at: usize) -> usize {
+        let phrase = &self.phrases[at];
+        let class = self.tokens[phrase.head].class;
+        let first = &self.tokens[phrase.tokens.start];
+        let name = self.words_of(self.whole(at));
+        let bare = match first.class.is(Class::DETERMINER) && phrase.tokens.len() > 1 {
+            true => self.words_of(Span::new(
+                self.tokens[phrase.tokens.start + 1].span.start,
+                self.whole(at).end,
+            )),
+            false => name.clone(),
+        };
+        let key = fold(&bare).into_owned();
+        if let Some(&person) = self.bodies.get(&key) {
+            return person;
+        }
+        let human = class.is(Class::TITLE.with(Class::HUMAN));
+        let kind = if human {
+            PersonKind::Human
+        } else {
+            PersonKind::Organisation
+        };
+        let person = self.add(kind, false);
+        self.people[person].name = name;
+        self.people[person].words = 1;
+        self.people[person].traits.gender = gender(class);
+        self.people[person].traits.plural = class.is(Class::PLURAL);
+        self.bodies.insert(key, person);
+        if class.is(Class::ORGANISATION) {
+            let head = self.folded(phrase.head);
+            self.bodies.insert(head, person);
+        }
+        person
+    }
+
+    /// A nominal with its owner and what follows by "of" or "for": "a spokesman for the embassy".
+    fn whole(&self, at: usize) -> Span {
+        let phrase = &self.phrases[at];
+        let span = phrase.span(self.tokens);
+        let owner = at
+            .checked_sub(1)
+            .map(|owner| &self.phrases[owner])
+            .filter(|owner| {
+                owner.tokens.end + 1 == phrase.tokens.start
+                    && self.tokens[owner.tokens.end].shape == Shape::Genitive
+            });
+        let start = owner.map_or(span.start, |owner| owner.span(self.tokens).start);
+        let behind = self.phrases.get(at + 1).filter(|behind| {
+            let word = self.tokens[phrase.tokens.end.min(self.tokens.len() - 1)]
+                .span
+                .of(self.text);
+            behind.tokens.start == phrase.tokens.end + 1
+                && matches!(word, "of" | "for" | "at" | "from" | "in")
+                && self.tokens[phrase.head].class.is(Class::SPEAKER)
+        });
+        Span::new(
+            start,
+            behind.map_or(span.end, |behind| behind.span(self.tokens).end),
+        )
+    }
+}
+
+/// One word for the titles that mean the same office.
+fn canonical(word: &str) -> &str {
+    match word {
+        "sen." | "sen" => "senator",
+        "gov." | "gov" => "governor",
+        "rep." | "rep" | "congressman" | "congresswoman" => "representative",
+        "gen." | "gen" => "general",
+        "spokesperson" | "spokeswoman" => "spokesman",
+        "chairwoman" | "chairperson" | "chair" => "chairman",
+        "premier" => "minister",
+        "advisor" | "aide" => "adviser",
+        "attorney" => "lawyer",
+        "pm" => "minister",
+        word => word,
+    }
+}

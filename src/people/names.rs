@@ -1,0 +1,200 @@
+//! Which words of a noun phrase are a name, and whether of a human being.
+
+use std::ops::Range;
+
+use super::language::Class;
+use super::phrase::{Phrase, PhraseKind};
+use super::token::{Shape, Token};
+
+/// The phrase of the tokens `words`, which determiners or adjectives from `start` on lead.
+///
+/// `None` where the words name nothing that could speak, such as a date.
+pub(super) fn classify(
+    text: &str,
+    tokens: &[Token],
+    start: usize,
+    words: Range<usize>,
+) -> Option<Phrase> {
+    let reader = Reader { text, tokens };
+    let capitals = reader.capitals(&words);
+    let head = words.end - 1;
+    let whole = start..words.end;
+    if capitals.is_empty() || reader.is_title(head) && !reader.follows_given(&capitals) {
+        return Some(Phrase {
+            tokens: whole,
+            kind: PhraseKind::Nominal,
+            name: head..head,
+            head,
+            title: Some(head),
+        });
+    }
+    if reader.is_body(&capitals) {
+        return Some(Phrase {
+            tokens: whole,
+            kind: PhraseKind::Body,
+            name: capitals,
+            head,
+            title: None,
+        });
+    }
+    let title = reader.title_before(&words);
+    let name = reader.bare(capitals.clone(), title);
+    if name.is_empty() {
+        return Some(Phrase {
+            tokens: whole,
+            kind: PhraseKind::Nominal,
+            name: head..head,
+            head,
+            title: Some(head),
+        });
+    }
+    let the = words.start > start && tokens[start].class.is(Class::DETERMINER);
+    let given = tokens[name.start].class.is(Class::GIVEN);
+    let kind = match title.is_some()
+        || given && name.len() > 1
+        || reader.is_initial(name.start) && name.len() > 1
+    {
+        true => PhraseKind::Human,
+        false if the => PhraseKind::Body,
+        false if reader.is_impersonal(&name) => PhraseKind::Body,
+        false => PhraseKind::Human,
+    };
+    Some(Phrase {
+        tokens: whole,
+        kind,
+        name,
+        head,
+        title,
+    })
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+}
+
+impl Reader<'_> {
+    /// The run of capitalised words, with what links them, at the end of `words`.
+    fn capitals(&self, words: &Range<usize>) -> Range<usize> {
+        let mut start = words.end;
+        while start > words.start {
+            let token = &self.tokens[start - 1];
+            let links = start < words.end
+                && start - 1 > words.start
+                && (token.class.is(Class::PARTICLE)
+                    || self.is(start - 1, "of")
+                    || self.is(start - 1, "&"))
+                && self.tokens[start - 2].is_name();
+            let month = token.is_capital() && start == words.end;
+            if !token.is_name() && !links && !month {
+                break;
+            }
+            start -= 1;
+        }
+        start..words.end
+    }
+
+    fn is(&self, at: usize, word: &str) -> bool {
+        self.tokens[at].span.of(self.text) == word
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        let class = self.tokens[at].class;
+        class.is(Class::TITLE) && !class.is(Class::GIVEN.with(Class::SUFFIX))
+    }
+
+    /// Whether a title at the end is a surname: "Jonathan Bishop".
+    fn follows_given(&self, name: &Range<usize>) -> bool {
+        name.len() > 1
+            && self.tokens[name.end - 2].class.is(Class::GIVEN)
+            && !self.is_title(name.end - 2)
+    }
+
+    fn is_body(&self, name: &Range<usize>) -> bool {
+        let last = &self.tokens[name.end - 1];
+        let formal = last.class.is(Class::ORGANISATION.with(Class::DOCUMENT))
+            && !last.class.is(Class::GIVEN);
+        let surname = name.len() > 1 && self.tokens[name.end - 2].class.is(Class::GIVEN);
+        let peoples = last.class.is_all(Class::HUMAN.with(Class::PLURAL));
+        (formal && !surname) || (peoples && name.len() == 1)
+    }
+
+    /// The last title in front of the name.
+    fn title_before(&self, words: &Range<usize>) -> Option<usize> {
+        let surname = words.end - 1;
+        words.clone().rev().find(|&at| {
+            let token = &self.tokens[at];
+            at < surname
+                && (self.is_title(at)
+                    || token.shape == Shape::Small && token.class.is(Class::SPEAKER))
+        })
+    }
+
+    /// The name without the titles, places and bodies in front of it.
+    fn bare(&self, capitals: Range<usize>, title: Option<usize>) -> Range<usize> {
+        let mut start = capitals.start;
+        if let Some(title) = title.filter(|&at| at >= capitals.start) {
+            start = title + 1;
+            if start < capitals.end && self.is(start, "of") {
+                return self.behind_place(start + 1..capitals.end);
+            }
+        }
+        let rest = start..capitals.end;
+        let given = rest.clone().skip(1).find(|&at| {
+            let class = self.tokens[at].class;
+            at + 1 < rest.end && class.is(Class::GIVEN)
+        });
+        let prefix = Class::ORIGIN.with(Class::PLACE).with(Class::ORGANISATION);
+        match given {
+            Some(at)
+                if (rest.start..at).all(|before| {
+                    let token = &self.tokens[before];
+                    token.class.is(prefix) && !token.class.is(Class::GIVEN)
+                        || token.shape == Shape::Capitals && !token.span.of(self.text).contains('.')
+                }) =>
+            {
+                at..rest.end
+            }
+            _ if rest.len() > 2 && self.tokens[rest.start].class.is(Class::ORIGIN) => {
+                rest.start + 1..rest.end
+            }
+            _ => rest,
+        }
+    }
+
+    /// The name behind "Minister of Education", if there is one.
+    fn behind_place(&self, rest: Range<usize>) -> Range<usize> {
+        let given = rest
+            .clone()
+            .skip(1)
+            .find(|&at| at + 1 < rest.end && self.tokens[at].class.is(Class::GIVEN));
+        match given {
+            Some(at) => at..rest.end,
+            None if rest.len() == 3 => rest.start + 1..rest.end,
+            None => rest.end..rest.end,
+        }
+    }
+
+    fn is_initial(&self, at: usize) -> bool {
+        let word = self.tokens[at].span.of(self.text);
+        word.ends_with('.') && word.len() <= 5
+    }
+
+    /// Whether nothing in the name speaks for a human being and something against.
+    fn is_impersonal(&self, name: &Range<usize>) -> bool {
+        let against = Class::PLACE.with(Class::ORIGIN).with(Class::ORGANISATION);
+        let last = &self.tokens[name.end - 1];
+        let first = &self.tokens[name.start];
+        let linked = name.clone().any(|at| self.is(at, "of") || self.is(at, "&"));
+        linked
+            || last.shape == Shape::Capitals
+            || name.len() == 1 && first.class.is(against) && !first.class.is(Class::GIVEN)
+            || name.len() > 1
+                && first.class.is(against)
+                && !first.class.is(Class::GIVEN)
+                && !last.class.is(Class::SUFFIX)
+                && name.len() != 2
+            || name.len() == 2 && last.class.is(Class::PLACE) && !first.class.is(Class::GIVEN)
+            || name.len() > 4
+    }
+}

@@ -1,0 +1,347 @@
+//! Noun phrases that can name a speaker: names with their titles, nominals, pronouns.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::language::Class;
+use super::names;
+use super::token::{Shape, Token};
+use crate::text::Span;
+
+/// A noun phrase.
+#[derive(Clone, Debug)]
+pub(crate) struct Phrase {
+    /// Its tokens, a determiner and titles included.
+    pub(crate) tokens: Range<usize>,
+    /// What it is.
+    pub(crate) kind: PhraseKind,
+    /// The tokens of the bare name; empty in nominals and pronouns.
+    pub(crate) name: Range<usize>,
+    /// The token that decides what is meant: the noun of a nominal, the last one of a name.
+    pub(crate) head: usize,
+    /// The title next to a name, or the noun of a nominal.
+    pub(crate) title: Option<usize>,
+}
+
+/// What a noun phrase is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PhraseKind {
+    /// The name of a human being, or what may be one.
+    Human,
+    /// The name of something else.
+    Body,
+    /// An office or a description.
+    Nominal,
+    /// A pronoun.
+    Pronoun,
+}
+
+impl Phrase {
+    /// The place of the whole phrase in the text.
+    pub(crate) fn span(&self, tokens: &[Token]) -> Span {
+        span(tokens, &self.tokens)
+    }
+}
+
+/// The place in the text from the first of the tokens to the last.
+pub(crate) fn span(tokens: &[Token], range: &Range<usize>) -> Span {
+    Span::new(
+        tokens[range.start].span.start,
+        tokens[range.end - 1].span.end,
+    )
+}
+
+/// The noun phrases of `tokens`, ascending, without overlap. Of what is quoted only the names.
+pub(crate) fn phrases(text: &str, tokens: &[Token]) -> Vec<Phrase> {
+    let inner: HashSet<&str> = tokens
+        .iter()
+        .filter(|token| token.is_name() && !token.first)
+        .map(|token| token.span.of(text))
+        .collect();
+    let chunker = Chunker {
+        text,
+        tokens,
+        inner,
+    };
+    let mut found: Vec<Phrase> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let free = found.last().map_or(0, |phrase| phrase.tokens.end);
+        match chunker.phrase(at, free) {
+            Some(phrase) => {
+                at = phrase.tokens.end.max(at + 1);
+                found.push(phrase);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+struct Chunker<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    /// Words that stand with a capital within a sentence.
+    inner: HashSet<&'a str>,
+}
+
+impl Chunker<'_> {
+    /// The phrase that begins at token `at`; words from `free` on may be drawn to it.
+    fn phrase(&self, at: usize, free: usize) -> Option<Phrase> {
+        let token = &self.tokens[at];
+        if token.quote.is_some() && !token.is_name()
+            || !token.is_word() && token.shape != Shape::Number
+        {
+            return None;
+        }
+        if token.class.is(Class::PRONOUN) && !self.leads_on(at) {
+            return (!token.class.is(Class::RELATIVE)).then(|| pronoun(at));
+        }
+        let determined = self.determiners(at);
+        let led = determined > at;
+        let bare = token.shape == Shape::Small || self.is_lowered(at);
+        if !led && bare && !(token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION)) {
+            return None;
+        }
+        let end = self.end(determined, led);
+        if end <= determined {
+            let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
+            return (stands_alone && self.verb_follows(determined))
+                .then(|| nominal(at..determined));
+        }
+        let start = if led { at } else { self.drawn(at, free) };
+        let phrase = names::classify(self.text, self.tokens, start, determined..end)?;
+        let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
+        speaks.then_some(phrase)
+    }
+
+    /// A pronoun that is followed by a noun is a determiner: "her campaign".
+    fn leads_on(&self, at: usize) -> bool {
+        let class = self.tokens[at].class;
+        class.is(Class::POSSESSIVE.with(Class::QUANTITY))
+            && self.same_place(at, at + 1)
+            && self.is_content(at + 1, true)
+    }
+
+    /// Whether a capital at a sentence's beginning is no name: an ordinary word.
+    fn is_lowered(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        if token.is_capital() && !token.is_name() {
+            return true;
+        }
+        if !token.first || token.shape != Shape::Capital {
+            return false;
+        }
+        let next_name = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
+        let known = Class::GIVEN
+            .with(Class::PLACE)
+            .with(Class::ORGANISATION)
+            .with(Class::ORIGIN)
+            .with(Class::TITLE);
+        if token.class.is(Class::ANY_VERB) && !token.class.is(known) {
+            return true;
+        }
+        if token.class.is(Class::PLURAL) && !next_name {
+            return true;
+        }
+        !next_name && !token.class.is(known) && !self.inner.contains(token.span.of(self.text))
+    }
+
+    /// The token behind the determiners that begin at `at`.
+    fn determiners(&self, at: usize) -> usize {
+        let lead = Class::DETERMINER
+            .with(Class::POSSESSIVE)
+            .with(Class::QUANTITY);
+        let mut end = at;
+        while end < at + 4 && (end == at || self.same_place(at, end)) && end < self.tokens.len() {
+            let token = &self.tokens[end];
+            let number = token.shape == Shape::Number && end > at;
+            if !token.class.is(lead) && !number || token.quote.is_some() {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    fn same_place(&self, a: usize, b: usize) -> bool {
+        let Some(token) = self.tokens.get(b) else {
+            return false;
+        };
+        !token.opens && (!token.first || b == a) && token.quote == self.tokens[a].quote
+    }
+
+    /// The token behind the last word of the phrase whose words begin at `start`.
+    fn end(&self, start: usize, led: bool) -> usize {
+        let mut at = start;
+        while at < self.tokens.len()
+            && (at == start || self.same_place(at - 1, at))
+            && at < start + 16
+        {
+            if start > 0 && at == start && led && !self.same_place(start - 1, start) {
+                break;
+            }
+            if self.belongs(at, start, led) {
+                at += 1;
+            } else if self.links(at, start) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        at.min(self.tokens.len())
+    }
+
+    fn belongs(&self, at: usize, start: usize, led: bool) -> bool {
+        let token = &self.tokens[at];
+        if token.quote.is_some() && !token.is_name() {
+            return false;
+        }
+        match token.shape {
+            Shape::Number => led,
+            Shape::Capital | Shape::Capitals if !token.is_name() => {
+                token.class.is(Class::TIME)
+                    && at > start
+                    && self.tokens[at - 1].class.is(Class::GIVEN)
+            }
+            Shape::Capital | Shape::Capitals => {
+                !(at == start && !led && self.is_lowered(at) && !token.class.is(Class::SPEAKER))
+            }
+            Shape::Small => self.small_belongs(at, start, led),
+            _ => false,
+        }
+    }
+
+    fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
+        let token = &self.tokens[at];
+        let opening = at == start;
+        if token.class.is(Class::ADVERB) && opening && led {
+            return self.is_content(at + 1, true);
+        }
+        if !opening && self.tokens[at - 1].is_capital() && !led && token.quote.is_none() {
+            return token.class.is(Class::SPEAKER) && !self.is_verb(at, start);
+        }
+        self.is_content(at, opening && led)
+            && !(!opening || !led)
+                .then(|| self.is_verb(at, start))
+                .unwrap_or(false)
+    }
+
+    /// Whether the word can be an adjective or a noun.
+    fn is_content(&self, at: usize, _opening: bool) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            token.is_name()
+                || token.shape == Shape::Small && !token.class.is(Class::FUNCTION.with(Class::TIME))
+                || token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION)
+        })
+    }
+
+    /// Whether the word, within a phrase that begins at `start`, is a verb that ends it.
+    fn is_verb(&self, at: usize, start: usize) -> bool {
+        let token = &self.tokens[at];
+        let word = token.span.of(self.text);
+        let before = &self.tokens[at.max(1) - 1];
+        let spoken = before.class.is(Class::SPEAKER) || before.is_capital();
+        if !token.class.is(Class::ANY_VERB) {
+            let past = word.len() > 4 && word.ends_with("ed") && !token.class.is(Class::SPEAKER);
+            return past && at > start && !before.class.is(Class::ADVERB);
+        }
+        if at > start && before.class.is(Class::ADVERB) {
+            return false;
+        }
+        if token.class.is(Class::GERUND) || token.class.is(Class::PAST) {
+            return true;
+        }
+        if token.class.is(Class::SPEAKER) && !before.class.is(Class::PLURAL) && !before.is_capital()
+        {
+            return false;
+        }
+        match token.class.is(Class::NOUN) {
+            true if token.class.is(Class::FINITE) => spoken && at > start,
+            true => before.class.is(Class::PLURAL) && at > start,
+            false => at > start || token.class.is(Class::FINITE),
+        }
+    }
+
+    /// Whether the word at `at` links capitals into one name: "of", "&", a particle.
+    fn links(&self, at: usize, start: usize) -> bool {
+        if at == start || !self.same_place(at, at + 1) || !self.tokens[at + 1].is_name() {
+            return false;
+        }
+        let (before, token) = (&self.tokens[at - 1], &self.tokens[at]);
+        let word = token.span.of(self.text);
+        let formal = Class::ORGANISATION.with(Class::TITLE);
+        before.is_name()
+            && (token.class.is(Class::PARTICLE) && word != "y" && word != "e"
+                || word == "&"
+                || word == "of"
+                    && (before.class.is(formal)
+                        || before.shape == Shape::Capital
+                            && !before.class.is(Class::GIVEN)
+                            && at > start + 1))
+    }
+
+    fn verb_follows(&self, at: usize) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.class.is(Class::ANY_VERB) && token.class.is(Class::FINITE))
+    }
+
+    /// Draws adjectives in front of a phrase without determiner to it: "senior officials".
+    fn drawn(&self, at: usize, free: usize) -> usize {
+        let mut start = at;
+        while start > free && start + 3 > at && self.tokens[at].shape == Shape::Small {
+            let before = &self.tokens[start - 1];
+            let word = before.is_word()
+                && before.quote.is_none()
+                && !before
+                    .class
+                    .is(Class::FUNCTION.with(Class::TIME).with(Class::ANY_VERB));
+            if !word
+                || !self.same_place(start - 1, start)
+                || before.span.of(self.text).ends_with("ed")
+            {
+                break;
+            }
+            start -= 1;
+        }
+        start
+    }
+
+    /// Whether a nominal needs no article: a plural, or one led by a name ("Marrack spokesman").
+    fn may_stand_bare(&self, phrase: &Phrase) -> bool {
+        let head = self.tokens[phrase.head].class;
+        let after_genitive = phrase
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.tokens[at].shape == Shape::Genitive);
+        let speaks = head.is(Class::SPEAKER);
+        speaks
+            && (head.is(Class::PLURAL)
+                || after_genitive
+                || self.tokens[phrase.tokens.start].is_capital()
+                || head.is(Class::HUMAN.with(Class::TITLE)) && self.verb_follows(phrase.tokens.end))
+    }
+}
+
+fn pronoun(at: usize) -> Phrase {
+    Phrase {
+        tokens: at..at + 1,
+        kind: PhraseKind::Pronoun,
+        name: at..at,
+        head: at,
+        title: None,
+    }
+}
+
+fn nominal(tokens: Range<usize>) -> Phrase {
+    let head = tokens.end - 1;
+    Phrase {
+        name: head..head,
+        head,
+        title: Some(head),
+        tokens,
+        kind: PhraseKind::Nominal,
+    }
+}

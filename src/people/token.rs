@@ -1,0 +1,295 @@
+//! Words and punctuation marks with what is known of each, as names and cues are read from them.
+
+use super::language::{Class, Language};
+use crate::article::Article;
+use crate::quotation::{Kind, Quotation};
+use crate::text::{Span, fold, sentences};
+
+/// A word or a punctuation mark.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// Its place in the article's text.
+    pub(crate) span: Span,
+    /// What it looks like.
+    pub(crate) shape: Shape,
+    /// What its word can be.
+    pub(crate) class: Class,
+    /// The outermost quotation it stands in: a place in the list of quotations.
+    pub(crate) quote: Option<u32>,
+    /// Whether a sentence begins with it.
+    pub(crate) first: bool,
+    /// Whether a paragraph begins with it.
+    pub(crate) opens: bool,
+}
+
+/// What a token looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A word in small letters.
+    Small,
+    /// A word with a capital: "Marrack", "al-Amr".
+    Capital,
+    /// A word in capitals throughout: "NATO".
+    Capitals,
+    /// A number.
+    Number,
+    /// `’s`, or the apostrophe behind a plural.
+    Genitive,
+    /// `,`
+    Comma,
+    /// `.`, `!`, `?`, `…`
+    Stop,
+    /// `:`
+    Colon,
+    /// `;`
+    Semicolon,
+    /// A dash between words.
+    Dash,
+    /// `(`, `[`
+    Open,
+    /// `)`, `]`
+    Close,
+    /// Anything else: a quotation mark that belongs to no quotation, a sign.
+    Sign,
+}
+
+impl Token {
+    /// Whether it is a word with a capital.
+    pub(crate) fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Capitals)
+    }
+
+    /// Whether it is a word.
+    pub(crate) fn is_word(&self) -> bool {
+        self.is_capital() || self.shape == Shape::Small
+    }
+
+    /// Whether it is a capitalised word that may be part of a name.
+    pub(crate) fn is_name(&self) -> bool {
+        self.is_capital() && !self.class.is(Class::FUNCTION.with(Class::TIME))
+    }
+}
+
+/// The tokens of the article's body, in order.
+pub(crate) fn tokens(
+    article: &Article,
+    quotations: &[Quotation],
+    language: &Language,
+) -> Vec<Token> {
+    let mut reader = Reader {
+        text: &article.text,
+        language,
+        quotations,
+        next_quotation: 0,
+        tokens: Vec::with_capacity(article.text.len() / 5),
+        first: true,
+        opens: true,
+    };
+    for part in article.body() {
+        reader.read(part);
+    }
+    reader.tokens
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    language: &'a Language,
+    quotations: &'a [Quotation],
+    next_quotation: usize,
+    tokens: Vec<Token>,
+    first: bool,
+    opens: bool,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, part: Span) {
+        (self.first, self.opens) = (true, true);
+        let mut at = part.start;
+        while let Some(c) = self.text[at..part.end].chars().next() {
+            let rest = &self.text[at..part.end];
+            if c.is_alphanumeric() {
+                at = self.word(at, part.end);
+                continue;
+            }
+            let end = at + c.len_utf8();
+            let glued = rest.starts_with("--");
+            match c {
+                ',' | '،' => self.push(Span::new(at, end), Shape::Comma),
+                '.' | '!' | '?' | '…' | '。' => self.stop(at, end),
+                ':' => self.push(Span::new(at, end), Shape::Colon),
+                ';' => self.push(Span::new(at, end), Shape::Semicolon),
+                '—' | '–' => self.push(Span::new(at, end), Shape::Dash),
+                '-' if glued || self.stands_free(at, part) => {
+                    self.push(Span::new(at, end), Shape::Dash);
+                }
+                '(' | '[' => self.push(Span::new(at, end), Shape::Open),
+                ')' | ']' => self.push(Span::new(at, end), Shape::Close),
+                '\'' | '’' if self.is_genitive(at) => {
+                    self.push(Span::new(at, end), Shape::Genitive);
+                }
+                '@' | '#' | '&' | '$' | '%' | '/' | '"' | '“' | '”' | '\'' | '‘' | '’' => {
+                    self.push(Span::new(at, end), Shape::Sign);
+                }
+                _ => {}
+            }
+            at = if glued { end + 1 } else { end };
+        }
+    }
+
+    fn stands_free(&self, at: usize, part: Span) -> bool {
+        let before = self.text[part.start..at].chars().next_back();
+        let after = self.text[at + 1..part.end].chars().next();
+        before.is_some_and(char::is_whitespace) && after.is_none_or(char::is_whitespace)
+    }
+
+    /// Whether the apostrophe at `at` makes a genitive of a word in s: "Sanders’ plan".
+    fn is_genitive(&self, at: usize) -> bool {
+        let closes = |quotation: &&Quotation| quotation.marked.end > at && quotation.span.end <= at;
+        let last = self.tokens.last();
+        self.text[..at].ends_with('s')
+            && last.is_some_and(|token| token.span.end == at && token.is_word())
+            && self
+                .quotations
+                .get(self.next_quotation)
+                .filter(closes)
+                .is_none()
+    }
+
+    fn stop(&mut self, at: usize, end: usize) {
+        let ends = self.text[end..]
+            .chars()
+            .next()
+            .is_none_or(|c| !c.is_alphanumeric())
+            || sentences::ends_sentence(self.text, at, end);
+        self.push(Span::new(at, end), Shape::Stop);
+        self.first |= ends;
+    }
+
+    /// Reads the word at `at` and gives the place behind it.
+    fn word(&mut self, at: usize, end: usize) -> usize {
+        let mut stop = at + word_length(&self.text[at..end]);
+        let mut word = &self.text[at..stop];
+        let genitive = ["'s", "’s", "'S"].iter().find(|s| word.ends_with(**s));
+        if let Some(genitive) = genitive.filter(|s| s.len() < word.len()) {
+            stop -= genitive.len();
+            let name = Span::new(at, stop);
+            self.push_word(name);
+            let after = Span::new(stop, stop + genitive.len());
+            let pronoun = self
+                .tokens
+                .last()
+                .is_some_and(|token| token.class.is(Class::PRONOUN));
+            self.push(
+                after,
+                if pronoun {
+                    Shape::Small
+                } else {
+                    Shape::Genitive
+                },
+            );
+            if let Some(token) = self.tokens.last_mut().filter(|_| pronoun) {
+                token.class = Class::AUXILIARY;
+            }
+            return after.end;
+        }
+        if self.text[stop..end].starts_with('.') && sentences::is_abbreviation(word) {
+            stop += 1;
+            word = &self.text[at..stop];
+        }
+        let ends = word.ends_with('.') && sentences::ends_sentence(self.text, stop - 1, stop);
+        self.push_word(Span::new(at, stop));
+        self.first |= ends;
+        stop
+    }
+
+    fn push_word(&mut self, span: Span) {
+        let word = span.of(self.text);
+        let shape = shape(word);
+        let folded = fold(word);
+        let mut class = Class::NONE;
+        if shape != Shape::Number {
+            class = self.language.word(&folded);
+        }
+        if matches!(shape, Shape::Capital | Shape::Capitals) {
+            class = class.with(self.language.name(&folded));
+        }
+        self.push(span, shape);
+        if let Some(token) = self.tokens.last_mut() {
+            token.class = class;
+        }
+    }
+
+    fn push(&mut self, span: Span, shape: Shape) {
+        while self
+            .quotations
+            .get(self.next_quotation)
+            .is_some_and(|q| q.marked.end <= span.start || q.depth > 0 || q.kind == Kind::None)
+        {
+            self.next_quotation += 1;
+        }
+        let quote = self
+            .quotations
+            .get(self.next_quotation)
+            .filter(|quotation| quotation.marked.start <= span.start)
+            .map(|_| self.next_quotation as u32);
+        let word = !matches!(shape, Shape::Sign | Shape::Open | Shape::Dash);
+        self.tokens.push(Token {
+            span,
+            shape,
+            class: Class::NONE,
+            quote,
+            first: self.first,
+            opens: std::mem::take(&mut self.opens),
+        });
+        if word && shape != Shape::Stop {
+            self.first = false;
+        }
+    }
+}
+
+/// How many bytes of `rest`, which begins with a letter or digit, are one word.
+fn word_length(rest: &str) -> usize {
+    let mut chars = rest.char_indices().peekable();
+    let mut before = ' ';
+    let mut run = 0;
+    while let Some((at, c)) = chars.next() {
+        let goes_on = c.is_alphanumeric() || crate::text::is_mark(c);
+        let next = chars.peek().map_or(' ', |&(_, c)| c);
+        let joins = match c {
+            '-' | '‑' | '\'' | '’' => next.is_alphanumeric(),
+            '&' => before.is_uppercase() && next.is_uppercase(),
+            '.' => run == 1 && next.is_alphabetic() || before.is_numeric() && next.is_numeric(),
+            ',' => before.is_numeric() && next.is_numeric(),
+            _ => false,
+        };
+        if !goes_on && !joins {
+            return at;
+        }
+        run = if goes_on { run + 1 } else { 0 };
+        before = c;
+    }
+    rest.len()
+}
+
+fn shape(word: &str) -> Shape {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    let Some(first) = letters.next() else {
+        return Shape::Number;
+    };
+    if word.starts_with(|c: char| c.is_numeric()) {
+        return Shape::Number;
+    }
+    if word.chars().count() > 1
+        && first.is_uppercase()
+        && letters.clone().all(char::is_uppercase)
+        && letters.next().is_some()
+    {
+        return Shape::Capitals;
+    }
+    let prefix = word.split(['-', '‑', '\'', '’']).nth(1);
+    let inner = prefix.is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    match first.is_uppercase() || inner && word.len() < 24 {
+        true => Shape::Capital,
+        false => Shape::Small,
+    }
+}
