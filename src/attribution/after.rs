@@ -41,6 +41,26 @@ impl Sentence<'_> {
             })
     }
 
+    /// What the end of the sentence tells: "… is “…” for the harbour, said Marrack."
+    pub(super) fn tail(&self, quote: usize) -> Option<Clue> {
+        let high = self.range.end.min(quote + REACH);
+        let commas = (quote + 1..high).filter(|&at| self.line.is_mark(at, Shape::Comma));
+        commas.map(|at| at + 1).find_map(|at| {
+            self.according(at).or_else(|| self.verb_first(at)).or_else(|| {
+                let clue = self.subject_first(at, false)?;
+                let close = clue.cue.start <= clue.source + 2 && clue.rule == Rule::After;
+                (close && self.speaks(clue.source) && self.trails_off(clue.cue.end)).then_some(clue)
+            })
+        })
+    }
+
+    /// Whether nothing of weight stands from `at` to the end of the sentence.
+    fn trails_off(&self, at: usize) -> bool {
+        let line = self.line;
+        (at..self.range.end).take(8).find(|&at| !line.is(at, Class::TIME.with(Class::PREPOSITION).with(Class::ADVERB)) && !line.is_phrase(at))
+            .is_none_or(|at| matches!(line.items[at].kind, Kind::Mark(_)))
+    }
+
     /// "according to Marrack", "as Marrack put it".
     pub(super) fn according(&self, at: usize) -> Option<Clue> {
         let line = self.line;

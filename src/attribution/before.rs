@@ -14,12 +14,14 @@ impl Sentence<'_> {
         let low = self.range.start.max(quote.saturating_sub(REACH));
         let mut mental = None;
         let mut other = None;
+        let mut mute = None;
         for at in (low..quote).rev() {
             if line.is(at, Class::SAYING.with(Class::NAMING).with(Class::CITING))
                 && !self.is_noun(at)
             {
-                if let Some(clue) = self.spoken(at, quote) {
-                    return Some(clue);
+                match self.spoken(at, quote) {
+                    Some(clue) if self.speaks(clue.source) => return Some(clue),
+                    found => mute = mute.or(found),
                 }
             } else if line.is(at, Class::MENTAL) && mental.is_none() && !self.is_noun(at) {
                 mental = self.spoken(at, quote);

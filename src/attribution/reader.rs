@@ -255,13 +255,16 @@ impl Reader<'_> {
     }
 }
 
+/// The best clue that the sentence gives for the quotation at item `quote`: a cue next to it, then
+/// a speaker behind it, then a cue further off.
 fn clue(sentence: &Sentence, quote: usize) -> Option<Clue> {
     let before = sentence.before(quote);
-    if let Some(clue) = before
-        .as_ref()
-        .filter(|clue| sentence.is_adjacent(clue, quote))
-    {
+    if let Some(clue) = before.as_ref().filter(|clue| sentence.is_adjacent(clue, quote)) {
         return Some(clue.clone());
     }
-    sentence.after(quote).or(before)
+    let firm = before.as_ref().is_some_and(|clue| clue.rule != Rule::Subject && sentence.speaks(clue.source));
+    sentence
+        .after(quote)
+        .or_else(|| (!firm).then(|| sentence.tail(quote)).flatten())
+        .or(before)
 }

@@ -36,8 +36,10 @@ impl Sentence<'_> {
             let item = &line.items[before];
             match item.kind {
                 Kind::Phrase(_, form) => {
-                    if gerund && form != Form::Pronoun && at < verb {
-                        return self.leaning(at, depth);
+                    let held = before > low && matches!(line.words(before - 1), "with" | "With");
+                    if gerund && form != Form::Pronoun && !held {
+                        let head = self.head_of_chain(before, low);
+                        return self.leaning(head, depth).or(Some(head));
                     }
                     return Some(self.head_of_chain(before, low));
                 }
@@ -90,6 +92,16 @@ impl Sentence<'_> {
             }
         }
         self.inverted(verb)
+    }
+
+    /// Whether the phrase at item `at` can be a speaker by what it is.
+    pub(super) fn speaks(&self, at: usize) -> bool {
+        match self.line.items[at].kind {
+            Kind::Phrase(_, Form::Name) => true,
+            Kind::Phrase(_, Form::Pronoun) => !matches!(self.line.words(at), "it" | "It"),
+            Kind::Phrase(_, Form::Nominal) => self.line.items[at].class.is(Class::SPEAKER),
+            _ => false,
+        }
     }
 
     /// The subject of the clause that a verb without one of its own leans on.

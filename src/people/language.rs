@@ -118,6 +118,12 @@ impl Class {
         .with(Class::MENTAL);
     /// What a form of a verb has from its plain form.
     pub(crate) const VERBAL: Class = Class::ANY_VERB.with(Class::NOUN).with(Class::MENTAL);
+    /// What a compound has from its last part: "co-host" is a title as "host" is.
+    pub(crate) const PERSONAL: Class = Class::TITLE
+        .with(Class::HUMAN)
+        .with(Class::PLURAL)
+        .with(Class::MALE)
+        .with(Class::FEMALE);
     /// Nouns that can speak.
     pub(crate) const SPEAKER: Class = Class::TITLE
         .with(Class::HUMAN)
@@ -168,7 +174,10 @@ impl Language {
         if known.is(Class::ANY_VERB.with(Class::FUNCTION)) {
             return known;
         }
-        known.with(self.verb_form(word))
+        let compound = word.rsplit_once('-').map_or(Class::NONE, |(_, last)| {
+            Class(self.words.class(last).0 & Class::PERSONAL.0)
+        });
+        known.with(compound).with(self.verb_form(word))
     }
 
     /// What `word`, folded, can be where it stands with a capital.

@@ -120,7 +120,7 @@ impl Chunker<'_> {
         let class = self.tokens[at].class;
         class.is(Class::POSSESSIVE.with(Class::QUANTITY))
             && self.same_place(at, at + 1)
-            && self.is_content(at + 1, true)
+            && self.is_content(at + 1)
     }
 
     /// Whether a capital at a sentence's beginning is no name: an ordinary word.
@@ -156,12 +156,21 @@ impl Chunker<'_> {
         while end < at + 4 && (end == at || self.same_place(at, end)) && end < self.tokens.len() {
             let token = &self.tokens[end];
             let number = token.shape == Shape::Number && end > at;
-            if !token.class.is(lead) && !number || token.quote.is_some() {
+            let joins = end == at && self.is_joining_that(at);
+            if !token.class.is(lead) && !number || token.quote.is_some() || joins {
                 break;
             }
             end += 1;
         }
         end
+    }
+
+    /// Whether a "that" begins a clause and is no determiner: "said that Marrack".
+    fn is_joining_that(&self, at: usize) -> bool {
+        let lead = Class::PREPOSITION.with(Class::CONJUNCTION);
+        self.tokens[at].class.is(Class::SUBORDINATOR)
+            && !self.tokens[at].first
+            && !(at > 0 && self.tokens[at - 1].class.is(lead))
     }
 
     fn same_place(&self, a: usize, b: usize) -> bool {
@@ -204,6 +213,7 @@ impl Chunker<'_> {
                     && at > start
                     && self.tokens[at - 1].class.is(Class::GIVEN)
             }
+            Shape::Capital | Shape::Capitals if at > start && self.parts(at - 1) => false,
             Shape::Capital | Shape::Capitals => {
                 !(at == start && !led && self.is_lowered(at) && !token.class.is(Class::SPEAKER))
             }
@@ -212,23 +222,30 @@ impl Chunker<'_> {
         }
     }
 
+    /// Whether a noun in small letters that is no title parts a name from what leads it: "a Sunday
+    /// interview Marrack …".
+    fn parts(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let noun = Class::NOUN.with(Class::DOCUMENT).with(Class::UTTERANCE);
+        token.shape == Shape::Small
+            && token.class.is(noun)
+            && !token.class.is(Class::TITLE.with(Class::HUMAN))
+    }
+
     fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
         let opening = at == start;
         if token.class.is(Class::ADVERB) && opening && led {
-            return self.is_content(at + 1, true);
+            return self.is_content(at + 1);
         }
         if !opening && self.tokens[at - 1].is_capital() && !led && token.quote.is_none() {
             return token.class.is(Class::SPEAKER) && !self.is_verb(at, start);
         }
-        self.is_content(at, opening && led)
-            && !(!opening || !led)
-                .then(|| self.is_verb(at, start))
-                .unwrap_or(false)
+        self.is_content(at) && (opening && led || !self.is_verb(at, start))
     }
 
     /// Whether the word can be an adjective or a noun.
-    fn is_content(&self, at: usize, _opening: bool) -> bool {
+    fn is_content(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| {
             token.is_name()
                 || token.shape == Shape::Small && !token.class.is(Class::FUNCTION.with(Class::TIME))
@@ -274,11 +291,15 @@ impl Chunker<'_> {
         before.is_name()
             && (token.class.is(Class::PARTICLE) && word != "y" && word != "e"
                 || word == "&"
-                || word == "of"
-                    && (before.class.is(formal)
-                        || before.shape == Shape::Capital
-                            && !before.class.is(Class::GIVEN)
-                            && at > start + 1))
+                || word == "of" && before.class.is(formal) && !self.is_personal(start, at))
+    }
+
+    /// Whether the words from `start` up to `end` hold the name of a human being.
+    fn is_personal(&self, start: usize, end: usize) -> bool {
+        (start..end).any(|at| {
+            let class = self.tokens[at].class;
+            at + 1 < end && class.is(Class::TITLE.with(Class::GIVEN))
+        })
     }
 
     fn verb_follows(&self, at: usize) -> bool {

@@ -112,11 +112,35 @@ impl Linker<'_> {
         let word = self.folded(phrase.head);
         let bodily = head.is(Class::ORGANISATION.with(Class::DOCUMENT));
         let known = match definite {
+            _ if self.named_behind(at).is_some() => self.named_behind(at),
             false => None,
             true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),
             true => self.described_as(at, canonical(&word)),
         };
         known.unwrap_or_else(|| self.unnamed(at))
+    }
+
+    /// Who is named between commas behind a description: "another user, Ilse Marrack, said".
+    fn named_behind(&self, at: usize) -> Option<usize> {
+        let phrase = &self.phrases[at];
+        let name = self.phrases.get(at + 1)?;
+        let named = self.describes(phrase)
+            && name.kind == PhraseKind::Human
+            && name.name.len() > 1
+            && self.comma_between(phrase, name)
+            && (self.comma_behind(name) || self.cited_behind(name));
+        let surname = self.folded(self.surname(name));
+        let bearers = named.then(|| self.surnames.get(&surname))??;
+        let given = self.folded(name.name.start);
+        bearers.iter().rev().take(BEARERS).copied().find(|&person| {
+            let first = self.people[person].name.split(' ').next().unwrap_or_default();
+            super::same_given(&fold(first), &given)
+        })
+    }
+
+    fn cited_behind(&self, phrase: &Phrase) -> bool {
+        let behind = self.tokens.get(phrase.tokens.end);
+        behind.is_none_or(|token| token.opens || token.class.is(Class::FINITE.with(Class::CONJUNCTION)))
     }
 
     fn is_definite(&self, at: usize) -> bool {
