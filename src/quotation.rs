@@ -1,8 +1,13 @@
 //! Quotations: what stands between quotation marks, and whether it is somebody's words.
 
+mod evidence;
 mod kind;
+mod lost;
 mod marks;
 mod pair;
+mod points;
+mod scene;
+mod work;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +29,8 @@ pub struct Quotation {
     pub reason: Reason,
     /// How many other quotations it stands in: 0 for the outermost.
     pub depth: u8,
+    #[doc(hidden)]
+    pub evidence: u64,
 }
 
 /// Whether a quotation is speech.
@@ -44,14 +51,28 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// It is a whole clause or several.
+    /// Speech: a whole sentence or several.
+    Sentence,
+    /// Speech: a clause that a verb of saying introduces or that begins its sentence.
     Clause,
-    /// It is a part of a sentence.
+    /// Fragment: a part of the writer's sentence.
     Phrase,
-    /// The marks are those of titles: `《 》`.
+    /// None: the marks are those of titles, `《 》`.
     TitleMarks,
-    /// It is the value of an attribute in left-over markup.
+    /// None: no letter or digit stands between the marks.
+    Empty,
+    /// None: the value of an attribute in left-over markup.
     Markup,
+    /// None: a name between first name and surname.
+    Nickname,
+    /// None: a heading in marks other than those of the article's quotations.
+    Heading,
+    /// None: the title of a book, a film, a broadcast.
+    Title,
+    /// None: an expression that is named or explained.
+    Term,
+    /// None: words held at a distance, of which nothing says that somebody said them.
+    Unsaid,
 }
 
 /// The quotations of an article and the marks that belong to none.
@@ -67,16 +88,29 @@ pub struct Found {
 pub fn find(article: &Article) -> Found {
     let text = article.text.as_str();
     let mut found = Found::default();
+    let mut paragraphs: Vec<(Span, Vec<Region>)> = Vec::new();
     let mut parts = article.body().peekable();
     while let Some(part) = parts.next() {
         let goes_on = parts
             .peek()
             .is_some_and(|next| marks::begins_with_mark(next.of(text)));
         let regions = regions(text, part, goes_on, &mut found.strays);
-        kind::judge(text, part, &regions, &mut found.quotations);
+        paragraphs.push((part, regions));
+    }
+    let doubles = has_doubles(&paragraphs);
+    for (part, regions) in &paragraphs {
+        kind::judge(text, *part, regions, doubles, &mut found.quotations);
     }
     found.strays.sort_unstable();
     found
+}
+
+/// Whether double marks are those of the article's quotations: single ones are far fewer.
+fn has_doubles(paragraphs: &[(Span, Vec<Region>)]) -> bool {
+    let regions = || paragraphs.iter().flat_map(|(_, regions)| regions);
+    let doubles = regions().filter(|r| r.family == Family::Double).count();
+    let singles = regions().filter(|r| r.family == Family::Single).count();
+    doubles > 2 * singles
 }
 
 /// All regions of a paragraph, ascending; one that stands in another follows it.
@@ -122,4 +156,12 @@ fn by_surroundings(marks: &[Mark], regions: &[Region], end: usize) -> Vec<(usize
     }
     groups.retain(|group| !group.1.is_empty());
     groups
+}
+
+#[doc(hidden)]
+pub fn cue_names() -> Vec<String> {
+    evidence::Cue::ALL
+        .iter()
+        .map(|c| format!("{c:?}"))
+        .collect()
 }

@@ -1,40 +1,134 @@
 //! Whether what stands between marks is speech, a fragment of it, or no quotation.
 
+use super::evidence::{self, Cue, Evidence};
 use super::marks::Family;
 use super::pair::Region;
+use super::points;
+use super::scene::Scene;
 use super::{Kind, Quotation, Reason};
 use crate::text::Span;
 
-/// Appends to `quotations` those that `regions`, all regions of one paragraph, are.
-pub(super) fn judge(text: &str, part: Span, regions: &[Region], quotations: &mut Vec<Quotation>) {
+/// How many regions of a paragraph are looked at on either side of one.
+const NEIGHBOURS: usize = 4;
+
+/// Appends to `quotations` what `regions`, all regions of the paragraph `part`, are.
+///
+/// `doubles` tells that the article has its quotations in double marks.
+pub(super) fn judge(
+    text: &str,
+    part: Span,
+    regions: &[Region],
+    doubles: bool,
+    quotations: &mut Vec<Quotation>,
+) {
     let mut open: Vec<usize> = Vec::new();
-    for region in regions {
-        while open.last().is_some_and(|&end| end <= region.marked.start) {
-            open.pop();
-        }
-        let (kind, reason) = kind(text, part, region);
+    let mut prior: Option<(usize, Kind)> = None;
+    for (index, region) in regions.iter().enumerate() {
+        open.retain(|&end| end > region.marked.start);
+        let scene = Scene::of(text, part, *region);
+        let mut evidence = evidence::gather(&scene);
+        let apart = doubles && open.is_empty() && region.family == Family::Single;
+        evidence.add(Cue::OtherMarks, apart);
+        beside(&mut evidence, &scene, prior);
+        speech_beside(
+            &mut evidence,
+            &scene,
+            text,
+            (&regions[..index], &regions[index + 1..]),
+        );
+        let (kind, reason) = kind(&scene, evidence, text);
         quotations.push(Quotation {
             span: region.span,
             marked: region.marked,
             kind,
             reason,
             depth: u8::try_from(open.len()).unwrap_or(u8::MAX),
+            evidence: evidence.0,
         });
+        prior = Some((region.marked.end, kind));
         open.push(region.marked.end);
     }
 }
 
-fn kind(text: &str, part: Span, region: &Region) -> (Kind, Reason) {
-    let before = Span::new(part.start, region.marked.start).of(text);
-    let inside = region.span.of(text);
-    if region.family == Family::Book {
-        return (Kind::None, Reason::TitleMarks);
+/// Adds what the region before, its end and kind, says about this one.
+fn beside(evidence: &mut Evidence, scene: &Scene<'_>, prior: Option<(usize, Kind)>) {
+    let sentence = scene.sentence();
+    let Some((_, kind)) = prior.filter(|&(end, _)| sentence.start <= end) else {
+        return;
+    };
+    evidence.add(Cue::PriorNone, kind == Kind::None);
+    evidence.add(Cue::PriorQuoted, kind != Kind::None);
+}
+
+/// Adds whether regions `around`, those before and those behind, are long enough for speech.
+fn speech_beside(
+    evidence: &mut Evidence,
+    scene: &Scene<'_>,
+    text: &str,
+    around: (&[Region], &[Region]),
+) {
+    let long =
+        |r: &&Region| r.span.len() >= 35 && r.span.of(text).split_whitespace().nth(5).is_some();
+    let (earlier, later) = around;
+    let sentence = scene.sentence();
+    let mut near = earlier
+        .iter()
+        .rev()
+        .take(NEIGHBOURS)
+        .filter(|r| r.marked.end > sentence.start)
+        .chain(
+            later
+                .iter()
+                .take(NEIGHBOURS)
+                .filter(|r| r.marked.start < sentence.end),
+        );
+    evidence.add(Cue::SpeechInSentence, near.any(|r| long(&r)));
+    let mut next = later.iter().take(2 * NEIGHBOURS);
+    evidence.add(Cue::SpeechInParagraph, next.any(|r| long(&r)));
+}
+
+fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str) -> (Kind, Reason) {
+    if scene.region.family == Family::Book {
+        (Kind::None, Reason::TitleMarks)
+    } else if !scene.inside.contains(char::is_alphanumeric) {
+        (Kind::None, Reason::Empty)
+    } else if text[..scene.region.marked.start].ends_with('=') {
+        (Kind::None, Reason::Markup)
+    } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
+        (Kind::None, Reason::Nickname)
+    } else if points::sum(evidence) < 0 {
+        (Kind::None, reason_against(evidence))
+    } else {
+        extent(evidence)
     }
-    if before.ends_with('=') {
-        return (Kind::None, Reason::Markup);
+}
+
+fn reason_against(evidence: Evidence) -> Reason {
+    let whole = [Cue::WholeParagraph];
+    let work = [Cue::WorkNear, Cue::StageNear, Cue::TitleOn, Cue::TitleFirst];
+    if evidence.has(Cue::OtherMarks) && evidence.any(&whole) {
+        Reason::Heading
+    } else if evidence.has(Cue::Title) && evidence.any(&work) {
+        Reason::Title
+    } else if evidence.has(Cue::NamingNear) {
+        Reason::Term
+    } else {
+        Reason::Unsaid
     }
-    if inside.trim_end().ends_with(['.', ',', '!', '?']) && inside.contains(' ') {
-        return (Kind::Speech, Reason::Clause);
+}
+
+/// Whether the marks hold all that is said or a part of it.
+fn extent(evidence: Evidence) -> (Kind, Reason) {
+    let opening = [Cue::Begins, Cue::SentenceStart, Cue::AfterColon];
+    let stopped = [Cue::StopInside, Cue::OutcryInside];
+    let small = evidence.has(Cue::SmallStart);
+    if evidence.any(&opening) && !small && evidence.any(&stopped) {
+        (Kind::Speech, Reason::Sentence)
+    } else if evidence.has(Cue::AfterComma) && evidence.has(Cue::SayingNear) {
+        (Kind::Speech, Reason::Clause)
+    } else if evidence.any(&opening) && evidence.has(Cue::Clause) {
+        (Kind::Speech, Reason::Clause)
+    } else {
+        (Kind::Fragment, Reason::Phrase)
     }
-    (Kind::Fragment, Reason::Phrase)
 }

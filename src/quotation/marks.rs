@@ -1,5 +1,6 @@
 //! Quotation marks as they stand in a text, and what each may be by its surroundings.
 
+use super::lost;
 use crate::text::Span;
 
 /// The marks that pair with each other; each family is paired on its own.
@@ -80,16 +81,17 @@ pub(super) fn marks(text: &str, part: Span) -> Vec<Mark> {
             continue;
         };
         let span = Span::new(at, at + length);
-        let sides = Sides::of(body, span);
-        let points = if low_marks && body[at..].starts_with('“') {
-            Points::Left
+        let mark = if family == Family::Lost {
+            lost::judge(body, span)
+        } else if low_marks && body[at..].starts_with('“') {
+            Sides::of(body, span).judge(span, family, Points::Left)
         } else {
-            points
+            Sides::of(body, span).judge(span, family, points)
         };
-        if let Some(mark) = sides.judge(span, family, points) {
-            let span = span.shifted(part.start);
-            found.push(Mark { span, ..mark });
-        }
+        found.extend(mark.map(|mark| Mark {
+            span: span.shifted(part.start),
+            ..mark
+        }));
         at += length;
     }
     found
@@ -105,7 +107,7 @@ pub(super) fn begins_with_mark(text: &str) -> bool {
 }
 
 fn may_begin_mark(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | 0xc2 | 0xe2 | 0xe3 | 0xef)
+    matches!(byte, b'"' | b'\'' | b'`' | b'?' | 0xc2 | 0xe2 | 0xe3 | 0xef)
 }
 
 /// Length in bytes, family and direction of the sign that begins at byte `at`.
@@ -133,6 +135,7 @@ fn sign_at(body: &str, at: usize) -> Option<(usize, Family, Points)> {
         '』' => (Family::WhiteCorner, Points::Left),
         '《' | '〈' => (Family::Book, Points::Right),
         '》' | '〉' => (Family::Book, Points::Left),
+        '?' | '\u{fffd}' => (Family::Lost, Points::Nowhere),
         _ => return None,
     };
     Some((sign.len_utf8(), family, points))
@@ -301,11 +304,11 @@ fn side(c: Option<char>) -> Side {
     }
 }
 
-fn is_blank(c: char) -> bool {
+pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
 }
 
-fn opens_bracket(c: char) -> bool {
+pub(super) fn opens_bracket(c: char) -> bool {
     matches!(c, '(' | '[' | '{' | '<')
 }
 

@@ -17,6 +17,13 @@ pub(super) struct Region {
     pub(super) family: Family,
 }
 
+impl Region {
+    /// Whether the closing mark is not there.
+    pub(super) fn is_unclosed(&self) -> bool {
+        self.span.end == self.marked.end
+    }
+}
+
 /// How deep quotations of one family may stand in each other.
 const DEPTH: usize = 4;
 /// More than any reading costs, and far from overflow.

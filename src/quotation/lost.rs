@@ -1,0 +1,51 @@
+//! Question marks and replacement characters that stand where quotation marks were lost.
+//!
+//! A text that went through too narrow a character set has `?` for each curly mark: "the talks were
+//! ?unsuccessful,? he said". A real question mark never stands before a word that it touches with
+//! white space on its other side, nor behind a comma.
+
+use super::marks::{Family, Mark, is_blank, opens_bracket};
+use crate::text::Span;
+
+/// More than any pair is worth.
+const NEVER: u8 = 40;
+
+/// What the `?` or `�` at `span` of `body` may be; nothing where it can be no quotation mark.
+pub(super) fn judge(body: &str, span: Span) -> Option<Mark> {
+    let last = body[..span.start].chars().next_back().unwrap_or(' ');
+    let next = body[span.end..].chars().next().unwrap_or(' ');
+    let replaced = body[span.start..].starts_with('\u{fffd}');
+    let (open, close) = if opens(last, next) {
+        (0, NEVER)
+    } else if closes(last, next) {
+        (
+            NEVER,
+            if matches!(last, ',' | '.' | '!' | ';' | ':') {
+                0
+            } else {
+                2
+            },
+        )
+    } else {
+        return None;
+    };
+    let alone = if open == 0 { 3 } else { 1 };
+    let stray = open == 0 || replaced || last == ',';
+    Some(Mark {
+        span,
+        family: Family::Lost,
+        directed: true,
+        open,
+        close,
+        alone,
+        stray,
+    })
+}
+
+fn opens(last: char, next: char) -> bool {
+    (is_blank(last) || opens_bracket(last)) && next.is_alphanumeric()
+}
+
+fn closes(last: char, next: char) -> bool {
+    !is_blank(last) && !(last.is_alphanumeric() && next.is_lowercase()) && !next.is_alphanumeric()
+}
