@@ -18,8 +18,10 @@ mod boilerplate;
 mod dates;
 mod encoding;
 mod facts;
+mod front_matter;
 mod header;
 mod language;
+mod page;
 mod paragraphs;
 mod parts;
 mod plain;
@@ -76,12 +78,10 @@ pub fn read(file: &File, settings: &Settings) -> Reading {
         return Reading::of(Problem::error(place, reason));
     }
     let mut reading = match format {
-        Format::Text => plain::read(file, paragraphs::Layout::Lines),
-        Format::Markdown => plain::read(file, paragraphs::Layout::Blocks),
-        Format::JsonLines => rows::read_json(file),
-        Format::Csv | Format::Page => {
-            return Reading::of(Problem::error(place, "this kind of file is not read yet"));
-        }
+        Format::Plain => plain::read(file),
+        Format::JsonLines => rows::json::read(file),
+        Format::Csv => rows::csv::read(file),
+        Format::Page => page::read(file),
     };
     for article in &mut reading.articles {
         facts::settle(article, settings, &mut reading.problems);
@@ -119,8 +119,7 @@ fn rename(article: &mut Article, taken: &BTreeSet<String>) -> Problem {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Format {
-    Text,
-    Markdown,
+    Plain,
     JsonLines,
     Csv,
     Page,
@@ -130,8 +129,7 @@ impl Format {
     fn of(path: &str) -> Option<Format> {
         let (_, ending) = file_name(path).rsplit_once('.')?;
         Some(match ending.to_lowercase().as_str() {
-            "txt" => Format::Text,
-            "md" | "markdown" => Format::Markdown,
+            "txt" | "md" | "markdown" => Format::Plain,
             "jsonl" | "ndjson" => Format::JsonLines,
             "csv" => Format::Csv,
             "html" | "htm" | "xhtml" => Format::Page,

@@ -2,7 +2,7 @@
 //! together.
 
 use crate::article::{Article, Field, Known, Origin, address};
-use crate::problem::{Place, Problem};
+use crate::problem::Problem;
 use crate::settings::Settings;
 
 use super::{dates, language, traces};
@@ -93,9 +93,4 @@ fn report(problems: &mut Vec<Problem>, problem: Problem) {
 /// Words with single spaces between them and none around.
 pub(super) fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A warning about a field at a place.
-pub(super) fn warn(place: &Place, message: String) -> Problem {
-    Problem::warning(place.clone(), message)
 }

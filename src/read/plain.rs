@@ -1,28 +1,50 @@
 //! Plain text and Markdown: one article a file.
 
-use crate::article::Article;
+use crate::article::{Article, Part, Role};
+use crate::text::Span;
 
 use super::paragraphs::{self, Layout};
-use super::{File, Reading, encoding, header, in_file, parts, stem};
+use super::{File, Reading, encoding, front_matter, header, in_file, parts, stem};
 
 /// Reads the article that a text file is.
-pub(super) fn read(file: &File, layout: Layout) -> Reading {
-    let (text, problems) = encoding::decode(file, None);
-    let layout = match layout {
-        Layout::Lines => Layout::of(&text),
-        Layout::Blocks => layout,
-    };
-    let alone = |line: &str| header::line(line).is_some() || line.starts_with('#');
-    let paragraphs = paragraphs::cut(&text, layout, alone);
-    let article = Article {
+pub(super) fn read(file: &File) -> Reading {
+    let (text, mut problems) = encoding::decode(file, None);
+    let mut article = Article {
         id: stem(file.path).to_owned(),
         place: in_file(file.path, None),
-        parts: parts::of_plain(&text, &paragraphs),
-        text: text.into_owned(),
         ..Article::default()
     };
+    let front = front_matter::split(&text);
+    if let Some(front) = front {
+        front_matter::learn(front, &mut article, &mut problems);
+    }
+    let start = front.map_or(0, |front| front.end);
+    article.parts = facts_above(&text, start);
+    article.parts.extend(parts_below(&text, start));
+    article.text = text.into_owned();
     Reading {
         articles: vec![article],
         problems,
     }
+}
+
+/// The front matter as one part.
+fn facts_above(text: &str, end: usize) -> Vec<Part> {
+    let span = Span::new(0, end).trimmed(text);
+    let role = Role::Header;
+    (!span.is_empty())
+        .then_some(Part { span, role })
+        .into_iter()
+        .collect()
+}
+
+fn parts_below(text: &str, start: usize) -> Vec<Part> {
+    let below = &text[start..];
+    let alone = |line: &str| header::line(line).is_some() || line.starts_with('#');
+    let paragraphs = paragraphs::cut(below, Layout::of(below), alone);
+    let mut parts = parts::of_plain(below, &paragraphs);
+    for part in &mut parts {
+        part.span = part.span.shifted(start);
+    }
+    parts
 }

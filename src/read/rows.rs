@@ -1,14 +1,18 @@
-//! An article a row.
+//! An article a row: JSON Lines and CSV.
+//!
+//! A row's fields are `id`, `title`, `outlet`, `date`, `url`, `lang`, `byline` and `text`; only
+//! `text` must be there. A row without `id` is named after its file and line.
+
+pub(super) mod csv;
+pub(super) mod json;
 
 use std::collections::BTreeSet;
-
-use serde_json::{Map, Value};
 
 use crate::article::{Article, Field, Origin};
 use crate::problem::{Place, Problem};
 
 use super::paragraphs::{self, Layout};
-use super::{File, LONGEST_ARTICLE, Reading, encoding, facts, in_file, parts, stem};
+use super::{LONGEST_ARTICLE, Reading, facts, in_file, parts, stem};
 
 /// One row: its text, and its fields in the words in which they stand there.
 struct Row {
@@ -17,83 +21,29 @@ struct Row {
     fields: Vec<(Field, String)>,
 }
 
-/// Reads JSON Lines: an object a line, of which only `text` must be there.
-pub(super) fn read_json(file: &File) -> Reading {
-    let (text, problems) = encoding::decode(file, None);
-    let mut reader = Reader {
-        file: file.path,
-        strangers: BTreeSet::new(),
-        reading: Reading {
-            articles: Vec::new(),
-            problems,
-        },
-    };
-    for (at, line) in text.split('\n').enumerate() {
-        if !line.trim().is_empty() {
-            reader.json_line(at + 1, line);
-        }
-    }
-    reader.reading
-}
-
-struct Reader<'a> {
+/// The rows of one file that were read so far.
+struct Rows<'a> {
     file: &'a str,
-    /// Fields that are not read, each told once.
+    /// Names of fields that are not read, each told once.
     strangers: BTreeSet<String>,
     reading: Reading,
 }
 
-impl Reader<'_> {
-    fn json_line(&mut self, number: usize, line: &str) {
-        let place = in_file(self.file, Some(number));
-        if line.len() > LONGEST_ARTICLE {
-            let (size, limit) = (line.len() / 1_000_000, LONGEST_ARTICLE / 1_000_000);
-            return self.error(
-                place,
-                format!("this row has {size} MB; a row may have {limit} MB"),
-            );
-        }
-        match serde_json::from_str(line) {
-            Ok(Value::Object(object)) => self.object(place, object),
-            Ok(other) => self.error(
-                place,
-                format!("a row should be an object, not {}", kind(&other)),
-            ),
-            Err(error) => self.error(place, broken(&error)),
+impl<'a> Rows<'a> {
+    fn new(file: &'a str, problems: Vec<Problem>) -> Self {
+        let articles = Vec::new();
+        Rows {
+            file,
+            strangers: BTreeSet::new(),
+            reading: Reading { articles, problems },
         }
     }
 
-    fn object(&mut self, place: Place, mut object: Map<String, Value>) {
-        let text = match object.remove("text") {
-            Some(Value::String(text)) if !text.trim().is_empty() => text,
-            Some(Value::String(_)) => return self.error(place, "“text” is empty".to_owned()),
-            Some(Value::Null) | None => return self.error(place, "“text” is missing".to_owned()),
-            Some(other) => {
-                return self.error(
-                    place,
-                    format!("“text” should be a string, not {}", kind(&other)),
-                );
-            }
-        };
-        let mut fields = Vec::new();
-        for (name, value) in object {
-            match (Field::named(&name), words(&value)) {
-                (None, _) => self.stranger(&place, &name),
-                (Some(field), Some(words)) => fields.push((field, words)),
-                (Some(_), None) => {
-                    let message = format!("“{name}” should be a string, not {}", kind(&value));
-                    self.reading.problems.push(facts::warn(&place, message));
-                }
-            }
-        }
-        self.row(Row {
-            place,
-            text,
-            fields,
-        });
+    fn place(&self, line: usize) -> Place {
+        in_file(self.file, Some(line))
     }
 
-    fn row(&mut self, row: Row) {
+    fn push(&mut self, row: Row) {
         let line = row.place.line.unwrap_or_default();
         let mut article = Article {
             id: format!("{}-{line}", stem(self.file)),
@@ -101,7 +51,7 @@ impl Reader<'_> {
         };
         for (field, words) in &row.fields {
             if let Err(message) = facts::state(&mut article, *field, words, Origin::Column) {
-                self.reading.problems.push(facts::warn(&row.place, message));
+                self.warn(&row.place, message);
             }
         }
         let paragraphs = paragraphs::cut(&row.text, Layout::of(&row.text), |_| false);
@@ -115,46 +65,33 @@ impl Reader<'_> {
     fn stranger(&mut self, place: &Place, name: &str) {
         if self.strangers.len() < MANY && self.strangers.insert(name.to_owned()) {
             let message = format!("“{name}” is none of the fields of an article and is not read");
-            self.reading.problems.push(facts::warn(place, message));
+            self.warn(place, message);
         }
     }
 
-    fn error(&mut self, place: Place, message: String) {
-        self.reading.problems.push(Problem::error(place, message));
+    /// Whether a row of so many bytes is too long to be read; if so, that is told.
+    fn is_too_long(&mut self, place: &Place, length: usize) -> bool {
+        let too_long = length > LONGEST_ARTICLE;
+        if too_long {
+            let (size, limit) = (length / 1_000_000, LONGEST_ARTICLE / 1_000_000);
+            let message = format!("this row has {size} MB; a row may have {limit} MB");
+            self.error(place, message);
+        }
+        too_long
+    }
+
+    fn warn(&mut self, place: &Place, message: impl Into<String>) {
+        self.reading
+            .problems
+            .push(Problem::warning(place.clone(), message));
+    }
+
+    fn error(&mut self, place: &Place, message: impl Into<String>) {
+        self.reading
+            .problems
+            .push(Problem::error(place.clone(), message));
     }
 }
 
 /// Unknown fields that are told one by one.
 const MANY: usize = 20;
-
-/// The words of a field; names may be given as a list, ids and dates as numbers.
-fn words(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => Some(String::new()),
-        Value::String(words) => Some(words.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Array(list) => {
-            let names: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
-            names.map(|names| names.join(", "))
-        }
-        Value::Bool(_) | Value::Object(_) => None,
-    }
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}
-
-/// What is wrong with a line of JSON, and in which column.
-fn broken(error: &serde_json::Error) -> String {
-    let words = error.to_string();
-    let what = words.split(" at line ").next().unwrap_or(&words);
-    format!("broken JSON in column {}: {what}", error.column())
-}

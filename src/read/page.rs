@@ -1,0 +1,171 @@
+//! Saved web pages: the article in them, and what their metadata say about it.
+//!
+//! The article is found by `dom_smoothie`, a port of Mozilla's Readability; the metadata are read
+//! here, because each fact is to name the place where it was found.
+
+mod blocks;
+mod json_ld;
+mod metadata;
+
+use dom_smoothie::Readability;
+
+use crate::article::{Article, Part, Role};
+use crate::problem::Problem;
+
+use super::{File, Reading, encoding, in_file, paragraphs, parts, stem};
+use blocks::Block;
+
+/// Reads the article in a saved page.
+pub(super) fn read(file: &File) -> Reading {
+    let (html, problems) = encoding::decode(file, declared(file.bytes));
+    let mut reading = Reading {
+        articles: Vec::new(),
+        problems,
+    };
+    if is_too_deep(&html) {
+        let message = "its elements are nested too deeply for a page; it is not read";
+        reading
+            .problems
+            .push(Problem::error(in_file(file.path, None), message));
+        return reading;
+    }
+    let mut page = Readability::from(html.as_ref());
+    let mut article = Article {
+        id: stem(file.path).to_owned(),
+        place: in_file(file.path, None),
+        ..Article::default()
+    };
+    metadata::learn(&page, &html, &mut article);
+    let whole = blocks::of(&page, "body");
+    let kept = match page.parse() {
+        Ok(_) => blocks::of(&page, "#readability-page-1"),
+        Err(_) => Vec::new(),
+    };
+    if kept.is_empty() {
+        let message = "no article could be found in this page";
+        reading
+            .problems
+            .push(Problem::error(in_file(file.path, None), message));
+        return reading;
+    }
+    reading
+        .problems
+        .extend(lost_quotations(file, &whole, &kept));
+    write(&mut article, &kept);
+    reading.articles.push(article);
+    reading
+}
+
+/// The encoding that a page declares in its first kilobytes, as `<meta charset>` or in its XML
+/// declaration.
+fn declared(bytes: &[u8]) -> Option<&str> {
+    let head = &bytes[..bytes.len().min(4096)];
+    let lower = head.to_ascii_lowercase();
+    [&b"charset="[..], b"encoding="]
+        .into_iter()
+        .find_map(|name| {
+            let at = lower
+                .windows(name.len())
+                .position(|window| window == name)?
+                + name.len();
+            let rest = head.get(at..)?.trim_ascii_start();
+            let rest = rest
+                .strip_prefix(b"\"")
+                .or_else(|| rest.strip_prefix(b"'"))
+                .unwrap_or(rest);
+            let end = rest
+                .iter()
+                .position(|b| !b.is_ascii_alphanumeric() && !b"-_:.".contains(b))?;
+            str::from_utf8(&rest[..end])
+                .ok()
+                .filter(|label| !label.is_empty())
+        })
+}
+
+/// Whether elements stand in each other so deeply that walking them could take forever: no page
+/// written for readers does that.
+fn is_too_deep(html: &str) -> bool {
+    let mut depth = 0_usize;
+    let bytes = html.as_bytes();
+    html.match_indices('<').any(|(at, _)| {
+        match bytes.get(at + 1) {
+            Some(b'/') => depth = depth.saturating_sub(1),
+            Some(b) if b.is_ascii_alphabetic() && !is_void(&html[at + 1..]) => depth += 1,
+            _ => {}
+        }
+        depth > DEEPEST
+    })
+}
+
+/// Elements within elements, counting those that are never closed.
+const DEEPEST: usize = 3000;
+
+fn is_void(tag: &str) -> bool {
+    const VOID: &[&str] = &[
+        "img", "br", "meta", "link", "input", "hr", "p", "li", "source", "area", "td", "tr",
+        "option", "col", "param", "wbr", "embed", "dt", "dd",
+    ];
+    let end = tag
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(tag.len());
+    VOID.iter()
+        .any(|void| tag[..end].eq_ignore_ascii_case(void))
+}
+
+/// Writes the blocks as the article's text, an empty line between them.
+fn write(article: &mut Article, blocks: &[Block]) {
+    let mut spans = Vec::new();
+    let mut hints = Vec::new();
+    for block in blocks {
+        if !article.text.is_empty() {
+            article.text.push_str("\n\n");
+        }
+        let start = article.text.len();
+        article.text.push_str(&block.words);
+        for line in paragraphs::filled_lines(&block.words) {
+            spans.push(line.shifted(start));
+            hints.push(block.role);
+        }
+    }
+    let title = article.title.as_ref().map(|title| title.value.as_str());
+    article.parts = parts::of_row(&article.text, &spans, title);
+    for (part, hint) in article.parts.iter_mut().zip(hints) {
+        improve(part, hint);
+    }
+}
+
+/// What the element says counts for paragraphs of the article.
+fn improve(part: &mut Part, hint: Role) {
+    let open = matches!(part.role, Role::Body | Role::Heading | Role::Caption);
+    if open && (hint != Role::Body || part.role == Role::Heading) {
+        part.role = hint;
+    }
+}
+
+/// Tells of paragraphs with quotation marks that were left out although they stand beside a
+/// paragraph that was kept: Readability is known to drop some block quotations
+/// (mozilla/readability#498).
+fn lost_quotations(file: &File, whole: &[Block], kept: &[Block]) -> Option<Problem> {
+    let kept: std::collections::BTreeSet<String> =
+        kept.iter().flat_map(|block| block.lines()).collect();
+    let lines: Vec<String> = whole.iter().flat_map(|block| block.lines()).collect();
+    let is_kept = |at: usize| lines.get(at).is_some_and(|line| kept.contains(line));
+    let lost: Vec<&String> = (0..lines.len())
+        .filter(|&at| !is_kept(at) && (is_kept(at + 1) || at > 0 && is_kept(at - 1)))
+        .filter_map(|at| lines.get(at))
+        .filter(|line| quotes(line))
+        .collect();
+    let first: String = lost.first()?.chars().take(60).collect();
+    let count = lost.len();
+    let message = format!(
+        "{count} paragraphs with quotation marks may be missing from the article, the first of them: {first}…"
+    );
+    Some(Problem::warning(in_file(file.path, None), message))
+}
+
+fn quotes(line: &str) -> bool {
+    line.matches(['"', '“', '”', '„', '«', '»', '「', '」'])
+        .count()
+        >= 2
+        && line.split(' ').count() >= 5
+}

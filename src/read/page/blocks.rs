@@ -1,0 +1,156 @@
+//! The text of a page, block by block.
+
+use dom_smoothie::Readability;
+
+use crate::article::Role;
+
+/// What one block element holds besides the blocks within it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Block {
+    /// Its words, white space as a browser shows it: `\n` stands for `<br>` only.
+    pub(super) words: String,
+    /// What the element says it is: a heading, a caption, or just a paragraph.
+    pub(super) role: Role,
+}
+
+impl Block {
+    /// Its lines, each without white space around it.
+    pub(super) fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        self.words
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+    }
+}
+
+/// The blocks below the first element that matches `selector`, in order.
+pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
+    let selection = page.doc.select_single(selector);
+    let Some(root) = selection.nodes().first() else {
+        return Vec::new();
+    };
+    let mut blocks = Vec::new();
+    let mut open = Block::new(Role::Body);
+    let mut here = None;
+    for node in root.descendants_it() {
+        if node.has_name("br") {
+            open.words.push('\n');
+            continue;
+        }
+        if !node.is_text() {
+            continue;
+        }
+        let block = node.ancestors_it(None).find(|above| {
+            let name = above.node_name().unwrap_or_default();
+            BLOCKS.contains(&name.as_ref()) || HIDDEN.contains(&name.as_ref())
+        });
+        let name = block
+            .and_then(|block| block.node_name())
+            .unwrap_or_default();
+        if HIDDEN.contains(&name.as_ref()) {
+            continue;
+        }
+        let place = block.map(|block| block.id);
+        if place != here {
+            let role = role(&name, || {
+                block
+                    .and_then(|block| block.parent())
+                    .is_some_and(|above| above.has_name("figcaption"))
+            });
+            close(&mut blocks, std::mem::replace(&mut open, Block::new(role)));
+            here = place;
+        }
+        push(&mut open.words, &node.text());
+    }
+    close(&mut blocks, open);
+    blocks
+}
+
+impl Block {
+    fn new(role: Role) -> Self {
+        Block {
+            words: String::new(),
+            role,
+        }
+    }
+}
+
+fn close(blocks: &mut Vec<Block>, block: Block) {
+    let words = block.words.trim();
+    if !words.is_empty() {
+        blocks.push(Block {
+            words: words.to_owned(),
+            role: block.role,
+        });
+    }
+}
+
+/// Appends text as a browser shows it: a run of white space is one space, no-break spaces stay.
+fn push(words: &mut String, text: &str) {
+    for c in text.chars() {
+        let is_space = matches!(c, ' ' | '\t' | '\n' | '\r' | '\x0c');
+        if !is_space {
+            words.push(c);
+        } else if !words.ends_with([' ', '\n']) {
+            words.push(' ');
+        }
+    }
+}
+
+fn role(name: &str, in_caption: impl Fn() -> bool) -> Role {
+    match name {
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Role::Heading,
+        "figcaption" | "caption" => Role::Caption,
+        _ if in_caption() => Role::Caption,
+        _ => Role::Body,
+    }
+}
+
+/// Elements that stand on lines of their own.
+const BLOCKS: &[&str] = &[
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "aside",
+    "main",
+    "nav",
+    "address",
+    "figure",
+    "figcaption",
+    "table",
+    "caption",
+    "tr",
+    "td",
+    "th",
+    "pre",
+    "form",
+    "fieldset",
+    "details",
+    "summary",
+    "hr",
+    "body",
+    "html",
+    "center",
+];
+
+/// Elements whose text no reader sees.
+const HIDDEN: &[&str] = &[
+    "script", "style", "noscript", "template", "svg", "head", "title", "textarea", "select",
+    "button", "iframe", "object", "math",
+];
