@@ -6,9 +6,6 @@ use crate::align::path::{Link, Sequences};
 use crate::align::related::related;
 use crate::people::PersonKind;
 
-/// Share of the shorter reading that any two readings of a kind may have in common.
-const BY_CHANCE: f32 = 0.25;
-
 /// What a related form is worth of the word.
 const RELATED: f32 = 0.7;
 
@@ -18,35 +15,53 @@ const ALONE: f32 = 0.3;
 /// Within how many words on both sides a match is not alone.
 const NEAR: usize = 4;
 
-/// How far the words speak for one utterance, above 1.0 if enough, given speakers and dates.
+/// How far the words speak for one utterance, 1.0 or more if enough, given speakers and dates.
 pub(super) fn strength(one: &Reading, two: &Reading, lexicon: &Lexicon) -> f32 {
+    let bar = bar(one, two);
     let shared = shared(one, two, lexicon);
-    let share = shared.mass / one.mass.min(two.mass).max(1.0);
-    let beyond_chance = ((share - BY_CHANCE) / (1.0 - BY_CHANCE)).clamp(0.0, 1.0);
     if std::env::var("DBG").is_ok() {
+        let share = shared.mass / one.mass.min(two.mass).max(1.0);
         eprintln!(
-            "C {share:.2} E {:.1} need {:.0}",
+            "S {:.2} C {share:.2} E {:.1} need {:.0} {:?}",
+            shared.over(one, two, bar),
             shared.evidence,
-            needed(one, two)
+            bar.bits,
+            one.date.zip(two.date).map(|(a, b)| a.days_apart(b))
         );
     }
-    shared.evidence * beyond_chance / needed(one, two)
+    shared.over(one, two, bar)
 }
 
-/// Bits that words must add up to, for speakers and dates as they are.
-fn needed(one: &Reading, two: &Reading) -> f32 {
+/// What two readings of one utterance must have in common, beyond what chance and habit give them.
+#[derive(Clone, Copy)]
+struct Bar {
+    /// Share of the shorter reading that any two readings of this kind may have in common.
+    by_chance: f32,
+    /// Bits that the common words must add up to.
+    bits: f32,
+}
+
+/// The bar, for speakers and dates as they are: the same person, or one unknown, in the same news
+/// cycle need least; two human beings are given the same words only if they are very many.
+fn bar(one: &Reading, two: &Reading) -> Bar {
     let days = one.date.zip(two.date).map(|(one, two)| one.days_apart(two));
-    let close = match days {
+    let far = match days {
         Some(0..=3) => 0.0,
         Some(4..=10) => 0.4,
         None => 0.6,
         Some(_) => 1.0,
     };
+    let between = |close: (f32, f32), distant: (f32, f32)| Bar {
+        by_chance: close.0 + far * (distant.0 - close.0),
+        bits: close.1 + far * (distant.1 - close.1),
+    };
     match (one.speaker, two.speaker) {
-        (Some((one, _)), Some((two, _))) if one == two => 8.0 + 8.0 * close,
-        (Some((_, PersonKind::Human)), Some((_, PersonKind::Human))) => 60.0,
-        (Some(_), Some(_)) => 16.0 + 20.0 * close,
-        _ => 14.0 + 14.0 * close,
+        (Some((one, _)), Some((two, _))) if one == two => between((0.25, 8.0), (0.5, 22.0)),
+        (Some((_, PersonKind::Human)), Some((_, PersonKind::Human))) => {
+            between((0.5, 60.0), (0.5, 60.0))
+        }
+        (Some(_), Some(_)) => between((0.45, 18.0), (0.55, 36.0)),
+        _ => between((0.4, 14.0), (0.5, 28.0)),
     }
 }
 
@@ -56,6 +71,15 @@ struct Shared {
     mass: f32,
     /// The same less what stock phrases explain.
     evidence: f32,
+}
+
+impl Shared {
+    /// How far this is over the bar: 1.0 is just on it.
+    fn over(&self, one: &Reading, two: &Reading, bar: Bar) -> f32 {
+        let share = self.mass / one.mass.min(two.mass).max(1.0);
+        let beyond = (share - bar.by_chance) / (1.0 - bar.by_chance);
+        self.evidence * beyond.clamp(0.0, 1.0) / bar.bits
+    }
 }
 
 fn shared(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Shared {

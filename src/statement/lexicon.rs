@@ -22,6 +22,12 @@ const UNDATED: u32 = 8;
 /// In how many news cycles a phrase may stand before it is taken for a stock phrase.
 const FRESH: f32 = 3.0;
 
+/// Words in a row that a stock phrase may have, and those that none has.
+const STOCK: (f32, f32) = (4.0, 16.0);
+
+/// Words of imagined text by which the counts of words are smoothed.
+const EXPECTED: u64 = 10_000;
+
 /// The words that witnesses use, and how common they and their phrases are in all articles.
 #[derive(Default)]
 pub(super) struct Lexicon {
@@ -36,6 +42,20 @@ struct Known {
     count: u32,
     bits: f32,
     stem: u32,
+}
+
+impl Known {
+    /// Sets the bits, in a corpus of `total` words. So that few articles do not make every word
+    /// rare, short words are held to be common and long ones rare until there is much text.
+    fn weigh(&mut self, total: u64) {
+        let expected = match self.folded.chars().count() {
+            ..=3 => 100,
+            4 => 30,
+            _ => 3,
+        };
+        let share = (total + EXPECTED) as f32 / (self.count + expected) as f32;
+        self.bits = share.log2().clamp(BITS.0, BITS.1) - BITS.0;
+    }
 }
 
 /// In how many news cycles a phrase stands.
@@ -86,21 +106,31 @@ impl Lexicon {
                 .iter()
                 .map(|token| self.numbers.get(&token.folded).copied());
             let known: Vec<Option<Word>> = known.collect();
-            for &word in known.iter().flatten() {
-                self.words[word as usize].count += 1;
-            }
-            for phrase in known.windows(3) {
-                if let [Some(a), Some(b), Some(c)] = *phrase
-                    && let Some(spread) = self.phrases.get_mut(&key(&[a, b, c]))
-                {
-                    spread.add(date(article));
+            for (at, word) in known.iter().enumerate() {
+                let phrase = at.checked_sub(2).and_then(|from| known.get(from..=at));
+                let again = phrase.is_some_and(|phrase| self.meet(phrase, date(article)));
+                if let Some(word) = word.filter(|_| !again) {
+                    self.words[word as usize].count += 1;
                 }
             }
         }
         for word in &mut self.words {
-            let bits = (total.max(1) as f32 / word.count.max(1) as f32).log2();
-            word.bits = bits.clamp(BITS.0, BITS.1) - BITS.0;
+            word.weigh(total);
         }
+    }
+
+    /// Counts a phrase; whether it stood in an article before. What is repeated word for word, such
+    /// as a statement that everybody carries, must not make its words look common.
+    fn meet(&mut self, phrase: &[Option<Word>], date: Option<Date>) -> bool {
+        let &[Some(a), Some(b), Some(c)] = phrase else {
+            return false;
+        };
+        let Some(spread) = self.phrases.get_mut(&key(&[a, b, c])) else {
+            return false;
+        };
+        let again = spread.cycles + spread.undated > 0;
+        spread.add(date);
+        again
     }
 
     /// How surprising the word is, in bits above what the commonest words have: 0 to 10.
@@ -125,24 +155,24 @@ impl Lexicon {
     /// For each link, from 0 to 1, what the words that surround it leave of its bits: a phrase that
     /// is used again and again is no sign of one utterance.
     pub(super) fn freshness(&self, words: &[Word], links: &[Link]) -> Vec<f32> {
-        let mut fresh: Vec<Option<f32>> = vec![None; links.len()];
-        for (index, run) in links.windows(3).enumerate() {
-            let in_a_row = run
-                .windows(2)
-                .all(|pair| (pair[0].0 + 1, pair[0].1 + 1) == pair[1]);
-            let phrase = words.get(run[0].0..run[0].0 + 3).filter(|_| in_a_row);
-            let Some(spread) = phrase.and_then(|phrase| self.phrases.get(&key(phrase))) else {
-                continue;
-            };
-            for link in &mut fresh[index..index + 3] {
-                let freshest = link.unwrap_or(0.0).max(spread.freshness());
-                *link = Some(freshest);
-            }
+        let mut fresh = Vec::with_capacity(links.len());
+        for run in links.chunk_by(|one, two| (one.0 + 1, one.1 + 1) == *two) {
+            let phrases = run.windows(3).map(|phrase| {
+                let phrase = words.get(phrase[0].0..phrase[0].0 + 3);
+                let spread = phrase.and_then(|phrase| self.phrases.get(&key(phrase)));
+                spread.map_or(1.0, |spread| spread.freshness())
+            });
+            let phrases: Vec<f32> = phrases.collect();
+            // No phrase in everybody's mouth is as long as a sentence.
+            let least = (run.len() as f32 - STOCK.0) / (STOCK.1 - STOCK.0);
+            fresh.extend((0..run.len()).map(|at| {
+                let around = phrases.get(at.saturating_sub(2)..phrases.len().min(at + 1));
+                let around = around.unwrap_or_default().iter().copied();
+                let freshest = around.reduce(f32::max).unwrap_or(1.0);
+                freshest.max(least).min(1.0)
+            }));
         }
         fresh
-            .into_iter()
-            .map(|fresh| fresh.unwrap_or(1.0))
-            .collect()
     }
 }
 
