@@ -40,6 +40,11 @@ impl Sentence<'_> {
             .or_else(|| self.acting(quote, other))
     }
 
+    /// What a sentence that ends in a colon tells of the quotation to come.
+    pub(super) fn announced(&self) -> Option<Clue> {
+        self.before(self.range.end)
+    }
+
     /// Whether the cue stands next to the quotation: "said, “…".
     pub(super) fn is_adjacent(&self, clue: &Clue, quote: usize) -> bool {
         let end = clue.cue.end;
@@ -69,6 +74,9 @@ impl Sentence<'_> {
         let line = self.line;
         if let Some(agent) = self.agent(verb, quote) {
             return Some(Clue::new(agent, verb..verb + 1, Rule::Passive));
+        }
+        if self.is_passive(verb) && !line.is(verb, Class::CITING) {
+            return None;
         }
         if line.is(verb, Class::CITING) && !self.is_passive(verb) {
             let source = self.inverted(verb)?;

@@ -41,6 +41,7 @@ pub(super) fn read(line: &Line, cast: &Cast, found: &mut [Attribution]) {
         meant: vec![None; cast.mentions.len()],
         last: None,
         acting: None,
+        announced: None,
         waiting: Vec::new(),
     };
     for at in 0..line.sentences.len() {
@@ -48,6 +49,12 @@ pub(super) fn read(line: &Line, cast: &Cast, found: &mut [Attribution]) {
     }
     reader.nested();
 }
+
+/// The weight of the subject of a sentence.
+const SUBJECT: f32 = 2.0;
+
+/// The further weight of whoever says something in it.
+const SPEAKER: f32 = 2.0;
 
 struct Reader<'a> {
     line: &'a Line<'a>,
@@ -60,6 +67,8 @@ struct Reader<'a> {
     last: Option<usize>,
     /// The source item of whoever acted in the last sentence without quotation.
     acting: Option<usize>,
+    /// What the colon at the end of the last sentence announces.
+    announced: Option<Clue>,
     /// Quotations that still have no speaker.
     waiting: Vec<usize>,
 }
@@ -111,11 +120,12 @@ impl Reader<'_> {
         for at in open {
             self.without_clue(at, &sentence);
         }
-        if quotes.is_empty() {
-            self.acting = sentence.first_phrase(range.end);
-        } else {
-            self.acting = None;
-        }
+        let colon = self.line.is_mark(range.end - 1, Shape::Colon);
+        self.announced = colon.then(|| sentence.announced()).flatten();
+        self.acting = match quotes.is_empty() {
+            true => range.clone().find(|&at| self.line.is_phrase(at) && self.speaks_at(at, &range)).or_else(|| sentence.first_phrase(range.end)),
+            false => None,
+        };
     }
 
     /// Finds whom the phrases of a sentence mean and keeps them in mind.
@@ -135,14 +145,30 @@ impl Reader<'_> {
                 let led = at > range.start && self.line.is(at - 1, Class::PREPOSITION);
                 let subject = first && !genitive && !led;
                 let weight = match (subject, form) {
-                    (true, _) => 2.0,
+                    (true, _) => SUBJECT,
                     (false, Form::Pronoun) => 0.7,
                     (false, _) => 1.0,
                 };
                 first &= !subject;
-                self.salience.speak_of(person, weight);
+                let speaks = !genitive && self.speaks_at(at, range);
+                self.salience.speak_of(person, weight + if speaks { SPEAKER } else { 0.0 });
             }
         }
+    }
+
+    /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
+    fn speaks_at(&self, at: usize, range: &Range<usize>) -> bool {
+        let line = self.line;
+        let cue = |at: usize| range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
+        let behind = (at + 1..range.end).take(3).find(|&at| !line.is(at, Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME)));
+        behind.is_some_and(cue)
+            || at > range.start + 1 && cue(at - 1) && !line.is_phrase(at - 2) && !line.is(at - 2, Class::FUNCTION)
+            || behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma)) && (at == range.start || line.is_mark(at - 1, Shape::Comma)) && self.speaks_behind_commas(at, range)
+    }
+
+    fn speaks_behind_commas(&self, at: usize, range: &Range<usize>) -> bool {
+        let line = self.line;
+        (at + 2..range.end.min(at + 30)).any(|at| line.is_mark(at, Shape::Comma) && line.is(at + 1, Class::SAYING) && line.is(at + 1, Class::FINITE))
     }
 
     fn pronoun(&self, at: usize) -> Option<usize> {
@@ -211,11 +237,13 @@ impl Reader<'_> {
             return;
         };
         let opens = self.line.items[sentence.range.start].opens;
-        if !opens {
-            if let Some(acting) = self.acting {
-                self.give(at, &Clue::bare(acting, Rule::Preceding));
-                return;
-            }
+        if let Some(clue) = self.announced.clone().filter(|_| at == sentence.range.start) {
+            self.give(at, &clue);
+            return;
+        }
+        if let Some(acting) = self.acting.filter(|&acting| !opens || sentence.speaks(acting)) {
+            self.give(at, &Clue::bare(acting, Rule::Preceding));
+            return;
         }
         if let Some(last) = self.last {
             let previous = self.found[last].clone();

@@ -36,9 +36,9 @@ impl Sentence<'_> {
             let item = &line.items[before];
             match item.kind {
                 Kind::Phrase(_, form) => {
-                    let held = before > low && matches!(line.words(before - 1), "with" | "With");
+                    let head = self.head_of_chain(before, low);
+                    let held = head > low && matches!(line.words(head - 1), "with" | "With");
                     if gerund && form != Form::Pronoun && !held {
-                        let head = self.head_of_chain(before, low);
                         return self.leaning(head, depth).or(Some(head));
                     }
                     return Some(self.head_of_chain(before, low));

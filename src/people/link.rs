@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::language::Class;
 use super::phrase::{self, Phrase, PhraseKind};
-use super::token::{Shape, Token};
+use super::token::Token;
 use super::{Cast, Form, Gender, Mention, Person, PersonKind, Traits};
 use crate::text::{Span, fold};
 
@@ -21,6 +21,7 @@ pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase]) -> Cast {
         given: HashMap::new(),
         bodies: HashMap::new(),
         described: HashMap::new(),
+        last_resolved: None,
     };
     linker.register_full_names();
     let mut mentions = Vec::with_capacity(phrases.len());
@@ -54,6 +55,8 @@ struct Linker<'a> {
     bodies: HashMap<String, usize>,
     /// People by office or description, with the names that stand next to it.
     described: HashMap<String, Vec<(usize, Vec<String>)>>,
+    /// Who was meant last.
+    last_resolved: Option<usize>,
 }
 
 /// How many bearers of one name are weighed against each other.
@@ -140,7 +143,8 @@ impl<'a> Linker<'a> {
     fn learn_gender(&mut self, phrase: &Phrase, person: usize) {
         let title = self.title_gender(phrase);
         let given = match phrase.name.len() {
-            0 | 1 => Gender::Unknown,
+            0 => Gender::Unknown,
+            1 if self.people[person].words > 1 => Gender::Unknown,
             _ => gender(self.tokens[phrase.name.start].class),
         };
         let traits = &mut self.people[person].traits;
@@ -168,6 +172,7 @@ impl<'a> Linker<'a> {
             PhraseKind::Nominal => self.nominal(at),
         };
         self.people[person].seen = Some(at);
+        self.last_resolved = Some(person);
         let span = match phrase.kind {
             PhraseKind::Nominal => phrase.span(self.tokens),
             _ => phrase::span(self.tokens, &phrase.name),

@@ -286,9 +286,10 @@ fn shape(word: &str) -> Shape {
     {
         return Shape::Capitals;
     }
-    let prefix = word.split(['-', '‑', '\'', '’']).nth(1);
-    let inner = prefix.is_some_and(|rest| rest.starts_with(char::is_uppercase));
-    match first.is_uppercase() || inner && word.len() < 24 {
+    let mut parts = word.split(['-', '‑', '\'', '’']);
+    let short = parts.next().is_some_and(|part| part.len() <= 3 && part != "non" && part != "pro" && part != "mid" && part != "pre" && part != "ex");
+    let inner = short && parts.next().is_some_and(|part| part.starts_with(char::is_uppercase));
+    match first.is_uppercase() || inner {
         true => Shape::Capital,
         false => Shape::Small,
     }

@@ -50,7 +50,7 @@ static WORDS: Lexicon = Lexicon::new(&[
     (Class::MENTAL, verbs::MENTAL),
     (
         Class::MENTAL.with(Class::NOUN),
-        "guess hope fear doubt wish worry",
+        verbs::MENTAL_OR_NOUN,
     ),
     (
         Class::MENTAL.with(Class::FINITE).with(Class::PAST),

@@ -112,6 +112,7 @@ impl Linker<'_> {
         let word = self.folded(phrase.head);
         let bodily = head.is(Class::ORGANISATION.with(Class::DOCUMENT));
         let known = match definite {
+            _ if self.named_before(at).is_some() => self.named_before(at),
             _ if self.named_behind(at).is_some() => self.named_behind(at),
             false => None,
             true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),
@@ -136,6 +137,21 @@ impl Linker<'_> {
             let first = self.people[person].name.split(' ').next().unwrap_or_default();
             super::same_given(&fold(first), &given)
         })
+    }
+
+    /// Who is named in front of a description between commas: "Ilse Marrack, the organist, said".
+    fn named_before(&self, at: usize) -> Option<usize> {
+        let phrase = &self.phrases[at];
+        let before = at.checked_sub(1)?;
+        let name = &self.phrases[before];
+        let head = self.tokens[phrase.head].class;
+        let other = head.is(Class::PLURAL.with(Class::ORGANISATION).with(Class::DOCUMENT))
+            && !head.is(Class::TITLE.with(Class::HUMAN));
+        let led = self.tokens[phrase.tokens.start].class.is(Class::DETERMINER.with(Class::POSSESSIVE));
+        let apposed = name.kind == PhraseKind::Human && !other && led && self.comma_between(name, phrase);
+        let person = self.last_resolved.filter(|_| apposed)?;
+        let listed = self.tokens.get(phrase.tokens.end).is_some_and(|token| token.class.is(Class::CONJUNCTION.with(Class::AUXILIARY).with(Class::FINITE)));
+        (self.people[person].seen == Some(before) && !listed).then_some(person)
     }
 
     fn cited_behind(&self, phrase: &Phrase) -> bool {

@@ -1,7 +1,7 @@
 //! The words that hold an English sentence together.
 
 pub(super) const DETERMINERS: &str = "the a an this that these those another each every no any some \
-    such both either neither all certain";
+    such both either neither all";
 
 pub(super) const POSSESSIVES: &str = "my our your its their whose";
 
