@@ -46,18 +46,26 @@ impl Sentence<'_> {
         let high = self.range.end.min(quote + REACH);
         let commas = (quote + 1..high).filter(|&at| self.line.is_mark(at, Shape::Comma));
         commas.map(|at| at + 1).find_map(|at| {
-            self.according(at).or_else(|| self.verb_first(at)).or_else(|| {
-                let clue = self.subject_first(at, false)?;
-                let close = clue.cue.start <= clue.source + 2 && clue.rule == Rule::After;
-                (close && self.speaks(clue.source) && self.trails_off(clue.cue.end)).then_some(clue)
-            })
+            self.according(at)
+                .or_else(|| self.verb_first(at))
+                .or_else(|| {
+                    let clue = self.subject_first(at, false)?;
+                    let close = clue.cue.start <= clue.source + 2 && clue.rule == Rule::After;
+                    (close && self.speaks(clue.source) && self.trails_off(clue.cue.end))
+                        .then_some(clue)
+                })
         })
     }
 
     /// Whether nothing of weight stands from `at` to the end of the sentence.
     fn trails_off(&self, at: usize) -> bool {
         let line = self.line;
-        (at..self.range.end).take(8).find(|&at| !line.is(at, Class::TIME.with(Class::PREPOSITION).with(Class::ADVERB)) && !line.is_phrase(at))
+        (at..self.range.end)
+            .take(8)
+            .find(|&at| {
+                !line.is(at, Class::TIME.with(Class::PREPOSITION).with(Class::ADVERB))
+                    && !line.is_phrase(at)
+            })
             .is_none_or(|at| matches!(line.items[at].kind, Kind::Mark(_)))
     }
 
@@ -87,8 +95,11 @@ impl Sentence<'_> {
 
     fn verb_first(&self, at: usize) -> Option<Clue> {
         let line = self.line;
-        let cue = line.is(at, Class::SAYING.with(Class::MENTAL)) && line.is(at, Class::FINITE);
+        let cue = line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE);
         let source = cue.then(|| self.inverted(at)).flatten()?;
+        if !line.is(at, Class::SAYING.with(Class::MENTAL)) && !self.speaks(source) {
+            return None;
+        }
         Some(Clue::new(source, at..at + 1, Rule::Inverted))
     }
 
@@ -167,7 +178,7 @@ impl Sentence<'_> {
         first
     }
 
-    fn sign_off(&self, at: usize) -> Option<Clue> {
+    pub(super) fn sign_off(&self, at: usize) -> Option<Clue> {
         let name = matches!(self.line.items.get(at)?.kind, Kind::Phrase(_, Form::Name));
         (name && at < self.range.end && self.ends_here(at + 1))
             .then(|| Clue::bare(at, Rule::SignOff))

@@ -12,6 +12,9 @@ impl Sentence<'_> {
     pub(super) fn before(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
         let low = self.range.start.max(quote.saturating_sub(REACH));
+        if let Some(clue) = self.colon(quote, low) {
+            return Some(clue);
+        }
         let mut mental = None;
         let mut other = None;
         let mut mute = None;
@@ -27,7 +30,9 @@ impl Sentence<'_> {
                 mental = self.spoken(at, quote);
             } else if line.is(at, Class::VERB) && line.is(at, Class::FINITE) && other.is_none() {
                 other = Some(at);
-            } else if line.words(at).eq_ignore_ascii_case("according") {
+            } else if line.words(at).eq_ignore_ascii_case("according")
+                || self.is_parenthetical_as(at)
+            {
                 if let Some(clue) = self.according(at) {
                     return Some(clue);
                 }
@@ -35,9 +40,7 @@ impl Sentence<'_> {
                 return Some(clue);
             }
         }
-        mental
-            .or_else(|| self.colon(quote))
-            .or_else(|| self.acting(quote, other))
+        mental.or_else(|| self.acting(quote, other))
     }
 
     /// What a sentence that ends in a colon tells of the quotation to come.
@@ -54,6 +57,12 @@ impl Sentence<'_> {
                 matches!(item.kind, Kind::Mark(Shape::Comma | Shape::Colon))
                     || item.class.is(Class::SUBORDINATOR)
             })
+    }
+
+    /// Whether "as" leads a clause of its own: "As Marrack put it, …".
+    fn is_parenthetical_as(&self, at: usize) -> bool {
+        let opens = at == self.range.start || self.line.is_mark(at - 1, Shape::Comma);
+        opens && self.line.words(at).eq_ignore_ascii_case("as")
     }
 
     /// Whether a word that may be a noun or a verb is a noun here.
@@ -126,13 +135,24 @@ impl Sentence<'_> {
         uttered.then(|| Clue::bare(at - 1, Rule::Owner))
     }
 
-    fn colon(&self, quote: usize) -> Option<Clue> {
+    /// Whoever a colon in front of the quotation gives the word, where no cue stands by the colon.
+    fn colon(&self, quote: usize, low: usize) -> Option<Clue> {
+        let line = self.line;
         let colon = quote
             .checked_sub(1)
-            .filter(|&at| at > self.range.start && self.line.is_mark(at, Shape::Colon))?;
-        let source = match self.line.is_phrase(colon - 1) && colon - 1 == self.range.start {
+            .filter(|&at| at > low && line.is_mark(at, Shape::Colon))?;
+        let cued = (low..colon)
+            .rev()
+            .take(6)
+            .any(|at| line.is(at, Class::CUE.with(Class::CITING)) && !self.is_noun(at));
+        if cued {
+            return None;
+        }
+        let source = match line.is_phrase(colon - 1) && colon - 1 == self.range.start {
             true => colon - 1,
-            false => self.first_phrase(colon)?,
+            false => self
+                .main_subject(colon)
+                .or_else(|| self.first_phrase(colon))?,
         };
         Some(Clue::bare(source, Rule::Colon))
     }

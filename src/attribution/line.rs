@@ -158,7 +158,7 @@ impl Line<'_> {
         let is_verb = |at: usize| {
             self.items.get(at).is_some_and(|item| {
                 matches!(item.kind, Kind::Word)
-                    && item.class.is(Class::SAYING)
+                    && item.class.is(Class::SAYING.with(Class::MENTAL))
                     && item.class.is(Class::FINITE)
             })
         };

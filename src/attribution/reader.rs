@@ -86,9 +86,13 @@ impl Reader<'_> {
             range: range.clone(),
         };
         let quotes: Vec<usize> = range.clone().filter(|&at| self.line.is_quote(at)).collect();
+        self.sign_off(&sentence);
         let mut shared: Option<Clue> = None;
         let mut open = Vec::new();
         for &at in &quotes {
+            if self.named_inside(at) {
+                continue;
+            }
             match clue(&sentence, at) {
                 Some(clue) => {
                     self.give(at, &clue);
@@ -123,7 +127,10 @@ impl Reader<'_> {
         let colon = self.line.is_mark(range.end - 1, Shape::Colon);
         self.announced = colon.then(|| sentence.announced()).flatten();
         self.acting = match quotes.is_empty() {
-            true => range.clone().find(|&at| self.line.is_phrase(at) && self.speaks_at(at, &range)).or_else(|| sentence.first_phrase(range.end)),
+            true => range
+                .clone()
+                .find(|&at| self.line.is_phrase(at) && self.speaks_at(at, &range))
+                .or_else(|| sentence.first_phrase(range.end)),
             false => None,
         };
     }
@@ -151,7 +158,8 @@ impl Reader<'_> {
                 };
                 first &= !subject;
                 let speaks = !genitive && self.speaks_at(at, range);
-                self.salience.speak_of(person, weight + if speaks { SPEAKER } else { 0.0 });
+                self.salience
+                    .speak_of(person, weight + if speaks { SPEAKER } else { 0.0 });
             }
         }
     }
@@ -159,16 +167,29 @@ impl Reader<'_> {
     /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
     fn speaks_at(&self, at: usize, range: &Range<usize>) -> bool {
         let line = self.line;
-        let cue = |at: usize| range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
-        let behind = (at + 1..range.end).take(3).find(|&at| !line.is(at, Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME)));
+        let cue = |at: usize| {
+            range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
+        };
+        let behind = (at + 1..range.end)
+            .take(3)
+            .find(|&at| !line.is(at, Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME)));
         behind.is_some_and(cue)
-            || at > range.start + 1 && cue(at - 1) && !line.is_phrase(at - 2) && !line.is(at - 2, Class::FUNCTION)
-            || behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma)) && (at == range.start || line.is_mark(at - 1, Shape::Comma)) && self.speaks_behind_commas(at, range)
+            || at > range.start + 1
+                && cue(at - 1)
+                && !line.is_phrase(at - 2)
+                && !line.is(at - 2, Class::FUNCTION)
+            || behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
+                && (at == range.start || line.is_mark(at - 1, Shape::Comma))
+                && self.speaks_behind_commas(at, range)
     }
 
     fn speaks_behind_commas(&self, at: usize, range: &Range<usize>) -> bool {
         let line = self.line;
-        (at + 2..range.end.min(at + 30)).any(|at| line.is_mark(at, Shape::Comma) && line.is(at + 1, Class::SAYING) && line.is(at + 1, Class::FINITE))
+        (at + 2..range.end.min(at + 30)).any(|at| {
+            line.is_mark(at, Shape::Comma)
+                && line.is(at + 1, Class::SAYING)
+                && line.is(at + 1, Class::FINITE)
+        })
     }
 
     fn pronoun(&self, at: usize) -> Option<usize> {
@@ -211,24 +232,79 @@ impl Reader<'_> {
         self.last = Some(quote);
     }
 
+    /// A quotation that begins with a name and a colon names its speaker itself.
+    fn named_inside(&mut self, at: usize) -> bool {
+        let Kind::Quote(quote) = self.line.items[at].kind else {
+            return false;
+        };
+        let start = self.line.quotations[quote].span.start;
+        let mentions = &self.cast.mentions;
+        let first = mentions.partition_point(|mention| mention.span.start < start);
+        let named = mentions.get(first).filter(|mention| {
+            let name = mention.span.of(self.line.text);
+            mention.span.start == start
+                && !name.contains(char::is_lowercase)
+                && self.line.text[mention.span.end..].starts_with(':')
+        });
+        let Some(mention) = named.filter(|mention| mention.person.is_some()) else {
+            return false;
+        };
+        self.found[quote] = Attribution {
+            utterance: 0,
+            source: Some(mention.span),
+            cue: None,
+            rule: Rule::Colon,
+            confidence: 0.9,
+            speaker: mention.person,
+        };
+        self.last = Some(quote);
+        true
+    }
+
+    /// A line that is a dash and a name tells who spoke the paragraph before it.
+    fn sign_off(&mut self, sentence: &Sentence) {
+        let start = sentence.range.start;
+        let line = self.line;
+        let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);
+        let quoted = start.checked_sub(1).is_some_and(|at| line.is_quote(at));
+        if let Some(clue) = (dashed && quoted)
+            .then(|| sentence.sign_off(start + 1))
+            .flatten()
+        {
+            self.give(start - 1, &clue);
+        }
+    }
+
     /// The words that name the speaker: the phrase with its owner and what hangs on it.
     fn source(&self, at: usize) -> Span {
         let line = self.line;
         let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
         let start = if owner { at - 2 } else { at };
         let mut end = at;
-        if matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal)) {
-            let hangs = matches!(
-                line.items
-                    .get(at + 1)
-                    .map_or("", |item| item.span.of(line.text)),
-                "of" | "for" | "at" | "from" | "with" | "in"
-            );
-            if hangs && line.is_phrase(at + 2) {
-                end = at + 2;
-            }
+        while end < at + 6 && line.is(end + 1, Class::PREPOSITION) && line.is_phrase(end + 2) {
+            end += 2;
         }
+        end = self.apposition(end);
         Span::new(line.items[start].span.start, line.items[end].span.end)
+    }
+
+    /// The last item of what is added to the phrase that ends at `at` between commas.
+    fn apposition(&self, at: usize) -> usize {
+        let line = self.line;
+        if !line.is_mark(at + 1, Shape::Comma) {
+            return at;
+        }
+        let added = line.is_phrase(at + 2) && !line.is(at + 3, Class::ANY_VERB)
+            || line.is(at + 2, Class::RELATIVE);
+        let end = (at + 3..(at + 24).min(line.items.len())).find(|&at| {
+            line.items[at].opens
+                || line.is_quote(at)
+                || matches!(
+                    line.items[at].kind,
+                    Kind::Mark(Shape::Comma | Shape::Stop | Shape::Colon)
+                )
+        });
+        end.filter(|_| added).map_or(at, |end| end - 1)
     }
 
     /// A quotation that stands alone: whoever spoke last in the paragraph, or acted last.
@@ -237,11 +313,18 @@ impl Reader<'_> {
             return;
         };
         let opens = self.line.items[sentence.range.start].opens;
-        if let Some(clue) = self.announced.clone().filter(|_| at == sentence.range.start) {
+        if let Some(clue) = self
+            .announced
+            .clone()
+            .filter(|_| at == sentence.range.start)
+        {
             self.give(at, &clue);
             return;
         }
-        if let Some(acting) = self.acting.filter(|&acting| !opens || sentence.speaks(acting)) {
+        if let Some(acting) = self
+            .acting
+            .filter(|&acting| !opens || sentence.speaks(acting))
+        {
             self.give(at, &Clue::bare(acting, Rule::Preceding));
             return;
         }
@@ -287,10 +370,15 @@ impl Reader<'_> {
 /// a speaker behind it, then a cue further off.
 fn clue(sentence: &Sentence, quote: usize) -> Option<Clue> {
     let before = sentence.before(quote);
-    if let Some(clue) = before.as_ref().filter(|clue| sentence.is_adjacent(clue, quote)) {
+    let weak =
+        |clue: &Clue| sentence.line.is(clue.cue.start, Class::MENTAL) && !clue.cue.is_empty();
+    let adjacent = |clue: &&Clue| sentence.is_adjacent(clue, quote) && !weak(clue);
+    if let Some(clue) = before.as_ref().filter(adjacent) {
         return Some(clue.clone());
     }
-    let firm = before.as_ref().is_some_and(|clue| clue.rule != Rule::Subject && sentence.speaks(clue.source));
+    let firm = before.as_ref().is_some_and(|clue| {
+        clue.rule != Rule::Subject && !weak(clue) && sentence.speaks(clue.source)
+    });
     sentence
         .after(quote)
         .or_else(|| (!firm).then(|| sentence.tail(quote)).flatten())

@@ -44,7 +44,11 @@ impl Sentence<'_> {
                     return Some(self.head_of_chain(before, low));
                 }
                 Kind::Quote(_) => break,
-                Kind::Mark(Shape::Comma) if gerund => return self.leaning(before, depth),
+                Kind::Mark(Shape::Comma) if gerund => {
+                    return self
+                        .main_subject(before)
+                        .or_else(|| self.leaning(before, depth));
+                }
                 Kind::Mark(Shape::Comma) => {
                     return self
                         .before_apposition(before, low)
@@ -71,7 +75,11 @@ impl Sentence<'_> {
                         .with(Class::TIME))
                     {
                         at = before;
-                    } else if class.is(Class::CONJUNCTION) || class.is(Class::ANY_VERB) {
+                    } else if class.is(Class::CONJUNCTION) {
+                        return self
+                            .main_subject(before)
+                            .or_else(|| self.leaning(before, depth));
+                    } else if class.is(Class::ANY_VERB) {
                         return self.leaning(before, depth);
                     } else if class.is(Class::PREPOSITION.with(Class::SUBORDINATOR)) {
                         if line.is(at, Class::TIME)
@@ -122,6 +130,45 @@ impl Sentence<'_> {
         }
     }
 
+    /// The subject of the main clause in front of item `upto`.
+    pub(super) fn main_subject(&self, upto: usize) -> Option<usize> {
+        let start = self.main_clause(upto);
+        let verb = (start..upto).find(|&at| {
+            self.line.is(at, Class::ANY_VERB.with(Class::AUXILIARY))
+                && self.line.is(at, Class::FINITE.with(Class::AUXILIARY))
+        })?;
+        let subject = self.subject_at_depth(verb, 0).filter(|&at| at >= start);
+        subject.or_else(|| (start..upto).find(|&at| self.line.is_phrase(at)))
+    }
+
+    /// Where the main clause that goes on at item `upto` begins.
+    fn main_clause(&self, upto: usize) -> usize {
+        let line = self.line;
+        let low = self.range.start.max(upto.saturating_sub(REACH));
+        let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
+        let restart = (low + 1..upto.saturating_sub(2)).rev().find(|&at| {
+            line.is(at, joins)
+                && line.words(at) != "that"
+                && line.is_mark(at - 1, Shape::Comma)
+                && line.is_phrase(at + 1)
+                || line.is_quote(at)
+        });
+        let start = restart.map_or(low, |at| at + 1);
+        let led = start == low
+            && line.is(
+                low,
+                Class::SUBORDINATOR
+                    .with(Class::PREPOSITION)
+                    .with(Class::GERUND)
+                    .with(Class::PAST),
+            );
+        let comma = led.then(|| {
+            (low..upto.saturating_sub(2))
+                .find(|&at| line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1))
+        });
+        comma.flatten().map_or(start, |at| at + 1)
+    }
+
     /// The first phrase of the sentence that no preposition leads.
     pub(super) fn first_phrase(&self, upto: usize) -> Option<usize> {
         let high = upto.min(self.range.start + REACH);
@@ -134,7 +181,12 @@ impl Sentence<'_> {
     /// The phrase behind the verb: "said Marrack".
     pub(super) fn inverted(&self, verb: usize) -> Option<usize> {
         let mut at = verb + 1;
-        while at < self.range.end && at < verb + 3 && self.line.is(at, Class::ADVERB) {
+        let leads = |at: usize| {
+            let item = &self.line.items[at];
+            item.kind == Kind::Word && !item.class.is(Class::FUNCTION.with(Class::ANY_VERB))
+                || self.line.is(at, Class::ADVERB)
+        };
+        while at < self.range.end && at < verb + 5 && leads(at) {
             at += 1;
         }
         (at < self.range.end && self.line.is_phrase(at)).then(|| self.owned(at))

@@ -213,6 +213,9 @@ impl<'a> Linker<'a> {
     fn body(&mut self, phrase: &Phrase) -> usize {
         let name = self.words_of(phrase::span(self.tokens, &phrase.name));
         let key = fold(&name).into_owned();
+        if let Some(person) = self.bearer(self.surnames.get(&key), Gender::Unknown) {
+            return person;
+        }
         let head = self.folded(phrase.head);
         let person = self.bodies.get(&key).copied().unwrap_or_else(|| {
             let person = self.add(PersonKind::Organisation, true);

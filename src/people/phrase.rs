@@ -247,9 +247,14 @@ impl Chunker<'_> {
 
     /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse …".
     fn leads_to_title(&self, at: usize, start: usize) -> bool {
-        let fits = |at: usize| self.is_content(at) && self.tokens[at].shape == Shape::Small && !self.is_verb(at, start);
-        let title = (at + 1..at + 4).take_while(|&at| self.same_place(at - 1, at) && fits(at)).find(|&at| self.tokens[at].class.is(Class::TITLE));
-        fits(at) && title.is_some_and(|at| self.same_place(at, at + 1) && self.tokens[at + 1].is_name())
+        let fits = |at: usize| {
+            self.is_content(at) && self.tokens[at].shape == Shape::Small && !self.is_verb(at, start)
+        };
+        let title = (at + 1..at + 4)
+            .take_while(|&at| self.same_place(at - 1, at) && fits(at))
+            .find(|&at| self.tokens[at].class.is(Class::TITLE));
+        fits(at)
+            && title.is_some_and(|at| self.same_place(at, at + 1) && self.tokens[at + 1].is_name())
     }
 
     /// Whether the word can be an adjective or a noun.

@@ -118,7 +118,7 @@ impl Reader<'_> {
                 '.' | '!' | '?' | '…' | '。' => self.stop(at, end),
                 ':' => self.push(Span::new(at, end), Shape::Colon),
                 ';' => self.push(Span::new(at, end), Shape::Semicolon),
-                '—' | '–' => self.push(Span::new(at, end), Shape::Dash),
+                '—' | '–' | '―' => self.push(Span::new(at, end), Shape::Dash),
                 '-' if glued || self.stands_free(at, part) => {
                     self.push(Span::new(at, end), Shape::Dash);
                 }
@@ -277,7 +277,7 @@ fn shape(word: &str) -> Shape {
         return Shape::Number;
     };
     if word.starts_with(|c: char| c.is_numeric()) {
-        return Shape::Number;
+        return Shape::Small;
     }
     if word.chars().count() > 1
         && first.is_uppercase()
@@ -287,8 +287,18 @@ fn shape(word: &str) -> Shape {
         return Shape::Capitals;
     }
     let mut parts = word.split(['-', '‑', '\'', '’']);
-    let short = parts.next().is_some_and(|part| part.len() <= 3 && part != "non" && part != "pro" && part != "mid" && part != "pre" && part != "ex");
-    let inner = short && parts.next().is_some_and(|part| part.starts_with(char::is_uppercase));
+    let short = parts.next().is_some_and(|part| {
+        part.len() <= 3
+            && part != "non"
+            && part != "pro"
+            && part != "mid"
+            && part != "pre"
+            && part != "ex"
+    });
+    let inner = short
+        && parts
+            .next()
+            .is_some_and(|part| part.starts_with(char::is_uppercase));
     match first.is_uppercase() || inner {
         true => Shape::Capital,
         false => Shape::Small,

@@ -68,7 +68,7 @@ fn last_word(before: &str) -> &str {
         .char_indices()
         .rev()
         .take(24)
-        .take_while(|&(_, c)| c.is_alphanumeric() || c == '.')
+        .take_while(|&(_, c)| c.is_alphanumeric() || c == '.' || c == '-')
         .last()
         .map_or(before.len(), |(at, _)| at);
     &before[start..]
@@ -78,6 +78,7 @@ fn last_word(before: &str) -> &str {
 pub(crate) fn is_abbreviation(word: &str) -> bool {
     let mut letters = word.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+    let word = word.rsplit('-').next().unwrap_or(word);
     let dotted = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
     initial || dotted || ABBREVIATIONS.binary_search(&word).is_ok()
 }

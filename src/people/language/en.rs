@@ -48,10 +48,7 @@ static WORDS: Lexicon = Lexicon::new(&[
     (Class::SAYING.with(Class::FINITE), "says"),
     (Class::SAYING.with(Class::NOUN), verbs::SAYING_OR_NOUN),
     (Class::MENTAL, verbs::MENTAL),
-    (
-        Class::MENTAL.with(Class::NOUN),
-        verbs::MENTAL_OR_NOUN,
-    ),
+    (Class::MENTAL.with(Class::NOUN), verbs::MENTAL_OR_NOUN),
     (
         Class::MENTAL.with(Class::FINITE).with(Class::PAST),
         verbs::THOUGHT,

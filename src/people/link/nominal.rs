@@ -134,7 +134,11 @@ impl Linker<'_> {
         let bearers = named.then(|| self.surnames.get(&surname))??;
         let given = self.folded(name.name.start);
         bearers.iter().rev().take(BEARERS).copied().find(|&person| {
-            let first = self.people[person].name.split(' ').next().unwrap_or_default();
+            let first = self.people[person]
+                .name
+                .split(' ')
+                .next()
+                .unwrap_or_default();
             super::same_given(&fold(first), &given)
         })
     }
@@ -145,18 +149,29 @@ impl Linker<'_> {
         let before = at.checked_sub(1)?;
         let name = &self.phrases[before];
         let head = self.tokens[phrase.head].class;
-        let other = head.is(Class::PLURAL.with(Class::ORGANISATION).with(Class::DOCUMENT))
+        let other = head.is(Class::PLURAL
+            .with(Class::ORGANISATION)
+            .with(Class::DOCUMENT))
             && !head.is(Class::TITLE.with(Class::HUMAN));
-        let led = self.tokens[phrase.tokens.start].class.is(Class::DETERMINER.with(Class::POSSESSIVE));
-        let apposed = name.kind == PhraseKind::Human && !other && led && self.comma_between(name, phrase);
+        let led = self.tokens[phrase.tokens.start]
+            .class
+            .is(Class::DETERMINER.with(Class::POSSESSIVE));
+        let apposed =
+            name.kind == PhraseKind::Human && !other && led && self.comma_between(name, phrase);
         let person = self.last_resolved.filter(|_| apposed)?;
-        let listed = self.tokens.get(phrase.tokens.end).is_some_and(|token| token.class.is(Class::CONJUNCTION.with(Class::AUXILIARY).with(Class::FINITE)));
+        let listed = self.tokens.get(phrase.tokens.end).is_some_and(|token| {
+            token.class.is(Class::CONJUNCTION
+                .with(Class::AUXILIARY)
+                .with(Class::FINITE))
+        });
         (self.people[person].seen == Some(before) && !listed).then_some(person)
     }
 
     fn cited_behind(&self, phrase: &Phrase) -> bool {
         let behind = self.tokens.get(phrase.tokens.end);
-        behind.is_none_or(|token| token.opens || token.class.is(Class::FINITE.with(Class::CONJUNCTION)))
+        behind.is_none_or(|token| {
+            token.opens || token.class.is(Class::FINITE.with(Class::CONJUNCTION))
+        })
     }
 
     fn is_definite(&self, at: usize) -> bool {

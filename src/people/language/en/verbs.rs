@@ -91,7 +91,7 @@ pub(super) const OTHER_OR_NOUN: &str = "act aim attempt break bring build cause 
     result focus matter market address exchange";
 
 /// Past and irregular forms of the above.
-pub(super) const OTHER_PAST: &str = "became broke broken brought built bought caught chose chosen came cut drew drawn drove \
+pub(super) const OTHER_PAST: &str = "cast cut set let hurt shut bet became broke broken brought built bought caught chose chosen came cut drew drawn drove \
     driven ate eaten fell fallen forgot forgotten got gotten grew grown hid hidden kept led left \
     let lost made met paid quit ran sold sent set shook shaken sat slept spent stood stayed \
     stole stolen stuck struck took taken taught threw thrown understood woke wore worn won \
