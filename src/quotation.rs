@@ -5,6 +5,7 @@ mod kind;
 mod lost;
 mod marks;
 mod pair;
+mod paragraph;
 mod points;
 mod scene;
 mod work;
@@ -13,8 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::text::Span;
-use marks::{Family, Mark};
+use kind::Usage;
+use marks::Family;
 use pair::Region;
+use paragraph::Beyond;
 
 /// What stands between one pair of quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,72 +93,34 @@ pub fn find(article: &Article) -> Found {
     let mut found = Found::default();
     let mut paragraphs: Vec<(Span, Vec<Region>)> = Vec::new();
     let mut parts = article.body().peekable();
+    let mut left_open = None;
     while let Some(part) = parts.next() {
-        let goes_on = parts
-            .peek()
-            .is_some_and(|next| marks::begins_with_mark(next.of(text)));
-        let regions = regions(text, part, goes_on, &mut found.strays);
+        let next = parts.peek().map(|next| next.of(text));
+        let resumed = next.and_then(marks::opening_family);
+        let beyond = Beyond { left_open, resumed };
+        let regions = paragraph::regions(text, part, beyond, &mut found.strays);
+        let mut unclosed = regions.iter().filter(|r| r.marked.end == part.end);
+        left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
         paragraphs.push((part, regions));
     }
-    let doubles = has_doubles(&paragraphs);
+    let language = article.language.as_ref();
+    let usage = Usage {
+        doubles: has_doubles(&paragraphs),
+        foreign: language.is_some_and(|known| known.value != "en"),
+    };
     for (part, regions) in &paragraphs {
-        kind::judge(text, *part, regions, doubles, &mut found.quotations);
+        kind::judge(text, *part, regions, usage, &mut found.quotations);
     }
     found.strays.sort_unstable();
     found
 }
 
-/// Whether double marks are those of the article's quotations: single ones are far fewer.
+/// Whether double marks are those of the article's quotations: single ones are fewer.
 fn has_doubles(paragraphs: &[(Span, Vec<Region>)]) -> bool {
     let regions = || paragraphs.iter().flat_map(|(_, regions)| regions);
     let doubles = regions().filter(|r| r.family == Family::Double).count();
     let singles = regions().filter(|r| r.family == Family::Single).count();
-    doubles > 2 * singles
-}
-
-/// All regions of a paragraph, ascending; one that stands in another follows it.
-fn regions(text: &str, part: Span, goes_on: bool, strays: &mut Vec<Span>) -> Vec<Region> {
-    let all = marks::marks(text, part);
-    let mut regions: Vec<Region> = Vec::new();
-    for family in Family::ALL {
-        let marks: Vec<Mark> = all.iter().filter(|m| m.family == family).copied().collect();
-        if marks.is_empty() {
-            continue;
-        }
-        let mut found = Vec::new();
-        for (end, marks) in by_surroundings(&marks, &regions, part.end) {
-            let goes_on = goes_on && end == part.end;
-            found.extend(pair::pair(&marks, end, goes_on, strays));
-        }
-        regions.append(&mut found);
-        regions.sort_unstable_by_key(|r| (r.marked.start, std::cmp::Reverse(r.marked.end)));
-    }
-    regions
-}
-
-/// The marks of a further family, apart for each of the `regions` they stand in: what is opened in
-/// a quotation is closed in it. With each group goes the end of what it stands in.
-fn by_surroundings(marks: &[Mark], regions: &[Region], end: usize) -> Vec<(usize, Vec<Mark>)> {
-    let mut groups: Vec<(usize, Vec<Mark>)> = vec![(end, Vec::new())];
-    let mut open: Vec<(usize, usize)> = vec![(end, 0)];
-    let mut regions = regions.iter().peekable();
-    for mark in marks {
-        while let Some(region) = regions.next_if(|r| r.span.start <= mark.span.start) {
-            while open.len() > 1 && open.last().is_some_and(|o| o.0 <= region.marked.start) {
-                open.pop();
-            }
-            open.push((region.span.end, groups.len()));
-            groups.push((region.span.end, Vec::new()));
-        }
-        while open.len() > 1 && open.last().is_some_and(|o| o.0 <= mark.span.start) {
-            open.pop();
-        }
-        if let Some(&(_, group)) = open.last() {
-            groups[group].1.push(*mark);
-        }
-    }
-    groups.retain(|group| !group.1.is_empty());
-    groups
+    doubles > singles
 }
 
 #[doc(hidden)]

@@ -24,6 +24,8 @@ cues! {
     OneWord,
     /// It is two or three words.
     ThreeWords,
+    /// It is more than twelve words.
+    ManyWords,
     /// It is three letters or fewer.
     FewLetters,
     /// It begins with a small letter.
@@ -96,6 +98,10 @@ cues! {
     TitleOfWork,
     /// What stands before says outright that a name or a title follows: `entitled`.
     Named,
+    /// It looks like a title and stands behind a possessive.
+    TitleAfterPossessive,
+    /// `called` stands before it, and before that no subject: not `what she called`.
+    Called,
     /// It begins small and its sentence has a verb of saying.
     SmallSaid,
     /// It stands between a first name and a surname.
@@ -145,6 +151,7 @@ fn inside(scene: &Scene<'_>, found: &mut Evidence) {
     let words: Vec<&str> = scene.inside.split_whitespace().take(40).collect();
     found.add(Cue::OneWord, words.len() <= 1);
     found.add(Cue::ThreeWords, (2..=3).contains(&words.len()));
+    found.add(Cue::ManyWords, words.len() > 12);
     found.add(Cue::FewLetters, scene.inside.len() <= 3);
     let first = scene.inside.chars().find(|c| c.is_alphanumeric());
     found.add(Cue::SmallStart, first.is_some_and(char::is_lowercase));
@@ -234,6 +241,11 @@ fn around(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::NameAhead, named);
 }
 
+/// Whether a word may be who calls something so.
+fn is_subject(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) || is_one_of(word, work::THIRD)
+}
+
 /// What several cues say together that each alone does not.
 fn joint(scene: &Scene<'_>, found: &mut Evidence) {
     let title = found.has(Cue::Title);
@@ -243,8 +255,17 @@ fn joint(scene: &Scene<'_>, found: &mut Evidence) {
         title && first && !found.has(Cue::BeforeSaying),
     );
     found.add(Cue::TitleOnStage, title && found.has(Cue::StageNear));
+    found.add(
+        Cue::TitleAfterPossessive,
+        title && found.has(Cue::AfterPossessive),
+    );
+    let called = scene.word_before() == Some("called");
+    found.add(
+        Cue::Called,
+        called && !scene.ahead.get(1).is_some_and(|w| is_subject(w)),
+    );
     found.add(Cue::TitleOfWork, title && found.has(Cue::WorkNear));
-    let known = holds(&scene.ahead, 1, &["as"]) && holds(&scene.ahead, 3, &["known"]);
+    let known = holds(&scene.ahead, 2, &["as"]) && holds(&scene.ahead, 3, &["known"]);
     let named = holds(&scene.ahead, 2, work::NAMED);
     found.add(Cue::Named, named || known);
     let saying = [Cue::SayingAhead, Cue::SayingBehind];
@@ -255,6 +276,7 @@ fn joint(scene: &Scene<'_>, found: &mut Evidence) {
         || according(&scene.behind);
     found.add(Cue::SmallSaid, found.has(Cue::SmallStart) && said);
     let short = found.any(&[Cue::OneWord, Cue::ThreeWords]);
-    let between = found.has(Cue::AfterName) && found.has(Cue::BeforeName);
+    let name = |word: &str| word.starts_with(char::is_uppercase);
+    let between = scene.word_before().is_some_and(name) && found.has(Cue::BeforeName);
     found.add(Cue::Nickname, short && title && between);
 }

@@ -8,17 +8,26 @@ use super::scene::Scene;
 use super::{Kind, Quotation, Reason};
 use crate::text::Span;
 
+/// What the whole article tells about its quotations.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Usage {
+    /// Its quotations stand in double marks, not in single ones.
+    pub(super) doubles: bool,
+    /// It is known not to be in English, of which the cues are.
+    pub(super) foreign: bool,
+}
+
 /// How many regions of a paragraph are looked at on either side of one.
 const NEIGHBOURS: usize = 4;
+/// How many words, or signs of a script without spaces, are taken for a sentence.
+const SENTENCE: usize = 6;
 
 /// Appends to `quotations` what `regions`, all regions of the paragraph `part`, are.
-///
-/// `doubles` tells that the article has its quotations in double marks.
 pub(super) fn judge(
     text: &str,
     part: Span,
     regions: &[Region],
-    doubles: bool,
+    usage: Usage,
     quotations: &mut Vec<Quotation>,
 ) {
     let mut open: Vec<usize> = Vec::new();
@@ -27,7 +36,7 @@ pub(super) fn judge(
         open.retain(|&end| end > region.marked.start);
         let scene = Scene::of(text, part, *region);
         let mut evidence = evidence::gather(&scene);
-        let apart = doubles && open.is_empty() && region.family == Family::Single;
+        let apart = usage.doubles && open.is_empty() && region.family == Family::Single;
         evidence.add(Cue::OtherMarks, apart);
         beside(&mut evidence, &scene, prior);
         speech_beside(
@@ -36,7 +45,7 @@ pub(super) fn judge(
             text,
             (&regions[..index], &regions[index + 1..]),
         );
-        let (kind, reason) = kind(&scene, evidence, text);
+        let (kind, reason) = kind(&scene, evidence, text, usage.foreign);
         quotations.push(Quotation {
             span: region.span,
             marked: region.marked,
@@ -87,7 +96,7 @@ fn speech_beside(
     evidence.add(Cue::SpeechInParagraph, next.any(|r| long(&r)));
 }
 
-fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str) -> (Kind, Reason) {
+fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, foreign: bool) -> (Kind, Reason) {
     if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
     } else if !scene.inside.contains(char::is_alphanumeric) {
@@ -96,8 +105,37 @@ fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str) -> (Kind, Reason) {
         (Kind::None, Reason::Markup)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
+    } else if foreign
+        || !matches!(
+            scene.region.family,
+            Family::Double | Family::Single | Family::Lost
+        )
+    {
+        by_form(scene, evidence)
+    } else if evidence.has(Cue::ManyWords) && !evidence.has(Cue::Title) {
+        extent(evidence)
     } else if points::sum(evidence) < 0 {
         (Kind::None, reason_against(evidence))
+    } else {
+        extent(evidence)
+    }
+}
+
+/// The kind of a region in a language of which no words are known.
+fn by_form(scene: &Scene<'_>, evidence: Evidence) -> (Kind, Reason) {
+    let words = scene.inside.split_whitespace().take(SENTENCE).count();
+    let letters = scene.inside.chars().filter(|c| c.is_alphabetic());
+    let signs = letters
+        .clone()
+        .filter(|&c| c > '\u{2e7f}')
+        .take(SENTENCE)
+        .count();
+    if words + signs >= SENTENCE {
+        (Kind::Speech, Reason::Clause)
+    } else if words > 1 && evidence.has(Cue::Title) && letters.clone().any(char::is_uppercase) {
+        (Kind::None, Reason::Title)
+    } else if signs > 0 {
+        (Kind::None, Reason::Unsaid)
     } else {
         extent(evidence)
     }

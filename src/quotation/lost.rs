@@ -5,6 +5,7 @@
 //! white space on its other side, nor behind a comma.
 
 use super::marks::{Family, Mark, is_blank, opens_bracket};
+use super::work;
 use crate::text::Span;
 
 /// More than any pair is worth.
@@ -48,4 +49,14 @@ fn opens(last: char, next: char) -> bool {
 
 fn closes(last: char, next: char) -> bool {
     !is_blank(last) && !(last.is_alphanumeric() && next.is_lowercase()) && !next.is_alphanumeric()
+}
+
+/// Whether the paragraph `part` begins with speech whose opening mark was lost: the first sign,
+/// `first`, closes a clause and a verb of saying follows.
+pub(super) fn lacks_opening(text: &str, part: Span, first: Span) -> bool {
+    let clause = Span::new(part.start, first.start).of(text);
+    let rest = Span::new(first.end, part.end).of(text);
+    let mut words = rest.split_whitespace().take(3);
+    clause.ends_with([',', '!', '?'])
+        && words.any(|word| work::is_saying(word.trim_end_matches(['.', ',', ':'])))
 }

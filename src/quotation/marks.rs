@@ -97,13 +97,12 @@ pub(super) fn marks(text: &str, part: Span) -> Vec<Mark> {
     found
 }
 
-/// Whether `text` begins with a sign that can only open a quotation there.
-pub(super) fn begins_with_mark(text: &str) -> bool {
-    sign_at(text, 0).is_some_and(|(length, family, points)| {
-        family != Family::Lost
-            && points != Points::Left
-            && text[length..].starts_with(|c: char| !c.is_whitespace())
-    })
+/// The family of the sign that opens a quotation at the beginning of `text`, if one does.
+pub(super) fn opening_family(text: &str) -> Option<Family> {
+    let (length, family, points) = sign_at(text, 0)?;
+    let opens = family != Family::Lost && points != Points::Left && elision(&text[length..]) == 0;
+    let touches = text[length..].starts_with(|c: char| !is_blank(c));
+    (opens && touches).then_some(family)
 }
 
 fn may_begin_mark(byte: u8) -> bool {
@@ -161,6 +160,18 @@ fn doubled_at(body: &str, at: usize, sign: char) -> Option<(usize, Family, Point
     Some((2 * length, Family::Double, points))
 }
 
+/// The length of the word at the beginning of `rest` if its own beginning is left out, else 0.
+fn elision(rest: &str) -> usize {
+    let end = rest.find(|c: char| !c.is_alphanumeric());
+    let word = &rest[..end.unwrap_or(rest.len())];
+    let mut words = [
+        "em", "til", "tis", "twas", "cause", "bout", "round", "cos", "n",
+    ]
+    .iter();
+    let found = words.any(|w| w.eq_ignore_ascii_case(word));
+    if found { word.len() } else { 0 }
+}
+
 /// What stands before and after a sign, other quotation marks skipped.
 struct Sides {
     before: Side,
@@ -170,6 +181,8 @@ struct Sides {
     next: char,
     /// The character behind `next`.
     beyond: char,
+    /// Whether a word follows of which the beginning is left out: `’em`, `’tis`.
+    elided: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -203,6 +216,7 @@ impl Sides {
             last: body[..span.start].chars().next_back().unwrap_or(' '),
             next: ahead.next().unwrap_or(' '),
             beyond: ahead.next().unwrap_or(' '),
+            elided: elision(&body[span.end..]) > 0,
         }
     }
 
@@ -211,12 +225,16 @@ impl Sides {
             return None;
         }
         let (mut open, mut close) = (self.opening(), self.closing());
+        if self.elided && family == Family::Single {
+            open += 3;
+        }
         match points {
             Points::Right => (open, close) = (open / 2, close + 4),
             Points::Left => (open, close) = (open + 4, close / 2),
             Points::Nowhere => {}
         }
         let (alone, stray) = match family {
+            Family::Single if self.elided => (0, false),
             Family::Single => self.apostrophe(points),
             Family::Double if points == Points::Nowhere && self.last.is_ascii_digit() => (2, false),
             _ => (8, true),

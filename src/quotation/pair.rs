@@ -27,7 +27,7 @@ impl Region {
 /// How deep quotations of one family may stand in each other.
 const DEPTH: usize = 4;
 /// More than any reading costs, and far from overflow.
-const NEVER: u32 = u32::MAX / 2;
+pub(super) const NEVER: u32 = u32::MAX / 2;
 
 /// What the cheapest reading does with a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,19 +41,35 @@ enum Step {
     Unopened,
 }
 
-/// The regions that `marks`, all of one family and ascending, open and close up to byte `end`.
+/// What is known beyond the ends of the marks that are paired.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends {
+    /// Where the first quotation begins if it was opened before, and where the last one ends if it
+    /// is never closed.
+    pub(super) place: Span,
+    /// The price of a quotation open from the beginning; [`NEVER`] where none can be.
+    pub(super) opened: u32,
+    /// The price of a quotation left open at the end.
+    pub(super) left: u32,
+}
+
+/// The regions that `marks`, all of one family and ascending, open and close.
 ///
-/// Marks that belong to no region and are no apostrophes are added to `strays`. With `goes_on` a
-/// quotation left open at `end` is one that the next paragraph takes up again.
-pub(super) fn pair(
-    marks: &[Mark],
-    end: usize,
-    goes_on: bool,
-    strays: &mut Vec<Span>,
-) -> Vec<Region> {
-    let steps = cheapest(marks, if goes_on { 1 } else { 5 });
+/// Marks that belong to no region and are no apostrophes are added to `strays`.
+pub(super) fn pair(marks: &[Mark], ends: Ends, strays: &mut Vec<Span>) -> Vec<Region> {
+    let Some(&first) = marks.first() else {
+        return Vec::new();
+    };
+    let (begun, steps) = cheapest(marks, ends);
+    let begin = Span::new(ends.place.start, ends.place.start);
     let mut regions = Vec::new();
     let mut open: Vec<Mark> = Vec::new();
+    if begun {
+        open.push(Mark {
+            span: begin,
+            ..first
+        });
+    }
     for (mark, step) in marks.iter().zip(steps) {
         match step {
             Step::Open => open.push(*mark),
@@ -66,6 +82,7 @@ pub(super) fn pair(
             Step::Alone | Step::Unopened => {}
         }
     }
+    let end = ends.place.end;
     regions.extend(open.into_iter().map(|first| unclosed(first, end)));
     regions
 }
@@ -86,41 +103,37 @@ fn unclosed(first: Mark, end: usize) -> Region {
     }
 }
 
-fn cheapest(marks: &[Mark], left_open: u32) -> Vec<Step> {
+/// Whether the cheapest reading has a quotation open from the beginning, and its steps.
+fn cheapest(marks: &[Mark], ends: Ends) -> (bool, Vec<Step>) {
     let mut costs = [NEVER; DEPTH];
-    costs[0] = 0;
+    (costs[0], costs[1]) = (0, ends.opened);
     let mut trace: Vec<[(u8, Step); DEPTH]> = Vec::with_capacity(marks.len());
     for mark in marks {
         let mut next = [NEVER; DEPTH];
         let mut from = [(0, Step::Alone); DEPTH];
-        for (depth, &cost) in costs.iter().enumerate() {
-            for (to, step, price) in readings(mark, depth) {
+        for (before, &cost) in (0..).zip(&costs) {
+            for (to, step, price) in readings(mark, usize::from(before)) {
                 if to < DEPTH && cost + price < next[to] {
                     next[to] = cost + price;
-                    from[to] = (depth as u8, step);
+                    from[to] = (before, step);
                 }
             }
         }
-        costs = next.map(|cost| cost.min(NEVER));
+        costs = next;
         trace.push(from);
     }
-    let ends = costs
-        .iter()
-        .zip(0..)
-        .map(|(cost, depth)| cost + left_open * depth);
-    let best = ends.enumerate().min_by_key(|&(_, cost)| cost);
+    let sums = costs.iter().zip(0..);
+    let sums = sums.map(|(cost, depth)| cost + ends.left * depth);
+    let best = sums.enumerate().min_by_key(|&(_, cost)| cost);
     let mut depth = best.map_or(0, |(depth, _)| depth);
-    let mut steps: Vec<Step> = trace
-        .iter()
-        .rev()
-        .map(|from| {
-            let (before, step) = from[depth];
-            depth = usize::from(before);
-            step
-        })
-        .collect();
+    let mut steps = Vec::with_capacity(marks.len());
+    for from in trace.iter().rev() {
+        let (before, step) = from[depth];
+        depth = usize::from(before);
+        steps.push(step);
+    }
     steps.reverse();
-    steps
+    (depth == 1, steps)
 }
 
 /// What a mark may do with `depth` quotations open: depth afterwards, step and price.

@@ -125,7 +125,7 @@ pub(super) const WORKS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const STAGE: &[&str] = &[
     "abc", "actor", "actress", "aired", "airing", "anchor", "anchors", "appearance", "appeared",
-    "author", "bbc", "cbs", "cnn", "co-author", "co-host", "cohost", "contestant", "creator",
+    "author", "bbc", "cbs", "channel", "cnn", "co-author", "co-host", "cohost", "contestant", "creator",
     "director", "editor", "episode", "fox", "hbo", "host", "hosted", "hosts", "interview",
     "msnbc", "nbc", "netflix", "npr", "pbs", "playing", "producer", "radio", "show", "showtime",
     "singer", "star", "starred", "starring", "stars", "television", "theme", "tv",

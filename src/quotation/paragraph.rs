@@ -1,0 +1,93 @@
+//! All regions of a paragraph, of whatever marks.
+
+use std::cmp::Reverse;
+
+use super::lost;
+use super::marks::{self, Family, Mark};
+use super::pair::{self, Ends, NEVER, Region};
+use crate::text::Span;
+
+/// What the paragraphs before and behind say about one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beyond {
+    /// The marks of a quotation that the paragraph before left open.
+    pub(super) left_open: Option<Family>,
+    /// The marks with which the paragraph behind begins a quotation.
+    pub(super) resumed: Option<Family>,
+}
+
+/// All regions of the paragraph `part`, ascending; one that stands in another follows it.
+///
+/// Marks that belong to none are added to `strays`.
+pub(super) fn regions(
+    text: &str,
+    part: Span,
+    beyond: Beyond,
+    strays: &mut Vec<Span>,
+) -> Vec<Region> {
+    let all = marks::marks(text, part);
+    let mut regions: Vec<Region> = Vec::new();
+    for family in Family::ALL {
+        let marks: Vec<Mark> = all.iter().filter(|m| m.family == family).copied().collect();
+        let Some(first) = marks.first() else { continue };
+        let lost = family == Family::Double && lost::lacks_opening(text, part, first.span);
+        let mut found = Vec::new();
+        for (place, marks) in by_surroundings(&marks, &regions, part) {
+            let outside = place == part;
+            let opened = match outside {
+                true if beyond.left_open == Some(family) => 2,
+                true if lost => 5,
+                _ => NEVER,
+            };
+            let resumed = outside && beyond.resumed == Some(family);
+            let left = if resumed { 1 } else { 5 };
+            let ends = Ends {
+                place,
+                opened,
+                left,
+            };
+            found.extend(pair::pair(&marks, ends, strays));
+        }
+        regions.extend(found.into_iter().map(|region| trimmed(text, region)));
+        regions.sort_unstable_by_key(|r| (r.marked.start, Reverse(r.marked.end), r.span.start));
+    }
+    regions
+}
+
+/// A region that has no closing mark ends with its last word.
+fn trimmed(text: &str, region: Region) -> Region {
+    if !region.is_unclosed() {
+        return region;
+    }
+    let end = region.span.start + region.span.of(text).trim_end().len();
+    Region {
+        span: Span::new(region.span.start, end),
+        marked: Span::new(region.marked.start, end),
+        ..region
+    }
+}
+
+/// The marks of a further family, apart for each of the `regions` they stand in: what is opened in
+/// a quotation is closed in it. With each group goes the place it stands in.
+fn by_surroundings(marks: &[Mark], regions: &[Region], part: Span) -> Vec<(Span, Vec<Mark>)> {
+    let mut groups: Vec<(Span, Vec<Mark>)> = vec![(part, Vec::new())];
+    let mut open: Vec<(usize, usize)> = vec![(part.end, 0)];
+    let mut regions = regions.iter().peekable();
+    for mark in marks {
+        while let Some(region) = regions.next_if(|r| r.span.start <= mark.span.start) {
+            while open.len() > 1 && open.last().is_some_and(|o| o.0 <= region.marked.start) {
+                open.pop();
+            }
+            open.push((region.span.end, groups.len()));
+            groups.push((region.span, Vec::new()));
+        }
+        while open.len() > 1 && open.last().is_some_and(|o| o.0 <= mark.span.start) {
+            open.pop();
+        }
+        if let Some(&(_, group)) = open.last() {
+            groups[group].1.push(*mark);
+        }
+    }
+    groups.retain(|group| !group.1.is_empty());
+    groups
+}
