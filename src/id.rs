@@ -27,6 +27,8 @@ ids! {
     ArticleId
     /// An outlet, in alphabetical order.
     OutletId
+    /// A language that an article is written in, by its code in alphabetical order.
+    LanguageId
     /// A person or organisation that speaks, most quoted first.
     PersonId
     /// A statement: most carried first.
