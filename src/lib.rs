@@ -25,5 +25,6 @@ pub mod read;
 pub mod quotation;
 pub mod people;
 pub mod attribution;
+pub mod extraction;
 pub mod align;
 pub mod statement;

@@ -1,0 +1,32 @@
+//! Extraction: everything that one article tells by itself about who said what.
+//!
+//! A pure function of one article, so that articles can be worked on side by side and in any order.
+
+use crate::article::Article;
+use crate::attribution::{self, Attribution};
+use crate::people::{self, Cast};
+use crate::quotation::{self, Quotation};
+use crate::text::Span;
+
+/// What was found in one article.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extraction {
+    /// Everything between quotation marks, in the order of the text.
+    pub quotations: Vec<Quotation>,
+    /// Who said each quotation; as many as there are quotations.
+    pub attributions: Vec<Attribution>,
+    /// Everybody named in the article.
+    pub cast: Cast,
+    /// Quotation marks that belong to no quotation.
+    pub strays: Vec<Span>,
+}
+
+impl Extraction {
+    /// Reads `article` for its quotations, its people and who of them said what.
+    pub fn of(article: &Article) -> Self {
+        let found = quotation::find(article);
+        let cast = people::cast(article, &found.quotations);
+        let attributions = attribution::attribute(article, &found.quotations, &cast);
+        Self { quotations: found.quotations, attributions, cast, strays: found.strays }
+    }
+}
