@@ -1,0 +1,175 @@
+//! The blocks that have come so far.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::BundleError;
+use super::block::{BlockId, BlockKind};
+use super::check;
+use super::core::Core;
+use super::posting::{KeyRecord, PositionsRecord, PostingsRecord, Target};
+use super::posting::{TermPositions, TermPostings};
+use super::record::{ArticleRecord, StatementRecord};
+
+/// The blocks that an answer needs and that have not come: fetch them all, insert them, ask again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missing(pub Vec<BlockId>);
+
+impl Missing {
+    /// Notes what is missing of a list, which is empty until it has come.
+    pub(crate) fn take<'a, T>(&mut self, list: Result<&'a [T], Missing>) -> &'a [T] {
+        list.unwrap_or_else(|missing| {
+            self.add(missing);
+            &[]
+        })
+    }
+
+    /// Notes what else is missing.
+    pub(crate) fn add(&mut self, other: Missing) {
+        self.0.extend(other.0);
+        self.0.sort_unstable();
+        self.0.dedup();
+    }
+
+    /// The answer, if nothing is missing for it.
+    pub(crate) fn or<T>(self, answer: T) -> Result<T, Missing> {
+        if self.0.is_empty() {
+            Ok(answer)
+        } else {
+            Err(self)
+        }
+    }
+}
+
+/// The blocks of one bundle that were fetched so far.
+#[derive(Clone, Debug, Default)]
+pub struct Blocks(BTreeMap<BlockId, Block>);
+
+#[derive(Clone, Debug)]
+enum Block {
+    Postings(Vec<TermPostings>),
+    Positions(Vec<TermPositions>),
+    Statements(Vec<Arc<StatementRecord>>),
+    Articles(Vec<Arc<ArticleRecord>>),
+    Keys(Vec<KeyRecord>),
+}
+
+impl Blocks {
+    /// Takes in the bytes of a block.
+    ///
+    /// # Errors
+    ///
+    /// [`BundleError::Unknown`] where `core` has no such block, [`BundleError::Length`] and
+    /// [`BundleError::Changed`] where the bytes are other than were written, and
+    /// [`BundleError::Damaged`] where they were written wrong.
+    pub fn insert(&mut self, core: &Core, id: BlockId, bytes: &[u8]) -> Result<(), BundleError> {
+        let file = core.file_name(id);
+        let Some((length, _)) = core.block_file(id) else {
+            return Err(BundleError::Unknown { file });
+        };
+        check::file(&file, length, bytes)?;
+        let block = Block::open(core, id, bytes).ok_or(BundleError::Damaged {
+            file,
+            what: "its records",
+        })?;
+        self.0.insert(id, block);
+        Ok(())
+    }
+
+    /// Whether a block has come.
+    pub fn contains(&self, id: BlockId) -> bool {
+        self.0.contains_key(&id)
+    }
+
+    pub(super) fn statement(
+        &self,
+        id: BlockId,
+        place: usize,
+    ) -> Result<Arc<StatementRecord>, Missing> {
+        match self.0.get(&id) {
+            Some(Block::Statements(records)) => records.get(place).cloned(),
+            _ => None,
+        }
+        .ok_or_else(|| Missing(vec![id]))
+    }
+
+    pub(super) fn article(&self, id: BlockId, place: usize) -> Result<Arc<ArticleRecord>, Missing> {
+        match self.0.get(&id) {
+            Some(Block::Articles(records)) => records.get(place).cloned(),
+            _ => None,
+        }
+        .ok_or_else(|| Missing(vec![id]))
+    }
+
+    pub(super) fn target(&self, id: BlockId, key: u64) -> Result<Option<Target>, Missing> {
+        let Some(Block::Keys(records)) = self.0.get(&id) else {
+            return Err(Missing(vec![id]));
+        };
+        let place = records.binary_search_by_key(&key, |record| record.key);
+        Ok(place
+            .ok()
+            .and_then(|place| records.get(place))
+            .map(|record| record.target))
+    }
+
+    /// The terms of a block of postings, ascending.
+    pub(crate) fn postings(&self, number: u32) -> Result<&[TermPostings], Missing> {
+        let kind = BlockKind::Postings;
+        match self.0.get(&BlockId { kind, number }) {
+            Some(Block::Postings(terms)) => Ok(terms),
+            _ => Err(Missing(vec![BlockId { kind, number }])),
+        }
+    }
+
+    /// The positions of the same terms, in the same order.
+    pub(crate) fn positions(&self, number: u32) -> Result<&[TermPositions], Missing> {
+        let kind = BlockKind::Positions;
+        match self.0.get(&BlockId { kind, number }) {
+            Some(Block::Positions(terms)) => Ok(terms),
+            _ => Err(Missing(vec![BlockId { kind, number }])),
+        }
+    }
+}
+
+impl Block {
+    /// Reads a block; `None` where its records are not what the core says they are.
+    fn open(core: &Core, id: BlockId, bytes: &[u8]) -> Option<Self> {
+        let counts = &core.manifest().counts;
+        let (witnesses, articles) = (counts.witnesses as usize, counts.articles as usize);
+        Some(match id.kind {
+            BlockKind::Postings => {
+                let records: Vec<PostingsRecord> = id.records(bytes)?;
+                let terms = records.into_iter().map(|r| r.open(witnesses, articles));
+                let terms: Vec<TermPostings> = terms.collect::<Option<_>>()?;
+                terms
+                    .is_sorted_by(|a, b| a.term < b.term)
+                    .then_some(Self::Postings(terms))?
+            }
+            BlockKind::Positions => {
+                let records: Vec<PositionsRecord> = id.records(bytes)?;
+                let terms = records.into_iter().map(PositionsRecord::open);
+                Self::Positions(terms.collect::<Option<_>>()?)
+            }
+            BlockKind::Statements => {
+                let records: Vec<StatementRecord> = id.records(bytes)?;
+                let fit = records
+                    .iter()
+                    .all(|record| check::statement(record, counts));
+                let whole = fit && records.len() == core.block_len(id);
+                whole.then(|| Self::Statements(records.into_iter().map(Arc::new).collect()))?
+            }
+            BlockKind::Articles => {
+                let records: Vec<ArticleRecord> = id.records(bytes)?;
+                let fit = records.iter().all(|record| check::article(record, counts));
+                let whole = fit && records.len() == core.block_len(id);
+                whole.then(|| Self::Articles(records.into_iter().map(Arc::new).collect()))?
+            }
+            BlockKind::Keys => {
+                let records: Vec<KeyRecord> = id.records(bytes)?;
+                let fit = records.iter().all(|record| check::key(record, counts));
+                let sorted = records.is_sorted_by(|a, b| a.key < b.key);
+                (fit && sorted).then_some(Self::Keys(records))?
+            }
+        })
+    }
+}

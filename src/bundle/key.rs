@@ -1,0 +1,27 @@
+//! Keys: names of witnesses that outlive a rebuild, because they depend on nothing but the words.
+
+use super::hash::Hash;
+use crate::corpus::Corpus;
+use crate::statement::Witness;
+use crate::text::fold;
+
+/// The key of an article's id.
+pub(super) fn of_article(id: &str) -> Hash {
+    Hash::of_parts(&[b"article\0", id.as_bytes()])
+}
+
+/// The key of a witness: a hash of its article's id and its words without case, diacritics or
+/// punctuation.
+pub(super) fn of_witness(corpus: &Corpus, witness: &Witness) -> Hash {
+    let id = corpus
+        .article(witness.article)
+        .map_or("", |article| &article.id);
+    let mut words = String::new();
+    for piece in corpus.said(witness) {
+        for word in crate::text::words(piece) {
+            words.push_str(&fold(word.of(piece)));
+            words.push(' ');
+        }
+    }
+    Hash::of_parts(&[b"witness\0", id.as_bytes(), b"\0", words.as_bytes()])
+}

@@ -1,0 +1,109 @@
+//! The manifest: the only file of a bundle whose name is known beforehand.
+
+use serde::{Deserialize, Serialize};
+
+use super::{BundleError, VERSION};
+use crate::corpus::Corpus;
+
+/// The manifest's name.
+pub const MANIFEST: &str = "manifest.json";
+
+/// What is known of a bundle before any of its other files has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    format: String,
+    version: u32,
+    /// The name of the site.
+    pub title: Option<String>,
+    /// Under what terms the texts may be used, in words.
+    pub licence: Option<String>,
+    /// Names what the bundle holds: two bundles with one hash have the same core and blocks.
+    pub corpus: String,
+    /// How much there is of everything.
+    pub counts: Counts,
+    /// The file to fetch next.
+    pub core: CoreFile,
+}
+
+/// How much a corpus holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Articles.
+    pub articles: u32,
+    /// Outlets that are known by name.
+    pub outlets: u32,
+    /// People and organisations that speak.
+    pub people: u32,
+    /// Statements.
+    pub statements: u32,
+    /// Witnesses of all statements.
+    pub witnesses: u32,
+}
+
+/// The name and length of the core.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CoreFile {
+    /// The file's name, `core-<hash>.bin`.
+    pub file: String,
+    /// Its length in bytes.
+    pub length: u64,
+}
+
+/// What stands at the head of every manifest, whatever its version.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
+const FORMAT: &str = "verbatim";
+
+impl Manifest {
+    /// A manifest of this version.
+    pub(super) fn new(corpus: &Corpus, counts: Counts, core: CoreFile) -> Self {
+        let hash = core
+            .file
+            .trim_start_matches("core-")
+            .trim_end_matches(".bin");
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            title: corpus.title.clone(),
+            licence: corpus.licence.clone(),
+            corpus: hash.to_owned(),
+            counts,
+            core,
+        }
+    }
+
+    /// Reads `manifest.json`.
+    ///
+    /// # Errors
+    ///
+    /// [`BundleError::Foreign`] where it is something else, such as a server's page for what it
+    /// hasn't found; [`BundleError::Version`] where it is of another version;
+    /// [`BundleError::Damaged`] where it is incomplete.
+    pub fn open(bytes: impl AsRef<[u8]>) -> Result<Self, BundleError> {
+        let bytes = bytes.as_ref();
+        let head: Head = serde_json::from_slice(bytes).map_err(|_| BundleError::Foreign)?;
+        if head.format != FORMAT {
+            return Err(BundleError::Foreign);
+        }
+        if head.version != VERSION {
+            let found = head.version;
+            return Err(BundleError::Version { found });
+        }
+        serde_json::from_slice(bytes).map_err(|_| BundleError::Damaged {
+            file: MANIFEST.to_owned(),
+            what: "a field is missing or wrong",
+        })
+    }
+
+    /// The manifest as a file: the same bytes for the same manifest.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes =
+            serde_json::to_vec_pretty(self).expect("strings and numbers always become JSON");
+        bytes.push(b'\n');
+        bytes
+    }
+}

@@ -1,0 +1,142 @@
+//! Records: what a view shows of one statement or one article.
+
+use serde::{Deserialize, Serialize};
+
+use crate::article::{Known, Part};
+use crate::attribution::Rule;
+use crate::date::Date;
+use crate::id::{ArticleId, PersonId, StatementId};
+use crate::quotation::{Kind, Reason};
+use crate::text::Span;
+
+/// A statement with everything that is shown of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StatementRecord {
+    /// The key that links name it by: that of its first witness. The key of any other witness
+    /// leads to it, too, so that a link outlives a fuller witness in a later corpus.
+    pub key: String,
+    /// Who said it.
+    pub speaker: Option<PersonId>,
+    /// The fullest first, then by date, outlet and place; never empty.
+    pub witnesses: Vec<WitnessRecord>,
+}
+
+/// A statement as one article carries it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WitnessRecord {
+    /// The key that links name it by: a hash of the article's id and the quoted words.
+    pub key: String,
+    /// The article; its outlet, date and language are in the core.
+    pub article: ArticleId,
+    /// The article's id.
+    pub article_id: String,
+    /// The article's headline.
+    pub title: Option<String>,
+    /// Where the article was published.
+    pub url: Option<String>,
+    /// Whether it is speech or a fragment.
+    pub kind: Kind,
+    /// Who said it according to this article.
+    pub speaker: Option<PersonId>,
+    /// The words that name the speaker there.
+    pub source: Option<String>,
+    /// The words that say that something was said.
+    pub cue: Option<String>,
+    /// The rule that decided who spoke.
+    pub rule: Option<Rule>,
+    /// How likely the speaker is right, from 0 to 1.
+    pub confidence: f32,
+    /// The quoted words among those around them, in the order of the text.
+    pub passage: Vec<Passage>,
+}
+
+impl WitnessRecord {
+    /// The quoted words, piece by piece.
+    pub fn said(&self) -> impl Iterator<Item = &Passage> {
+        self.passage.iter().filter(|piece| piece.is_said)
+    }
+}
+
+/// A piece of a passage.
+///
+/// Where one doesn't begin at the [end](Passage::end) of the last, text of the article was left out
+/// between them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage {
+    /// The words.
+    pub text: String,
+    /// Where they begin in the article's text, in bytes.
+    pub start: usize,
+    /// Whether they stand between the quotation marks; the marks themselves do not.
+    pub is_said: bool,
+}
+
+impl Passage {
+    /// Where the words end in the article's text, in bytes.
+    pub fn end(&self) -> usize {
+        self.start.saturating_add(self.text.len())
+    }
+}
+
+/// An article with everything that is shown of it; spans are byte places in its text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ArticleRecord {
+    /// Unique within the corpus.
+    pub id: String,
+    /// The headline.
+    pub title: Option<Known<String>>,
+    /// Who published it.
+    pub outlet: Option<Known<String>>,
+    /// When it was published.
+    pub date: Option<Known<Date>>,
+    /// Where it was published.
+    pub url: Option<Known<String>>,
+    /// Who wrote it.
+    pub byline: Option<Known<String>>,
+    /// ISO 639-1 code.
+    pub language: Option<Known<String>>,
+    /// The text as given.
+    pub text: String,
+    /// Its paragraphs.
+    pub parts: Vec<Part>,
+    /// Everything between quotation marks, ascending.
+    pub quotations: Vec<QuotationRecord>,
+}
+
+impl ArticleRecord {
+    /// The texts in which words are searched: the title and each paragraph of the body.
+    pub fn searched(&self) -> impl Iterator<Item = &str> {
+        let title = self.title.as_ref().map(|title| title.value.as_str());
+        let body = self.parts.iter().filter(|part| part.role.is_body());
+        crate::index::searched(title, &self.text, body.map(|part| part.span))
+    }
+}
+
+/// A quotation as the article's view shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuotationRecord {
+    /// The words between the marks.
+    pub span: Span,
+    /// The same with its marks.
+    pub marked: Span,
+    /// Whether these are somebody's words.
+    pub kind: Kind,
+    /// Why it is held to be of that kind.
+    pub reason: Reason,
+    /// How many other quotations it stands in.
+    pub depth: u8,
+    /// Quotations with the same number are one utterance.
+    pub utterance: Option<u32>,
+    /// The statement that it is a witness of.
+    pub statement: Option<StatementId>,
+    /// Who said it.
+    pub speaker: Option<PersonId>,
+    /// The words that name the speaker.
+    pub source: Option<Span>,
+    /// The words that say that something was said.
+    pub cue: Option<Span>,
+    /// The rule that decided who spoke.
+    pub rule: Option<Rule>,
+    /// How likely the speaker is right, from 0 to 1.
+    pub confidence: f32,
+}

@@ -1,0 +1,99 @@
+//! The built corpus: everything that the pipeline found, as plain data.
+
+use crate::article::Article;
+use crate::attribution::Attribution;
+use crate::id::{ArticleId, PersonId};
+use crate::people::Person;
+use crate::quotation::{Kind, Quotation};
+use crate::statement::{Statement, Witness};
+
+/// A corpus with all that was found in it: what a bundle is written from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Corpus {
+    /// The name of the site.
+    pub title: Option<String>,
+    /// Under what terms the texts may be used, in words.
+    pub licence: Option<String>,
+    /// The articles; an [`ArticleId`] is a place here.
+    pub articles: Vec<Article>,
+    /// What was read in each article, in the same order.
+    pub readings: Vec<Reading>,
+    /// Everybody who speaks, most quoted first; a [`PersonId`] is a place here.
+    pub people: Vec<Person>,
+    /// The statements in the order in which they are shown when nobody asks for another: most
+    /// carried first.
+    pub statements: Vec<Statement>,
+}
+
+/// What was read in one article.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The quotations, ascending.
+    pub quotations: Vec<Quotation>,
+    /// Who said each of them, in the same order.
+    pub attributions: Vec<Attribution>,
+    /// Whom each person of the article's cast is across the corpus: what
+    /// [`Attribution::speaker`] counts in.
+    pub people: Vec<PersonId>,
+}
+
+impl Reading {
+    /// Who said the quotation at `index`, across the corpus.
+    pub fn speaker(&self, index: usize) -> Option<PersonId> {
+        let speaker = self.attributions.get(index)?.speaker?;
+        self.people.get(speaker).copied()
+    }
+}
+
+impl Corpus {
+    /// All witnesses: statement by statement, within one the fullest first.
+    ///
+    /// A [`WitnessId`](crate::id::WitnessId) is a place in this order.
+    pub fn witnesses(&self) -> impl Iterator<Item = &Witness> {
+        self.statements.iter().flat_map(|s| &s.witnesses)
+    }
+
+    /// The article with this id.
+    pub fn article(&self, id: ArticleId) -> Option<&Article> {
+        self.articles.get(id.index())
+    }
+
+    /// What was read in the article with this id.
+    pub fn reading(&self, id: ArticleId) -> Option<&Reading> {
+        self.readings.get(id.index())
+    }
+
+    /// The quotations a witness consists of, ascending; one that stands in another is left out, so
+    /// that no word counts twice.
+    pub fn quotations<'a>(&'a self, witness: &Witness) -> Vec<&'a Quotation> {
+        let mut kept: Vec<&Quotation> = Vec::new();
+        if let Some(reading) = self.reading(witness.article) {
+            let places = witness.quotations.iter();
+            for quotation in places.filter_map(|&place| reading.quotations.get(place)) {
+                let nested = |outer: &&Quotation| outer.span.contains(quotation.span);
+                if !kept.iter().any(nested) {
+                    kept.push(quotation);
+                }
+            }
+        }
+        kept
+    }
+
+    /// The words between the quotation marks of a witness, piece by piece.
+    pub fn said<'a>(&'a self, witness: &Witness) -> Vec<&'a str> {
+        let Some(article) = self.article(witness.article) else {
+            return Vec::new();
+        };
+        let quotations = self.quotations(witness).into_iter();
+        quotations.map(|q| q.span.of(&article.text)).collect()
+    }
+
+    /// Speech where any of a witness's quotations is speech, otherwise a fragment.
+    pub fn kind(&self, witness: &Witness) -> Kind {
+        let mut quotations = self.quotations(witness).into_iter();
+        match quotations.any(|q| q.kind == Kind::Speech) {
+            true => Kind::Speech,
+            false => Kind::Fragment,
+        }
+    }
+}

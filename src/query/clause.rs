@@ -1,0 +1,83 @@
+//! The text of a query, read into what must and what must not occur.
+
+use super::Query;
+use crate::index::terms;
+use crate::text::Span;
+
+/// One word or phrase of a query's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// The terms that must follow one another; never empty.
+    pub terms: Vec<String>,
+    /// Whether the last term is the beginning of a word: its end is still being typed.
+    pub is_prefix: bool,
+    /// Whether it must not occur.
+    pub is_negated: bool,
+}
+
+/// Fewer letters than these are no prefix: they would fetch a good part of the index.
+const PREFIX_LETTERS: usize = 2;
+
+impl Query {
+    /// The words and phrases of the text in order.
+    ///
+    /// What stands between double quotation marks of any form is a phrase, and so is a word with a
+    /// mark inside ("Varenia's"). The last word, unless it is excluded or its phrase is closed, is a
+    /// prefix as long as no white space follows.
+    pub fn clauses(&self) -> Vec<Clause> {
+        let mut clauses = Vec::new();
+        let mut rest = self.text.trim_start();
+        while !rest.is_empty() {
+            let (token, behind) = Token::read(rest);
+            let (places, terms): (Vec<Span>, Vec<String>) = terms(token.text).unzip();
+            if let Some((place, last)) = places.last().zip(terms.last()) {
+                let is_typed = behind.is_empty() && place.end == token.text.len();
+                let is_open = is_typed && !token.is_closed && !token.is_negated;
+                clauses.push(Clause {
+                    is_prefix: is_open && last.chars().count() >= PREFIX_LETTERS,
+                    is_negated: token.is_negated,
+                    terms,
+                });
+            }
+            rest = behind.trim_start();
+        }
+        clauses
+    }
+}
+
+struct Token<'a> {
+    text: &'a str,
+    is_negated: bool,
+    is_closed: bool,
+}
+
+impl<'a> Token<'a> {
+    /// Reads one token off the beginning of a text that begins with no white space.
+    fn read(text: &'a str) -> (Self, &'a str) {
+        let (is_negated, text) = match text.strip_prefix('-') {
+            Some(rest) if !rest.starts_with(char::is_whitespace) => (true, rest),
+            _ => (false, text),
+        };
+        let (token, rest, is_closed) = match text.strip_prefix(is_mark) {
+            Some(phrase) => match phrase.split_once(is_mark) {
+                Some((phrase, rest)) => (phrase, rest, true),
+                None => (phrase, "", false),
+            },
+            None => {
+                let end = text.find(|c: char| c.is_whitespace() || is_mark(c));
+                let (word, rest) = text.split_at(end.unwrap_or(text.len()));
+                (word, rest, false)
+            }
+        };
+        let token = Self {
+            text: token,
+            is_negated,
+            is_closed,
+        };
+        (token, rest)
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
+}

@@ -1,0 +1,73 @@
+//! Where the words of a query stand in a text.
+
+use super::{Clause, Query};
+use crate::index::terms;
+use crate::text::Span;
+
+impl Query {
+    /// The places of the query's words and phrases in a text, ascending, without overlap; what
+    /// must not occur is not looked for.
+    pub fn matches(&self, text: &str) -> Vec<Span> {
+        let spans = self.matches_across(&[text]).into_iter().next();
+        spans.unwrap_or_default()
+    }
+
+    /// The same for a text in several pieces, such as the words of a split quotation, over whose
+    /// joints a phrase may run; one list of spans for each piece.
+    pub fn matches_across(&self, pieces: &[&str]) -> Vec<Vec<Span>> {
+        let words = words(pieces);
+        let mut found = vec![false; words.len()];
+        for clause in self.clauses().iter().filter(|clause| !clause.is_negated) {
+            for start in clause.starts(&words) {
+                let places = found.iter_mut().skip(start).take(clause.terms.len());
+                places.for_each(|place| *place = true);
+            }
+        }
+        let mut spans = vec![Vec::new(); pieces.len()];
+        let found = words.iter().zip(found).filter(|(_, found)| *found);
+        for (word, _) in found {
+            spans[word.piece].push(word.span);
+        }
+        spans
+    }
+}
+
+impl Clause {
+    /// Whether the clause's terms follow one another somewhere in a text.
+    pub fn is_in(&self, text: &str) -> bool {
+        !self.starts(&words(&[text])).is_empty()
+    }
+
+    fn starts(&self, words: &[Word]) -> Vec<usize> {
+        let windows = words.windows(self.terms.len().max(1)).enumerate();
+        windows
+            .filter(|(_, window)| self.fits(window))
+            .map(|(start, _)| start)
+            .collect()
+    }
+
+    fn fits(&self, window: &[Word]) -> bool {
+        let last = self.terms.len() - 1;
+        window
+            .iter()
+            .zip(&self.terms)
+            .enumerate()
+            .all(|(at, (word, term))| match self.is_prefix && at == last {
+                true => word.term.starts_with(term.as_str()),
+                false => word.term == *term,
+            })
+    }
+}
+
+struct Word {
+    piece: usize,
+    span: Span,
+    term: String,
+}
+
+fn words(pieces: &[&str]) -> Vec<Word> {
+    let pieces = pieces.iter().enumerate();
+    pieces
+        .flat_map(|(piece, text)| terms(text).map(move |(span, term)| Word { piece, span, term }))
+        .collect()
+}

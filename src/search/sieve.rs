@@ -1,0 +1,141 @@
+//! The sieve: which filters an article or a witness fails.
+
+use crate::bundle::{Column, Core, NONE, Section};
+use crate::date::Date;
+use crate::query::Query;
+use crate::quotation::Kind;
+
+pub(super) const OUTLET: u8 = 1;
+pub(super) const DATE: u8 = 2;
+pub(super) const LANGUAGE: u8 = 4;
+pub(super) const KIND: u8 = 8;
+pub(super) const SPEAKER: u8 = 16;
+
+/// A query's filters, looked up in the corpus.
+pub(super) struct Sieve {
+    /// For each article the filters it fails of outlet, date and language.
+    articles: Vec<u8>,
+    /// For each person, and at last for nobody, whether they are asked for.
+    speakers: Option<Vec<bool>>,
+    /// The filters that speech and fragments fail.
+    kinds: [u8; 2],
+    /// Names that the corpus doesn't know.
+    pub(super) messages: Vec<String>,
+}
+
+impl Sieve {
+    pub(super) fn new(core: &Core, query: &Query) -> Self {
+        let mut messages = Vec::new();
+        let mut look_up = |what, names: Vec<&str>, wanted: Vec<&str>| {
+            for name in wanted
+                .iter()
+                .filter(|n| !n.is_empty() && !names.contains(n))
+            {
+                messages.push(format!("No {what} in this corpus is called “{name}”."));
+            }
+            let asked = names.iter().chain([&""]).map(|name| wanted.contains(name));
+            (!wanted.is_empty()).then(|| asked.collect::<Vec<bool>>())
+        };
+        let list = |names: &'static str| names;
+        let outlets = look_up(
+            list("outlet"),
+            core.outlets().collect(),
+            query.outlets.iter().map(String::as_str).collect(),
+        );
+        let speakers = look_up(
+            list("speaker"),
+            core.people().collect(),
+            query.speakers.iter().map(String::as_str).collect(),
+        );
+        let languages = look_up(
+            list("language"),
+            core.languages().collect(),
+            query.languages.iter().map(String::as_str).collect(),
+        );
+        let fails = |kind| {
+            if query.kinds.is_empty() || query.kinds.contains(&kind) {
+                0
+            } else {
+                KIND
+            }
+        };
+        let mut sieve = Self {
+            articles: vec![0; core.manifest().counts.articles as usize],
+            speakers,
+            kinds: [fails(Kind::Speech), fails(Kind::Fragment)],
+            messages,
+        };
+        sieve.take(core.column(Section::ArticleOutlet), OUTLET, outlets);
+        sieve.take(core.column(Section::ArticleLanguage), LANGUAGE, languages);
+        sieve.take_dates(core.column(Section::ArticleDate), query.from, query.to);
+        sieve
+    }
+
+    fn take(&mut self, column: Column, filter: u8, asked: Option<Vec<bool>>) {
+        if let Some(asked) = asked {
+            for (fails, id) in self.articles.iter_mut().zip(column.iter()) {
+                *fails |= if holds(&asked, id) { 0 } else { filter };
+            }
+        }
+    }
+
+    fn take_dates(&mut self, column: Column, from: Option<Date>, to: Option<Date>) {
+        if from.is_none() && to.is_none() {
+            return;
+        }
+        let from = from.map_or(0, Date::packed);
+        let to = to.map_or(u32::MAX, |date| last_day(date.packed()));
+        for (fails, date) in self.articles.iter_mut().zip(column.iter()) {
+            // A month that only overlaps the stretch may lie in it, so it isn't sieved out.
+            let fits = date != 0 && last_day(date) >= from && date <= to;
+            *fails |= if fits { 0 } else { DATE };
+        }
+    }
+
+    /// The filters that an article fails; the speaker's among them.
+    pub(super) fn article(&self, core: &Core, article: u32) -> u8 {
+        let fails = self.articles.get(article as usize).copied().unwrap_or(0);
+        match &self.speakers {
+            None => fails,
+            Some(asked) => {
+                let speakers = core.column(Section::Speakers);
+                let mut own = core.stretch(Section::ArticleSpeakers, article as usize);
+                match own.any(|at| holds(asked, speakers.get(at as usize))) {
+                    true => fails,
+                    false => fails | SPEAKER,
+                }
+            }
+        }
+    }
+
+    /// The filters that a witness fails.
+    pub(super) fn witness(&self, article: u32, kind: u8, speakers: [u32; 2]) -> u8 {
+        let article = self.articles.get(article as usize).copied().unwrap_or(0);
+        let kind = self.kinds[usize::from(kind != 0)];
+        let speaks = |asked: &Vec<bool>| speakers.iter().any(|&id| holds(asked, id));
+        let speaker = self.speakers.as_ref().is_none_or(speaks);
+        article | kind | if speaker { 0 } else { SPEAKER }
+    }
+
+    /// Whether an article counts in any facet: it fails one filter at most.
+    pub(super) fn may_count(&self, core: &Core, article: u32) -> bool {
+        self.article(core, article).count_ones() <= 1
+    }
+}
+
+/// Whether an id is asked for; the last place stands for [`NONE`].
+fn holds(asked: &[bool], id: u32) -> bool {
+    let place = if id == NONE {
+        asked.len() - 1
+    } else {
+        id as usize
+    };
+    asked.get(place).copied().unwrap_or(false)
+}
+
+/// A packed date with what isn't known of it as late as can be.
+fn last_day(packed: u32) -> u32 {
+    let month = if packed >> 5 & 15 == 0 { 15 << 5 } else { 0 };
+    let day = if packed & 31 == 0 { 31 } else { 0 };
+    packed | month | day
+}

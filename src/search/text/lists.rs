@@ -1,0 +1,54 @@
+//! Ascending lists of numbers: union, intersection, difference.
+
+/// What is on every list; `None` where there is no list.
+pub(super) fn intersection<T: Ord + Copy>(mut lists: Vec<Vec<T>>) -> Option<Vec<T>> {
+    lists.sort_by_key(Vec::len);
+    lists.into_iter().reduce(|short, long| {
+        let mut rest = long.as_slice();
+        let is_there = |number: &T| {
+            rest = rest.get(behind(rest, number)..).unwrap_or_default();
+            rest.first() == Some(number)
+        };
+        let mut kept = short;
+        kept.retain(is_there);
+        kept
+    })
+}
+
+/// What is on the first list and not on the second.
+pub(super) fn subtract<T: Ord + Copy>(mut list: Vec<T>, excluded: &[T]) -> Vec<T> {
+    let mut rest = excluded;
+    list.retain(|number| {
+        rest = rest.get(behind(rest, number)..).unwrap_or_default();
+        rest.first() != Some(number)
+    });
+    list
+}
+
+/// What is on any of the lists.
+pub(super) fn union<'a, T: Ord + Copy + 'a>(lists: impl Iterator<Item = &'a [T]>) -> Vec<T> {
+    let mut lists = lists.peekable();
+    let first = lists.next().unwrap_or_default().to_vec();
+    if lists.peek().is_none() {
+        return first;
+    }
+    let mut all = first;
+    lists.for_each(|list| all.extend_from_slice(list));
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// How many numbers of a list come before one: found by ever wider steps, because it is most
+/// often near (Bentley and Yao, "An almost optimal algorithm for unbounded searching", 1976).
+fn behind<T: Ord>(list: &[T], number: &T) -> usize {
+    let mut step = 1;
+    while list.get(step).is_some_and(|at| at < number) {
+        step *= 2;
+    }
+    let begin = step / 2;
+    let near = list
+        .get(begin..list.len().min(step + 1))
+        .unwrap_or_default();
+    begin + near.partition_point(|at| at < number)
+}

@@ -1,0 +1,168 @@
+//! Searching an opened bundle.
+
+mod support;
+
+use expect_test::{Expect, expect};
+use support::{Opened, article, known, person, reading, statement, witness};
+use verbatim::article::Article;
+use verbatim::corpus::Corpus;
+use verbatim::id::PersonId;
+use verbatim::query::Query;
+use verbatim::quotation::Kind;
+use verbatim::search::{FacetCount, Hits, search};
+
+/// Two statements: one in three articles, one in one.
+fn harbour() -> Corpus {
+    let mut corpus = Corpus {
+        people: vec![person("Ilse Marrack"), person("Odo Brenn")],
+        ..Corpus::default()
+    };
+    let texts = [
+        (
+            "ledger",
+            "2031-05-04",
+            "Locks",
+            "Ilse Marrack said: “We will open the locks in May, come what may.”",
+        ),
+        (
+            "Gull",
+            "2031-05-05",
+            "Ferries",
+            "“We will open the locks in May,” said Marrack on Monday.",
+        ),
+        (
+            "Gull",
+            "2031-06-01",
+            "No title",
+            "She would “open the locks” soon.",
+        ),
+        (
+            "ledger",
+            "",
+            "Elan",
+            "“Élan is all we lack,” Odo Brenn said. The locks stay shut.",
+        ),
+    ];
+    for (index, (outlet, date, title, text)) in texts.into_iter().enumerate() {
+        let speaker = if index < 3 { PersonId(0) } else { PersonId(1) };
+        let kind = if index == 2 {
+            Kind::Fragment
+        } else {
+            Kind::Speech
+        };
+        let article = Article {
+            outlet: known(outlet.to_owned()),
+            date: date.parse().ok().and_then(known),
+            title: known(title.to_owned()),
+            ..article(&format!("a{index}"), text)
+        };
+        corpus.readings.push(reading(&article, kind, Some(speaker)));
+        corpus.articles.push(article);
+    }
+    let witnesses = [0, 1, 2].map(|index| witness(&corpus, index)).to_vec();
+    corpus
+        .statements
+        .push(statement(Some(PersonId(0)), witnesses));
+    let witnesses = vec![witness(&corpus, 3)];
+    corpus
+        .statements
+        .push(statement(Some(PersonId(1)), witnesses));
+    corpus
+}
+
+/// Results, matching witnesses, facets and messages of a query, one a line.
+fn check(address: &str, expected: Expect) {
+    let mut opened = Opened::new(&harbour());
+    let query: Query = address.parse().expect("queries always parse");
+    let results = opened.ask(|core, blocks| search(core, blocks, &query));
+    let core = &opened.core;
+    let facet = |values: &[FacetCount]| {
+        let values = values.iter().map(|value| {
+            let mark = if value.is_chosen { "*" } else { "" };
+            let name = match value.value.filter(core) {
+                Some(filter) => format!("{filter:?}"),
+                None => "undated".to_owned(),
+            };
+            let name = name
+                .split_once('(')
+                .map_or(name.clone(), |(_, name)| name.replace(')', ""));
+            format!("{mark}{name} {}", value.count)
+        });
+        values.collect::<Vec<String>>().join(", ")
+    };
+    let mut lines = vec![match &results.hits {
+        Hits::Statements(ids) => format!(
+            "statements {:?}",
+            ids.iter().map(|id| id.0).collect::<Vec<_>>()
+        ),
+        Hits::Articles(ids) => format!(
+            "articles {:?}",
+            ids.iter().map(|id| id.0).collect::<Vec<_>>()
+        ),
+    }];
+    lines.push(format!(
+        "witnesses {:?}",
+        results.witnesses.iter().map(|id| id.0).collect::<Vec<_>>()
+    ));
+    lines.push(format!("outlets {}", facet(&results.facets.outlets)));
+    lines.push(format!("speakers {}", facet(&results.facets.speakers)));
+    lines.push(format!("kinds {}", facet(&results.facets.kinds)));
+    lines.extend(results.messages);
+    expected.assert_eq(&(lines.join("\n") + "\n"));
+}
+
+#[test]
+fn everything() {
+    check(
+        "",
+        expect![[r#"
+        statements [0, 1]
+        witnesses [0, 1, 2, 3]
+        outlets "ledger" 2, "Gull" 1
+        speakers "Ilse Marrack" 1, "Odo Brenn" 1
+        kinds Speech 2, Fragment 1
+    "#]],
+    );
+}
+
+#[test]
+fn phrase_and_outlet() {
+    check(
+        "q=%22we+will+open%22&outlet=Gull",
+        expect![[r#"
+        statements [0]
+        witnesses [1]
+        outlets *"Gull" 1, "ledger" 1
+        speakers "Ilse Marrack" 1
+        kinds Speech 1
+    "#]],
+    );
+}
+
+#[test]
+fn folded_prefix() {
+    check(
+        "q=ela",
+        expect![[r#"
+        statements [1]
+        witnesses [3]
+        outlets "ledger" 1
+        speakers "Odo Brenn" 1
+        kinds Speech 1
+    "#]],
+    );
+}
+
+#[test]
+fn articles_with_phrase() {
+    check(
+        "in=articles&q=%22the+locks+stay%22",
+        expect![[r#"
+        articles [3]
+        witnesses []
+        outlets "ledger" 1
+        speakers "Odo Brenn" 1
+        kinds 
+    "#]],
+    );
+}

@@ -1,0 +1,142 @@
+//! Small corpora for the tests: articles in a few lines, with quotations marked in the text.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use verbatim::article::{Article, Known, Origin, Part, Role};
+use verbatim::attribution::{Attribution, Rule};
+use verbatim::bundle::{BlockId, Blocks, BundleFile, Core, Manifest, Missing};
+use verbatim::corpus::{Corpus, Reading};
+use verbatim::id::{ArticleId, PersonId};
+use verbatim::people::{Person, PersonKind};
+use verbatim::quotation::{Kind, Quotation, Reason};
+use verbatim::statement::{Statement, Witness};
+use verbatim::text::Span;
+
+/// An article of which nothing is known but id and text; its lines are its paragraphs.
+pub fn article(id: &str, text: &str) -> Article {
+    let mut at = 0;
+    let mut parts = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(at, at + line.len()).trimmed(text);
+        at += line.len();
+        let role = Role::Body;
+        parts.extend((!span.is_empty()).then_some(Part { span, role }));
+    }
+    Article {
+        id: id.to_owned(),
+        text: text.to_owned(),
+        parts,
+        ..Article::default()
+    }
+}
+
+/// A fact about an article.
+pub fn known<T>(value: T) -> Option<Known<T>> {
+    Some(Known::new(value, Origin::Column))
+}
+
+/// A human being of this name.
+pub fn person(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        aliases: name.split(' ').skip(1).map(str::to_owned).collect(),
+        kind: PersonKind::Human,
+    }
+}
+
+/// What is between curly quotation marks in the article, all of one kind and one speaker.
+pub fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) -> Reading {
+    let text = &article.text;
+    let opens = text.match_indices('“').map(|(at, _)| at);
+    let quotations: Vec<Quotation> = opens
+        .filter_map(|open| {
+            let close = open + text[open..].find('”')?;
+            Some(Quotation {
+                span: Span::new(open + '“'.len_utf8(), close),
+                marked: Span::new(open, close + '”'.len_utf8()),
+                kind,
+                reason: Reason::Clause,
+                depth: 0,
+            })
+        })
+        .collect();
+    let attribution = Attribution {
+        utterance: 0,
+        source: None,
+        cue: text.find("said").map(|at| Span::new(at, at + 4)),
+        rule: Rule::Unknown,
+        confidence: 0.5,
+        speaker: speaker.map(|_| 0),
+    };
+    Reading {
+        attributions: vec![attribution; quotations.len()],
+        quotations,
+        people: speaker.into_iter().collect(),
+    }
+}
+
+/// A witness of all quotations of an article.
+pub fn witness(corpus: &Corpus, article: usize) -> Witness {
+    let reading = &corpus.readings[article];
+    Witness {
+        article: ArticleId::at(article),
+        quotations: (0..reading.quotations.len()).collect(),
+        speaker: reading.people.first().copied(),
+    }
+}
+
+/// A statement of these witnesses.
+pub fn statement(speaker: Option<PersonId>, witnesses: Vec<Witness>) -> Statement {
+    Statement { speaker, witnesses }
+}
+
+/// An opened bundle, and the files that its blocks are fetched from.
+pub struct Opened {
+    pub files: Vec<BundleFile>,
+    pub core: Core,
+    pub blocks: Blocks,
+    /// The blocks that had to be fetched, in the order in which they were asked for.
+    pub fetched: Vec<BlockId>,
+}
+
+impl Opened {
+    pub fn new(corpus: &Corpus) -> Self {
+        let files = verbatim::bundle::write(corpus);
+        let manifest = Manifest::open(bytes(&files, "manifest.json")).expect("own manifest");
+        let core = bytes(&files, &manifest.core.file).to_vec();
+        Self {
+            core: Core::open(&manifest, core).expect("own core"),
+            files,
+            blocks: Blocks::default(),
+            fetched: Vec::new(),
+        }
+    }
+
+    /// Asks as the app does: fetches what is missing until there is an answer.
+    pub fn ask<T>(&mut self, ask: impl Fn(&Core, &Blocks) -> Result<T, Missing>) -> T {
+        loop {
+            match ask(&self.core, &self.blocks) {
+                Ok(answer) => return answer,
+                Err(Missing(ids)) => {
+                    assert!(!ids.is_empty(), "an answer needs a block that has no name");
+                    ids.into_iter().for_each(|id| self.fetch(id));
+                }
+            }
+        }
+    }
+
+    fn fetch(&mut self, id: BlockId) {
+        assert!(!self.blocks.contains(id), "{id:?} is asked for again");
+        let bytes = bytes(&self.files, &self.core.file_name(id));
+        self.blocks
+            .insert(&self.core, id, bytes)
+            .expect("own block");
+        self.fetched.push(id);
+    }
+}
+
+/// The bytes of a file of a bundle.
+pub fn bytes<'a>(files: &'a [BundleFile], name: &str) -> &'a [u8] {
+    let file = files.iter().find(|file| file.name == name);
+    &file.unwrap_or_else(|| panic!("no file {name}")).bytes
+}
