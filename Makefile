@@ -1,0 +1,43 @@
+# ARTICLES: the folder of articles to show; PORT: where `make serve` answers.
+ARTICLES ?= articles
+PORT ?= 8080
+export ARTICLES
+
+# What setup.sh left: where its tools are, and the compiler for the browser if that is not the ordinary one.
+TOOLS := . ./target/tools.env &&
+TRUNK := $(TOOLS) env RUST_BACKTRACE=0 $${WASM_RUSTC:+RUSTC="$$WASM_RUSTC"} trunk
+
+.PHONY: help setup build serve test
+
+help:
+	@echo "make serve                   set up, build, and serve the explorer of the sample on http://127.0.0.1:$(PORT)/"
+	@echo "make serve ARTICLES=FOLDER   the same with your own articles (PORT=8081 for another port)"
+	@echo "make build                   the same as a static site in dist/, to copy to any web server"
+	@echo "make test                    every check: format, lints, tests, tests in a browser"
+	@echo "make setup                   only install what these need (see setup.sh)"
+
+setup:
+	@./setup.sh test
+
+build:
+	@./setup.sh build
+	@echo "==> Building the site of $(ARTICLES) (the first time compiles all of it: 3 minutes)"
+	@$(TRUNK) build
+	@echo "==> Built: dist/"
+
+serve: build
+	@echo "==> Serving on http://127.0.0.1:$(PORT)/  (stop with Ctrl-C)"
+	@python3 -m http.server --bind 127.0.0.1 --directory dist $(PORT)
+
+test:
+	@./setup.sh test
+	@echo "==> Format"
+	@$(TOOLS) cargo fmt --check
+	@echo "==> Lints (the first time compiles every dependency: 2 minutes)"
+	@$(TOOLS) cargo clippy --locked --all-features --all-targets -- -D warnings
+	@echo "==> Tests (the first time compiles them: 2 minutes)"
+	@$(TOOLS) cargo test --locked
+	@echo "==> Building the site for the tests in a browser (the first time: 3 minutes)"
+	@$(TRUNK) build
+	@echo "==> Tests in a browser"
+	@$(TOOLS) cd tests/web && node_modules/.bin/playwright test
