@@ -160,15 +160,17 @@ fn doubled_at(body: &str, at: usize, sign: char) -> Option<(usize, Family, Point
     Some((2 * length, Family::Double, points))
 }
 
+/// Words that begin with an apostrophe, and endings that messy texts tear off their words.
+const ELIDED: &[&str] = &[
+    "em", "til", "tis", "twas", "cause", "bout", "round", "cos", "n", "s", "t", "d", "ll", "re",
+    "ve",
+];
+
 /// The length of the word at the beginning of `rest` if its own beginning is left out, else 0.
 fn elision(rest: &str) -> usize {
     let end = rest.find(|c: char| !c.is_alphanumeric());
     let word = &rest[..end.unwrap_or(rest.len())];
-    let mut words = [
-        "em", "til", "tis", "twas", "cause", "bout", "round", "cos", "n",
-    ]
-    .iter();
-    let found = words.any(|w| w.eq_ignore_ascii_case(word));
+    let found = ELIDED.iter().any(|w| w.eq_ignore_ascii_case(word));
     if found { word.len() } else { 0 }
 }
 
@@ -226,7 +228,7 @@ impl Sides {
         }
         let (mut open, mut close) = (self.opening(), self.closing());
         if self.elided && family == Family::Single {
-            open += 3;
+            open += 6;
         }
         match points {
             Points::Right => (open, close) = (open / 2, close + 4),

@@ -1,12 +1,13 @@
 //! What stands around a region: the sentence before and after it.
 
 use super::pair::Region;
+use super::work::{self, is_one_of};
 use crate::text::Span;
 
 /// How many bytes of a sentence are looked at on either side.
 const REACH: usize = 280;
 /// How many words on either side.
-const WORDS: usize = 40;
+const WORDS: usize = 28;
 
 /// A region and its sentence.
 pub(super) struct Scene<'a> {
@@ -111,7 +112,7 @@ fn names_the_speaker(after: &str) -> bool {
     after[..end]
         .split_whitespace()
         .take(4)
-        .any(|w| super::work::is_saying(w.trim_end_matches(',')))
+        .any(|w| work::is_saying(w.trim_end_matches(',')))
 }
 
 /// Where the last sentence of `text` begins, in bytes.
@@ -144,17 +145,12 @@ fn sentence_ends(text: &str) -> impl Iterator<Item = usize> + '_ {
         })
 }
 
-/// Whether the word before a full stop is an abbreviation: `Mr`, `Gov`, `J`, `U.S`.
+/// Whether the word before a full stop is an abbreviation or an initial: `Mr`, `Gov`, `J`, `U.S`.
 fn is_short(before: &str) -> bool {
-    let mut letters = 0;
-    for c in before.chars().rev().take(5) {
-        if !c.is_alphabetic() {
-            return letters == 1 && c == '.' || false;
-        }
-        letters += 1;
-        if c.is_uppercase() {
-            return letters <= 3;
-        }
-    }
-    false
+    let word = before
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let initial = word.len() == 1 && word.starts_with(char::is_uppercase) && word != "I";
+    initial || is_one_of(word, work::SHORT)
 }

@@ -26,7 +26,7 @@ pub(super) fn is_one_of(word: &str, table: &[&str]) -> bool {
 #[rustfmt::skip]
 pub(super) const SAYING: &[&str] = &[
     "acknowledge", "acknowledged", "acknowledges", "acknowledging", "add", "added", "adding",
-    "adds", "admit", "admitted", "admitting", "admits", "allege", "alleged", "alleges",
+    "adds", "admit", "admits", "admitted", "admitting", "allege", "alleged", "alleges",
     "alleging", "announce", "announced", "announces", "announcing", "answer", "answered",
     "answering", "answers", "argue", "argued", "argues", "arguing", "ask", "asked", "asking",
     "asks", "assert", "asserted", "asserting", "asserts", "assure", "assured", "assures",
@@ -125,7 +125,8 @@ pub(super) const WORKS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const STAGE: &[&str] = &[
     "abc", "actor", "actress", "aired", "airing", "anchor", "anchors", "appearance", "appeared",
-    "author", "bbc", "cbs", "channel", "cnn", "co-author", "co-host", "cohost", "contestant", "creator",
+    "author", "bbc", "cbs", "channel", "cnn", "co-author", "co-host", "cohost", "contestant",
+    "creator",
     "director", "editor", "episode", "fox", "hbo", "host", "hosted", "hosts", "interview",
     "msnbc", "nbc", "netflix", "npr", "pbs", "playing", "producer", "radio", "show", "showtime",
     "singer", "star", "starred", "starring", "stars", "television", "theme", "tv",
@@ -160,28 +161,11 @@ pub(super) const VERBS: &[&str] = &[
     "you’re", "you’ve",
 ];
 
-/// First and second persons.
-#[rustfmt::skip]
-pub(super) const SELVES: &[&str] = &[
-    "i", "i'd", "i'll", "i'm", "i've", "i’d", "i’ll", "i’m", "i’ve", "me", "mine", "my",
-    "myself", "our", "ourselves", "us", "we", "we'd", "we'll", "we're", "we've", "we’d",
-    "we’ll", "we’re", "we’ve", "you", "you'll", "you're", "you've", "your", "you’ll", "you’re",
-    "you’ve",
-];
-
 /// Words written small in a title.
 #[rustfmt::skip]
 pub(super) const MINOR: &[&str] = &[
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "nor", "of", "on", "or", "so",
     "the", "to", "up", "vs", "with",
-];
-
-/// Forms of to be and become.
-#[rustfmt::skip]
-pub(super) const COPULAS: &[&str] = &[
-    "am", "are", "be", "became", "become", "becomes", "been", "being", "he's", "he’s", "is",
-    "isn't", "isn’t", "it's", "it’s", "remain", "remained", "remains", "seem", "seemed",
-    "seems", "she's", "she’s", "was", "wasn't", "were",
 ];
 
 /// Persons spoken of.
@@ -190,16 +174,9 @@ pub(super) const THIRD: &[&str] = &[
     "he", "her", "him", "his", "she", "their", "them", "they", "who", "whom",
 ];
 
-/// Possessives.
+/// Abbreviations behind which a sentence goes on with a capital.
 #[rustfmt::skip]
-pub(super) const OWNERS: &[&str] = &[
-    "her", "his", "its", "my", "our", "their", "whose", "your",
-];
-
-/// Words that set an expression apart as one in use.
-#[rustfmt::skip]
-pub(super) const DENIALS: &[&str] = &[
-    "alleged", "allegedly", "apparent", "apparently", "effectively", "essentially", "former",
-    "infamous", "notorious", "proverbial", "purported", "purportedly", "self-described",
-    "self-styled", "so-called", "supposed", "supposedly", "traditional", "usual",
+pub(super) const SHORT: &[&str] = &[
+    "capt", "col", "dr", "gen", "gov", "hon", "jr", "lt", "maj", "mme", "mr", "mrs", "ms", "mt",
+    "no", "pres", "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "st", "vs",
 ];
