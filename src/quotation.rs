@@ -8,6 +8,7 @@ mod pair;
 mod paragraph;
 mod points;
 mod scene;
+mod sides;
 mod work;
 
 use serde::{Deserialize, Serialize};
@@ -32,8 +33,6 @@ pub struct Quotation {
     pub reason: Reason,
     /// How many other quotations it stands in: 0 for the outermost.
     pub depth: u8,
-    #[doc(hidden)]
-    pub evidence: u64,
 }
 
 /// Whether a quotation is speech.
@@ -121,12 +120,4 @@ fn has_doubles(paragraphs: &[(Span, Vec<Region>)]) -> bool {
     let doubles = regions().filter(|r| r.family == Family::Double).count();
     let singles = regions().filter(|r| r.family == Family::Single).count();
     doubles > singles
-}
-
-#[doc(hidden)]
-pub fn cue_names() -> Vec<String> {
-    evidence::Cue::ALL
-        .iter()
-        .map(|c| format!("{c:?}"))
-        .collect()
 }

@@ -9,11 +9,6 @@ macro_rules! cues {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u8)]
         pub(super) enum Cue { $($(#[$doc])* $name,)* }
-
-        impl Cue {
-            /// All cues, in the order of their bits.
-            pub(super) const ALL: &[Cue] = &[$(Cue::$name,)*];
-        }
     };
 }
 
@@ -44,8 +39,6 @@ cues! {
     SentenceStart,
     /// It is the whole paragraph.
     WholeParagraph,
-    /// It has no closing mark.
-    Unclosed,
     /// It stands in single marks in a text that has its quotations in double ones.
     OtherMarks,
     /// `,` stands before it.
@@ -118,7 +111,7 @@ cues! {
 
 /// A set of cues, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Evidence(pub(super) u64);
+pub(super) struct Evidence(u64);
 
 impl Evidence {
     pub(super) fn has(self, cue: Cue) -> bool {
@@ -181,7 +174,6 @@ fn place(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::Begins, scene.begins);
     found.add(Cue::SentenceStart, !scene.begins && before.is_empty());
     found.add(Cue::WholeParagraph, scene.begins && scene.ends);
-    found.add(Cue::Unclosed, scene.region.is_unclosed());
     found.add(Cue::AfterComma, before.ends_with(','));
     found.add(Cue::AfterColon, before.ends_with(':'));
     found.add(Cue::BeforeBracket, after.starts_with('('));

@@ -5,6 +5,7 @@ use super::marks::Family;
 use super::pair::Region;
 use super::points;
 use super::scene::Scene;
+use super::work;
 use super::{Kind, Quotation, Reason};
 use crate::text::Span;
 
@@ -21,6 +22,10 @@ pub(super) struct Usage {
 const NEIGHBOURS: usize = 4;
 /// How many words, or signs of a script without spaces, are taken for a sentence.
 const SENTENCE: usize = 6;
+/// The last letter of the Latin alphabet as European languages extend it.
+const LATIN: char = '\u{24f}';
+/// The first sign of the scripts that are written without spaces.
+const UNSPACED: char = '\u{2e80}';
 
 /// Appends to `quotations` what `regions`, all regions of the paragraph `part`, are.
 pub(super) fn judge(
@@ -52,7 +57,6 @@ pub(super) fn judge(
             kind,
             reason,
             depth: u8::try_from(open.len()).unwrap_or(u8::MAX),
-            evidence: evidence.0,
         });
         prior = Some((region.marked.end, kind));
         open.push(region.marked.end);
@@ -97,39 +101,40 @@ fn speech_beside(
 }
 
 fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, foreign: bool) -> (Kind, Reason) {
+    let opened = scene.region.marked.start;
     if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
     } else if !scene.inside.contains(char::is_alphanumeric) {
         (Kind::None, Reason::Empty)
-    } else if text[..scene.region.marked.start].ends_with('=') {
+    } else if text[..opened].ends_with('=') {
         (Kind::None, Reason::Markup)
+    } else if foreign || has_foreign_form(scene, text) {
+        by_form(scene, evidence)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
-    } else if foreign
-        || !matches!(
-            scene.region.family,
-            Family::Double | Family::Single | Family::Lost
-        )
-    {
-        by_form(scene, evidence)
     } else if evidence.has(Cue::ManyWords) && !evidence.has(Cue::Title) {
-        extent(evidence)
+        extent(scene, evidence)
     } else if points::sum(evidence) < 0 {
         (Kind::None, reason_against(evidence))
     } else {
-        extent(evidence)
+        extent(scene, evidence)
     }
+}
+
+/// Whether marks or letters are such as no English text has.
+fn has_foreign_form(scene: &Scene<'_>, text: &str) -> bool {
+    let english = [Family::Double, Family::Single, Family::Lost];
+    let low = text[scene.region.marked.start..].starts_with(['„', '‚']);
+    let letter = scene.inside.chars().find(|c| c.is_alphabetic());
+    low || !english.contains(&scene.region.family) || letter.is_some_and(|c| c > LATIN)
 }
 
 /// The kind of a region in a language of which no words are known.
 fn by_form(scene: &Scene<'_>, evidence: Evidence) -> (Kind, Reason) {
     let words = scene.inside.split_whitespace().take(SENTENCE).count();
     let letters = scene.inside.chars().filter(|c| c.is_alphabetic());
-    let signs = letters
-        .clone()
-        .filter(|&c| c > '\u{2e7f}')
-        .take(SENTENCE)
-        .count();
+    let signs = letters.clone().filter(|&c| c >= UNSPACED);
+    let signs = signs.take(SENTENCE).count();
     if words + signs >= SENTENCE {
         (Kind::Speech, Reason::Clause)
     } else if words > 1 && evidence.has(Cue::Title) && letters.clone().any(char::is_uppercase) {
@@ -137,7 +142,7 @@ fn by_form(scene: &Scene<'_>, evidence: Evidence) -> (Kind, Reason) {
     } else if signs > 0 {
         (Kind::None, Reason::Unsaid)
     } else {
-        extent(evidence)
+        extent(scene, evidence)
     }
 }
 
@@ -156,15 +161,16 @@ fn reason_against(evidence: Evidence) -> Reason {
 }
 
 /// Whether the marks hold all that is said or a part of it.
-fn extent(evidence: Evidence) -> (Kind, Reason) {
+fn extent(scene: &Scene<'_>, evidence: Evidence) -> (Kind, Reason) {
     let opening = [Cue::Begins, Cue::SentenceStart, Cue::AfterColon];
-    let stopped = [Cue::StopInside, Cue::OutcryInside];
+    let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
     let small = evidence.has(Cue::SmallStart);
-    if evidence.any(&opening) && !small && evidence.any(&stopped) {
+    let introduced = evidence.has(Cue::AfterComma) && evidence.has(Cue::SayingNear);
+    let said = scene.word_before().is_some_and(work::is_saying);
+    let whole = evidence.has(Cue::Clause) || stopped;
+    if evidence.any(&opening) && !small && stopped {
         (Kind::Speech, Reason::Sentence)
-    } else if evidence.has(Cue::AfterComma) && evidence.has(Cue::SayingNear) {
-        (Kind::Speech, Reason::Clause)
-    } else if evidence.any(&opening) && evidence.has(Cue::Clause) {
+    } else if introduced || (said || evidence.any(&opening)) && whole && !small {
         (Kind::Speech, Reason::Clause)
     } else {
         (Kind::Fragment, Reason::Phrase)

@@ -4,7 +4,8 @@
 //! ?unsuccessful,? he said". A real question mark never stands before a word that it touches with
 //! white space on its other side, nor behind a comma.
 
-use super::marks::{Family, Mark, is_blank, opens_bracket};
+use super::marks::{Family, Mark};
+use super::sides::{is_blank, opens_bracket};
 use super::work;
 use crate::text::Span;
 
@@ -48,7 +49,7 @@ fn opens(last: char, next: char) -> bool {
 }
 
 fn closes(last: char, next: char) -> bool {
-    !is_blank(last) && !(last.is_alphanumeric() && next.is_lowercase()) && !next.is_alphanumeric()
+    !is_blank(last) && !next.is_alphanumeric()
 }
 
 /// Whether the paragraph `part` begins with speech whose opening mark was lost: the first sign,
