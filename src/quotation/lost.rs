@@ -17,17 +17,11 @@ pub(super) fn judge(body: &str, span: Span) -> Option<Mark> {
     let last = body[..span.start].chars().next_back().unwrap_or(' ');
     let next = body[span.end..].chars().next().unwrap_or(' ');
     let replaced = body[span.start..].starts_with('\u{fffd}');
+    let clause_ends = matches!(last, ',' | '.' | '!' | ';' | ':');
     let (open, close) = if opens(last, next) {
         (0, NEVER)
     } else if closes(last, next) {
-        (
-            NEVER,
-            if matches!(last, ',' | '.' | '!' | ';' | ':') {
-                0
-            } else {
-                2
-            },
-        )
+        (NEVER, if clause_ends { 0 } else { 2 })
     } else {
         return None;
     };
