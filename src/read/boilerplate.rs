@@ -5,7 +5,10 @@
 
 mod phrases;
 
+use std::collections::BTreeMap;
+
 use crate::article::{Role, address};
+use crate::date::Date;
 use crate::text::Span;
 
 use super::dates;
@@ -17,16 +20,17 @@ pub(super) fn roles(text: &str, paragraphs: &[Span]) -> Vec<Option<Role>> {
     let mut roles: Vec<Option<Role>> = words.iter().map(|words| alone(words)).collect();
     mark_mirrors(&words, &mut roles);
     mark_posts(&words, &mut roles);
+    mark_repeated(&words, &mut roles);
     mark_tail(&words, &mut roles);
     roles
 }
 
 /// The role of a paragraph that can be told without those around it.
 fn alone(words: &str) -> Option<Role> {
-    if is_signature(words) || is_post_link(words) {
+    if is_signature(words) || is_post_link(words) || is_signed_post(words) {
         return Some(Role::Post);
     }
-    if !words.chars().any(char::is_alphanumeric) {
+    if !words.chars().any(char::is_alphabetic) && words.len() <= LONGEST_NUMBER {
         let quotes = words.contains(['"', '“', '”', '«', '»']);
         return (!quotes).then_some(Role::Navigation);
     }
@@ -45,8 +49,19 @@ fn alone(words: &str) -> Option<Role> {
     if known(phrases::SHARE) {
         return Some(Role::Share);
     }
-    known(phrases::NAVIGATION).then_some(Role::Navigation)
+    (known(phrases::NAVIGATION) || is_stamp(&plain)).then_some(Role::Navigation)
 }
+
+/// "Updated at 17.50 BST": when an entry of a running report was changed.
+fn is_stamp(plain: &str) -> bool {
+    let time = plain
+        .strip_prefix("updated at ")
+        .or_else(|| plain.strip_prefix("posted at "));
+    time.is_some_and(|time| time.len() <= 16 && time.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Bytes of the longest line without letters that is a page number or an ornament, no telling sum.
+const LONGEST_NUMBER: usize = 5;
 
 /// Bytes of the longest paragraph that can be boilerplate.
 const LONGEST: usize = 900;
@@ -64,17 +79,44 @@ fn mark_mirrors(words: &[&str], roles: &mut [Option<Role>]) {
     }
 }
 
-/// The paragraph above a post's signature is the post, if it is as short as a post.
+/// The paragraph above a post's signature is the post, if it is as short as a post; the date may
+/// stand on a line of its own.
 fn mark_posts(words: &[&str], roles: &mut [Option<Role>]) {
     for at in 1..words.len() {
-        if is_signature(words[at]) && words[at - 1].chars().count() <= LONGEST_POST {
+        let above = words[at - 1];
+        let short = above.chars().count() <= LONGEST_POST;
+        let signed = is_signature(words[at]) || is_handle(words[at]);
+        if short && signed {
             roles[at - 1] = Some(Role::Post);
+        }
+        let open = is_signed_post(above) || is_handle(above);
+        if open && dates::line(words[at]).is_some() {
+            roles[at] = Some(Role::Post);
+        }
+    }
+    for (words, role) in words.iter().zip(roles) {
+        if is_handle(words) {
+            *role = Some(Role::Post);
         }
     }
 }
 
 /// Characters of the longest post, links included.
 const LONGEST_POST: usize = 360;
+
+/// A short line that is no sentence and stands there three times or more is a menu's.
+fn mark_repeated(words: &[&str], roles: &mut [Option<Role>]) {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for words in words.iter().filter(|words| is_rest(words)) {
+        *counts.entry(words).or_default() += 1;
+    }
+    for (words, role) in words.iter().zip(roles) {
+        let repeated = counts.get(words).is_some_and(|&count| count >= 3);
+        if role.is_none() && repeated && !quotes_somebody(words) {
+            *role = Some(Role::Navigation);
+        }
+    }
+}
 
 /// Short lines that are no sentences, at the end of a text and below boilerplate, are what was left
 /// of the page's foot.
@@ -92,18 +134,39 @@ fn mark_tail(words: &[&str], roles: &mut [Option<Role>]) {
     }
 }
 
+fn is_rest(words: &str) -> bool {
+    words.split_whitespace().take(7).count() <= 6 && !ends_sentence(words)
+}
+
 /// "— The Ledger (@ledger) May 4, 2031": the last line of an embedded post.
-pub(super) fn is_signature(words: &str) -> bool {
+fn is_signature(words: &str) -> bool {
     signature(words).is_some()
 }
 
-/// The day of a post by its signature.
-pub(super) fn signature(words: &str) -> Option<crate::date::Date> {
+/// The day of a post by the signature that `words` are or end with.
+pub(super) fn posted(words: &str) -> Option<Date> {
+    signature(words).or_else(|| signature(&words[words.rfind(['—', '―'])?..]))
+}
+
+fn signature(words: &str) -> Option<Date> {
     let rest = words.trim_start().strip_prefix(['—', '–', '-', '―'])?;
     let (_, rest) = rest.split_once("(@")?;
     let (handle, date) = rest.split_once(')')?;
     let plain = handle.chars().all(|c| c.is_alphanumeric() || c == '_');
     if plain { dates::line(date) } else { None }
+}
+
+/// "— The Ledger (@ledger)", the date missing or on the next line.
+fn is_handle(words: &str) -> bool {
+    let rest = words.trim_start().strip_prefix(['—', '–', '―']);
+    rest.is_some_and(|rest| rest.ends_with(')') && rest.contains("(@") && rest.len() <= 120)
+}
+
+/// A short paragraph that is a post together with its signature.
+fn is_signed_post(words: &str) -> bool {
+    let at = words.rfind(['—', '―']).filter(|&at| at > 0);
+    let short = words.len() <= LONGEST_POST + 120;
+    short && at.is_some_and(|at| is_signature(&words[at..]) || is_handle(&words[at..]))
 }
 
 /// Nothing but links to a post or its picture.
@@ -131,7 +194,7 @@ fn is_mirror_line(plain: &str) -> bool {
 }
 
 /// Whether the paragraph holds three words or more between quotation marks.
-fn quotes_somebody(words: &str) -> bool {
+pub(super) fn quotes_somebody(words: &str) -> bool {
     let pieces: Vec<&str> = words
         .split(['"', '“', '”', '„', '«', '»', '「', '」'])
         .collect();

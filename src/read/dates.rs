@@ -63,6 +63,12 @@ pub(super) fn in_path(path: &str) -> Option<Date> {
     })
 }
 
+/// Whether a word names a month or a weekday.
+pub(super) fn is_name(word: &str) -> bool {
+    let word = word.trim_matches(['.', ',']);
+    names::month(word).is_some() || names::is_weekday(word)
+}
+
 fn lone_year(words: &str) -> Option<Date> {
     year(words.trim()).and_then(Date::year)
 }

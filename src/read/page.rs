@@ -4,15 +4,18 @@
 //! here, because each fact is to name the place where it was found.
 
 mod blocks;
+mod clean;
 mod json_ld;
 mod metadata;
+
+use std::collections::BTreeSet;
 
 use dom_smoothie::Readability;
 
 use crate::article::{Article, Part, Role};
 use crate::problem::Problem;
 
-use super::{File, Reading, encoding, in_file, paragraphs, parts, stem};
+use super::{File, Reading, boilerplate, encoding, in_file, paragraphs, parts, stem};
 use blocks::Block;
 
 /// Reads the article in a saved page.
@@ -22,14 +25,14 @@ pub(super) fn read(file: &File) -> Reading {
         articles: Vec::new(),
         problems,
     };
-    if is_too_deep(&html) {
+    let mut page = Readability::from(html.as_ref());
+    if is_too_deep(&page) {
         let message = "its elements are nested too deeply for a page; it is not read";
         reading
             .problems
             .push(Problem::error(in_file(file.path, None), message));
         return reading;
     }
-    let mut page = Readability::from(html.as_ref());
     let mut article = Article {
         id: stem(file.path).to_owned(),
         place: in_file(file.path, None),
@@ -38,7 +41,10 @@ pub(super) fn read(file: &File) -> Reading {
     metadata::learn(&page, &html, &mut article);
     let whole = blocks::of(&page, "body");
     let kept = match page.parse() {
-        Ok(_) => blocks::of(&page, "#readability-page-1"),
+        Ok(found) => {
+            metadata::learn_byline(found.byline.as_deref(), &mut article);
+            blocks::of(&page, "#readability-page-1")
+        }
         Err(_) => Vec::new(),
     };
     if kept.is_empty() {
@@ -82,35 +88,17 @@ fn declared(bytes: &[u8]) -> Option<&str> {
         })
 }
 
-/// Whether elements stand in each other so deeply that walking them could take forever: no page
+/// Whether elements stand in each other so deeply that finding the article takes forever: no page
 /// written for readers does that.
-fn is_too_deep(html: &str) -> bool {
-    let mut depth = 0_usize;
-    let bytes = html.as_bytes();
-    html.match_indices('<').any(|(at, _)| {
-        match bytes.get(at + 1) {
-            Some(b'/') => depth = depth.saturating_sub(1),
-            Some(b) if b.is_ascii_alphabetic() && !is_void(&html[at + 1..]) => depth += 1,
-            _ => {}
-        }
-        depth > DEEPEST
+fn is_too_deep(page: &Readability) -> bool {
+    page.doc.root().descendants_it().any(|node| {
+        let leaf = node.first_child().is_none();
+        leaf && node.ancestors_it(Some(DEEPEST + 1)).nth(DEEPEST).is_some()
     })
 }
 
-/// Elements within elements, counting those that are never closed.
-const DEEPEST: usize = 3000;
-
-fn is_void(tag: &str) -> bool {
-    const VOID: &[&str] = &[
-        "img", "br", "meta", "link", "input", "hr", "p", "li", "source", "area", "td", "tr",
-        "option", "col", "param", "wbr", "embed", "dt", "dd",
-    ];
-    let end = tag
-        .find(|c: char| !c.is_ascii_alphanumeric())
-        .unwrap_or(tag.len());
-    VOID.iter()
-        .any(|void| tag[..end].eq_ignore_ascii_case(void))
-}
+/// Elements around one place.
+const DEEPEST: usize = 500;
 
 /// Writes the blocks as the article's text, an empty line between them.
 fn write(article: &mut Article, blocks: &[Block]) {
@@ -142,30 +130,26 @@ fn improve(part: &mut Part, hint: Role) {
     }
 }
 
-/// Tells of paragraphs with quotation marks that were left out although they stand beside a
-/// paragraph that was kept: Readability is known to drop some block quotations
-/// (mozilla/readability#498).
+/// Tells of paragraphs with quotations that were left out although the article goes on below them:
+/// Readability is known to drop some block quotations (mozilla/readability#498).
 fn lost_quotations(file: &File, whole: &[Block], kept: &[Block]) -> Option<Problem> {
-    let kept: std::collections::BTreeSet<String> =
-        kept.iter().flat_map(|block| block.lines()).collect();
-    let lines: Vec<String> = whole.iter().flat_map(|block| block.lines()).collect();
-    let is_kept = |at: usize| lines.get(at).is_some_and(|line| kept.contains(line));
-    let lost: Vec<&String> = (0..lines.len())
-        .filter(|&at| !is_kept(at) && (is_kept(at + 1) || at > 0 && is_kept(at - 1)))
-        .filter_map(|at| lines.get(at))
-        .filter(|line| quotes(line))
-        .collect();
+    let kept: BTreeSet<&str> = kept.iter().flat_map(Block::lines).collect();
+    let mut lost = Vec::new();
+    let mut gap: Option<Vec<&str>> = None;
+    for line in whole.iter().flat_map(Block::lines) {
+        match &mut gap {
+            _ if kept.contains(line) => lost.extend(gap.replace(Vec::new()).unwrap_or_default()),
+            Some(lines) if lines.len() < LONGEST_GAP => lines.push(line),
+            _ => gap = None,
+        }
+    }
+    lost.retain(|line| boilerplate::quotes_somebody(line));
     let first: String = lost.first()?.chars().take(60).collect();
     let count = lost.len();
-    let message = format!(
-        "{count} paragraphs with quotation marks may be missing from the article, the first of them: {first}…"
-    );
+    let message =
+        format!("{count} paragraphs with quotations may be missing here, first: {first}…");
     Some(Problem::warning(in_file(file.path, None), message))
 }
 
-fn quotes(line: &str) -> bool {
-    line.matches(['"', '“', '”', '„', '«', '»', '「', '」'])
-        .count()
-        >= 2
-        && line.split(' ').count() >= 5
-}
+/// Lines left out between two that were kept; what is longer is furniture of the page.
+const LONGEST_GAP: usize = 6;

@@ -50,7 +50,9 @@ pub(super) fn filled_lines(text: &str) -> impl Iterator<Item = Span> + '_ {
 /// The paragraphs of a text, ascending: `alone` names lines that stand for themselves in blocks.
 pub(super) fn cut(text: &str, layout: Layout, alone: impl Fn(&str) -> bool) -> Vec<Span> {
     if layout == Layout::Lines {
-        return filled_lines(text).collect();
+        return filled_lines(text)
+            .flat_map(|line| pieces(text, line))
+            .collect();
     }
     let mut paragraphs: Vec<Span> = Vec::new();
     let mut open = false;
@@ -70,6 +72,49 @@ pub(super) fn cut(text: &str, layout: Layout, alone: impl Fn(&str) -> bool) -> V
     }
     paragraphs
 }
+
+/// A line cut where paragraphs were run together: at three spaces or more before a capital or a
+/// quotation mark, and before a copyright line at its end.
+fn pieces(text: &str, line: Span) -> Vec<Span> {
+    let words = line.of(text);
+    let mut cuts = Vec::new();
+    let mut spaces = 0;
+    let mut before = ' ';
+    for (at, c) in words.char_indices() {
+        if c.is_whitespace() {
+            spaces += 1;
+            continue;
+        }
+        let begins = c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '‘' | '«');
+        let joins = matches!(before, '/' | '|' | '>' | '»' | '•' | ',');
+        if spaces >= 3 && begins && !joins || spaces >= 1 && is_copyright(&words[at..]) {
+            cuts.push(at);
+        }
+        (spaces, before) = (0, c);
+    }
+    let ends = cuts.iter().copied().chain([words.len()]);
+    let starts = [0].into_iter().chain(cuts.iter().copied());
+    let pieces = starts
+        .zip(ends)
+        .map(|(start, end)| Span::new(start, end).shifted(line.start));
+    pieces.map(|piece| piece.trimmed(text)).collect()
+}
+
+/// "© 2031 The Harbour Ledger …" up to the end of the text.
+fn is_copyright(rest: &str) -> bool {
+    let signs = [
+        "© 20",
+        "© 19",
+        "Copyright 20",
+        "Copyright 19",
+        "Copyright ©",
+        "Copyright (c)",
+    ];
+    signs.iter().any(|sign| rest.starts_with(sign)) && rest.len() <= LONGEST_COPYRIGHT
+}
+
+/// Bytes of the longest copyright line.
+const LONGEST_COPYRIGHT: usize = 400;
 
 /// The lines of a text without their ends: `\n`, `\r\n` or `\r`.
 fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {

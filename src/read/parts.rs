@@ -106,11 +106,27 @@ fn is_caption(words: &str) -> bool {
         return false;
     }
     let lower = words.to_lowercase();
-    CAPTION_LABELS.iter().any(|label| lower.starts_with(label)) || ends_with_credit(&lower)
+    let labelled = CAPTION_LABELS.iter().any(|label| lower.starts_with(label));
+    labelled || ends_with_credit(&lower) || is_clip(&lower)
 }
 
-/// "(photo by Ledger)", "[File: Tideway]"
+/// "00:49 Ferries leave the harbour – video"
+fn is_clip(lower: &str) -> bool {
+    let timed = lower
+        .get(..3)
+        .is_some_and(|head| head.ends_with(':') && head.as_bytes()[0].is_ascii_digit());
+    timed && lower.ends_with("– video")
+}
+
+/// "(photo by Ledger)", "[File: Tideway]", "Photograph: Tideway"
 fn ends_with_credit(lower: &str) -> bool {
+    let named = ["photograph: ", "photo: ", "picture: "]
+        .iter()
+        .filter_map(|name| lower.rfind(name));
+    let after = named.max().map(|at| &lower[at..]);
+    if after.is_some_and(|credit| credit.split(' ').count() <= 7 && !ends_sentence(credit)) {
+        return true;
+    }
     let Some(inner) = lower.trim_end_matches('.').strip_suffix([')', ']']) else {
         return false;
     };

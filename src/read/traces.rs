@@ -58,7 +58,7 @@ pub(super) fn learn_all(article: &mut Article) {
     learn(&mut article.outlet, named, Origin::Domain);
     let posted = words(article, Role::Post)
         .iter()
-        .filter_map(|line| boilerplate::signature(line))
+        .filter_map(|line| boilerplate::posted(line))
         .max();
     learn(&mut article.date, posted, Origin::EmbeddedPost);
     let year = copyright.iter().find_map(|rights| rights.year);

@@ -116,6 +116,7 @@ pub(super) const NAVIGATION: &[Phrase] = &[
     begins("accept all cookies", 12),
     begins("your browser does not support", 20),
     begins("please enable javascript", 20),
+    whole("interactive"),
     whole("home"),
     whole("menu"),
     whole("search"),

@@ -9,13 +9,16 @@ pub(super) fn month(name: &str) -> Option<u8> {
     u8::try_from(place + 1).ok()
 }
 
+/// Whether a word is a weekday: any case, whole or shortened.
+pub(super) fn is_weekday(word: &str) -> bool {
+    WEEKDAYS.contains(&word.to_lowercase().as_str())
+}
+
 /// Whether a word of a date line says no more than that this is a date: a weekday, a time zone, a
 /// label.
 pub(super) fn is_companion(word: &str) -> bool {
-    let word = word.to_lowercase();
-    WEEKDAYS.contains(&word.as_str())
-        || TIMES.contains(&word.as_str())
-        || LABELS.contains(&word.as_str())
+    let lower = word.to_lowercase();
+    is_weekday(word) || TIMES.contains(&lower.as_str()) || LABELS.contains(&lower.as_str())
 }
 
 /// English, German, French, Spanish, Italian, Portuguese, Dutch and Russian.

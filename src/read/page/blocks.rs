@@ -15,10 +15,10 @@ pub(super) struct Block {
 
 impl Block {
     /// Its lines, each without white space around it.
-    pub(super) fn lines(&self) -> impl Iterator<Item = String> + '_ {
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> + '_ {
         self.words
             .lines()
-            .map(|line| line.trim().to_owned())
+            .map(str::trim)
             .filter(|line| !line.is_empty())
     }
 }
@@ -152,5 +152,5 @@ const BLOCKS: &[&str] = &[
 /// Elements whose text no reader sees.
 const HIDDEN: &[&str] = &[
     "script", "style", "noscript", "template", "svg", "head", "title", "textarea", "select",
-    "button", "iframe", "object", "math",
+    "button", "iframe", "object",
 ];

@@ -6,13 +6,14 @@ use serde_json::{Map, Value};
 use crate::article::{Article, Field, Origin};
 
 use super::super::facts;
-use super::json_ld;
+use super::{clean, json_ld};
 
 /// Fills in the facts, each from the first place that states it.
 pub(super) fn learn(page: &Readability, html: &str, article: &mut Article) {
-    let mut facts = Facts { article };
+    let mut found = Facts { article };
     if let Some(described) = json_ld::article(page) {
-        facts.learn_json_ld(&described);
+        let title = page.doc.select_single("title").text();
+        found.learn_json_ld(&described, &facts::one_line(&title));
     }
     let properties = properties(page);
     for &(field, name) in META {
@@ -25,10 +26,19 @@ pub(super) fn learn(page: &Readability, html: &str, article: &mut Article) {
             .iter()
             .filter(|(key, _)| key == name)
             .map(|(_, content)| content);
-        let contents: Vec<&str> = contents.map(String::as_str).collect();
-        facts.try_all(field, &contents, origin);
+        found.try_all(field, &clean::distinct(contents.cloned()), origin);
     }
-    facts.learn_elements(page, html);
+    found.learn_elements(page, html);
+    let outlet = article.outlet.as_ref().map(|outlet| outlet.value.clone());
+    if let Some((title, outlet)) = article.title.as_mut().zip(outlet) {
+        title.value = clean::without_outlet(&title.value, &outlet).to_owned();
+    }
+}
+
+/// Fills in the names that stand above the article's text.
+pub(super) fn learn_byline(line: Option<&str>, article: &mut Article) {
+    let names = line.and_then(clean::visible_names);
+    facts::learn(&mut article.byline, names, Origin::Element);
 }
 
 struct Facts<'a> {
@@ -36,11 +46,17 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    fn learn_json_ld(&mut self, described: &Map<String, Value>) {
-        for (field, name) in JSON_LD {
-            let names = described.get(*name).map(json_ld::names).unwrap_or_default();
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            self.try_all(*field, &names, Origin::JsonLd);
+    fn learn_json_ld(&mut self, described: &Map<String, Value>, title: &str) {
+        let names = |name: &str| described.get(name).map(json_ld::names).unwrap_or_default();
+        // Some pages have the headline in `name` and a description in `headline`.
+        if let Some(name) = names("name")
+            .first()
+            .filter(|name| title.starts_with(name.as_str()))
+        {
+            self.try_one(Field::Title, name, Origin::JsonLd);
+        }
+        for &(field, name) in JSON_LD {
+            self.try_all(field, &clean::distinct(names(name)), Origin::JsonLd);
         }
     }
 
@@ -67,19 +83,25 @@ impl Facts<'_> {
             self.try_one(Field::Date, &attr(selector, "content"), Origin::TimeElement);
         }
         for selector in BYLINES {
-            let names = text(selector);
-            self.try_one(Field::Byline, &names, Origin::Element);
+            let names = page
+                .doc
+                .select(selector)
+                .iter()
+                .map(|name| name.text().to_string());
+            self.try_all(Field::Byline, &clean::distinct(names), Origin::Element);
         }
-        let headings = page.doc.select("h1");
-        if headings.length() == 1 {
-            self.try_one(Field::Title, &headings.text(), Origin::Element);
-        }
+        let (heading, title) = (text("h1"), text("title"));
+        self.try_one(
+            Field::Title,
+            clean::heading(&heading, &title),
+            Origin::Element,
+        );
         self.try_one(Field::Title, &page.get_article_title(), Origin::Element);
         self.try_one(Field::Language, &attr("html", "lang"), Origin::Element);
     }
 
     /// Several values of one field: the names of all authors, of anything else the first.
-    fn try_all(&mut self, field: Field, values: &[&str], origin: Origin) {
+    fn try_all(&mut self, field: Field, values: &[String], origin: Origin) {
         if field == Field::Byline {
             self.try_one(field, &values.join(", "), origin);
         } else if let Some(value) = values.first() {
@@ -102,26 +124,12 @@ impl Facts<'_> {
         if !known {
             let words = without_entities(words);
             let words = if field == Field::Byline {
-                names(&words)
+                clean::names(&words)
             } else {
                 &words
             };
             let _passed_over = facts::state(self.article, field, words, origin);
         }
-    }
-}
-
-/// The names of a byline; an address is no name.
-fn names(words: &str) -> &str {
-    let words = words.trim();
-    let names = words
-        .get(..3)
-        .filter(|by| by.eq_ignore_ascii_case("by "))
-        .map_or(words, |by| &words[by.len()..]);
-    if names.contains("://") || names.len() > 200 {
-        ""
-    } else {
-        names
     }
 }
 
@@ -139,8 +147,10 @@ fn properties(page: &Readability) -> Vec<(String, String)> {
     for meta in page.doc.select("meta[content]").iter() {
         let content = meta.attr_or("content", "").to_string();
         for key in ["property", "name", "itemprop", "http-equiv"] {
-            if let Some(name) = meta.attr(key) {
-                properties.push((name.trim().to_lowercase(), content.clone()));
+            let names = meta.attr_or(key, "").to_lowercase();
+            for name in names.split_whitespace() {
+                let name = name.replace("dc:", "dc.").replace("dcterms:", "dcterms.");
+                properties.push((name, content.clone()));
             }
         }
     }
