@@ -28,7 +28,7 @@ mod plain;
 mod rows;
 mod traces;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Article;
 use crate::problem::{Place, Problem};
@@ -95,11 +95,13 @@ pub fn read(file: &File, settings: &Settings) -> Reading {
 pub fn collect(readings: impl IntoIterator<Item = Reading>) -> Reading {
     let mut all = Reading::default();
     let mut taken = BTreeSet::new();
+    let mut next = BTreeMap::new();
     for reading in readings {
         all.problems.extend(reading.problems);
         for mut article in reading.articles {
             if !taken.insert(article.id.clone()) {
-                all.problems.push(rename(&mut article, &taken));
+                let number = next.entry(article.id.clone()).or_insert(2);
+                all.problems.push(rename(&mut article, &taken, number));
                 taken.insert(article.id.clone());
             }
             all.articles.push(article);
@@ -108,11 +110,18 @@ pub fn collect(readings: impl IntoIterator<Item = Reading>) -> Reading {
     all
 }
 
-fn rename(article: &mut Article, taken: &BTreeSet<String>) -> Problem {
-    let free = (2..).map(|number| format!("{}-{number}", article.id));
-    let free = free.into_iter().find(|id| !taken.contains(id));
-    let new = free.expect("a corpus is finite, numbers are not");
-    let message = format!("the id “{}” is taken already; kept as “{new}”", article.id);
+/// Gives the article the next free number from `number` on.
+fn rename(article: &mut Article, taken: &BTreeSet<String>, number: &mut usize) -> Problem {
+    let numbered = |number: usize| format!("{}-{number}", article.id);
+    while taken.contains(&numbered(*number)) {
+        *number += 1;
+    }
+    let new = numbered(*number);
+    let old = facts::shown(&article.id);
+    let message = format!(
+        "the id “{old}” is taken already; kept as “{}”",
+        facts::shown(&new)
+    );
     article.id = new;
     Problem::warning(article.place.clone(), message)
 }

@@ -20,12 +20,12 @@
 //! byline = "Ansa Tollmer"
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::article::{Field, address};
+use crate::article::{Article, Field, address};
 use crate::problem::{Place, Problem};
 
 /// What `corpus.toml` says.
@@ -62,9 +62,12 @@ impl Settings {
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let start = error.span().map_or(0, |span| span.start);
-            reader.problem(start, error.message().to_owned());
+            let message = format!("broken TOML: {}", error.message());
+            let place = reader.place(start);
+            reader.problems.push(Problem::error(place, message));
         }
         reader.top(table.get_ref());
+        reader.problems.sort();
         (reader.settings, reader.problems)
     }
 
@@ -83,11 +86,22 @@ impl Settings {
         self.articles.get(key)
     }
 
-    /// Whether anything is stated about a single article.
-    pub fn articles(&self) -> impl Iterator<Item = (&str, &Stated)> {
-        self.articles
+    /// What is stated about articles that the corpus does not have: most likely slips of the pen.
+    pub fn unmatched(&self, articles: &[Article]) -> Vec<Problem> {
+        let keys: BTreeSet<&str> = articles
             .iter()
-            .map(|(key, stated)| (key.as_str(), stated))
+            .flat_map(|article| [article.place.file.as_str(), article.id.as_str()])
+            .collect();
+        let unmatched = self
+            .articles
+            .iter()
+            .filter(|(key, _)| !keys.contains(key.as_str()));
+        unmatched
+            .map(|(key, stated)| {
+                let message = format!("no article has the file or id “{key}”");
+                Problem::warning(stated.place.clone(), message)
+            })
+            .collect()
     }
 }
 

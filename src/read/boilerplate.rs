@@ -5,7 +5,7 @@
 
 mod phrases;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::article::{Role, address};
 use crate::date::Date;
@@ -30,11 +30,11 @@ fn alone(words: &str) -> Option<Role> {
     if is_signature(words) || is_post_link(words) || is_signed_post(words) {
         return Some(Role::Post);
     }
-    if !words.chars().any(char::is_alphabetic) && words.len() <= LONGEST_NUMBER {
+    if !words.chars().any(char::is_alphanumeric) {
         let quotes = words.contains(['"', '“', '”', '«', '»']);
         return (!quotes).then_some(Role::Navigation);
     }
-    if quotes_somebody(words) || words.len() > LONGEST {
+    if words.len() > LONGEST || quotes_somebody(words) {
         return None;
     }
     let plain = plain(words);
@@ -59,9 +59,6 @@ fn is_stamp(plain: &str) -> bool {
         .or_else(|| plain.strip_prefix("posted at "));
     time.is_some_and(|time| time.len() <= 16 && time.starts_with(|c: char| c.is_ascii_digit()))
 }
-
-/// Bytes of the longest line without letters that is a page number or an ornament, no telling sum.
-const LONGEST_NUMBER: usize = 5;
 
 /// Bytes of the longest paragraph that can be boilerplate.
 const LONGEST: usize = 900;
@@ -104,15 +101,18 @@ fn mark_posts(words: &[&str], roles: &mut [Option<Role>]) {
 /// Characters of the longest post, links included.
 const LONGEST_POST: usize = 360;
 
-/// A short line that is no sentence and stands there three times or more is a menu's.
+/// A short line that stands there three times on end is a menu's. Only on end: in an interview the
+/// speaker's name stands above every answer.
 fn mark_repeated(words: &[&str], roles: &mut [Option<Role>]) {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for words in words.iter().filter(|words| is_rest(words)) {
-        *counts.entry(words).or_default() += 1;
-    }
+    let runs = words
+        .windows(3)
+        .filter(|three| three.iter().all(|line| *line == three[0]));
+    let repeated: BTreeSet<&str> = runs
+        .map(|three| three[0])
+        .filter(|line| is_rest(line))
+        .collect();
     for (words, role) in words.iter().zip(roles) {
-        let repeated = counts.get(words).is_some_and(|&count| count >= 3);
-        if role.is_none() && repeated && !quotes_somebody(words) {
+        if role.is_none() && repeated.contains(words) {
             *role = Some(Role::Navigation);
         }
     }
@@ -134,8 +134,10 @@ fn mark_tail(words: &[&str], roles: &mut [Option<Role>]) {
     }
 }
 
+/// At most six words that are neither a sentence nor somebody's.
 fn is_rest(words: &str) -> bool {
-    words.split_whitespace().take(7).count() <= 6 && !ends_sentence(words)
+    let short = words.len() <= 120 && words.split_whitespace().count() <= 6;
+    short && !ends_sentence(words) && !quotes_somebody(words)
 }
 
 /// "— The Ledger (@ledger) May 4, 2031": the last line of an embedded post.

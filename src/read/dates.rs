@@ -9,8 +9,18 @@ use crate::text::Span;
 
 /// The date that `words` are, or begin with: what a column or a page's metadata state.
 pub(super) fn parse(words: &str) -> Option<Date> {
+    if words.len() > LONGEST_DATE_LINE {
+        return None;
+    }
     let tokens = tokens(words);
-    let first = (0..tokens.len().min(3)).find_map(|at| date_at(words, &tokens, at));
+    let number = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.of(words).starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let first = (0..tokens.len().min(3))
+        .take_while(|&at| at == 0 || !number(at - 1))
+        .find_map(|at| date_at(words, &tokens, at));
     first.map(|(date, _)| date).or_else(|| lone_year(words))
 }
 

@@ -29,19 +29,20 @@ pub(super) fn state(
         Field::Byline => article.byline = Some(Known::new(words, origin)),
         Field::Date => {
             let date = dates::parse(&words).ok_or_else(|| {
+                let words = shown(&words);
                 format!("“{words}” is no date that can be understood; write 2031-05-04")
             })?;
             article.date = Some(Known::new(date, origin));
         }
         Field::Url => {
             if !address::is_web_address(&words) {
-                return Err(format!("“{words}” is no http or https address"));
+                return Err(format!("“{}” is no http or https address", shown(&words)));
             }
             article.url = Some(Known::new(words, origin));
         }
         Field::Language => {
             let code = language::code(&words)
-                .ok_or_else(|| format!("“{words}” is no language code such as “en”"))?;
+                .ok_or_else(|| format!("“{}” is no language code such as “en”", shown(&words)))?;
             article.language = Some(Known::new(code, origin));
         }
     }
@@ -93,4 +94,12 @@ fn report(problems: &mut Vec<Problem>, problem: Problem) {
 /// Words with single spaces between them and none around.
 pub(super) fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of words that are shown in a problem.
+pub(super) fn shown(words: &str) -> String {
+    match words.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words.to_owned(),
+    }
 }

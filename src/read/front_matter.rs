@@ -20,25 +20,25 @@ pub(super) struct FrontMatter<'a> {
     pub(super) end: usize,
 }
 
-/// The front matter with which `text` begins.
+/// The front matter with which `text` begins: a fence, a first line that states something, and a
+/// second fence. A rule above a text is none.
 pub(super) fn split(text: &str) -> Option<FrontMatter<'_>> {
+    let (first, rest) = text.split_once('\n')?;
     let fence = ["---", "+++"]
         .into_iter()
-        .find(|fence| text.starts_with(fence))?;
-    let mut start = 0;
-    let mut inner = None;
-    for line in text.split_inclusive('\n') {
-        let end = start + line.len();
-        match inner {
-            None if line.trim_end() == fence => inner = Some(end),
-            None => return None,
-            Some(from) if line.trim_end() == fence => {
-                let inner = &text[from..start];
-                return Some(FrontMatter { fence, inner, end });
-            }
-            Some(_) => {}
+        .find(|fence| first.trim_end() == *fence)?;
+    let start = first.len() + 1;
+    let stated = rest.lines().next().unwrap_or_default();
+    let states =
+        stated.trim_end() == fence || stated.starts_with('#') || stated.contains([':', '=']);
+    let mut end = start;
+    for line in rest.split_inclusive('\n') {
+        if line.trim_end() == fence {
+            let inner = &text[start..end];
+            let end = end + line.len();
+            return states.then_some(FrontMatter { fence, inner, end });
         }
-        start = end;
+        end += line.len();
     }
     None
 }
@@ -48,11 +48,9 @@ pub(super) fn split(text: &str) -> Option<FrontMatter<'_>> {
 pub(super) fn learn(front: FrontMatter, article: &mut Article, problems: &mut Vec<Problem>) {
     let values = match parse(front) {
         Ok(values) => values,
-        Err(message) => {
-            problems.push(Problem::warning(
-                in_file(&article.place.file, Some(1)),
-                message,
-            ));
+        Err((line, message)) => {
+            let place = in_file(&article.place.file, Some(line + 1));
+            problems.push(Problem::warning(place, message));
             return;
         }
     };
@@ -70,24 +68,36 @@ pub(super) fn learn(front: FrontMatter, article: &mut Article, problems: &mut Ve
     }
 }
 
-fn parse(front: FrontMatter) -> Result<BTreeMap<String, Value>, String> {
+/// What the front matter says, or in which of its lines it is broken, and how.
+fn parse(front: FrontMatter) -> Result<BTreeMap<String, Value>, (usize, String)> {
     if front.inner.trim().is_empty() {
         return Ok(BTreeMap::new());
     }
-    let broken = |kind: &str, error: String| {
-        let first = error.lines().next().unwrap_or_default().to_owned();
-        format!("the front matter is no {kind} and is not read: {first}")
-    };
+    let told =
+        |format: &str, how: &str| format!("the front matter is no {format} and is not read: {how}");
     if front.fence == "---" {
-        return serde_saphyr::from_str(front.inner)
-            .map_err(|error| broken("YAML", error.to_string()));
+        return serde_saphyr::from_str(front.inner).map_err(|error| {
+            let line = error
+                .location()
+                .and_then(|place| usize::try_from(place.line()).ok());
+            let words = error.to_string();
+            let how = words.lines().next().unwrap_or_default();
+            let how = how.splitn(3, ": ").last().unwrap_or(how);
+            (line.unwrap_or(0), told("YAML", how))
+        });
     }
-    let table: toml::Table =
-        toml::from_str(front.inner).map_err(|error| broken("TOML", error.message().to_owned()))?;
-    Ok(table
+    let table: toml::Table = toml::from_str(front.inner).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let before = front.inner.get(..start).unwrap_or_default();
+        (
+            1 + before.matches('\n').count(),
+            told("TOML", error.message()),
+        )
+    })?;
+    let values = table
         .into_iter()
-        .map(|(name, value)| (name, as_json(value)))
-        .collect())
+        .map(|(name, value)| (name, as_json(value)));
+    Ok(values.collect())
 }
 
 fn as_json(value: toml::Value) -> Value {

@@ -116,7 +116,7 @@ fn write(article: &mut Article, blocks: &[Block]) {
         }
     }
     let title = article.title.as_ref().map(|title| title.value.as_str());
-    article.parts = parts::of_row(&article.text, &spans, title);
+    article.parts = parts::of_page(&article.text, &spans, title);
     for (part, hint) in article.parts.iter_mut().zip(hints) {
         improve(part, hint);
     }

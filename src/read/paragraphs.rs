@@ -87,7 +87,9 @@ fn pieces(text: &str, line: Span) -> Vec<Span> {
         }
         let begins = c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '‘' | '«');
         let joins = matches!(before, '/' | '|' | '>' | '»' | '•' | ',');
-        if spaces >= 3 && begins && !joins || spaces >= 1 && is_copyright(&words[at..]) {
+        if spaces >= 3 && begins && !joins
+            || spaces >= 1 && is_copyright(&words[..at], &words[at..])
+        {
             cuts.push(at);
         }
         (spaces, before) = (0, c);
@@ -101,7 +103,7 @@ fn pieces(text: &str, line: Span) -> Vec<Span> {
 }
 
 /// "© 2031 The Harbour Ledger …" up to the end of the text.
-fn is_copyright(rest: &str) -> bool {
+fn is_copyright(before: &str, rest: &str) -> bool {
     let signs = [
         "© 20",
         "© 19",
@@ -110,7 +112,8 @@ fn is_copyright(rest: &str) -> bool {
         "Copyright ©",
         "Copyright (c)",
     ];
-    signs.iter().any(|sign| rest.starts_with(sign)) && rest.len() <= LONGEST_COPYRIGHT
+    let begins = !before.trim_end().ends_with("opyright");
+    begins && signs.iter().any(|sign| rest.starts_with(sign)) && rest.len() <= LONGEST_COPYRIGHT
 }
 
 /// Bytes of the longest copyright line.

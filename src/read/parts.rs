@@ -4,7 +4,8 @@ use crate::article::{Part, Role};
 use crate::text::Span;
 
 use super::boilerplate::{self, ends_sentence};
-use super::header;
+use super::facts::one_line;
+use super::header::{self, HeaderLine};
 
 /// The parts of a text whose head is searched for headline and header lines.
 pub(super) fn of_plain(text: &str, paragraphs: &[Span]) -> Vec<Part> {
@@ -23,6 +24,22 @@ pub(super) fn of_row(text: &str, paragraphs: &[Span], title: Option<&str>) -> Ve
         .filter(|_| first.is_some() && first == title)
     {
         *role = Some(Role::Title);
+    }
+    finish(text, paragraphs, roles)
+}
+
+/// The parts of a page: its headline is known, but dates and names may stand above the text.
+pub(super) fn of_page(text: &str, paragraphs: &[Span], title: Option<&str>) -> Vec<Part> {
+    let mut roles = boilerplate::roles(text, paragraphs);
+    for (span, role) in paragraphs.iter().zip(&mut roles).take(HEAD) {
+        let words = span.of(text);
+        if title.is_some_and(|title| one_line(words) == title) {
+            *role = Some(Role::Title);
+        } else if role.is_none()
+            && header::line(words).is_some_and(|line| line != HeaderLine::Section)
+        {
+            *role = Some(Role::Header);
+        }
     }
     finish(text, paragraphs, roles)
 }

@@ -20,7 +20,8 @@ pub(super) fn read(file: &File) -> Reading {
     }
     let start = front.map_or(0, |front| front.end);
     article.parts = facts_above(&text, start);
-    article.parts.extend(parts_below(&text, start));
+    let layout = layout(file.path, &text[start..]);
+    article.parts.extend(parts_below(&text, start, layout));
     article.text = text.into_owned();
     Reading {
         articles: vec![article],
@@ -38,10 +39,19 @@ fn facts_above(text: &str, end: usize) -> Vec<Part> {
         .collect()
 }
 
-fn parts_below(text: &str, start: usize) -> Vec<Part> {
+/// In Markdown an empty line ends a paragraph, unless there is none at all.
+fn layout(path: &str, text: &str) -> Layout {
+    let blank = text.contains("\n\n") || text.contains("\n\r\n");
+    if blank && !path.to_lowercase().ends_with(".txt") {
+        return Layout::Blocks;
+    }
+    Layout::of(text)
+}
+
+fn parts_below(text: &str, start: usize, layout: Layout) -> Vec<Part> {
     let below = &text[start..];
     let alone = |line: &str| header::line(line).is_some() || line.starts_with('#');
-    let paragraphs = paragraphs::cut(below, Layout::of(below), alone);
+    let paragraphs = paragraphs::cut(below, layout, alone);
     let mut parts = parts::of_plain(below, &paragraphs);
     for part in &mut parts {
         part.span = part.span.shifted(start);

@@ -64,6 +64,7 @@ impl<'a> Rows<'a> {
 
     fn stranger(&mut self, place: &Place, name: &str) {
         if self.strangers.len() < MANY && self.strangers.insert(name.to_owned()) {
+            let name = facts::shown(name);
             let message = format!("“{name}” is none of the fields of an article and is not read");
             self.warn(place, message);
         }

@@ -1,178 +1,130 @@
-//! What a text betrays about itself: its headline and header lines, copyright and mirror lines,
-//! embedded posts, its address.
+//! What a text betrays about itself: its headline and header lines, its dateline, copyright and
+//! mirror lines, embedded posts, its address and the name of its file.
+
+mod copyright;
+mod host;
 
 use crate::article::{Article, Origin, Role, address};
 use crate::date::Date;
 
 use super::facts::{learn, one_line};
 use super::header::{self, HeaderLine};
-use super::{boilerplate, dates};
+use super::{boilerplate, dates, file_name};
 
 /// Fills in what is not known of an article yet, the most telling trace first.
+///
+/// The caption of a picture dates the picture and therefore tells nothing of the article.
 pub(super) fn learn_all(article: &mut Article) {
-    let words = |article: &Article, role: Role| -> Vec<String> {
-        let parts = article.parts.iter().filter(|part| part.role == role);
-        parts
-            .map(|part| part.span.of(&article.text).to_owned())
-            .collect()
-    };
-    let title = words(article, Role::Title).into_iter().next();
-    let title = title.map(|title| one_line(title.trim_start_matches(['#', ' '])));
+    learn_head(article);
+    let dateline = first(article, Role::Body).and_then(dateline);
+    learn(&mut article.date, dateline, Origin::Text);
+    learn_address(article);
+    learn_file_name(article);
+    learn_foot(article);
+}
+
+fn of_role(article: &Article, role: Role) -> impl Iterator<Item = &str> {
+    let parts = article.parts.iter().filter(move |part| part.role == role);
+    parts.map(|part| part.span.of(&article.text))
+}
+
+fn first(article: &Article, role: Role) -> Option<&str> {
+    of_role(article, role).next()
+}
+
+fn learn_head(article: &mut Article) {
+    let title =
+        first(article, Role::Title).map(|title| one_line(title.trim_start_matches(['#', ' '])));
     learn(&mut article.title, title, Origin::HeaderLine);
-    for line in words(article, Role::Header) {
-        match header::line(&line) {
-            Some(HeaderLine::Date(date)) => {
-                learn(&mut article.date, Some(date), Origin::HeaderLine)
-            }
-            Some(HeaderLine::Url(url)) => learn(&mut article.url, Some(url), Origin::HeaderLine),
-            Some(HeaderLine::Byline(names)) => {
-                learn(
-                    &mut article.byline,
-                    Some(one_line(&names)),
-                    Origin::HeaderLine,
-                );
-            }
-            _ => {}
+    let lines: Vec<HeaderLine> = of_role(article, Role::Header)
+        .filter_map(header::line)
+        .collect();
+    for line in lines {
+        let origin = Origin::HeaderLine;
+        match line {
+            HeaderLine::Date(date) => learn(&mut article.date, Some(date), origin),
+            HeaderLine::Url(url) => learn(&mut article.url, Some(url), origin),
+            HeaderLine::Byline(names) => learn(&mut article.byline, Some(one_line(&names)), origin),
+            HeaderLine::Section | HeaderLine::Note => {}
         }
     }
-    let path_date = article
-        .url
-        .as_ref()
-        .and_then(|url| dates::in_path(address::path(&url.value)?));
-    learn(&mut article.date, path_date, Origin::Url);
-    let copyright: Vec<Rights> = words(article, Role::Copyright)
+}
+
+/// The day in "HALVEN, May 4, 2031 (Tideway) — …".
+fn dateline(paragraph: &str) -> Option<Date> {
+    let head = paragraph.get(..paragraph.floor_char_boundary(LONGEST_DATELINE))?;
+    let end = [" — ", " – ", " -- ", " - ", "—", "(", ":"]
         .iter()
-        .map(|line| rights(line))
-        .collect();
-    let owner = copyright.iter().find_map(|rights| rights.owner.clone());
+        .filter_map(|mark| head.find(mark))
+        .min()?;
+    let (date, span) = dates::first_day(&head[..end])?;
+    let place = head[..span.start].trim_end_matches([',', ' ']);
+    let is_place = place.len() >= 3 && !place.chars().any(char::is_lowercase);
+    let ends = head[span.end..end].trim().trim_matches(',').is_empty();
+    (is_place && ends).then_some(date)
+}
+
+/// Bytes of the longest dateline.
+const LONGEST_DATELINE: usize = 90;
+
+fn learn_address(article: &mut Article) {
+    let Some(url) = article.url.as_ref().map(|url| url.value.clone()) else {
+        return;
+    };
+    learn(
+        &mut article.date,
+        address::path(&url).and_then(dates::in_path),
+        Origin::Url,
+    );
+}
+
+fn learn_file_name(article: &mut Article) {
+    let is_row = article.place.line.is_some();
+    let name = file_name(&article.place.file);
+    let dated = [10, 8].into_iter().find_map(|length| {
+        let (date, rest) = name.split_at_checked(length)?;
+        let ends = !rest.starts_with(|c: char| c.is_alphanumeric());
+        dates::line(date).filter(|date| ends && date.parts().2 > 0)
+    });
+    learn(
+        &mut article.date,
+        dated.filter(|_| !is_row),
+        Origin::FileName,
+    );
+}
+
+/// What the copyright lines below the article say; those within it belong to pictures.
+fn rights(article: &Article) -> Vec<copyright::Rights> {
+    let below = article
+        .parts
+        .iter()
+        .rev()
+        .take_while(|part| !part.role.is_body());
+    let lines = below.filter(|part| part.role == Role::Copyright);
+    lines
+        .map(|part| copyright::rights(part.span.of(&article.text)))
+        .collect()
+}
+
+/// The outlet by copyright line, mirror line and host; the date by what is surely not earlier.
+fn learn_foot(article: &mut Article) {
+    let rights = rights(article);
+    let owner = rights.iter().find_map(|rights| rights.owner.clone());
     learn(&mut article.outlet, owner, Origin::CopyrightLine);
-    let mirrored = words(article, Role::Mirror)
-        .iter()
-        .find_map(|line| mirrored(line));
+    let mirrored = of_role(article, Role::Mirror).find_map(host::mirrored);
     learn(&mut article.outlet, mirrored, Origin::MirrorLine);
-    let host = article
-        .url
-        .as_ref()
-        .and_then(|url| address::host(&url.value));
-    let named = host.map(|host| outlet_of_host(&article.text, &host));
-    learn(&mut article.outlet, named, Origin::Domain);
-    let posted = words(article, Role::Post)
-        .iter()
-        .filter_map(|line| boilerplate::posted(line))
+    if article.outlet.is_none() {
+        let host = article
+            .url
+            .as_ref()
+            .and_then(|url| address::host(&url.value));
+        let named = host.map(|host| host::outlet(&article.text, &host));
+        learn(&mut article.outlet, named, Origin::Domain);
+    }
+    let posted = of_role(article, Role::Post)
+        .filter_map(boilerplate::posted)
         .max();
     learn(&mut article.date, posted, Origin::EmbeddedPost);
-    let year = copyright.iter().find_map(|rights| rights.year);
+    let year = rights.iter().find_map(|rights| rights.year);
     learn(&mut article.date, year, Origin::CopyrightLine);
-}
-
-struct Rights {
-    owner: Option<String>,
-    year: Option<Date>,
-}
-
-/// Owner and year of "Copyright 2031 The Harbour Ledger. All rights reserved."
-fn rights(line: &str) -> Rights {
-    let nothing = Rights {
-        owner: None,
-        year: None,
-    };
-    let line = one_line(line);
-    let Some(rest) = SIGNS.iter().find_map(|sign| after(&line, sign)) else {
-        return nothing;
-    };
-    let rest = SIGNS
-        .iter()
-        .find_map(|sign| after(rest, sign))
-        .unwrap_or(rest);
-    let (years, rest) = split_years(rest);
-    let owner = rest.trim_start_matches([',', ' ']);
-    let owner = after(owner, "by ").unwrap_or(owner);
-    let end = owner
-        .find(['.', ',', '|', ';', '©', '('])
-        .unwrap_or(owner.len());
-    let owner = owner[..end].trim();
-    let lower = owner.to_lowercase();
-    let end = ["all rights", "all right"]
-        .iter()
-        .filter_map(|words| lower.find(words))
-        .min();
-    let owner = owner
-        .get(..end.unwrap_or(owner.len()))
-        .unwrap_or(owner)
-        .trim();
-    let (owner, late) = match owner.rsplit_once(' ') {
-        Some((name, year)) if dates::parse(year).is_some() && year.len() == 4 => {
-            (name, dates::parse(year))
-        }
-        _ => (owner, None),
-    };
-    let is_name = owner
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
-    Rights {
-        owner: (is_name && owner.split(' ').count() <= 6).then(|| owner.to_owned()),
-        year: years.or(late),
-    }
-}
-
-const SIGNS: &[&str] = &["copyright", "©", "(c)", ":"];
-
-fn after<'a>(words: &'a str, sign: &str) -> Option<&'a str> {
-    let head = words.get(..sign.len())?;
-    head.eq_ignore_ascii_case(sign)
-        .then(|| words[sign.len()..].trim_start())
-}
-
-/// The year in front, if it is one year and no range.
-fn split_years(words: &str) -> (Option<Date>, &str) {
-    let end = words
-        .find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '–' | ' '))
-        .unwrap_or(words.len());
-    let (years, rest) = words.split_at(end);
-    let year = years.trim();
-    (
-        (year.len() == 4).then(|| dates::parse(year)).flatten(),
-        rest,
-    )
-}
-
-/// The name in "The Harbour Ledger’s website can also be accessed at …"
-fn mirrored(line: &str) -> Option<String> {
-    let before = line.split(" website").next()?;
-    let name = before
-        .strip_suffix("’s")
-        .or_else(|| before.strip_suffix("'s"))?;
-    let name = one_line(name);
-    (name.split(' ').count() <= 6 && !name.is_empty()).then_some(name)
-}
-
-/// The outlet's name as the text writes it, where its words make up the host's name; else the host.
-fn outlet_of_host(text: &str, host: &str) -> String {
-    let label = own_label(host);
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect();
-    let mut name = None;
-    for length in 2..=4 {
-        name = name.or_else(|| {
-            words.windows(length).find(|words| {
-                words
-                    .iter()
-                    .all(|word| word.starts_with(char::is_uppercase))
-                    && words.iter().map(|word| word.len()).sum::<usize>() == label.len()
-                    && words.concat().eq_ignore_ascii_case(label)
-            })
-        });
-    }
-    name.map_or_else(|| host.to_owned(), |words| words.join(" "))
-}
-
-/// The label that the outlet chose: `tideway` in `news.tideway.co.example`.
-fn own_label(host: &str) -> &str {
-    let mut labels = host.rsplit('.').skip(1);
-    let label = labels.next().unwrap_or(host);
-    let shared = matches!(label, "co" | "com" | "org" | "net" | "ac" | "gov" | "edu");
-    labels.next().filter(|_| shared).unwrap_or(label)
 }

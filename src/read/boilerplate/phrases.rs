@@ -9,7 +9,10 @@ pub(super) struct Phrase {
 }
 
 enum Where {
+    /// At the beginning, as whole words.
     Begins,
+    /// At the beginning, whatever follows.
+    Starts,
     Whole,
     Within,
 }
@@ -19,6 +22,7 @@ impl Phrase {
     pub(super) fn fits(&self, plain: &str, count: usize) -> bool {
         let found = match self.place {
             Where::Begins => plain.strip_prefix(self.words).is_some_and(is_word_end),
+            Where::Starts => plain.starts_with(self.words),
             Where::Whole => {
                 plain.trim_end_matches(['.', ':', '!', '»', '>', '→', ' ']) == self.words
             }
@@ -36,6 +40,14 @@ const fn begins(words: &'static str, most: usize) -> Phrase {
     Phrase {
         words,
         place: Where::Begins,
+        most,
+    }
+}
+
+const fn starts(words: &'static str, most: usize) -> Phrase {
+    Phrase {
+        words,
+        place: Where::Starts,
         most,
     }
 }
@@ -97,10 +109,15 @@ pub(super) const SHARE: &[Phrase] = &[
 ];
 
 pub(super) const COPYRIGHT: &[Phrase] = &[
-    begins("copyright", 60),
-    begins("©", 60),
-    begins("(c) 1", 60),
-    begins("(c) 2", 60),
+    starts("copyright 19", 60),
+    starts("copyright 20", 60),
+    starts("copyright ©", 60),
+    starts("copyright (c)", 60),
+    starts("copyright by", 60),
+    starts("copyright:", 60),
+    starts("©", 60),
+    starts("(c) 19", 60),
+    starts("(c) 20", 60),
     begins("all rights reserved", 60),
     begins("this material may not be published", 60),
     within("all rights reserved.", 60),

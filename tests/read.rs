@@ -1,0 +1,73 @@
+//! Reading a folder: every folder below `tests/read` is a corpus, and `expected.txt` in it lists
+//! what is to be read there. `UPDATE_EXPECT=1 cargo test --test read` writes the lists anew.
+#![cfg(feature = "native")]
+
+mod read {
+    pub(crate) mod listing;
+    mod properties;
+}
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use verbatim::read::{File, Reading, collect, read};
+use verbatim::settings::Settings;
+
+#[test]
+fn every_folder_reads_as_expected() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/read");
+    let corpora: Vec<PathBuf> = entries(&root)
+        .into_iter()
+        .filter(|path| path.is_dir())
+        .collect();
+    assert!(corpora.len() > 10, "the corpora are missing");
+    for corpus in corpora {
+        expect_file![corpus.join("expected.txt")].assert_eq(&list(&corpus));
+    }
+}
+
+fn list(corpus: &Path) -> String {
+    let stated = fs::read_to_string(corpus.join("corpus.toml")).unwrap_or_default();
+    let (settings, problems) = Settings::parse(&stated, "corpus.toml");
+    let mut readings = vec![Reading {
+        articles: Vec::new(),
+        problems,
+    }];
+    for path in files(corpus) {
+        let name = path
+            .strip_prefix(corpus)
+            .expect("it was listed below")
+            .to_string_lossy();
+        let bytes = fs::read(&path).expect("the file was just listed");
+        let file = File {
+            path: &name.replace('\\', "/"),
+            bytes: &bytes,
+        };
+        readings.push(read(&file, &settings));
+    }
+    let mut all = collect(readings);
+    all.problems.extend(settings.unmatched(&all.articles));
+    read::listing::of(&settings, &all)
+}
+
+/// All files below a folder, but not the list itself.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let all = entries(folder).into_iter().flat_map(|path| {
+        if path.is_dir() {
+            files(&path)
+        } else {
+            vec![path]
+        }
+    });
+    all.filter(|path| !path.ends_with("expected.txt")).collect()
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is part of the package");
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.sort();
+    paths
+}
