@@ -20,6 +20,7 @@
 //! byline = "Ansa Tollmer"
 //! ```
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
@@ -168,11 +169,7 @@ impl Reader<'_> {
         }
     }
 
-    fn field(
-        &mut self,
-        name: &Spanned<std::borrow::Cow<str>>,
-        value: &Value,
-    ) -> Option<(Field, String)> {
+    fn field(&mut self, name: &Spanned<Cow<str>>, value: &Value) -> Option<(Field, String)> {
         let at = name.span().start;
         match Field::named(name.get_ref()) {
             Some(Field::Id) | None => {

@@ -128,7 +128,9 @@ fn replaced(file: &File, text: &str, encoding: &'static Encoding) -> Problem {
     let first = text.find('\u{fffd}').unwrap_or_default();
     let line = 1 + text[..first].bytes().filter(|&b| b == b'\n').count();
     let name = encoding.name();
-    let message =
-        format!("{marks} bytes or more are no {name} and stand as “\u{fffd}”, first here");
+    let message = match marks {
+        1 => format!("what stands here as “\u{fffd}” is no {name}"),
+        _ => format!("in {marks} places, first here, what stands as “\u{fffd}” is no {name}"),
+    };
     Problem::warning(in_file(file.path, Some(line)), message)
 }

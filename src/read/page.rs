@@ -15,51 +15,52 @@ use dom_smoothie::Readability;
 use crate::article::{Article, Part, Role};
 use crate::problem::Problem;
 
-use super::{File, Reading, boilerplate, encoding, in_file, paragraphs, parts, stem};
+use super::{File, Reading, boilerplate, encoding, facts, in_file, paragraphs, parts, stem};
 use blocks::Block;
 
 /// Reads the article in a saved page.
 pub(super) fn read(file: &File) -> Reading {
-    let (html, problems) = encoding::decode(file, declared(file.bytes));
-    let mut reading = Reading {
-        articles: Vec::new(),
-        problems,
-    };
-    let mut page = Readability::from(html.as_ref());
-    if is_too_deep(&page) {
-        let message = "its elements are nested too deeply for a page; it is not read";
-        reading
-            .problems
-            .push(Problem::error(in_file(file.path, None), message));
-        return reading;
-    }
+    let (html, mut problems) = encoding::decode(file, declared(file.bytes));
+    let place = in_file(file.path, None);
     let mut article = Article {
         id: stem(file.path).to_owned(),
-        place: in_file(file.path, None),
+        place: place.clone(),
         ..Article::default()
     };
-    metadata::learn(&page, &html, &mut article);
-    let whole = blocks::of(&page, "body");
-    let kept = match page.parse() {
-        Ok(found) => {
-            metadata::learn_byline(found.byline.as_deref(), &mut article);
-            blocks::of(&page, "#readability-page-1")
+    match find(&html, &mut article) {
+        Ok(doubt) => problems.extend(doubt.map(|message| Problem::warning(place, message))),
+        Err(message) => {
+            problems.push(Problem::error(place, message));
+            return Reading {
+                articles: Vec::new(),
+                problems,
+            };
         }
-        Err(_) => Vec::new(),
-    };
-    if kept.is_empty() {
-        let message = "no article could be found in this page";
-        reading
-            .problems
-            .push(Problem::error(in_file(file.path, None), message));
-        return reading;
     }
-    reading
-        .problems
-        .extend(lost_quotations(file, &whole, &kept));
-    write(&mut article, &kept);
-    reading.articles.push(article);
-    reading
+    let articles = vec![article];
+    Reading { articles, problems }
+}
+
+/// Finds the article in a page, and says what is doubtful about it.
+///
+/// # Errors
+///
+/// Why there is none.
+fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static str> {
+    let mut page = Readability::from(html);
+    if is_too_deep(&page) {
+        return Err("its elements are nested too deeply for a page; it is not read");
+    }
+    metadata::learn(&page, html, article);
+    let whole = blocks::of(&page, "body");
+    let found = page.parse().ok();
+    let kept = blocks::of(&page, "#readability-page-1");
+    if found.is_none() || kept.is_empty() {
+        return Err("no article could be found in this page");
+    }
+    metadata::learn_byline(found.and_then(|found| found.byline).as_deref(), article);
+    write(article, &kept);
+    Ok(lost_quotations(&whole, &kept))
 }
 
 /// The encoding that a page declares in its first kilobytes, as `<meta charset>` or in its XML
@@ -67,25 +68,22 @@ pub(super) fn read(file: &File) -> Reading {
 fn declared(bytes: &[u8]) -> Option<&str> {
     let head = &bytes[..bytes.len().min(4096)];
     let lower = head.to_ascii_lowercase();
-    [&b"charset="[..], b"encoding="]
-        .into_iter()
-        .find_map(|name| {
-            let at = lower
-                .windows(name.len())
-                .position(|window| window == name)?
-                + name.len();
-            let rest = head.get(at..)?.trim_ascii_start();
-            let rest = rest
-                .strip_prefix(b"\"")
-                .or_else(|| rest.strip_prefix(b"'"))
-                .unwrap_or(rest);
-            let end = rest
-                .iter()
-                .position(|b| !b.is_ascii_alphanumeric() && !b"-_:.".contains(b))?;
-            str::from_utf8(&rest[..end])
-                .ok()
-                .filter(|label| !label.is_empty())
-        })
+    let names = [&b"charset="[..], b"encoding="];
+    let label = names.into_iter().find_map(|name| {
+        let at = lower
+            .windows(name.len())
+            .position(|window| window == name)?;
+        let rest = head[at + name.len()..].trim_ascii_start();
+        let rest = rest
+            .strip_prefix(b"\"")
+            .or(rest.strip_prefix(b"'"))
+            .unwrap_or(rest);
+        let end = rest
+            .iter()
+            .position(|b| !b.is_ascii_alphanumeric() && !b"-_:.".contains(b))?;
+        Some(&rest[..end])
+    });
+    str::from_utf8(label?).ok()
 }
 
 /// Whether elements stand in each other so deeply that finding the article takes forever: no page
@@ -132,7 +130,7 @@ fn improve(part: &mut Part, hint: Role) {
 
 /// Tells of paragraphs with quotations that were left out although the article goes on below them:
 /// Readability is known to drop some block quotations (mozilla/readability#498).
-fn lost_quotations(file: &File, whole: &[Block], kept: &[Block]) -> Option<Problem> {
+fn lost_quotations(whole: &[Block], kept: &[Block]) -> Option<String> {
     let kept: BTreeSet<&str> = kept.iter().flat_map(Block::lines).collect();
     let mut lost = Vec::new();
     let mut gap: Option<Vec<&str>> = None;
@@ -144,11 +142,11 @@ fn lost_quotations(file: &File, whole: &[Block], kept: &[Block]) -> Option<Probl
         }
     }
     lost.retain(|line| boilerplate::quotes_somebody(line));
-    let first: String = lost.first()?.chars().take(60).collect();
-    let count = lost.len();
-    let message =
-        format!("{count} paragraphs with quotations may be missing here, first: {first}…");
-    Some(Problem::warning(in_file(file.path, None), message))
+    let first = facts::shown(lost.first()?);
+    Some(match lost.len() {
+        1 => format!("a paragraph with a quotation may be missing here: {first}"),
+        count => format!("{count} paragraphs with quotations may be missing here, first: {first}"),
+    })
 }
 
 /// Lines left out between two that were kept; what is longer is furniture of the page.

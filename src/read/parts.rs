@@ -124,7 +124,8 @@ fn is_caption(words: &str) -> bool {
     }
     let lower = words.to_lowercase();
     let labelled = CAPTION_LABELS.iter().any(|label| lower.starts_with(label));
-    labelled || ends_with_credit(&lower) || is_clip(&lower)
+    let credited = ends_with_credit(&lower) && !boilerplate::quotes_somebody(words);
+    labelled || credited || is_clip(&lower)
 }
 
 /// "00:49 Ferries leave the harbour – video"
@@ -148,9 +149,7 @@ fn ends_with_credit(lower: &str) -> bool {
         return false;
     };
     let credit = inner.rfind(['(', '[']).map_or("", |at| &inner[at + 1..]);
-    let named = [
-        "photo", "file", "image", "picture", "credit", "pic by", "via",
-    ];
+    let named = ["photo", "file", "image", "picture", "credit", "pic by"];
     credit.split_whitespace().count() <= 8
         && named
             .iter()

@@ -1,7 +1,7 @@
 //! Headlines and bylines as pages have them, less what is no part of them.
 
-use super::super::dates;
-use super::super::facts::one_line;
+use crate::read::dates;
+use crate::read::facts::one_line;
 
 /// The values that are not said already, in order.
 pub(super) fn distinct(values: impl IntoIterator<Item = String>) -> Vec<String> {

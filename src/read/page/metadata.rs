@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use crate::article::{Article, Field, Origin};
 
-use super::super::facts;
 use super::{clean, json_ld};
+use crate::read::facts;
 
 /// Fills in the facts, each from the first place that states it.
 pub(super) fn learn(page: &Readability, html: &str, article: &mut Article) {

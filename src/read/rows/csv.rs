@@ -4,8 +4,8 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::article::Field;
 
-use super::super::{File, Reading, encoding};
 use super::{Row, Rows};
+use crate::read::{File, Reading, encoding};
 
 /// What a column holds.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,7 +18,7 @@ enum Column {
 /// Reads every record that has as many fields as the header, and a `text`.
 ///
 /// Fields are separated by commas, semicolons or tabs, whichever the header has most of.
-pub(in super::super) fn read(file: &File) -> Reading {
+pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
     let mut reader = ReaderBuilder::new()

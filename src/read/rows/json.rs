@@ -5,11 +5,11 @@ use serde_json::{Map, Value};
 use crate::article::Field;
 use crate::problem::Place;
 
-use super::super::{File, Reading, encoding};
 use super::{Row, Rows};
+use crate::read::{File, Reading, encoding};
 
 /// Reads every line that holds an object with a `text`; the others are problems.
-pub(in super::super) fn read(file: &File) -> Reading {
+pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
     for (at, line) in text.split('\n').enumerate() {
@@ -66,7 +66,7 @@ fn read_object(rows: &mut Rows, place: Place, mut object: Map<String, Value>) {
 }
 
 /// The words of a field: names may be given as a list, ids and dates as numbers.
-pub(in super::super) fn words(value: &Value) -> Option<String> {
+pub(in crate::read) fn words(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some(String::new()),
         Value::String(words) => Some(words.clone()),
@@ -80,7 +80,7 @@ pub(in super::super) fn words(value: &Value) -> Option<String> {
 }
 
 /// What a value is, in words.
-pub(in super::super) fn kind(value: &Value) -> &'static str {
+pub(in crate::read) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",

@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 
-use super::super::{dates, facts::one_line};
+use crate::read::{dates, facts::one_line};
 
 /// What a copyright line says.
 #[derive(Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 //! The outlet's name by its addresses.
 
-use super::super::facts::one_line;
+use crate::read::facts::one_line;
 
 /// The name in "The Harbour Ledger’s website can also be accessed at …"
 pub(super) fn mirrored(line: &str) -> Option<String> {
