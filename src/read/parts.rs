@@ -68,15 +68,25 @@ fn mark_head(words: &[&str], roles: &mut [Option<Role>]) {
 /// Paragraphs among which header lines are looked for.
 const HEAD: usize = 8;
 
+/// A line that is no statement: without a stop, or with that of a question or an abbreviation.
 fn is_headline(words: &str) -> bool {
-    let open = [':', ';', ','];
-    let hashed = words.starts_with("# ");
-    let sentence = ends_sentence(words) && !words.ends_with(['?', '!']);
-    hashed
-        || !sentence
-            && !words.ends_with(open)
-            && words.chars().count() <= 250
-            && !words.contains('\n')
+    let bare = words.trim_end_matches(['"', '”', '’', '\'', '»']);
+    let stops = ends_sentence(words) && !bare.ends_with(['?', '!']) && !ends_abbreviated(words);
+    let open = words.ends_with([':', ';', ',']);
+    let short = words.chars().count() <= LONGEST_HEADLINE && !words.contains('\n');
+    words.starts_with("# ") || short && !stops && !open
+}
+
+/// Characters of the longest headline.
+const LONGEST_HEADLINE: usize = 160;
+
+/// "U.N.", "G.O.P."
+fn ends_abbreviated(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let letters = last.split_terminator('.');
+    last.ends_with('.')
+        && letters.clone().count() > 1
+        && letters.into_iter().all(|l| l.chars().count() == 1)
 }
 
 fn finish(text: &str, paragraphs: &[Span], roles: Vec<Option<Role>>) -> Vec<Part> {

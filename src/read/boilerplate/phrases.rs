@@ -134,6 +134,7 @@ pub(super) const NAVIGATION: &[Phrase] = &[
     begins("your browser does not support", 20),
     begins("please enable javascript", 20),
     whole("interactive"),
+    whole("site mobile navigation"),
     whole("home"),
     whole("menu"),
     whole("search"),
