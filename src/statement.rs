@@ -38,7 +38,7 @@ pub struct Witness {
 pub struct Statement {
     /// Who said it: the speaker that most witnesses give.
     pub speaker: Option<PersonId>,
-    /// The fullest first; equally full ones by date, outlet and place.
+    /// The fullest first, but whole speeches last; equally full ones by date, outlet and place.
     pub witnesses: Vec<Witness>,
 }
 

@@ -1,7 +1,7 @@
 //! Related forms of one word: "proposal" and "proposals", "Zelmara" and "Zelmaran".
 
 /// Shortest beginning that two related forms share, in letters.
-const SHARED: usize = 4;
+pub(crate) const SHARED: usize = 4;
 
 /// Whether two folded words look like forms of one: they share their beginning and more than half
 /// of the longer one. Numbers are never related.

@@ -107,8 +107,8 @@ fn keys(
         let (stem, bits) = (u64::from(lexicon.stem(word)), lexicon.bits(word));
         if bits >= TELLING {
             add(1, 0, stem, bits);
-            if let Some((speaker, _)) = reading.speaker {
-                add(2, u64::from(speaker.0), stem, bits);
+            if let Some(speaker) = &reading.speaker {
+                add(2, u64::from(speaker.id.0), stem, bits);
             }
             for around in weeks.clone().filter_map(|by| Some(week? + by)) {
                 add(3, around.unsigned_abs(), stem, bits);

@@ -1,10 +1,12 @@
 //! Whether two readings are of one utterance.
 
 use super::lexicon::Lexicon;
-use super::reading::{IN_A_ROW, Reading};
+use super::reading::{IN_A_ROW, Reading, Speaker};
 use crate::align::path::{Link, Sequences};
-use crate::align::related::related;
 use crate::people::PersonKind;
+
+/// Fewest words of a reading that is more than a fragment.
+const FRAGMENT: usize = 3;
 
 /// What a related form is worth of the word.
 const RELATED: f32 = 0.7;
@@ -18,17 +20,10 @@ const NEAR: usize = 4;
 /// How far the words speak for one utterance, 1.0 or more if enough, given speakers and dates.
 pub(super) fn strength(one: &Reading, two: &Reading, lexicon: &Lexicon) -> f32 {
     let bar = bar(one, two);
-    let shared = shared(one, two, lexicon);
-    if std::env::var("DBG").is_ok() {
-        let share = shared.mass / one.mass.min(two.mass).max(1.0);
-        eprintln!(
-            "S {:.2} C {share:.2} E {:.1} need {:.0} {:?}",
-            shared.over(one, two, bar),
-            shared.evidence,
-            bar.bits,
-            one.date.zip(two.date).map(|(a, b)| a.days_apart(b))
-        );
+    if most(one, two).over(one, two, bar) < 1.0 {
+        return 0.0;
     }
+    let shared = shared(one, two, bar, lexicon);
     shared.over(one, two, bar)
 }
 
@@ -39,6 +34,8 @@ struct Bar {
     by_chance: f32,
     /// Bits that the common words must add up to.
     bits: f32,
+    /// Whether it is the lowest bar: the same person in the same news cycle.
+    is_least: bool,
 }
 
 /// The bar, for speakers and dates as they are: the same person, or one unknown, in the same news
@@ -54,14 +51,17 @@ fn bar(one: &Reading, two: &Reading) -> Bar {
     let between = |close: (f32, f32), distant: (f32, f32)| Bar {
         by_chance: close.0 + far * (distant.0 - close.0),
         bits: close.1 + far * (distant.1 - close.1),
+        is_least: false,
     };
-    match (one.speaker, two.speaker) {
-        (Some((one, _)), Some((two, _))) if one == two => between((0.25, 8.0), (0.5, 22.0)),
-        (Some((_, PersonKind::Human)), Some((_, PersonKind::Human))) => {
-            between((0.5, 60.0), (0.5, 60.0))
-        }
-        (Some(_), Some(_)) => between((0.45, 18.0), (0.55, 36.0)),
-        _ => between((0.4, 14.0), (0.5, 28.0)),
+    let human = |speaker: &Speaker| speaker.kind == PersonKind::Human;
+    match (&one.speaker, &two.speaker) {
+        (Some(one), Some(two)) if one.is(two) => Bar {
+            is_least: far == 0.0,
+            ..between((0.25, 8.0), (0.6, 22.0))
+        },
+        (Some(one), Some(two)) if human(one) && human(two) => between((0.5, 60.0), (0.5, 60.0)),
+        (Some(_), Some(_)) => between((0.45, 18.0), (0.65, 36.0)),
+        _ => between((0.4, 14.0), (0.65, 28.0)),
     }
 }
 
@@ -82,8 +82,27 @@ impl Shared {
     }
 }
 
-fn shared(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Shared {
+/// What two readings have in common at most: the words of the same classes in any order.
+fn most(one: &Reading, two: &Reading) -> Shared {
+    let mut mass = 0.0;
+    let mut others = two.classes.iter().peekable();
+    for &(class, bits) in &one.classes {
+        while others.next_if(|other| other.0 < class).is_some() {}
+        if let Some(other) = others.next_if(|other| other.0 == class) {
+            mass += bits.max(other.1) + IN_A_ROW;
+        }
+    }
+    Shared {
+        mass,
+        evidence: mass,
+    }
+}
+
+fn shared(one: &Reading, two: &Reading, bar: Bar, lexicon: &Lexicon) -> Shared {
     let links = links(one, two, lexicon);
+    // A fragment of one or two words is always in somebody's mouth; it counts in full only where
+    // the same person has just said it.
+    let habit = !(bar.is_least && one.words.len().min(two.words.len()) < FRAGMENT);
     let fresh = lexicon.freshness(&one.words, &links);
     let mut shared = Shared {
         mass: 0.0,
@@ -106,7 +125,7 @@ fn shared(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Shared {
         };
         let bits = if alone { bits * ALONE } else { bits };
         shared.mass += bits;
-        shared.evidence += bits * fresh;
+        shared.evidence += bits * if habit { fresh } else { 1.0 };
     }
     shared
 }
@@ -124,7 +143,7 @@ fn links(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Vec<Link> {
         let bits = lexicon.bits(a).min(lexicon.bits(b));
         if a == b {
             4 + (bits * 4.0) as u32
-        } else if related(lexicon.folded(a), lexicon.folded(b)) {
+        } else if lexicon.related(a, b) {
             1 + (bits * 2.0) as u32
         } else {
             0

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::align::path::Link;
-use crate::align::{Token, tokens};
+use crate::align::{Token, related, tokens};
 use crate::article::Article;
 use crate::date::Date;
 
@@ -21,6 +21,9 @@ const UNDATED: u32 = 8;
 
 /// In how many news cycles a phrase may stand before it is taken for a stock phrase.
 const FRESH: f32 = 3.0;
+
+/// Words of a phrase.
+const PHRASE: usize = 3;
 
 /// Words in a row that a stock phrase may have, and those that none has.
 const STOCK: (f32, f32) = (4.0, 16.0);
@@ -42,6 +45,7 @@ struct Known {
     count: u32,
     bits: f32,
     stem: u32,
+    class: u32,
 }
 
 impl Known {
@@ -73,7 +77,7 @@ impl Lexicon {
             .iter()
             .map(|token| self.number(&token.folded))
             .collect();
-        for phrase in words.windows(3) {
+        for phrase in words.windows(PHRASE.min(words.len().max(1))) {
             self.phrases.entry(key(phrase)).or_default();
         }
         words
@@ -85,9 +89,11 @@ impl Lexicon {
         }
         let number = self.words.len() as Word;
         self.numbers.insert(folded.to_owned(), number);
+        let beginning = |letters| hash(folded.chars().take(letters).map(u64::from)) as u32;
         self.words.push(Known {
             folded: folded.to_owned(),
-            stem: hash(folded.chars().take(STEM).map(u64::from)) as u32,
+            stem: beginning(STEM),
+            class: beginning(related::SHARED),
             ..Known::default()
         });
         number
@@ -107,8 +113,8 @@ impl Lexicon {
                 .map(|token| self.numbers.get(&token.folded).copied());
             let known: Vec<Option<Word>> = known.collect();
             for (at, word) in known.iter().enumerate() {
-                let phrase = at.checked_sub(2).and_then(|from| known.get(from..=at));
-                let again = phrase.is_some_and(|phrase| self.meet(phrase, date(article)));
+                let up_to = known.get(..=at).unwrap_or_default();
+                let again = self.meet(up_to, date(article));
                 if let Some(word) = word.filter(|_| !again) {
                     self.words[word as usize].count += 1;
                 }
@@ -119,17 +125,20 @@ impl Lexicon {
         }
     }
 
-    /// Counts a phrase; whether it stood in an article before. What is repeated word for word, such
-    /// as a statement that everybody carries, must not make its words look common.
-    fn meet(&mut self, phrase: &[Option<Word>], date: Option<Date>) -> bool {
-        let &[Some(a), Some(b), Some(c)] = phrase else {
-            return false;
-        };
-        let Some(spread) = self.phrases.get_mut(&key(&[a, b, c])) else {
-            return false;
-        };
-        let again = spread.cycles + spread.undated > 0;
-        spread.add(date);
+    /// Counts the phrases that the words up to here end with; whether the longest stood in an
+    /// article before. What is repeated word for word, such as a statement that everybody carries,
+    /// must not make its words look common.
+    fn meet(&mut self, up_to: &[Option<Word>], date: Option<Date>) -> bool {
+        let mut again = false;
+        for length in 1..=PHRASE.min(up_to.len()) {
+            let phrase = &up_to[up_to.len() - length..];
+            let known: Option<Vec<Word>> = phrase.iter().copied().collect();
+            let Some(known) = known else { break };
+            if let Some(spread) = self.phrases.get_mut(&key(&known)) {
+                again = length == PHRASE && spread.cycles + spread.undated > 0;
+                spread.add(date);
+            }
+        }
         again
     }
 
@@ -145,8 +154,17 @@ impl Lexicon {
         self.words.get(word as usize).map_or(0, |known| known.stem)
     }
 
-    /// The word's folded letters.
-    pub(super) fn folded(&self, word: Word) -> &str {
+    /// A number that all forms of one word share, and some other words, too.
+    pub(super) fn class(&self, word: Word) -> u32 {
+        self.words.get(word as usize).map_or(0, |known| known.class)
+    }
+
+    /// Whether two words look like forms of one.
+    pub(super) fn related(&self, one: Word, two: Word) -> bool {
+        self.class(one) == self.class(two) && related::related(self.folded(one), self.folded(two))
+    }
+
+    fn folded(&self, word: Word) -> &str {
         self.words
             .get(word as usize)
             .map_or("", |known| &known.folded)
@@ -157,8 +175,9 @@ impl Lexicon {
     pub(super) fn freshness(&self, words: &[Word], links: &[Link]) -> Vec<f32> {
         let mut fresh = Vec::with_capacity(links.len());
         for run in links.chunk_by(|one, two| (one.0 + 1, one.1 + 1) == *two) {
-            let phrases = run.windows(3).map(|phrase| {
-                let phrase = words.get(phrase[0].0..phrase[0].0 + 3);
+            let length = PHRASE.min(run.len());
+            let phrases = run.windows(length).map(|phrase| {
+                let phrase = words.get(phrase[0].0..phrase[0].0 + length);
                 let spread = phrase.and_then(|phrase| self.phrases.get(&key(phrase)));
                 spread.map_or(1.0, |spread| spread.freshness())
             });

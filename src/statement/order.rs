@@ -10,7 +10,12 @@ use crate::article::Article;
 use crate::date::Date;
 use crate::id::PersonId;
 
-/// The places of the witnesses, the fullest first; equally full ones by date, outlet and place.
+/// Words beyond which a witness is not one utterance but a speech, or a quotation that lost its
+/// closing mark: the shorter ones that it has words of are not one statement for that.
+const SPEECH: usize = 120;
+
+/// The places of the witnesses, the fullest first, but speeches last; equally full ones by date,
+/// outlet and place.
 pub(super) fn by_fullness(
     corpus: Corpus,
     witnesses: &[Witness],
@@ -19,8 +24,12 @@ pub(super) fn by_fullness(
     let mut ranked: Vec<usize> = (0..witnesses.len()).collect();
     ranked.sort_by(|&a, &b| {
         let (one, two) = (&witnesses[a], &witnesses[b]);
+        let is_speech = |reading: &Reading| reading.words.len() > SPEECH;
+        let speeches = is_speech(&readings[a]).cmp(&is_speech(&readings[b]));
         let fullness = readings[b].mass.total_cmp(&readings[a].mass);
-        fullness.then_with(|| place(corpus, one).cmp(&place(corpus, two)))
+        speeches
+            .then(fullness)
+            .then_with(|| place(corpus, one).cmp(&place(corpus, two)))
     });
     ranked
 }
