@@ -29,7 +29,7 @@ const PHRASE: usize = 3;
 const STOCK: (f32, f32) = (4.0, 16.0);
 
 /// Words of imagined text by which the counts of words are smoothed.
-const EXPECTED: u64 = 10_000;
+const EXPECTED: u64 = 50_000;
 
 /// The words that witnesses use, and how common they and their phrases are in all articles.
 #[derive(Default)]
@@ -53,9 +53,9 @@ impl Known {
     /// rare, short words are held to be common and long ones rare until there is much text.
     fn weigh(&mut self, total: u64) {
         let expected = match self.folded.chars().count() {
-            ..=3 => 100,
-            4 => 30,
-            _ => 3,
+            ..=3 => 500,
+            4 => 150,
+            _ => 4,
         };
         let share = (total + EXPECTED) as f32 / (self.count + expected) as f32;
         self.bits = share.log2().clamp(BITS.0, BITS.1) - BITS.0;

@@ -55,9 +55,17 @@ fn closes(quoted: &str) -> bool {
 }
 
 fn ends_sentence(between: &str) -> bool {
-    let marks = [
+    let is_word = |c: char| c.is_alphanumeric();
+    let inside = between.trim_matches(|c| !is_word(c));
+    let (before, after) = between.split_once(inside).unwrap_or_default();
+    let stops = [
+        '.', ',', ':', ';', '!', '?', '…', '，', '。', '：', '！', '？', '؟', '،', '\n',
+    ];
+    let within = [
         '!', '?', ';', '。', '！', '？', '؟', '\n', '"', '“', '„', '«', '»',
     ];
-    let inside = between.trim_matches(|c: char| !c.is_alphanumeric());
-    inside.contains(marks) || inside.contains(". ") || between.trim_start().starts_with(',')
+    before.contains(stops)
+        || after.contains(stops)
+        || inside.contains(within)
+        || inside.contains(". ")
 }

@@ -1,0 +1,378 @@
+//! Which witnesses are brought together, in invented articles.
+//!
+//! Each case is one line an article: `outlet | date | speaker | passage`.
+
+use proptest::prelude::*;
+use verbatim::article::{Article, Known, Origin};
+use verbatim::attribution::{Attribution, Rule};
+use verbatim::id::{ArticleId, PersonId};
+use verbatim::people::{Person, PersonKind};
+use verbatim::quotation::{Kind, Quotation, Reason};
+use verbatim::statement::{Corpus, Piece, Source, Statement, Witness, group, passage, witnesses};
+use verbatim::text::Span;
+
+/// Articles with one witness each.
+#[derive(Default)]
+struct Case {
+    articles: Vec<Article>,
+    people: Vec<Person>,
+    witnesses: Vec<Witness>,
+}
+
+impl Case {
+    fn new<'a>(lines: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut case = Self::default();
+        for line in lines
+            .into_iter()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+        {
+            let fields: Vec<&str> = line.splitn(4, " | ").collect();
+            case.add([fields[0], fields[1], fields[2], fields[3]]);
+        }
+        case
+    }
+
+    fn add(&mut self, [outlet, date, speaker, text]: [&str; 4]) {
+        let known = |value: &str| Some(Known::new(value.to_owned(), Origin::Column));
+        let id = ArticleId::at(self.articles.len());
+        let speaker = (speaker != "-").then(|| self.person(speaker));
+        self.witnesses.push(Witness {
+            article: id,
+            quotations: vec![0],
+            speaker,
+            passage: vec![Piece {
+                span: Span::new(0, text.len()),
+                quoted: true,
+            }],
+        });
+        self.articles.push(Article {
+            id: id.0.to_string(),
+            text: text.to_owned(),
+            outlet: known(outlet),
+            date: date
+                .parse()
+                .ok()
+                .map(|date| Known::new(date, Origin::Column)),
+            ..Article::default()
+        });
+    }
+
+    fn person(&mut self, name: &str) -> PersonId {
+        let place = self.people.iter().position(|person| person.name == name);
+        PersonId::at(place.unwrap_or_else(|| {
+            self.people.push(person(name));
+            self.people.len() - 1
+        }))
+    }
+
+    fn group(&self) -> Vec<Statement> {
+        let corpus = Corpus {
+            articles: &self.articles,
+            people: &self.people,
+        };
+        group(corpus, self.witnesses.clone())
+    }
+
+    /// The articles of each statement, by number.
+    fn statements(&self) -> Vec<Vec<u32>> {
+        let of = |statement: &Statement| statement.witnesses.iter().map(|w| w.article.0).collect();
+        self.group().iter().map(of).collect()
+    }
+}
+
+fn person(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        aliases: Vec::new(),
+        kind: if name.ends_with("Ministry") {
+            PersonKind::Organisation
+        } else {
+            PersonKind::Human
+        },
+    }
+}
+
+#[track_caller]
+fn check(lines: &str, expected: &[&[u32]]) {
+    assert_eq!(Case::new(lines.lines()).statements(), expected);
+}
+
+#[test]
+fn cut_and_full_are_one_statement() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | We shall never sell the northern lighthouse, and nobody will frighten our pilots
+         Oster Courier | 2031-05-04 | Ilse Marrack | nobody will frighten our pilots
+         Tide | 2031-05-05 | - | We shall never sell the northern lighthouse",
+        &[&[0, 2, 1]],
+    );
+}
+
+#[test]
+fn translations_are_one_statement() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | Lacking the strength and courage to resist us openly, they burn our granaries
+         Oster Courier | 2031-05-05 | Ilse Marrack | Without the strength or courage to resist openly, they set our granaries on fire
+         Tide | 2031-05-05 | Ilse Marrack | We need eleven ferries before the winter, and we need them painted",
+        &[&[1, 0], &[2]],
+    );
+}
+
+#[test]
+fn like_words_of_two_people_are_two_statements() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | We condemn the attack on the granaries
+         Oster Courier | 2031-05-04 | Jorun Velde | We condemn this cowardly attack",
+        &[&[0], &[1]],
+    );
+}
+
+#[test]
+fn long_words_in_another_mouth_are_one_statement() {
+    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
+                 sold to foreign shipping companies while Varenian courts exist";
+    let lines = [
+        format!("Harbour Ledger | 2031-05-04 | Ilse Marrack | {words}"),
+        format!("Oster Courier | 2031-05-05 | Jorun Velde | {words}"),
+        format!("Tide | 2031-05-06 | Ilse Marrack | {words}"),
+    ];
+    let statements = Case::new(lines.iter().map(String::as_str)).group();
+    assert_eq!(statements.len(), 1);
+    let speakers: Vec<_> = statements[0].witnesses.iter().map(|w| w.speaker).collect();
+    assert_eq!(
+        speakers,
+        [Some(PersonId(0)), Some(PersonId(1)), Some(PersonId(0))]
+    );
+    assert_eq!(statements[0].speaker, Some(PersonId(0)));
+}
+
+#[test]
+fn fragments_need_speaker_and_date() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | The proposal of the shipowners is disturbing and shameless
+         Oster Courier | 2031-05-05 | Ilse Marrack | disturbing
+         Tide | 2031-05-05 | Jorun Velde | disturbing
+         Gull | 2031-09-05 | Ilse Marrack | disturbing
+         Mast | 2031-05-05 | - | disturbing",
+        &[&[0, 1], &[3], &[2], &[4]],
+    );
+}
+
+#[test]
+fn names_written_differently_are_one_speaker() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Sergej Marrackij | The answer of the shipowners is shameful
+         Oster Courier | 2031-05-05 | Sergei Marrackiy | shameful",
+        &[&[0, 1]],
+    );
+}
+
+#[test]
+fn stock_phrases_are_no_evidence() {
+    let phrase = "the next president of the Varenian Republic";
+    let mut lines: Vec<String> = (1..=12)
+        .map(|month| {
+            format!(
+                "Gull | 2031-{month:02}-01 | - | number {month} may well be {phrase} one fine day"
+            )
+        })
+        .collect();
+    lines.push(format!(
+        "Tide | 2031-03-02 | Jorun Velde | Marrack is going to be {phrase}"
+    ));
+    lines.push(format!(
+        "Mast | 2031-03-03 | - | nobody knows who is {phrase}"
+    ));
+    let statements = Case::new(lines.iter().map(String::as_str)).statements();
+    let of = |article: u32| statements.iter().position(|s| s.contains(&article));
+    assert_ne!(of(12), of(13));
+}
+
+#[test]
+fn unlike_statements_do_not_chain() {
+    let case = Case::new([
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | The granaries of Oster burned because nobody guarded the western gate",
+        "Oster Courier | 2031-05-04 | Ilse Marrack | nobody guarded the western gate, and the harbour pilots slept aboard",
+        "Tide | 2031-05-04 | Ilse Marrack | the harbour pilots slept aboard their painted ferries until Sunday morning",
+    ]);
+    for statement in case.statements() {
+        assert!(
+            !(statement.contains(&0) && statement.contains(&2)),
+            "{statement:?}"
+        );
+    }
+}
+
+#[test]
+fn most_carried_comes_first() {
+    check(
+        "Tide | 2031-05-01 | - | Every ferry will sail on Sunday
+         Tide | 2031-05-09 | - | The mills of Oster are closed for good
+         Gull | 2031-05-04 | Ilse Marrack | Seven pilots refused the western channel yesterday
+         Mast | 2031-05-04 | Ilse Marrack | Seven pilots refused the western channel",
+        &[&[2, 3], &[1], &[0]],
+    );
+}
+
+#[test]
+fn the_order_of_articles_does_not_matter() {
+    let lines = [
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | We shall never sell the northern lighthouse, and nobody will frighten our pilots",
+        "Oster Courier | 2031-05-04 | Ilse Marrack | nobody will frighten our pilots",
+        "Tide | 2031-05-05 | - | We shall never sell the northern lighthouse",
+        "Gull | 2031-05-06 | Jorun Velde | Eleven ferries are too many for one winter",
+        "Mast | 2031-05-07 | Jorun Velde | Eleven ferries are too many",
+    ];
+    let texts = |lines: &[&str]| -> Vec<Vec<String>> {
+        let case = Case::new(lines.iter().copied());
+        let text = |article: &u32| case.articles[*article as usize].text.clone();
+        let statements = case.statements();
+        statements
+            .iter()
+            .map(|s| s.iter().map(text).collect())
+            .collect()
+    };
+    let mut turned = lines;
+    turned.reverse();
+    assert_eq!(texts(&lines), texts(&turned));
+}
+
+proptest! {
+    #[test]
+    fn every_witness_is_in_one_statement(texts in prop::collection::vec("[a-e ]{0,30}|\\PC{0,20}", 0..20)) {
+        let mut case = Case::default();
+        for text in &texts {
+            case.add(["Tide", "2031-05-04", "-", text]);
+        }
+        let mut articles = case.statements().concat();
+        articles.sort_unstable();
+        prop_assert_eq!(articles, (0..texts.len() as u32).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn hostile_numbers_are_bounded() {
+    let mut case = Case::default();
+    for number in 0..3000 {
+        let text = "Nobody will close the grey harbour of Oster to an honest ferry in our lifetime";
+        case.add(["Tide", "2031-05-04", "-", text]);
+        let text = format!(
+            "On day {number} the council pays {} crowns for the mills",
+            number * 7 % 977
+        );
+        case.add(["Gull", "-", "-", &text]);
+    }
+    let largest = case.group().iter().map(|s| s.witnesses.len()).max();
+    assert_eq!(largest, Some(3000));
+}
+
+#[track_caller]
+fn shows(text: &str, expected: &[(&str, bool)]) {
+    let marks: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
+    let regions: Vec<Span> = marks
+        .chunks(2)
+        .map(|pair| Span::new(pair[0] + 1, pair[1]))
+        .collect();
+    let clauses: Vec<Span> = text
+        .find("Marrack")
+        .map(|at| Span::new(at, at + 7))
+        .into_iter()
+        .collect();
+    let pieces = passage(text, &regions, &clauses);
+    let shown: Vec<_> = pieces
+        .iter()
+        .map(|piece| (piece.span.of(text), piece.quoted))
+        .collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn short_gaps_are_part_of_the_passage() {
+    shows(
+        r#"expects an "exact" answer to its "exact proposals" today"#,
+        &[
+            ("exact", true),
+            ("answer to its", false),
+            ("exact proposals", true),
+        ],
+    );
+    shows(
+        r#""We pay," Marrack said, "and we go." He called it "shameless"."#,
+        &[("We pay,", true), ("and we go.", true), ("shameless", true)],
+    );
+    shows(
+        r#"called it "vile". Others found it "fine""#,
+        &[("vile", true), ("fine", true)],
+    );
+    shows(
+        r#"a "vile" act, Marrack held, and "cold""#,
+        &[("vile", true), ("cold", true)],
+    );
+}
+
+fn quotation(span: (usize, usize), kind: Kind, depth: u8) -> Quotation {
+    let span = Span::new(span.0, span.1);
+    Quotation {
+        span,
+        marked: Span::new(span.start - 1, span.end + 1),
+        kind,
+        reason: Reason::Clause,
+        depth,
+    }
+}
+
+fn said(utterance: u32, speaker: Option<usize>) -> Attribution {
+    Attribution {
+        utterance,
+        source: None,
+        cue: None,
+        rule: Rule::Unknown,
+        confidence: 1.0,
+        speaker,
+    }
+}
+
+#[test]
+fn witnesses_are_the_utterances_of_an_article() {
+    let text =
+        r#"«We pay 'for all' now,» she said, «and go.» See «Tide». «He said 'never' to me»."#;
+    let at = |words: &str| {
+        text.find(words)
+            .map_or((0, 0), |start| (start, start + words.len()))
+    };
+    let quotations = [
+        quotation(at("We pay 'for all' now,"), Kind::Speech, 0),
+        quotation(at("for all"), Kind::Fragment, 1),
+        quotation(at("and go."), Kind::Speech, 0),
+        quotation(at("Tide"), Kind::None, 0),
+        quotation(at("He said 'never' to me"), Kind::Speech, 0),
+        quotation(at("never"), Kind::Fragment, 1),
+    ];
+    let attributions = [
+        said(0, Some(0)),
+        said(0, Some(0)),
+        said(0, Some(0)),
+        said(1, None),
+        said(2, Some(0)),
+        said(3, Some(1)),
+    ];
+    let found = witnesses(Source {
+        article: ArticleId(7),
+        text,
+        quotations: &quotations,
+        attributions: &attributions,
+        people: &[PersonId(4), PersonId(9)],
+    });
+    let found: Vec<_> = found
+        .iter()
+        .map(|w| (w.article.0, w.quotations.clone(), w.speaker))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (7, vec![0, 2], Some(PersonId(4))),
+            (7, vec![4], Some(PersonId(4))),
+            (7, vec![5], Some(PersonId(9))),
+        ]
+    );
+}
