@@ -34,7 +34,9 @@ pub(super) fn units(base: &[Token], other: &[Token]) -> (Vec<Unit>, Vec<Unit>) {
             if unit.word == counts.len() {
                 counts.push(0_u32);
             }
-            counts.get_mut(unit.word).map(|count| *count += 1);
+            if let Some(count) = counts.get_mut(unit.word) {
+                *count += 1;
+            }
         }
     }
     for unit in first.iter_mut().chain(&mut second) {
