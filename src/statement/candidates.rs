@@ -20,7 +20,12 @@ const TELLING: f32 = 3.0;
 pub(super) struct Candidates {
     /// Key and rank of a reading, ascending.
     entries: Vec<(u32, u32)>,
+    /// For each beginning of a key (its upper [`UPPER`] bits), where its entries start.
+    starts: Vec<usize>,
 }
+
+/// Bits of a key by which its entries are found at once.
+const UPPER: u32 = 18;
 
 impl Candidates {
     /// Indexes the readings, which are in the order of their rank.
@@ -31,7 +36,14 @@ impl Candidates {
             entries.extend(keys.into_iter().map(|(key, _)| (key, rank as u32)));
         }
         entries.sort_unstable();
-        Self { entries }
+        let mut starts = vec![0; (1 << UPPER) + 1];
+        for &(key, _) in &entries {
+            starts[upper(key) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        Self { entries, starts }
     }
 
     /// The leaders of readings of lower rank that share most with the reading at `rank`, those
@@ -68,10 +80,14 @@ impl Candidates {
 
     /// The entries of a key with a rank below the given one.
     fn before(&self, key: u32, rank: u32) -> &[(u32, u32)] {
-        let start = self.entries.partition_point(|&entry| entry < (key, 0));
-        let end = self.entries.partition_point(|&entry| entry < (key, rank));
-        self.entries.get(start..end).unwrap_or_default()
+        let near = &self.entries[self.starts[upper(key)]..self.starts[upper(key) + 1]];
+        let list = &near[near.partition_point(|entry| entry.0 < key)..];
+        &list[..list.partition_point(|&entry| entry < (key, rank))]
     }
+}
+
+fn upper(key: u32) -> usize {
+    (key >> (u32::BITS - UPPER)) as usize
 }
 
 fn most_voted(mut votes: Vec<(u32, f32)>) -> Vec<u32> {
