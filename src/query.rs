@@ -43,7 +43,8 @@ pub struct Query {
     pub outlets: BTreeSet<String>,
     /// `speaker`: any of these names; the empty one stands for words that nobody is named for.
     pub speakers: BTreeSet<String>,
-    /// `from`: not before the first day of it.
+    /// `from`: not before the first day of it. An article of which only the month is known lies in
+    /// a stretch of time that holds the whole month; one without a date lies in none.
     pub from: Option<Date>,
     /// `to`: not after the last day of it.
     pub to: Option<Date>,

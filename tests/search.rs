@@ -2,14 +2,21 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use expect_test::{Expect, expect};
-use support::{Opened, article, known, person, reading, statement, witness};
+use proptest::collection::btree_set;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use support::{Opened, naive, random, article, known, person, reading, statement, witness};
 use verbatim::article::Article;
 use verbatim::corpus::Corpus;
 use verbatim::id::PersonId;
-use verbatim::query::Query;
+use verbatim::bundle::Core;
+use verbatim::query::{Query, Scope, Sort};
 use verbatim::quotation::Kind;
-use verbatim::search::{FacetCount, Hits, search};
+use verbatim::search::{FacetCount, FacetValue, Facets, Hits, search};
 
 /// Two statements: one in three articles, one in one.
 fn harbour() -> Corpus {
@@ -165,4 +172,71 @@ fn articles_with_phrase() {
         kinds 
     "#]],
     );
+}
+
+/// All counts by facet and name; of months only those that can be chosen.
+fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
+    let facets = [
+        ("outlet", &facets.outlets),
+        ("speaker", &facets.speakers),
+        ("month", &facets.months),
+        ("kind", &facets.kinds),
+        ("language", &facets.languages),
+    ];
+    let name = |value: FacetValue| match value {
+        FacetValue::Outlet(id) => Some(id.map_or("", |id| core.outlet(id)).to_owned()),
+        FacetValue::Speaker(id) => Some(id.map_or("", |id| core.person(id)).to_owned()),
+        FacetValue::Language(id) => Some(id.map_or("", |id| core.language(id)).to_owned()),
+        FacetValue::Kind(kind) => Some(format!("{kind:?}")),
+        FacetValue::Month(month) => month.filter(|m| m.parts().1 != 0).map(|m| m.to_string()),
+    };
+    let facets = facets.into_iter().map(|(facet, values)| {
+        let values = values.iter().filter(|value| value.count > 0);
+        let named = values.filter_map(|v| Some((name(v.value)?, v.count as usize)));
+        (facet, named.collect::<BTreeMap<String, usize>>())
+    });
+    facets.filter(|(_, values)| !values.is_empty()).collect()
+}
+
+#[track_caller]
+fn check_exact(corpus: &Corpus, opened: &mut Opened, query: &Query) {
+    let results = opened.ask(|core, blocks| search(core, blocks, query));
+    let ids: Vec<usize> = match &results.hits {
+        Hits::Statements(ids) => ids.iter().map(|id| id.index()).collect(),
+        Hits::Articles(ids) => ids.iter().map(|id| id.index()).collect(),
+    };
+    assert_eq!(ids, naive::search(corpus, query), "{query}");
+    assert_eq!(counts(&opened.core, &results.facets), naive::facets(corpus, query), "{query}");
+}
+
+prop_compose! {
+    fn any_query()(
+        text in random::text(),
+        is_in_articles in any::<bool>(),
+        outlets in btree_set(random::names("outlet"), 0..2),
+        speakers in btree_set(random::names("speaker"), 0..2),
+        languages in btree_set(random::names("language"), 0..2),
+        from in option::weighted(0.2, random::date()),
+        to in option::weighted(0.2, random::date()),
+        kinds in btree_set(select(vec![Kind::Speech, Kind::Fragment]), 0..2),
+        sort in select(Sort::ALL.to_vec()),
+    ) -> Query {
+        let scope = if is_in_articles { Scope::Articles } else { Scope::Statements };
+        let date = |date: Option<String>| date.and_then(|date| date.parse().ok());
+        let (from, to) = (date(from), date(to));
+        Query { text, scope, outlets, speakers, languages, from, to, kinds, sort, ..Query::default() }
+    }
+}
+
+proptest! {
+    #[test]
+    fn results_are_those_of_the_definition(
+        corpus in random::corpus(6),
+        queries in prop::collection::vec(any_query(), 4),
+    ) {
+        let mut opened = Opened::new(&corpus);
+        for query in queries {
+            check_exact(&corpus, &mut opened, &query);
+        }
+    }
 }

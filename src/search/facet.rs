@@ -4,7 +4,7 @@ use super::count::Counters;
 use crate::bundle::Core;
 use crate::date::Date;
 use crate::id::{LanguageId, OutletId, PersonId};
-use crate::query::{Filter, Query};
+use crate::query::{Filter, Query, Scope};
 use crate::quotation::Kind;
 
 /// What narrowing further would leave, facet by facet.
@@ -52,7 +52,7 @@ pub enum FacetValue {
 }
 
 impl FacetValue {
-    /// The filter that chooses the value; none for articles without a date.
+    /// The filter that chooses the value; none for articles of which no month is known.
     pub fn filter(self, core: &Core) -> Option<Filter> {
         Some(match self {
             Self::Outlet(id) => Filter::Outlet(id.map_or("", |id| core.outlet(id)).to_owned()),
@@ -62,7 +62,8 @@ impl FacetValue {
             }
             Self::Kind(kind) => Filter::Kind(kind),
             Self::Month(month) => {
-                let month = Some(month?);
+                let month = Some(month?).filter(|month| month.parts().1 != 0);
+                month?;
                 Filter::Dates {
                     from: month,
                     to: month,
@@ -100,7 +101,9 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
             let month = |index: usize| Date::from_packed((first + u32::try_from(index).ok()?) << 5);
             FacetValue::Month(index.and_then(month))
         }),
-        kinds: {
+        kinds: if query.scope == Scope::Articles {
+            Vec::new()
+        } else {
             let kinds = [Kind::Speech, Kind::Fragment]
                 .into_iter()
                 .zip(counters.kinds);

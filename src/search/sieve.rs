@@ -83,11 +83,10 @@ impl Sieve {
         if from.is_none() && to.is_none() {
             return;
         }
-        let from = from.map_or(0, Date::packed);
-        let to = to.map_or(u32::MAX, |date| last_day(date.packed()));
+        let from = from.map_or(0, |date| first_day(date.packed()));
+        let to = to.map_or(u32::MAX, |date| last_day(whole_month(date).packed()));
         for (fails, date) in self.articles.iter_mut().zip(column.iter()) {
-            // A month that only overlaps the stretch may lie in it, so it isn't sieved out.
-            let fits = date != 0 && last_day(date) >= from && date <= to;
+            let fits = date != 0 && first_day(date) >= from && last_day(date) <= to;
             *fails |= if fits { 0 } else { DATE };
         }
     }
@@ -133,9 +132,22 @@ fn holds(asked: &[bool], id: u32) -> bool {
     asked.get(place).copied().unwrap_or(false)
 }
 
-/// A packed date with what isn't known of it as late as can be.
+/// A packed date with what isn't known of it as early as can be.
+fn first_day(packed: u32) -> u32 {
+    let month = if packed >> 5 & 15 == 0 { 1 << 5 } else { 0 };
+    packed | month | u32::from(packed & 31 == 0)
+}
+
+/// A packed date with what isn't known of it as late as can be; every month has 31 days.
 fn last_day(packed: u32) -> u32 {
-    let month = if packed >> 5 & 15 == 0 { 15 << 5 } else { 0 };
+    let month = if packed >> 5 & 15 == 0 { 12 << 5 } else { 0 };
     let day = if packed & 31 == 0 { 31 } else { 0 };
     packed | month | day
+}
+
+/// The month of which a date is the last day, otherwise the date.
+fn whole_month(date: Date) -> Date {
+    let (year, month, day) = date.parts();
+    let next = u16::try_from(year).ok().and_then(|year| Date::day(year, month, day + 1));
+    if day > 0 && next.is_none() { date.to_month() } else { date }
 }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod naive;
+pub(crate) mod random;
+
 use verbatim::article::{Article, Known, Origin, Part, Role};
 use verbatim::attribution::{Attribution, Rule};
 use verbatim::bundle::{BlockId, Blocks, BundleFile, Core, Manifest, Missing};
@@ -13,7 +16,7 @@ use verbatim::statement::{Statement, Witness};
 use verbatim::text::Span;
 
 /// An article of which nothing is known but id and text; its lines are its paragraphs.
-pub fn article(id: &str, text: &str) -> Article {
+pub(crate) fn article(id: &str, text: &str) -> Article {
     let mut at = 0;
     let mut parts = Vec::new();
     for line in text.split_inclusive('\n') {
@@ -31,12 +34,12 @@ pub fn article(id: &str, text: &str) -> Article {
 }
 
 /// A fact about an article.
-pub fn known<T>(value: T) -> Option<Known<T>> {
+pub(crate) fn known<T>(value: T) -> Option<Known<T>> {
     Some(Known::new(value, Origin::Column))
 }
 
 /// A human being of this name.
-pub fn person(name: &str) -> Person {
+pub(crate) fn person(name: &str) -> Person {
     Person {
         name: name.to_owned(),
         aliases: name.split(' ').skip(1).map(str::to_owned).collect(),
@@ -45,7 +48,7 @@ pub fn person(name: &str) -> Person {
 }
 
 /// What is between curly quotation marks in the article, all of one kind and one speaker.
-pub fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) -> Reading {
+pub(crate) fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) -> Reading {
     let text = &article.text;
     let opens = text.match_indices('“').map(|(at, _)| at);
     let quotations: Vec<Quotation> = opens
@@ -76,7 +79,7 @@ pub fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) -> Read
 }
 
 /// A witness of all quotations of an article.
-pub fn witness(corpus: &Corpus, article: usize) -> Witness {
+pub(crate) fn witness(corpus: &Corpus, article: usize) -> Witness {
     let reading = &corpus.readings[article];
     Witness {
         article: ArticleId::at(article),
@@ -86,21 +89,21 @@ pub fn witness(corpus: &Corpus, article: usize) -> Witness {
 }
 
 /// A statement of these witnesses.
-pub fn statement(speaker: Option<PersonId>, witnesses: Vec<Witness>) -> Statement {
+pub(crate) fn statement(speaker: Option<PersonId>, witnesses: Vec<Witness>) -> Statement {
     Statement { speaker, witnesses }
 }
 
 /// An opened bundle, and the files that its blocks are fetched from.
-pub struct Opened {
-    pub files: Vec<BundleFile>,
-    pub core: Core,
-    pub blocks: Blocks,
+pub(crate) struct Opened {
+    pub(crate) files: Vec<BundleFile>,
+    pub(crate) core: Core,
+    pub(crate) blocks: Blocks,
     /// The blocks that had to be fetched, in the order in which they were asked for.
-    pub fetched: Vec<BlockId>,
+    pub(crate) fetched: Vec<BlockId>,
 }
 
 impl Opened {
-    pub fn new(corpus: &Corpus) -> Self {
+    pub(crate) fn new(corpus: &Corpus) -> Self {
         let files = verbatim::bundle::write(corpus);
         let manifest = Manifest::open(bytes(&files, "manifest.json")).expect("own manifest");
         let core = bytes(&files, &manifest.core.file).to_vec();
@@ -113,7 +116,7 @@ impl Opened {
     }
 
     /// Asks as the app does: fetches what is missing until there is an answer.
-    pub fn ask<T>(&mut self, ask: impl Fn(&Core, &Blocks) -> Result<T, Missing>) -> T {
+    pub(crate) fn ask<T>(&mut self, ask: impl Fn(&Core, &Blocks) -> Result<T, Missing>) -> T {
         loop {
             match ask(&self.core, &self.blocks) {
                 Ok(answer) => return answer,
@@ -136,7 +139,7 @@ impl Opened {
 }
 
 /// The bytes of a file of a bundle.
-pub fn bytes<'a>(files: &'a [BundleFile], name: &str) -> &'a [u8] {
+pub(crate) fn bytes<'a>(files: &'a [BundleFile], name: &str) -> &'a [u8] {
     let file = files.iter().find(|file| file.name == name);
     &file.unwrap_or_else(|| panic!("no file {name}")).bytes
 }

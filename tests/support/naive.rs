@@ -1,0 +1,184 @@
+//! Search as its documentation defines it, over the corpus itself, without index or bundle.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use verbatim::article::Article;
+use verbatim::corpus::Corpus;
+use verbatim::date::Date;
+use verbatim::id::PersonId;
+use verbatim::quotation::Kind;
+use verbatim::query::{Clause, Query, Scope, Sort};
+use verbatim::statement::{Statement, Witness};
+use verbatim::text::{fold, words};
+
+/// The places of all results in their order.
+pub(crate) fn search(corpus: &Corpus, query: &Query) -> Vec<usize> {
+    match query.scope {
+        Scope::Statements => statements(corpus, query),
+        Scope::Articles => articles(corpus, query),
+    }
+}
+
+/// For each facet and each of its values how many results choosing it alone would leave.
+pub(crate) fn facets(corpus: &Corpus, query: &Query) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
+    let mut facets: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut put = |facet, value: &str, query: Query| {
+        let count = search(corpus, &query).len();
+        if count > 0 {
+            facets.entry(facet).or_default().insert(value.to_owned(), count);
+        }
+    };
+    let only = |value: &str| BTreeSet::from([value.to_owned()]);
+    for article in &corpus.articles {
+        let (outlet, language) = (outlet(article), language(article));
+        put("outlet", outlet, Query { outlets: only(outlet), ..query.clone() });
+        put("language", language, Query { languages: only(language), ..query.clone() });
+        let month = date(article).map(Date::to_month).filter(|month| month.parts().1 != 0);
+        if let Some(month) = month {
+            let (from, to) = (Some(month), Some(month));
+            put("month", &month.to_string(), Query { from, to, ..query.clone() });
+        }
+    }
+    for name in corpus.people.iter().map(|person| person.name.as_str()).chain([""]) {
+        put("speaker", name, Query { speakers: only(name), ..query.clone() });
+    }
+    for kind in [Kind::Speech, Kind::Fragment] {
+        if query.scope == Scope::Statements {
+            let kinds = BTreeSet::from([kind]);
+            put("kind", &format!("{kind:?}"), Query { kinds, ..query.clone() });
+        }
+    }
+    facets
+}
+
+fn statements(corpus: &Corpus, query: &Query) -> Vec<usize> {
+    let fits = |statement: &Statement| {
+        let mut witnesses = statement.witnesses.iter();
+        witnesses.any(|witness| witness_fits(corpus, query, statement, witness))
+    };
+    let ids = 0..corpus.statements.len();
+    let mut ids: Vec<usize> = ids.filter(|&id| fits(&corpus.statements[id])).collect();
+    let first_date = |id: &usize| {
+        let witnesses = corpus.statements[*id].witnesses.iter();
+        witnesses.filter_map(|w| date(&corpus.articles[w.article.index()])).min()
+    };
+    let length = |id: &usize| {
+        let first = corpus.statements[*id].witnesses.first();
+        first.map_or(0, |witness| said(corpus, witness).len())
+    };
+    match query.sort {
+        Sort::MostCarried => {}
+        Sort::Newest => ids.sort_by_key(|id| Reverse(first_date(id))),
+        Sort::Oldest => ids.sort_by_key(|id| (first_date(id).is_none(), first_date(id))),
+        Sort::Longest => ids.sort_by_key(|id| Reverse(length(id))),
+    }
+    ids
+}
+
+fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
+    let fits = |id: &usize| {
+        let article = &corpus.articles[*id];
+        let texts: Vec<Vec<String>> = texts(article).into_iter().map(terms).collect();
+        let speakers = corpus.statements.iter().flat_map(|statement| {
+            let own = statement.witnesses.iter().filter(|w| w.article.index() == *id);
+            own.flat_map(|witness| [statement.speaker, witness.speaker])
+        });
+        article_fits(query, article)
+            && speaker_fits(corpus, query, speakers)
+            && query.clauses().iter().all(|clause| holds(clause, &texts))
+    };
+    let mut ids: Vec<usize> = (0..corpus.articles.len()).filter(fits).collect();
+    let day = |id: &usize| date(&corpus.articles[*id]);
+    let length = |id: &usize| -> usize {
+        let texts = texts(&corpus.articles[*id]);
+        texts.into_iter().map(|text| terms(text).len()).sum()
+    };
+    match query.sort {
+        Sort::MostCarried | Sort::Newest => ids.sort_by_key(|id| Reverse(day(id))),
+        Sort::Oldest => ids.sort_by_key(|id| (day(id).is_none(), day(id))),
+        Sort::Longest => ids.sort_by_key(|id| Reverse(length(id))),
+    }
+    ids
+}
+
+fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: &Witness) -> bool {
+    let texts = [said(corpus, witness)];
+    article_fits(query, &corpus.articles[witness.article.index()])
+        && speaker_fits(corpus, query, [statement.speaker, witness.speaker].into_iter())
+        && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
+        && query.clauses().iter().all(|clause| holds(clause, &texts))
+}
+
+fn article_fits(query: &Query, article: &Article) -> bool {
+    let is_asked = |names: &BTreeSet<String>, name: &str| names.is_empty() || names.contains(name);
+    is_asked(&query.outlets, outlet(article))
+        && is_asked(&query.languages, language(article))
+        && date_fits(query, date(article))
+}
+
+fn speaker_fits(
+    corpus: &Corpus,
+    query: &Query,
+    mut speakers: impl Iterator<Item = Option<PersonId>>,
+) -> bool {
+    let name = |id: Option<PersonId>| id.map_or("", |id| &corpus.people[id.index()].name);
+    query.speakers.is_empty() || speakers.any(|id| query.speakers.contains(name(id)))
+}
+
+fn date_fits(query: &Query, date: Option<Date>) -> bool {
+    let first = |date: Date| days(date).next();
+    let last = |date: Date| days(date).last();
+    match date {
+        None => query.from.is_none() && query.to.is_none(),
+        Some(date) => {
+            query.from.is_none_or(|from| first(from) <= first(date))
+                && query.to.is_none_or(|to| last(date) <= last(to))
+        }
+    }
+}
+
+/// Every day that a date may mean.
+fn days(date: Date) -> impl Iterator<Item = Date> {
+    let (year, _, _) = date.parts();
+    let year = u16::try_from(year).expect("years have four digits");
+    let days = (1..=12).flat_map(move |month| (1..=31).map(move |day| (month, day)));
+    let days = days.filter_map(move |(month, day)| Date::day(year, month, day));
+    days.filter(move |day| day.is_within(date))
+}
+
+fn holds(clause: &Clause, texts: &[Vec<String>]) -> bool {
+    let (last, before) = clause.terms.split_last().expect("clauses have terms");
+    let is_here = |window: &[String]| {
+        let (end, begin) = window.split_last().expect("windows have the clause's length");
+        begin == before && (end == last || clause.is_prefix && end.starts_with(last.as_str()))
+    };
+    let mut windows = texts.iter().flat_map(|text| text.windows(clause.terms.len()));
+    windows.any(is_here) != clause.is_negated
+}
+
+fn said(corpus: &Corpus, witness: &Witness) -> Vec<String> {
+    corpus.said(witness).into_iter().flat_map(terms).collect()
+}
+
+fn terms(text: &str) -> Vec<String> {
+    words(text).map(|word| fold(word.of(text)).into_owned()).collect()
+}
+
+fn texts(article: &Article) -> Vec<&str> {
+    let title = article.title.as_ref().map(|title| title.value.as_str());
+    let body = article.body().map(|span| span.of(&article.text));
+    title.into_iter().chain(body).collect()
+}
+
+fn outlet(article: &Article) -> &str {
+    article.outlet.as_ref().map_or("", |outlet| &outlet.value)
+}
+
+fn language(article: &Article) -> &str {
+    article.language.as_ref().map_or("", |language| &language.value)
+}
+
+fn date(article: &Article) -> Option<Date> {
+    article.date.as_ref().map(|date| date.value)
+}

@@ -1,0 +1,114 @@
+//! Corpora of random words: no sense, but every case.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use verbatim::article::Article;
+use verbatim::corpus::Corpus;
+use verbatim::id::{ArticleId, PersonId};
+use verbatim::people::Person;
+use verbatim::quotation::Kind;
+use verbatim::statement::Witness;
+
+use super::{article, known, person, reading, statement};
+
+const WORDS: &[&str] = &[
+    "the", "locks", "lock", "Élan", "elan", "will", "open", "We", "Varenia’s", "s", "港", "京", "o",
+];
+const OUTLETS: &[&str] = &["The Harbour Ledger", "Gull", "Öresund & Co"];
+const LANGUAGES: &[&str] = &["en", "fr"];
+const SPEAKERS: &[&str] = &["Ilse Marrack", "Odo Brenn", "Harbour Office"];
+const DATES: &[&str] = &["2030", "2031", "2031-02", "2031-05", "2031-02-28", "2031-05-04", "2031-06-01"];
+
+/// Names for queries: those of the corpora, the unknown one, and one that no corpus knows.
+pub(crate) fn names(kind: &'static str) -> impl Strategy<Value = String> {
+    let known = match kind {
+        "outlet" => OUTLETS,
+        "language" => LANGUAGES,
+        _ => SPEAKERS,
+    };
+    select([known, &["", "Nobody Known"]].concat()).prop_map(str::to_owned)
+}
+
+/// A date that stands in the corpora.
+pub(crate) fn date() -> impl Strategy<Value = String> {
+    select(DATES).prop_map(str::to_owned)
+}
+
+fn some_words(most: usize) -> impl Strategy<Value = String> + Clone {
+    vec(select(WORDS), 0..=most).prop_map(|words| words.join(" "))
+}
+
+/// Text for the search box.
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    let word = select(WORDS).prop_map(str::to_owned);
+    let phrase = some_words(3).prop_map(|words| format!("\"{words}\""));
+    let start = select(vec!["lo", "el", "wi", "va", "zz"]).prop_map(str::to_owned);
+    let negated = prop_oneof![word.clone(), phrase.clone()].prop_map(|text| format!("-{text}"));
+    let any = prop_oneof![3 => word, 2 => phrase, 1 => start, 1 => negated];
+    (vec(any, 0..4), select(vec!["", " "])).prop_map(|(words, end)| words.join(" ") + end)
+}
+
+prop_compose! {
+    fn any_article()(
+        outlet in option::of(select(OUTLETS)),
+        language in option::of(select(LANGUAGES)),
+        date in option::of(select(DATES)),
+        title in option::of(some_words(3)),
+        paragraphs in vec((some_words(4), vec((some_words(5), some_words(3)), 0..3)), 0..3),
+    ) -> Article {
+        let paragraphs = paragraphs.into_iter().map(|(begin, quotes)| {
+            let quotes = quotes.into_iter().map(|(said, told)| format!(" “{said}” {told}"));
+            begin + &quotes.collect::<String>()
+        });
+        let text = paragraphs.collect::<Vec<String>>().join("\n");
+        Article {
+            outlet: outlet.and_then(|name| known(name.to_owned())),
+            language: language.and_then(|code| known(code.to_owned())),
+            date: date.and_then(|date| date.parse().ok()).and_then(known),
+            title: title.and_then(known),
+            ..article("", &text)
+        }
+    }
+}
+
+/// Who is said to speak in a witness, by the article and by the statement, and which statement.
+type Given = (Option<usize>, Option<usize>, usize);
+
+fn any_person() -> impl Strategy<Value = Option<usize>> {
+    option::of(0..SPEAKERS.len())
+}
+
+/// A corpus of at most as many articles.
+pub(crate) fn corpus(articles: usize) -> impl Strategy<Value = Corpus> {
+    let given = (any_person(), any_person(), 0usize..4);
+    let article = (any_article(), any::<bool>(), vec(given, 6));
+    vec(article, 0..=articles).prop_map(build)
+}
+
+fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
+    let people: Vec<Person> = SPEAKERS.iter().map(|name| person(name)).collect();
+    let mut corpus = Corpus { people, ..Corpus::default() };
+    let mut statements = vec![(None, Vec::new()); 4];
+    for (index, (mut article, is_speech, given)) in articles.into_iter().enumerate() {
+        article.id = format!("articles/{index}");
+        let kind = if is_speech { Kind::Speech } else { Kind::Fragment };
+        let reading = reading(&article, kind, None);
+        for (place, &(own, most, number)) in (0..reading.quotations.len()).zip(&given) {
+            let speaker = |index: usize| PersonId::at(index);
+            let (speaker_of_all, witnesses) = &mut statements[number];
+            *speaker_of_all = most.map(speaker);
+            witnesses.push(Witness {
+                article: ArticleId::at(index),
+                quotations: vec![place],
+                speaker: own.map(speaker),
+            });
+        }
+        corpus.readings.push(reading);
+        corpus.articles.push(article);
+    }
+    let kept = statements.into_iter().filter(|(_, witnesses)| !witnesses.is_empty());
+    corpus.statements = kept.map(|(speaker, witnesses)| statement(speaker, witnesses)).collect();
+    corpus
+}
