@@ -25,8 +25,16 @@ fn pieces_carry_what_covers_them() {
     check("", &[], "");
     check("open locks", &[], "[open locks]");
     check("open locks", &[(5, 10, 'q')], "[open ]q[locks]");
-    check("open locks", &[(0, 10, 'q'), (5, 7, 'm')], "q[open ]mq[lo]q[cks]");
-    check("open locks", &[(0, 6, 'a'), (4, 10, 'b')], "a[open]ab[ l]b[ocks]");
+    check(
+        "open locks",
+        &[(0, 10, 'q'), (5, 7, 'm')],
+        "q[open ]mq[lo]q[cks]",
+    );
+    check(
+        "open locks",
+        &[(0, 6, 'a'), (4, 10, 'b')],
+        "a[open]ab[ l]b[ocks]",
+    );
     check("open locks", &[(0, 4, 'a'), (0, 4, 'a')], "a[open][ locks]");
     check("open", &[(0, 2, 'a'), (2, 4, 'a')], "a[op]a[en]");
 }

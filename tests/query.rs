@@ -81,7 +81,11 @@ fn check_clauses(text: &str, expected: &str) {
         let prefix = if clause.is_prefix { "*" } else { "" };
         format!("{negated}{}{prefix}", clause.terms.join(" "))
     });
-    assert_eq!(clauses.collect::<Vec<_>>().join(" | "), expected, "{text:?}");
+    assert_eq!(
+        clauses.collect::<Vec<_>>().join(" | "),
+        expected,
+        "{text:?}"
+    );
 }
 
 #[test]
@@ -109,7 +113,12 @@ fn text_is_words_and_phrases() {
 fn check_matches(query: &str, marked: &str) {
     let text = marked.replace(['[', ']'], "");
     let mut found = text.clone();
-    for span in Query::default().with_text(query).matches(&text).iter().rev() {
+    for span in Query::default()
+        .with_text(query)
+        .matches(&text)
+        .iter()
+        .rev()
+    {
         found.insert(span.end, ']');
         found.insert(span.start, '[');
     }
@@ -143,15 +152,27 @@ fn steps_lead_from_query_to_query() {
     let start = query("q=locks&show=120&statement=s&article=a&base=b&with=c");
     let check = |query: Query, address: &str| assert_eq!(query.to_string(), address);
     check(start.toggled_outlet("The Gull"), "q=locks&outlet=The+Gull");
-    check(start.toggled_outlet("The Gull").toggled_outlet("The Gull"), "q=locks");
-    check(start.toggled_speaker("Odo Brenn"), "q=locks&speaker=Odo+Brenn");
+    check(
+        start.toggled_outlet("The Gull").toggled_outlet("The Gull"),
+        "q=locks",
+    );
+    check(
+        start.toggled_speaker("Odo Brenn"),
+        "q=locks&speaker=Odo+Brenn",
+    );
     check(start.with_text("gates"), "q=gates");
     check(start.closed(), "q=locks&show=120&statement=s&base=b&with=c");
     check(start.closed().closed(), "q=locks&show=120");
     check(start.opened_statement("t"), "q=locks&show=120&statement=t");
-    check(start.closed().opened_article("z"), "q=locks&show=120&statement=s&article=z&base=b&with=c");
+    check(
+        start.closed().opened_article("z"),
+        "q=locks&show=120&statement=s&article=z&base=b&with=c",
+    );
     check(start.results().compared(Some("x"), None), "q=locks&base=x");
-    check(start.with_more(), "q=locks&show=180&statement=s&article=a&base=b&with=c");
+    check(
+        start.with_more(),
+        "q=locks&show=180&statement=s&article=a&base=b&with=c",
+    );
     check(start.with_sort(Sort::Oldest), "q=locks&sort=oldest");
     check(start.with_scope(Scope::Articles), "q=locks&in=articles");
 }
@@ -172,17 +193,17 @@ fn filters_can_be_taken_away() {
 #[test]
 fn a_month_chosen_twice_is_let_go() {
     let month: Option<Date> = "2031-05".parse().ok();
-    let filter = Filter::Dates { from: month, to: month };
+    let filter = Filter::Dates {
+        from: month,
+        to: month,
+    };
     let chosen = Query::default().toggled(&filter);
     assert_eq!(chosen.to_string(), "from=2031-05&to=2031-05");
     assert_eq!(chosen.toggled(&filter), Query::default());
 }
 
 fn any_name() -> impl Strategy<Value = String> {
-    prop_oneof![
-        any::<String>(),
-        "[&+#%=?\"“ \u{0}ña-cЖ漢🎣\u{301}]{0,8}",
-    ]
+    prop_oneof![any::<String>(), "[&+#%=?\"“ \u{0}ña-cЖ漢🎣\u{301}]{0,8}",]
 }
 
 fn any_date() -> impl Strategy<Value = Date> {

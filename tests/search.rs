@@ -9,11 +9,11 @@ use proptest::collection::btree_set;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::{Opened, naive, random, article, known, person, reading, statement, witness};
+use support::{Opened, article, known, naive, person, random, reading, statement, witness};
 use verbatim::article::Article;
+use verbatim::bundle::Core;
 use verbatim::corpus::Corpus;
 use verbatim::id::PersonId;
-use verbatim::bundle::Core;
 use verbatim::query::{Query, Scope, Sort};
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets, Hits, search};
@@ -206,7 +206,11 @@ fn check_exact(corpus: &Corpus, opened: &mut Opened, query: &Query) {
         Hits::Articles(ids) => ids.iter().map(|id| id.index()).collect(),
     };
     assert_eq!(ids, naive::search(corpus, query), "{query}");
-    assert_eq!(counts(&opened.core, &results.facets), naive::facets(corpus, query), "{query}");
+    assert_eq!(
+        counts(&opened.core, &results.facets),
+        naive::facets(corpus, query),
+        "{query}"
+    );
 }
 
 prop_compose! {

@@ -1,5 +1,7 @@
 //! Columns: lists of numbers and strings of a fixed layout, read where they lie.
 
+use super::layout::NONE;
+
 /// A list of little-endian `u32`, one for each article, statement or the like.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Column<'a>(&'a [u8]);
@@ -15,10 +17,15 @@ impl<'a> Column<'a> {
 
     /// The number at `index`; zero past the end, which no checked bundle asks for.
     pub(crate) fn get(self, index: usize) -> u32 {
-        let bytes = self.0.get(index * 4..index * 4 + 4);
-        bytes
-            .and_then(|b| b.try_into().ok())
-            .map_or(0, u32::from_le_bytes)
+        let number = self.0.as_chunks::<4>().0.get(index);
+        number.map_or(0, |&bytes| u32::from_le_bytes(bytes))
+    }
+
+    /// The id at `index`, if there is one.
+    pub(crate) fn id(self, index: usize) -> Option<u32> {
+        (index < self.len())
+            .then(|| self.get(index))
+            .filter(|&id| id != NONE)
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = u32> + Clone + 'a {
@@ -55,7 +62,10 @@ impl<'a> Strings<'a> {
 
     /// The same, `None` where offsets or bytes are wrong.
     pub(super) fn checked(self, index: usize) -> Option<&'a str> {
-        let (start, end) = (self.starts.get(index), self.starts.get(index + 1));
+        let (start, end) = (
+            self.starts.get(index),
+            self.starts.get(index.checked_add(1)?),
+        );
         let bytes = self.text.get(start as usize..end as usize)?;
         std::str::from_utf8(bytes).ok()
     }

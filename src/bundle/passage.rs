@@ -1,5 +1,7 @@
 //! Passages: the quoted words of a witness among the words around them.
 
+use std::ops::Range;
+
 use super::record::Passage;
 use crate::article::Article;
 use crate::quotation::Quotation;
@@ -14,24 +16,27 @@ const GAP: usize = 600;
 /// words that name the speaker, and the rest of the sentence on both sides.
 pub(super) fn of(article: &Article, quotations: &[&Quotation], told: &[Span]) -> Vec<Passage> {
     let mut passage = Vec::new();
+    let mut at = 0;
     for group in groups(quotations) {
         let (Some(first), Some(last)) = (group.first(), group.last()) else {
             continue;
         };
         let marked = Span::new(first.marked.start, last.marked.end.max(first.marked.start));
-        let mut at = sentence_start(article, with_told(marked, told).start);
-        let end = sentence_end(article, with_told(marked, told).end);
+        let around = with_told(marked, told);
+        at = sentence_start(article, around.start).max(at);
         for quotation in group {
+            push(&mut passage, article, at..quotation.span.start, false);
             push(
                 &mut passage,
                 article,
-                Span::new(at, quotation.span.start.max(at)),
-                false,
+                quotation.span.start.max(at)..quotation.span.end,
+                true,
             );
-            push(&mut passage, article, quotation.span, true);
             at = quotation.span.end.max(at);
         }
-        push(&mut passage, article, Span::new(at, end.max(at)), false);
+        let end = sentence_end(article, around.end).max(at);
+        push(&mut passage, article, at..end, false);
+        at = end;
     }
     passage
 }
@@ -43,50 +48,58 @@ fn groups<'a>(quotations: &'a [&'a Quotation]) -> impl Iterator<Item = &'a [&'a 
 
 /// The span with the words that tell of it, as far as they stand near.
 fn with_told(marked: Span, told: &[Span]) -> Span {
-    let near = |span: &&Span| span.end + REACH >= marked.start && span.start <= marked.end + REACH;
-    told.iter().filter(near).fold(marked, |all, span| {
+    let is_near =
+        |span: &&Span| span.end + REACH >= marked.start && span.start <= marked.end + REACH;
+    told.iter().filter(is_near).fold(marked, |all, span| {
         Span::new(all.start.min(span.start), all.end.max(span.end))
     })
 }
 
+/// Where the sentence around a byte begins; within [`REACH`], or else at a word.
 fn sentence_start(article: &Article, at: usize) -> usize {
-    let part = part_around(article, at);
-    let near = Span::new(
-        floor(&article.text, at.saturating_sub(REACH).max(part.start)),
-        at,
-    );
-    let before = near.of(&article.text);
-    let ends = before.char_indices().rev().filter(|&(_, c)| is_end(c));
-    let ended = ends
-        .map(|(at, c)| at + c.len_utf8())
-        .find(|&end| before[end..].starts_with(char::is_whitespace));
-    let begin = match ended {
-        Some(end) => end,
-        None if near.start == part.start => 0,
-        None => before.find(char::is_whitespace).unwrap_or(0),
+    let text = &article.text;
+    let begin = part_around(article, at).start;
+    let reach = text
+        .floor_char_boundary(at.saturating_sub(REACH))
+        .max(begin);
+    let gaps = spaces(text, reach, at);
+    let start = match gaps.clone().rev().find(|&gap| is_ended(&text[..gap])) {
+        Some(gap) => gap,
+        None if reach == begin => begin,
+        None => gaps.clone().next().unwrap_or(at),
     };
-    near.start + begin + (before[begin..].len() - before[begin..].trim_start().len())
+    let words = text.get(start..at).unwrap_or_default().trim_start();
+    at - words.len()
 }
 
+/// Where the sentence around a byte ends; within [`REACH`], or else at a word.
 fn sentence_end(article: &Article, at: usize) -> usize {
-    let part = part_around(article, at);
-    let near = Span::new(at, floor(&article.text, (at + REACH).min(part.end)).max(at));
-    let behind = near.of(&article.text);
-    let ends = behind.char_indices().filter(|&(_, c)| is_end(c));
-    let ended = ends.map(|(at, c)| at + c.len_utf8()).find(|&end| {
-        let rest = behind[end..].chars().next();
-        rest.map_or(near.end == part.end, char::is_whitespace)
-    });
-    let end = match ended {
-        Some(end) => end,
-        None if near.end == part.end => behind.len(),
-        None => behind.rfind(char::is_whitespace).unwrap_or(behind.len()),
-    };
-    near.start + behind[..end].trim_end().len()
+    let text = &article.text;
+    let end = part_around(article, at).end;
+    let reach = text.floor_char_boundary(at + REACH).min(end);
+    let gaps = spaces(text, at, reach);
+    let goes_on = |gap: usize| text[gap..].trim_start().starts_with(char::is_lowercase);
+    match gaps
+        .clone()
+        .find(|&gap| is_ended(&text[..gap]) && !goes_on(gap))
+    {
+        Some(gap) => gap,
+        None if reach == end => end,
+        None => gaps.clone().next_back().unwrap_or(at),
+    }
 }
 
-fn is_end(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？')
+/// The places of the white space from `start` to `end`.
+fn spaces(text: &str, start: usize, end: usize) -> impl DoubleEndedIterator<Item = usize> + Clone {
+    let chars = text.get(start..end).unwrap_or_default().char_indices();
+    let spaces = chars.filter(|(_, c)| c.is_whitespace());
+    spaces.map(move |(at, _)| start + at)
+}
+
+/// Whether a text ends with a sentence, which may stand between quotation marks.
+fn is_ended(text: &str) -> bool {
+    let inner = text.trim_end_matches(['”', '“', '"', '»', '«', '’', '\'', ')']);
+    inner.ends_with(['.', '!', '?', '…', '。', '！', '？'])
 }
 
 /// The paragraph that a byte stands in, both its ends included; otherwise no more than the byte.
@@ -96,14 +109,11 @@ fn part_around(article: &Article, at: usize) -> Span {
     around.unwrap_or(Span::new(at, at))
 }
 
-fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at)
-}
-
-fn push(passage: &mut Vec<Passage>, article: &Article, span: Span, is_said: bool) {
-    let text = span.of(&article.text).to_owned();
+fn push(passage: &mut Vec<Passage>, article: &Article, range: Range<usize>, is_said: bool) {
+    let start = range.start;
+    let text = article.text.get(range).unwrap_or_default();
     if !text.is_empty() {
-        let start = span.start;
+        let text = text.to_owned();
         passage.push(Passage {
             text,
             start,

@@ -148,6 +148,12 @@ fn last_day(packed: u32) -> u32 {
 /// The month of which a date is the last day, otherwise the date.
 fn whole_month(date: Date) -> Date {
     let (year, month, day) = date.parts();
-    let next = u16::try_from(year).ok().and_then(|year| Date::day(year, month, day + 1));
-    if day > 0 && next.is_none() { date.to_month() } else { date }
+    let next = u16::try_from(year)
+        .ok()
+        .and_then(|year| Date::day(year, month, day + 1));
+    if day > 0 && next.is_none() {
+        date.to_month()
+    } else {
+        date
+    }
 }

@@ -7,8 +7,8 @@ use verbatim::article::Article;
 use verbatim::corpus::Corpus;
 use verbatim::date::Date;
 use verbatim::id::PersonId;
-use verbatim::quotation::Kind;
 use verbatim::query::{Clause, Query, Scope, Sort};
+use verbatim::quotation::Kind;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::{fold, words};
 
@@ -21,32 +21,81 @@ pub(crate) fn search(corpus: &Corpus, query: &Query) -> Vec<usize> {
 }
 
 /// For each facet and each of its values how many results choosing it alone would leave.
-pub(crate) fn facets(corpus: &Corpus, query: &Query) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
+pub(crate) fn facets(
+    corpus: &Corpus,
+    query: &Query,
+) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
     let mut facets: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
     let mut put = |facet, value: &str, query: Query| {
         let count = search(corpus, &query).len();
         if count > 0 {
-            facets.entry(facet).or_default().insert(value.to_owned(), count);
+            facets
+                .entry(facet)
+                .or_default()
+                .insert(value.to_owned(), count);
         }
     };
     let only = |value: &str| BTreeSet::from([value.to_owned()]);
     for article in &corpus.articles {
         let (outlet, language) = (outlet(article), language(article));
-        put("outlet", outlet, Query { outlets: only(outlet), ..query.clone() });
-        put("language", language, Query { languages: only(language), ..query.clone() });
-        let month = date(article).map(Date::to_month).filter(|month| month.parts().1 != 0);
+        put(
+            "outlet",
+            outlet,
+            Query {
+                outlets: only(outlet),
+                ..query.clone()
+            },
+        );
+        put(
+            "language",
+            language,
+            Query {
+                languages: only(language),
+                ..query.clone()
+            },
+        );
+        let month = date(article)
+            .map(Date::to_month)
+            .filter(|month| month.parts().1 != 0);
         if let Some(month) = month {
             let (from, to) = (Some(month), Some(month));
-            put("month", &month.to_string(), Query { from, to, ..query.clone() });
+            put(
+                "month",
+                &month.to_string(),
+                Query {
+                    from,
+                    to,
+                    ..query.clone()
+                },
+            );
         }
     }
-    for name in corpus.people.iter().map(|person| person.name.as_str()).chain([""]) {
-        put("speaker", name, Query { speakers: only(name), ..query.clone() });
+    for name in corpus
+        .people
+        .iter()
+        .map(|person| person.name.as_str())
+        .chain([""])
+    {
+        put(
+            "speaker",
+            name,
+            Query {
+                speakers: only(name),
+                ..query.clone()
+            },
+        );
     }
     for kind in [Kind::Speech, Kind::Fragment] {
         if query.scope == Scope::Statements {
             let kinds = BTreeSet::from([kind]);
-            put("kind", &format!("{kind:?}"), Query { kinds, ..query.clone() });
+            put(
+                "kind",
+                &format!("{kind:?}"),
+                Query {
+                    kinds,
+                    ..query.clone()
+                },
+            );
         }
     }
     facets
@@ -61,7 +110,9 @@ fn statements(corpus: &Corpus, query: &Query) -> Vec<usize> {
     let mut ids: Vec<usize> = ids.filter(|&id| fits(&corpus.statements[id])).collect();
     let first_date = |id: &usize| {
         let witnesses = corpus.statements[*id].witnesses.iter();
-        witnesses.filter_map(|w| date(&corpus.articles[w.article.index()])).min()
+        witnesses
+            .filter_map(|w| date(&corpus.articles[w.article.index()]))
+            .min()
     };
     let length = |id: &usize| {
         let first = corpus.statements[*id].witnesses.first();
@@ -81,7 +132,10 @@ fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
         let article = &corpus.articles[*id];
         let texts: Vec<Vec<String>> = texts(article).into_iter().map(terms).collect();
         let speakers = corpus.statements.iter().flat_map(|statement| {
-            let own = statement.witnesses.iter().filter(|w| w.article.index() == *id);
+            let own = statement
+                .witnesses
+                .iter()
+                .filter(|w| w.article.index() == *id);
             own.flat_map(|witness| [statement.speaker, witness.speaker])
         });
         article_fits(query, article)
@@ -105,7 +159,11 @@ fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
 fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: &Witness) -> bool {
     let texts = [said(corpus, witness)];
     article_fits(query, &corpus.articles[witness.article.index()])
-        && speaker_fits(corpus, query, [statement.speaker, witness.speaker].into_iter())
+        && speaker_fits(
+            corpus,
+            query,
+            [statement.speaker, witness.speaker].into_iter(),
+        )
         && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
         && query.clauses().iter().all(|clause| holds(clause, &texts))
 }
@@ -150,10 +208,14 @@ fn days(date: Date) -> impl Iterator<Item = Date> {
 fn holds(clause: &Clause, texts: &[Vec<String>]) -> bool {
     let (last, before) = clause.terms.split_last().expect("clauses have terms");
     let is_here = |window: &[String]| {
-        let (end, begin) = window.split_last().expect("windows have the clause's length");
+        let (end, begin) = window
+            .split_last()
+            .expect("windows have the clause's length");
         begin == before && (end == last || clause.is_prefix && end.starts_with(last.as_str()))
     };
-    let mut windows = texts.iter().flat_map(|text| text.windows(clause.terms.len()));
+    let mut windows = texts
+        .iter()
+        .flat_map(|text| text.windows(clause.terms.len()));
     windows.any(is_here) != clause.is_negated
 }
 
@@ -162,7 +224,9 @@ fn said(corpus: &Corpus, witness: &Witness) -> Vec<String> {
 }
 
 fn terms(text: &str) -> Vec<String> {
-    words(text).map(|word| fold(word.of(text)).into_owned()).collect()
+    words(text)
+        .map(|word| fold(word.of(text)).into_owned())
+        .collect()
 }
 
 fn texts(article: &Article) -> Vec<&str> {
@@ -176,7 +240,10 @@ fn outlet(article: &Article) -> &str {
 }
 
 fn language(article: &Article) -> &str {
-    article.language.as_ref().map_or("", |language| &language.value)
+    article
+        .language
+        .as_ref()
+        .map_or("", |language| &language.value)
 }
 
 fn date(article: &Article) -> Option<Date> {

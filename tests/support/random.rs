@@ -14,12 +14,32 @@ use verbatim::statement::Witness;
 use super::{article, known, person, reading, statement};
 
 const WORDS: &[&str] = &[
-    "the", "locks", "lock", "Élan", "elan", "will", "open", "We", "Varenia’s", "s", "港", "京", "o",
+    "the",
+    "locks",
+    "lock",
+    "Élan",
+    "elan",
+    "will",
+    "open",
+    "We",
+    "Varenia’s",
+    "s",
+    "港",
+    "京",
+    "o",
 ];
 const OUTLETS: &[&str] = &["The Harbour Ledger", "Gull", "Öresund & Co"];
 const LANGUAGES: &[&str] = &["en", "fr"];
 const SPEAKERS: &[&str] = &["Ilse Marrack", "Odo Brenn", "Harbour Office"];
-const DATES: &[&str] = &["2030", "2031", "2031-02", "2031-05", "2031-02-28", "2031-05-04", "2031-06-01"];
+const DATES: &[&str] = &[
+    "2030",
+    "2031",
+    "2031-02",
+    "2031-05",
+    "2031-02-28",
+    "2031-05-04",
+    "2031-06-01",
+];
 
 /// Names for queries: those of the corpora, the unknown one, and one that no corpus knows.
 pub(crate) fn names(kind: &'static str) -> impl Strategy<Value = String> {
@@ -89,11 +109,18 @@ pub(crate) fn corpus(articles: usize) -> impl Strategy<Value = Corpus> {
 
 fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
     let people: Vec<Person> = SPEAKERS.iter().map(|name| person(name)).collect();
-    let mut corpus = Corpus { people, ..Corpus::default() };
+    let mut corpus = Corpus {
+        people,
+        ..Corpus::default()
+    };
     let mut statements = vec![(None, Vec::new()); 4];
     for (index, (mut article, is_speech, given)) in articles.into_iter().enumerate() {
         article.id = format!("articles/{index}");
-        let kind = if is_speech { Kind::Speech } else { Kind::Fragment };
+        let kind = if is_speech {
+            Kind::Speech
+        } else {
+            Kind::Fragment
+        };
         let reading = reading(&article, kind, None);
         for (place, &(own, most, number)) in (0..reading.quotations.len()).zip(&given) {
             let speaker = |index: usize| PersonId::at(index);
@@ -108,7 +135,11 @@ fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
         corpus.readings.push(reading);
         corpus.articles.push(article);
     }
-    let kept = statements.into_iter().filter(|(_, witnesses)| !witnesses.is_empty());
-    corpus.statements = kept.map(|(speaker, witnesses)| statement(speaker, witnesses)).collect();
+    let kept = statements
+        .into_iter()
+        .filter(|(_, witnesses)| !witnesses.is_empty());
+    corpus.statements = kept
+        .map(|(speaker, witnesses)| statement(speaker, witnesses))
+        .collect();
     corpus
 }

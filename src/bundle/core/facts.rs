@@ -1,0 +1,82 @@
+//! What is known of each article, statement and witness without its block.
+
+use std::ops::Range;
+
+use super::Core;
+use crate::bundle::layout::{NONE, Section};
+use crate::date::Date;
+use crate::id::{ArticleId, LanguageId, OutletId, PersonId, StatementId, WitnessId};
+use crate::quotation::Kind;
+
+impl Core {
+    /// Who published an article.
+    pub fn outlet_of(&self, id: ArticleId) -> Option<OutletId> {
+        self.column(Section::ArticleOutlet)
+            .id(id.index())
+            .map(OutletId)
+    }
+
+    /// When an article was published.
+    pub fn date_of(&self, id: ArticleId) -> Option<Date> {
+        Date::from_packed(self.column(Section::ArticleDate).get(id.index()))
+    }
+
+    /// The language of an article.
+    pub fn language_of(&self, id: ArticleId) -> Option<LanguageId> {
+        self.column(Section::ArticleLanguage)
+            .id(id.index())
+            .map(LanguageId)
+    }
+
+    /// The people whose words an article carries, ascending.
+    pub fn speakers_of(&self, id: ArticleId) -> impl Iterator<Item = PersonId> {
+        let speakers = self.column(Section::Speakers);
+        let stretch = self.stretch(Section::ArticleSpeakers, id.index());
+        stretch.filter_map(move |index| speakers.id(index as usize).map(PersonId))
+    }
+
+    /// Who said a statement according to most of its witnesses.
+    pub fn speaker_of(&self, id: StatementId) -> Option<PersonId> {
+        self.column(Section::StatementSpeaker)
+            .id(id.index())
+            .map(PersonId)
+    }
+
+    /// The witnesses of a statement, the fullest first.
+    pub fn witnesses_of(&self, id: StatementId) -> impl ExactSizeIterator<Item = WitnessId> {
+        let Range { start, end } = self.stretch(Section::StatementWitnesses, id.index());
+        (start as usize..end as usize).map(WitnessId::at)
+    }
+
+    /// The date of the first article that carries a statement.
+    pub fn first_date_of(&self, id: StatementId) -> Option<Date> {
+        let dates = self
+            .witnesses_of(id)
+            .filter_map(|w| self.date_of(self.article_of(w)));
+        dates.min()
+    }
+
+    /// The statement that a witness is of.
+    pub fn statement_of(&self, id: WitnessId) -> StatementId {
+        let starts = self.column(Section::StatementWitnesses);
+        let behind = starts.partition_point(|start| start <= id.0);
+        StatementId::at(behind.saturating_sub(1))
+    }
+
+    /// The article of a witness.
+    pub fn article_of(&self, id: WitnessId) -> ArticleId {
+        ArticleId(
+            self.column(Section::WitnessArticle)
+                .id(id.index())
+                .unwrap_or(NONE),
+        )
+    }
+
+    /// Whether a witness is speech or a fragment.
+    pub fn kind_of(&self, id: WitnessId) -> Kind {
+        match self.bytes(Section::WitnessKind).get(id.index()) {
+            Some(0) => Kind::Speech,
+            _ => Kind::Fragment,
+        }
+    }
+}
