@@ -11,12 +11,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use support::{Opened, article, known, naive, person, random, reading, statement, witness};
 use verbatim::article::Article;
-use verbatim::bundle::Core;
+use verbatim::bundle::{BlockKind, BundleFile, Core};
 use verbatim::corpus::Corpus;
-use verbatim::id::PersonId;
+use verbatim::id::{PersonId, StatementId};
 use verbatim::query::{Query, Scope, Sort};
 use verbatim::quotation::Kind;
-use verbatim::search::{FacetCount, FacetValue, Facets, Hits, search};
+use verbatim::search::{FacetCount, FacetValue, Facets, Hits, Results, search};
 
 /// Two statements: one in three articles, one in one.
 fn harbour() -> Corpus {
@@ -174,6 +174,61 @@ fn articles_with_phrase() {
     );
 }
 
+#[test]
+fn speakers_are_those_of_the_statement_or_of_the_witness() {
+    let mut corpus = harbour();
+    corpus.statements[0].witnesses[2].speaker = Some(PersonId(1));
+    let mut opened = Opened::new(&corpus);
+    for (name, expected) in [("Ilse Marrack", vec![0]), ("Odo Brenn", vec![0, 1])] {
+        let query = Query::default().toggled_speaker(name);
+        let results = opened.ask(|core, blocks| search(core, blocks, &query));
+        assert_eq!(ids(&results), expected, "{name}");
+    }
+}
+
+#[test]
+fn matching_witnesses_are_told_apart() {
+    let mut opened = Opened::new(&harbour());
+    let query = Query::default().with_text("open ").toggled_outlet("Gull");
+    let results = opened.ask(|core, blocks| search(core, blocks, &query));
+    let of = |id| {
+        results
+            .witnesses_of(&opened.core, StatementId(id))
+            .iter()
+            .map(|w| w.0)
+    };
+    assert_eq!(of(0).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(of(1).count(), 0);
+    assert_eq!(of(9).count(), 0);
+}
+
+#[test]
+fn names_that_the_corpus_does_not_know_are_told() {
+    check(
+        "outlet=The+Gul&speaker=Ilse&language=de",
+        expect![[r#"
+        statements []
+        witnesses []
+        outlets 
+        speakers 
+        kinds 
+        No outlet in this corpus is called “The Gul”.
+        No speaker in this corpus is called “Ilse”.
+        No language in this corpus is called “de”.
+    "#]],
+    );
+}
+
+#[test]
+fn nothing_is_found_in_an_empty_corpus() {
+    let mut opened = Opened::new(&Corpus::default());
+    for address in ["", "q=a+-b", "q=%22a+b%22&in=articles", "sort=newest"] {
+        let query = Query::parse(address).query;
+        let results = opened.ask(|core, blocks| search(core, blocks, &query));
+        assert_eq!((results.total(), results.facets), (0, Facets::default()));
+    }
+}
+
 /// All counts by facet and name; of months only those that can be chosen.
 fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
     let facets = [
@@ -198,19 +253,86 @@ fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<Strin
     facets.filter(|(_, values)| !values.is_empty()).collect()
 }
 
+fn ids(results: &Results) -> Vec<usize> {
+    match &results.hits {
+        Hits::Statements(ids) => ids.iter().map(|id| id.index()).collect(),
+        Hits::Articles(ids) => ids.iter().map(|id| id.index()).collect(),
+    }
+}
+
 #[track_caller]
 fn check_exact(corpus: &Corpus, opened: &mut Opened, query: &Query) {
     let results = opened.ask(|core, blocks| search(core, blocks, query));
-    let ids: Vec<usize> = match &results.hits {
-        Hits::Statements(ids) => ids.iter().map(|id| id.index()).collect(),
-        Hits::Articles(ids) => ids.iter().map(|id| id.index()).collect(),
-    };
-    assert_eq!(ids, naive::search(corpus, query), "{query}");
+    assert_eq!(ids(&results), naive::search(corpus, query), "{query}");
     assert_eq!(
         counts(&opened.core, &results.facets),
         naive::facets(corpus, query),
         "{query}"
     );
+}
+
+#[test]
+fn results_are_exact_over_many_blocks() {
+    let corpus = random::large();
+    let mut opened = Opened::new(&corpus);
+    for kind in BlockKind::ALL {
+        let is_of_kind = |file: &&BundleFile| file.name.starts_with(kind.name());
+        let count = opened.files.iter().filter(is_of_kind).count();
+        assert!(count > 1, "{kind:?} has {count} blocks");
+    }
+    let said: Vec<&str> = corpus.said(&corpus.statements[500].witnesses[0]);
+    let phrase = said[0]
+        .split(' ')
+        .skip(1)
+        .take(2)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let texts = [
+        "wobake ",
+        "wobak",
+        "wo",
+        "-wo",
+        &format!("\"{phrase}\""),
+        &format!("-\"{phrase}\""),
+    ];
+    for text in texts {
+        for address in ["sort=newest", "in=articles&from=2031"] {
+            let query = Query::parse(address).query.with_text(text);
+            let results = opened.ask(|core, blocks| search(core, blocks, &query));
+            assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
+        }
+    }
+}
+
+#[test]
+fn only_the_blocks_of_the_words_are_fetched() {
+    let mut opened = Opened::new(&random::large());
+    let query = Query::default().with_text("wobake ");
+    opened.ask(|core, blocks| search(core, blocks, &query));
+    let kinds: Vec<BlockKind> = opened.fetched.iter().map(|id| id.kind).collect();
+    assert_eq!(kinds, [BlockKind::Postings]);
+    let query = Query::default();
+    opened.ask(|core, blocks| search(core, blocks, &query));
+    assert_eq!(opened.fetched.len(), 1);
+}
+
+#[test]
+fn keys_lead_home_over_many_blocks() {
+    let corpus = random::large();
+    let mut opened = Opened::new(&corpus);
+    for id in (0..corpus.statements.len())
+        .step_by(97)
+        .map(StatementId::at)
+    {
+        let record = opened.ask(|core, blocks| core.statement(blocks, id));
+        let found = opened.ask(|core, blocks| core.find_statement(blocks, &record.key));
+        assert_eq!(found, Some(id));
+        let article = record.witnesses[0].article;
+        let record = opened.ask(|core, blocks| core.article(blocks, article));
+        assert_eq!(record.id, corpus.articles[article.index()].id);
+        let found = opened.ask(|core, blocks| core.find_article(blocks, &record.id));
+        assert_eq!(found, Some(article));
+    }
 }
 
 prop_compose! {

@@ -113,7 +113,12 @@ fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
         people,
         ..Corpus::default()
     };
-    let mut statements = vec![(None, Vec::new()); 4];
+    let most = articles
+        .iter()
+        .flat_map(|(_, _, given)| given)
+        .map(|given| given.2)
+        .max();
+    let mut statements = vec![(None, Vec::new()); most.map_or(0, |most| most + 1)];
     for (index, (mut article, is_speech, given)) in articles.into_iter().enumerate() {
         article.id = format!("articles/{index}");
         let kind = if is_speech {
@@ -142,4 +147,49 @@ fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
         .map(|(speaker, witnesses)| statement(speaker, witnesses))
         .collect();
     corpus
+}
+
+/// A corpus large enough that every kind of block occurs several times; always the same.
+pub(crate) fn large() -> Corpus {
+    let mut seed = 0x2031_0504_u64;
+    let mut random = move |below: usize| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    let mut words = |count: usize| {
+        let words = (0..count).map(|_| invented(random(9000)));
+        words.collect::<Vec<String>>().join(" ")
+    };
+    let articles = (0..3300).map(|index| {
+        let text = format!("{} “{}” {}", words(15), words(6), words(15));
+        let article = Article {
+            date: DATES
+                .get(index % 9)
+                .and_then(|date| date.parse().ok())
+                .and_then(known),
+            title: known(words(3)),
+            ..article("", &text)
+        };
+        (
+            article,
+            index % 2 == 0,
+            vec![(None, Some(index % 3), index)],
+        )
+    });
+    let mut corpus = build(articles.collect());
+    corpus.statements.rotate_left(100);
+    corpus
+}
+
+/// A word of two to five syllables, one for each number.
+fn invented(mut number: usize) -> String {
+    const SYLLABLES: [&str; 10] = ["ba", "ke", "lo", "mi", "nu", "ra", "se", "to", "vi", "zé"];
+    let mut word = String::from("wo");
+    while number > 0 {
+        word.push_str(SYLLABLES[number % 10]);
+        number /= 10;
+    }
+    word
 }
