@@ -10,7 +10,11 @@ pub(crate) mod language;
 mod link;
 mod names;
 pub(crate) mod phrase;
+mod spelling;
 pub(crate) mod token;
+mod unite;
+
+pub use unite::{Union, unite};
 
 /// Somebody or something that can speak.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

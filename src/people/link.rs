@@ -174,7 +174,7 @@ impl<'a> Linker<'a> {
         self.people[person].seen = Some(at);
         self.last_resolved = Some(person);
         let span = match phrase.kind {
-            PhraseKind::Nominal => phrase.span(self.tokens),
+            PhraseKind::Nominal => self.whole(at),
             _ => phrase::span(self.tokens, &phrase.name),
         };
         let alias = self.words_of(span);

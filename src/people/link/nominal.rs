@@ -233,7 +233,7 @@ impl Linker<'_> {
     }
 
     /// A nominal with its owner and what follows by "of" or "for": "a spokesman for the embassy".
-    fn whole(&self, at: usize) -> Span {
+    pub(super) fn whole(&self, at: usize) -> Span {
         let phrase = &self.phrases[at];
         let span = phrase.span(self.tokens);
         let owner = at

@@ -1,0 +1,91 @@
+//! Spellings of one name: what transliteration and short forms leave the same.
+
+use crate::text::fold;
+
+/// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
+pub(super) fn skeleton(name: &str) -> String {
+    let folded = fold(name);
+    let mut letters = folded.chars().filter(|c| c.is_alphanumeric()).peekable();
+    let mut found = String::with_capacity(folded.len());
+    while let Some(letter) = letters.next() {
+        let letter = match letter {
+            'y' | 'j' => 'i',
+            'w' => 'v',
+            'k' if letters.next_if_eq(&'h').is_some() => 'h',
+            'x' => {
+                found.push('k');
+                's'
+            }
+            letter => letter,
+        };
+        if !found.ends_with(letter) {
+            found.push(letter);
+        }
+    }
+    if let Some(stem) = found.strip_suffix("er").filter(|stem| stem.len() > 3) {
+        found = format!("{stem}r");
+    }
+    found
+}
+
+/// The skeleton of a given name, short forms made long: "Bill" and "William".
+pub(super) fn given_skeleton(name: &str) -> String {
+    let folded = fold(name);
+    let long = SHORT_FORMS
+        .binary_search_by_key(&folded.as_ref(), |&(short, _)| short)
+        .map_or(folded.as_ref(), |at| SHORT_FORMS[at].1);
+    skeleton(long)
+}
+
+/// Short forms of given names, sorted, and the full form.
+const SHORT_FORMS: &[(&str, &str)] = &[
+    ("abe", "abraham"),
+    ("al", "albert"),
+    ("alex", "alexander"),
+    ("andy", "andrew"),
+    ("ben", "benjamin"),
+    ("bernie", "bernard"),
+    ("bill", "william"),
+    ("bob", "robert"),
+    ("bobby", "robert"),
+    ("charlie", "charles"),
+    ("chris", "christopher"),
+    ("chuck", "charles"),
+    ("dan", "daniel"),
+    ("dave", "david"),
+    ("dick", "richard"),
+    ("don", "donald"),
+    ("doug", "douglas"),
+    ("ed", "edward"),
+    ("fred", "frederick"),
+    ("greg", "gregory"),
+    ("jeff", "jeffrey"),
+    ("jim", "james"),
+    ("joe", "joseph"),
+    ("josh", "joshua"),
+    ("kate", "katherine"),
+    ("ken", "kenneth"),
+    ("larry", "lawrence"),
+    ("liz", "elizabeth"),
+    ("matt", "matthew"),
+    ("mike", "michael"),
+    ("mitch", "mitchell"),
+    ("nick", "nicholas"),
+    ("pat", "patrick"),
+    ("pete", "peter"),
+    ("phil", "philip"),
+    ("ray", "raymond"),
+    ("rich", "richard"),
+    ("rick", "richard"),
+    ("rob", "robert"),
+    ("ron", "ronald"),
+    ("sam", "samuel"),
+    ("steve", "steven"),
+    ("sue", "susan"),
+    ("ted", "theodore"),
+    ("tim", "timothy"),
+    ("tom", "thomas"),
+    ("tony", "anthony"),
+    ("vince", "vincent"),
+    ("will", "william"),
+];
