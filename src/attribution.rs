@@ -9,11 +9,20 @@ use crate::text::Span;
 
 mod after;
 mod before;
+mod choice;
 mod line;
 mod reader;
-mod salience;
+mod memory;
+mod model;
+mod option;
+mod rules;
+mod source;
 mod subject;
 mod utterance;
+mod view;
+
+pub use choice::{Alternative, Choice};
+pub use model::{Features, Weights};
 
 /// Who said one quotation, as far as the article tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,14 +96,46 @@ impl Attribution {
 /// `quotations` are those of `article`, ascending, and `cast` is its cast. Where nothing tells who
 /// spoke, or the language is unknown, the speaker stays unknown.
 pub fn attribute(article: &Article, quotations: &[Quotation], cast: &Cast) -> Vec<Attribution> {
-    let mut found = vec![Attribution::unknown(); quotations.len()];
-    if let Some(language) = people::spoken_in(article) {
-        let tokens = people::token::tokens(article, quotations, language);
-        let line = line::line(article, quotations, cast, &tokens);
-        reader::read(&line, cast, &mut found);
-    }
+    attribute_by(article, quotations, cast, &Weights::default())
+}
+
+/// The same with other weights than the learnt ones.
+pub fn attribute_by(
+    article: &Article,
+    quotations: &[Quotation],
+    cast: &Cast,
+    weights: &Weights,
+) -> Vec<Attribution> {
+    let Some(language) = people::spoken_in(article) else {
+        let mut found = vec![Attribution::unknown(); quotations.len()];
+        utterance::number(&article.text, quotations, &mut found);
+        return found;
+    };
+    let tokens = people::token::tokens(article, quotations, language);
+    let line = line::line(article, quotations, cast, &tokens);
+    let mut reader = reader::Reader::new(&line, cast, weights);
+    reader.read();
+    let mut found = reader.found;
     utterance::number(&article.text, quotations, &mut found);
     found
+}
+
+/// Every choice that [`attribute_by`] makes on its way, in order.
+pub fn choices(
+    article: &Article,
+    quotations: &[Quotation],
+    cast: &Cast,
+    weights: &Weights,
+) -> Vec<Choice> {
+    let Some(language) = people::spoken_in(article) else {
+        return Vec::new();
+    };
+    let tokens = people::token::tokens(article, quotations, language);
+    let line = line::line(article, quotations, cast, &tokens);
+    let mut reader = reader::Reader::new(&line, cast, weights);
+    reader.choices = Some(Vec::new());
+    reader.read();
+    reader.choices.unwrap_or_default()
 }
 
 /// How many quotations each person of `cast` speaks; parallel to its people.

@@ -43,11 +43,6 @@ impl Sentence<'_> {
         mental.or_else(|| self.acting(quote, other))
     }
 
-    /// What a sentence that ends in a colon tells of the quotation to come.
-    pub(super) fn announced(&self) -> Option<Clue> {
-        self.before(self.range.end)
-    }
-
     /// Whether the cue stands next to the quotation: "said, “…".
     pub(super) fn is_adjacent(&self, clue: &Clue, quote: usize) -> bool {
         let end = clue.cue.end;
@@ -60,13 +55,13 @@ impl Sentence<'_> {
     }
 
     /// Whether "as" leads a clause of its own: "As Marrack put it, …".
-    fn is_parenthetical_as(&self, at: usize) -> bool {
+    pub(super) fn is_parenthetical_as(&self, at: usize) -> bool {
         let opens = at == self.range.start || self.line.is_mark(at - 1, Shape::Comma);
         opens && self.line.words(at).eq_ignore_ascii_case("as")
     }
 
     /// Whether a word that may be a noun or a verb is a noun here.
-    fn is_noun(&self, at: usize) -> bool {
+    pub(super) fn is_noun(&self, at: usize) -> bool {
         let line = self.line;
         if !line.is(at, Class::NOUN) || line.is(at, Class::PAST.with(Class::GERUND)) {
             return false;
@@ -79,7 +74,7 @@ impl Sentence<'_> {
             || line.is_mark(at - 1, Shape::Genitive)
     }
 
-    fn spoken(&self, verb: usize, quote: usize) -> Option<Clue> {
+    pub(super) fn spoken(&self, verb: usize, quote: usize) -> Option<Clue> {
         let line = self.line;
         if let Some(agent) = self.agent(verb, quote) {
             return Some(Clue::new(agent, verb..verb + 1, Rule::Passive));
@@ -122,7 +117,7 @@ impl Sentence<'_> {
     }
 
     /// "in Marrack's words, “…": the owner of a word for what is said.
-    fn owner(&self, at: usize, quote: usize) -> Option<Clue> {
+    pub(super) fn owner(&self, at: usize, quote: usize) -> Option<Clue> {
         let line = self.line;
         let genitive =
             line.is_mark(at, Shape::Genitive) && at > self.range.start && line.is_phrase(at - 1);
@@ -136,7 +131,7 @@ impl Sentence<'_> {
     }
 
     /// Whoever a colon in front of the quotation gives the word, where no cue stands by the colon.
-    fn colon(&self, quote: usize, low: usize) -> Option<Clue> {
+    pub(super) fn colon(&self, quote: usize, low: usize) -> Option<Clue> {
         let line = self.line;
         let colon = quote
             .checked_sub(1)

@@ -176,6 +176,15 @@ impl Line<'_> {
             || is_verb(at) && is_phrase(at + 1)
     }
 
+    /// The sentence of an item.
+    pub(super) fn sentence_of(&self, item: usize) -> Range<usize> {
+        let number = self.sentences.partition_point(|range| range.end <= item);
+        self.sentences
+            .get(number)
+            .cloned()
+            .unwrap_or(item..item + 1)
+    }
+
     /// The last character of the quotation at item `at`.
     pub(super) fn ending(&self, at: usize) -> Option<char> {
         match self.items[at].kind {

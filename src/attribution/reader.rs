@@ -1,11 +1,14 @@
-//! Reads an article sentence by sentence and gives each quotation its speaker.
+//! Reads an article sentence by sentence and chooses a speaker for each quotation.
 
 use std::ops::Range;
 
+use super::choice::{Alternative, Choice};
 use super::line::{Kind, Line};
-use super::salience::Salience;
+use super::memory::{Memory, Part};
+use super::model::{Weights, cross};
+use super::option::{Candidate, Options, Source, Way};
 use super::subject::Sentence;
-use super::{Attribution, Rule};
+use super::{Attribution, Rule, rules, source};
 use crate::people::language::Class;
 use crate::people::token::Shape;
 use crate::people::{Cast, Form, Gender};
@@ -31,212 +34,381 @@ impl Clue {
     }
 }
 
-/// Gives each quotation of `line` its speaker in `found`.
-pub(super) fn read(line: &Line, cast: &Cast, found: &mut [Attribution]) {
-    let mut reader = Reader {
-        line,
-        cast,
-        found,
-        salience: Salience::new(cast),
-        meant: vec![None; cast.mentions.len()],
-        last: None,
-        acting: None,
-        announced: None,
-        waiting: Vec::new(),
-    };
-    for at in 0..line.sentences.len() {
-        reader.sentence(at);
-    }
-    reader.nested();
-}
-
-/// The weight of the subject of a sentence.
-const SUBJECT: f32 = 2.0;
-
-/// The further weight of whoever says something in it.
-const SPEAKER: f32 = 2.0;
-
-struct Reader<'a> {
+/// Reads an article.
+pub(super) struct Reader<'a> {
     line: &'a Line<'a>,
     cast: &'a Cast,
-    found: &'a mut [Attribution],
-    salience: Salience<'a>,
-    /// Whom each mention means, pronouns resolved.
-    meant: Vec<Option<usize>>,
-    /// The last quotation that has a speaker.
-    last: Option<usize>,
-    /// The source item of whoever acted in the last sentence without quotation.
-    acting: Option<usize>,
-    /// What the colon at the end of the last sentence announces.
+    weights: &'a Weights,
+    /// What is found, parallel to the quotations.
+    pub(super) found: Vec<Attribution>,
+    /// Every choice that was made, if they are to be kept.
+    pub(super) choices: Option<Vec<Choice>>,
+    memory: Memory<'a>,
+    /// Whom each mention means and how sure that is; pronouns resolved as they are come by.
+    meant: Vec<Option<(Option<usize>, f32)>>,
+    /// The item that names the speaker of each quotation.
+    sources: Vec<Option<usize>>,
+    /// The last quotation that was read, and the number of its sentence.
+    last: Option<(usize, usize)>,
+    /// Whoever speaks or else acts in the last sentence, and whether it has a quotation.
+    acting: Option<(usize, bool)>,
     announced: Option<Clue>,
-    /// Quotations that still have no speaker.
-    waiting: Vec<usize>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub(super) fn new(line: &'a Line<'a>, cast: &'a Cast, weights: &'a Weights) -> Self {
+        Self {
+            line,
+            cast,
+            weights,
+            found: vec![Attribution::unknown(); line.quotations.len()],
+            choices: None,
+            memory: Memory::new(cast),
+            meant: vec![None; cast.mentions.len()],
+            sources: vec![None; line.quotations.len()],
+            last: None,
+            acting: None,
+            announced: None,
+        }
+    }
+
+    /// Reads the whole article.
+    pub(super) fn read(&mut self) {
+        for number in 0..self.line.sentences.len() {
+            self.sentence(number);
+        }
+        self.nest();
+    }
+
     fn sentence(&mut self, number: usize) {
         let range = self.line.sentences[number].clone();
-        if self.line.items[range.start].opens {
-            self.waiting.clear();
-        }
-        self.salience.fade();
-        self.resolve(&range);
         let sentence = Sentence {
             line: self.line,
             range: range.clone(),
         };
-        let quotes: Vec<usize> = range.clone().filter(|&at| self.line.is_quote(at)).collect();
+        self.memory.go_on(self.line.items[range.start].opens);
         self.sign_off(&sentence);
-        let mut shared: Option<Clue> = None;
-        let mut open = Vec::new();
-        for &at in &quotes {
-            if self.named_inside(at) {
-                continue;
+        for at in range.clone() {
+            if let Kind::Phrase(mention, form) = self.line.items[at].kind {
+                self.mention(at, mention, form, &range);
             }
-            match clue(&sentence, at) {
-                Some(clue) => {
-                    self.give(at, &clue);
-                    shared = Some(clue);
+        }
+        let mut quoted = false;
+        for at in range.clone() {
+            if let Kind::Quote(quote) = self.line.items[at].kind {
+                if !self.named_inside(quote) {
+                    self.choose(&sentence, at, quote, number);
                 }
-                None => open.push(at),
+                self.last = Some((quote, number));
+                quoted = true;
             }
-        }
-        if let Some(clue) = &shared {
-            for at in std::mem::take(&mut open) {
-                self.give(
-                    at,
-                    &Clue {
-                        rule: Rule::Shared,
-                        ..clue.clone()
-                    },
-                );
-            }
-            for at in std::mem::take(&mut self.waiting) {
-                self.give(
-                    at,
-                    &Clue {
-                        rule: Rule::Following,
-                        ..clue.clone()
-                    },
-                );
-            }
-        }
-        for at in open {
-            self.without_clue(at, &sentence);
         }
         let colon = self.line.is_mark(range.end - 1, Shape::Colon);
-        self.announced = colon.then(|| sentence.announced()).flatten();
-        self.acting = match quotes.is_empty() {
-            true => range
-                .clone()
-                .find(|&at| self.line.is_phrase(at) && self.speaks_at(at, &range))
-                .or_else(|| sentence.first_phrase(range.end)),
-            false => None,
-        };
+        self.announced = colon.then(|| sentence.before(range.end)).flatten();
+        let speaking = range
+            .clone()
+            .find(|&at| self.line.is_phrase(at) && sentence.speaks_at(at));
+        self.acting = speaking
+            .or_else(|| sentence.first_phrase(range.end))
+            .map(|at| (at, quoted));
     }
 
-    /// Finds whom the phrases of a sentence mean and keeps them in mind.
-    fn resolve(&mut self, range: &Range<usize>) {
-        let mut first = true;
-        for at in range.clone() {
-            let Kind::Phrase(mention, form) = self.line.items[at].kind else {
-                continue;
+    /// Keeps in mind who is mentioned at item `at`.
+    fn mention(&mut self, at: usize, mention: usize, form: Form, range: &Range<usize>) {
+        let sentence = Sentence {
+            line: self.line,
+            range: range.clone(),
+        };
+        let (person, chance) = self.person_at(at, mention, form, &sentence);
+        self.meant[mention] = Some((person, chance));
+        if let Some(person) = person {
+            let genitive = self.line.is_mark(at + 1, Shape::Genitive);
+            let part = Part {
+                subject: sentence.first_phrase(at + 1) == Some(at),
+                speaks: !genitive && sentence.speaks_at(at),
+                named: form == Form::Name,
             };
-            let person = match form {
-                Form::Pronoun => self.pronoun(at),
-                Form::Name | Form::Nominal => self.cast.mentions[mention].person,
-            };
-            self.meant[mention] = person;
-            if let Some(person) = person {
-                let genitive = self.line.is_mark(at + 1, Shape::Genitive);
-                let led = at > range.start && self.line.is(at - 1, Class::PREPOSITION);
-                let subject = first && !genitive && !led;
-                let weight = match (subject, form) {
-                    (true, _) => SUBJECT,
-                    (false, Form::Pronoun) => 0.7,
-                    (false, _) => 1.0,
-                };
-                first &= !subject;
-                let speaks = !genitive && self.speaks_at(at, range);
-                self.salience
-                    .speak_of(person, weight + if speaks { SPEAKER } else { 0.0 });
-            }
+            self.memory.note(person, part);
         }
     }
 
-    /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
-    fn speaks_at(&self, at: usize, range: &Range<usize>) -> bool {
-        let line = self.line;
-        let cue = |at: usize| {
-            range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
-        };
-        let behind = (at + 1..range.end)
-            .take(3)
-            .find(|&at| !line.is(at, Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME)));
-        behind.is_some_and(cue)
-            || at > range.start + 1
-                && cue(at - 1)
-                && !line.is_phrase(at - 2)
-                && !line.is(at - 2, Class::FUNCTION)
-            || behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
-                && (at == range.start || line.is_mark(at - 1, Shape::Comma))
-                && self.speaks_behind_commas(at, range)
-    }
-
-    fn speaks_behind_commas(&self, at: usize, range: &Range<usize>) -> bool {
-        let line = self.line;
-        (at + 2..range.end.min(at + 30)).any(|at| {
-            line.is_mark(at, Shape::Comma)
-                && line.is(at + 1, Class::SAYING)
-                && line.is(at + 1, Class::FINITE)
-        })
-    }
-
-    fn pronoun(&self, at: usize) -> Option<usize> {
+    /// Whom the phrase at item `at` means, and how likely that is right.
+    fn person_at(
+        &mut self,
+        at: usize,
+        mention: usize,
+        form: Form,
+        sentence: &Sentence,
+    ) -> (Option<usize>, f32) {
+        if let Some(known) = self.meant[mention] {
+            return known;
+        }
+        if form != Form::Pronoun {
+            return (self.cast.mentions[mention].person, 1.0);
+        }
         let class = self.line.items[at].class;
         if class.is(Class::DEICTIC) {
-            return None;
+            return (None, 0.0);
         }
         let gender = match (class.is(Class::MALE), class.is(Class::FEMALE)) {
             (true, false) => Gender::Male,
             (false, true) => Gender::Female,
             _ => Gender::Unknown,
         };
-        self.salience.meant(gender, class.is(Class::PLURAL))
+        let quoted = (sentence.range.start..at).any(|at| self.line.is_quote(at));
+        let setting = usize::from(sentence.first_phrase(at + 1) == Some(at))
+            + 2 * usize::from(sentence.speaks_at(at))
+            + 4 * usize::from(quoted);
+        let options = self.memory.meant(gender, class.is(Class::PLURAL), setting);
+        let chances = self
+            .weights
+            .chances(options.iter().map(|(_, features)| features));
+        let best =
+            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
+        let meant = best.map_or((None, 0.0), |best| (Some(options[best].0), chances[best]));
+        if let Some(choices) = &mut self.choices {
+            let span = self.line.items[at].span;
+            let options = options.into_iter().map(|(person, features)| Alternative {
+                person: Some(person),
+                source: Some(span),
+                features,
+            });
+            choices.push(Choice {
+                place: span,
+                pronoun: true,
+                options: options.collect(),
+            });
+        }
+        meant
     }
 
-    fn give(&mut self, at: usize, clue: &Clue) {
-        let (Kind::Quote(quote), Kind::Phrase(mention, _)) =
-            (self.line.items[at].kind, self.line.items[clue.source].kind)
-        else {
+    /// Gives the quotation at item `at` the likeliest speaker.
+    fn choose(&mut self, sentence: &Sentence, at: usize, quote: usize, number: usize) {
+        let mut options = Options::new(sentence, at);
+        if let Some(clue) = rules::clue(sentence, at) {
+            let rule = clue.rule as usize;
+            let position = options.view.position;
+            let features = options.add(Source::Item(clue.source), clue.cue, clue.rule, Way::Chosen);
+            features.push(cross(10, rule, position));
+        }
+        self.around(&mut options, at, number);
+        let mut people = Vec::with_capacity(options.found.len());
+        for candidate in &options.found {
+            people.push(self.speaker(candidate));
+        }
+        let chances = self
+            .weights
+            .chances(options.found.iter().map(|candidate| &candidate.features));
+        let total = |at: usize| -> f32 {
+            let same = |other: &usize| {
+                *other == at || people[*other].0.is_some() && people[*other].0 == people[at].0
+            };
+            (0..chances.len())
+                .filter(same)
+                .map(|other| chances[other])
+                .sum()
+        };
+        let best =
+            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
+        if let Some(choices) = &mut self.choices {
+            let spans = options
+                .found
+                .iter()
+                .map(|candidate| span_of(self.line, &self.found, candidate));
+            let alternatives = options.found.iter().zip(&people).zip(spans).map(
+                |((candidate, person), source)| Alternative {
+                    person: person.0,
+                    source,
+                    features: candidate.features.clone(),
+                },
+            );
+            choices.push(Choice {
+                place: self.line.quotations[quote].span,
+                pronoun: false,
+                options: alternatives.collect(),
+            });
+        }
+        if let Some(best) = best {
+            let confidence = total(best) * people[best].1;
+            self.give(
+                quote,
+                &options.found[best],
+                people[best].0,
+                confidence.min(0.99),
+            );
+        }
+    }
+
+    fn speaker(&mut self, candidate: &Candidate) -> (Option<usize>, f32) {
+        match candidate.source {
+            Source::Nobody => (None, 1.0),
+            Source::Quote(quote) => {
+                let before = &self.found[quote];
+                (
+                    before.speaker,
+                    if before.speaker.is_some() {
+                        before.confidence.max(0.5)
+                    } else {
+                        0.5
+                    },
+                )
+            }
+            Source::Item(item) => {
+                let Kind::Phrase(mention, form) = self.line.items[item].kind else {
+                    return (None, 0.0);
+                };
+                let sentence = self.line.sentence_of(item);
+                let sentence = Sentence {
+                    line: self.line,
+                    range: sentence,
+                };
+                self.person_at(item, mention, form, &sentence)
+            }
+        }
+    }
+
+    /// The candidates that stand outside the sentence.
+    fn around(&self, options: &mut Options, at: usize, number: usize) {
+        let range = self.line.sentences[number].clone();
+        let opens = self.line.items[range.start].opens;
+        let first = (range.start..at).all(|at| !self.line.is_quote(at));
+        let alone = range
+            .clone()
+            .all(|at| !matches!(self.line.items[at].kind, Kind::Phrase(..)));
+        if let Some((last, sentence)) = self.last {
+            let gap = (number - sentence).min(3);
+            let way = match gap {
+                0 => Way::Shared,
+                _ if self.same_paragraph(sentence, number) => Way::ContinuedHere,
+                _ => Way::ContinuedNext,
+            };
+            let rule = if gap == 0 {
+                Rule::Shared
+            } else {
+                Rule::Continued
+            };
+            let source = match (gap, self.sources[last]) {
+                (0, Some(item)) => Source::Item(item),
+                _ => Source::Quote(last),
+            };
+            let open = self.line.quotations[last].marked.end == self.line.quotations[last].span.end;
+            let known = self.found[last].speaker.is_some();
+            let inherited = matches!(
+                self.found[last].rule,
+                Rule::Continued | Rule::Preceding | Rule::Following | Rule::Unknown
+            );
+            let features = options.add(source, 0..0, rule, way);
+            features.push(cross(
+                6,
+                way as usize,
+                gap * 4 + usize::from(alone) * 2 + usize::from(open),
+            ));
+            features.push(cross(
+                8,
+                way as usize,
+                usize::from(known) * 2 + usize::from(inherited),
+            ));
+        }
+        if let Some((acting, quoted)) = self.acting.filter(|_| first) {
+            let way = if opens {
+                Way::PrecedingNext
+            } else {
+                Way::PrecedingHere
+            };
+            let form = options.view.form(self.line, acting);
+            let before = Sentence {
+                line: self.line,
+                range: self.line.sentences[number - 1].clone(),
+            };
+            let speaks = before.speaks_at(acting);
+            let features = options.add(Source::Item(acting), 0..0, Rule::Preceding, way);
+            features.push(cross(
+                6,
+                way as usize,
+                usize::from(alone) * 4 + usize::from(speaks) * 2 + usize::from(quoted),
+            ));
+            features.push(cross(7, way as usize, form));
+        }
+        if let Some(clue) = self.announced.clone().filter(|_| at == range.start) {
+            options.add(
+                Source::Item(clue.source),
+                clue.cue,
+                Rule::Colon,
+                Way::Announced,
+            );
+        }
+        self.behind(options, number, alone);
+    }
+
+    /// Whoever speaks in the next sentence.
+    fn behind(&self, options: &mut Options, number: usize, alone: bool) {
+        let Some(range) = self.line.sentences.get(number + 1) else {
             return;
         };
-        let cue = (!clue.cue.is_empty()).then(|| {
-            Span::new(
-                self.line.items[clue.cue.start].span.start,
-                self.line.items[clue.cue.end - 1].span.end,
-            )
-        });
-        let speaker = self.meant[mention];
-        self.found[quote] = Attribution {
-            utterance: 0,
-            source: Some(self.source(clue.source)),
-            cue,
-            rule: clue.rule,
-            confidence: 0.9,
-            speaker,
+        let next = Sentence {
+            line: self.line,
+            range: range.clone(),
         };
-        if let Some(person) = speaker {
-            self.salience.speak_of(person, 1.0);
+        let way = if self.line.items[range.start].opens {
+            Way::FollowingNext
+        } else {
+            Way::FollowingHere
+        };
+        let reach = range.clone().take(40);
+        let speaking = reach
+            .clone()
+            .find(|&at| self.line.is_phrase(at) && next.speaks_at(at));
+        if let Some(item) = speaking.or_else(|| next.first_phrase(range.end)) {
+            let quoted = reach.clone().any(|at| self.line.is_quote(at));
+            let features = options.add(Source::Item(item), 0..0, Rule::Following, way);
+            let known =
+                usize::from(alone) * 4 + usize::from(speaking.is_some()) * 2 + usize::from(quoted);
+            features.push(cross(6, way as usize, known));
         }
-        self.last = Some(quote);
     }
 
-    /// A quotation that begins with a name and a colon names its speaker itself.
-    fn named_inside(&mut self, at: usize) -> bool {
-        let Kind::Quote(quote) = self.line.items[at].kind else {
-            return false;
+    fn same_paragraph(&self, before: usize, number: usize) -> bool {
+        (before + 1..=number).all(|at| !self.line.items[self.line.sentences[at].start].opens)
+    }
+
+    fn give(
+        &mut self,
+        quote: usize,
+        candidate: &Candidate,
+        speaker: Option<usize>,
+        confidence: f32,
+    ) {
+        let line = self.line;
+        let cue = (!candidate.cue.is_empty()).then(|| {
+            let (first, last) = (candidate.cue.start, candidate.cue.end - 1);
+            Span::new(line.items[first].span.start, line.items[last].span.end)
+        });
+        self.sources[quote] = match candidate.source {
+            Source::Item(item) => Some(item),
+            _ => None,
         };
+        self.found[quote] = Attribution {
+            utterance: 0,
+            source: span_of(line, &self.found, candidate),
+            cue,
+            rule: candidate.rule,
+            confidence,
+            speaker,
+        };
+        let sourced = self.sources[quote].is_some();
+        if let Some(person) = speaker.filter(|_| sourced) {
+            self.memory.note(
+                person,
+                Part {
+                    speaks: true,
+                    ..Part::default()
+                },
+            );
+        }
+    }
+
+    /// A quotation that begins with a name in capitals and a colon names its speaker itself.
+    fn named_inside(&mut self, quote: usize) -> bool {
         let start = self.line.quotations[quote].span.start;
         let mentions = &self.cast.mentions;
         let first = mentions.partition_point(|mention| mention.span.start < start);
@@ -250,137 +422,60 @@ impl Reader<'_> {
             return false;
         };
         self.found[quote] = Attribution {
-            utterance: 0,
             source: Some(mention.span),
-            cue: None,
             rule: Rule::Colon,
             confidence: 0.9,
             speaker: mention.person,
+            ..Attribution::unknown()
         };
-        self.last = Some(quote);
         true
     }
 
     /// A line that is a dash and a name tells who spoke the paragraph before it.
     fn sign_off(&mut self, sentence: &Sentence) {
-        let start = sentence.range.start;
-        let line = self.line;
+        let (line, start) = (self.line, sentence.range.start);
         let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);
-        let quoted = start.checked_sub(1).is_some_and(|at| line.is_quote(at));
-        if let Some(clue) = (dashed && quoted)
-            .then(|| sentence.sign_off(start + 1))
-            .flatten()
-        {
-            self.give(start - 1, &clue);
-        }
-    }
-
-    /// The words that name the speaker: the phrase with its owner and what hangs on it.
-    fn source(&self, at: usize) -> Span {
-        let line = self.line;
-        let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
-        let start = if owner { at - 2 } else { at };
-        let mut end = at;
-        while end < at + 6 && line.is(end + 1, Class::PREPOSITION) && line.is_phrase(end + 2) {
-            end += 2;
-        }
-        end = self.apposition(end);
-        Span::new(line.items[start].span.start, line.items[end].span.end)
-    }
-
-    /// The last item of what is added to the phrase that ends at `at` between commas.
-    fn apposition(&self, at: usize) -> usize {
-        let line = self.line;
-        if !line.is_mark(at + 1, Shape::Comma) {
-            return at;
-        }
-        let added = line.is_phrase(at + 2) && !line.is(at + 3, Class::ANY_VERB)
-            || line.is(at + 2, Class::RELATIVE);
-        let end = (at + 3..(at + 24).min(line.items.len())).find(|&at| {
-            line.items[at].opens
-                || line.is_quote(at)
-                || matches!(
-                    line.items[at].kind,
-                    Kind::Mark(Shape::Comma | Shape::Stop | Shape::Colon)
-                )
-        });
-        end.filter(|_| added).map_or(at, |end| end - 1)
-    }
-
-    /// A quotation that stands alone: whoever spoke last in the paragraph, or acted last.
-    fn without_clue(&mut self, at: usize, sentence: &Sentence) {
-        let Kind::Quote(quote) = self.line.items[at].kind else {
+        let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
             return;
         };
-        let opens = self.line.items[sentence.range.start].opens;
-        if let Some(clue) = self
-            .announced
-            .clone()
-            .filter(|_| at == sentence.range.start)
-        {
-            self.give(at, &clue);
+        let Some(clue) = dashed.then(|| sentence.sign_off(start + 1)).flatten() else {
             return;
-        }
-        if let Some(acting) = self
-            .acting
-            .filter(|&acting| !opens || sentence.speaks(acting))
-        {
-            self.give(at, &Clue::bare(acting, Rule::Preceding));
+        };
+        let Kind::Phrase(mention, _) = line.items[clue.source].kind else {
             return;
-        }
-        if let Some(last) = self.last {
-            let previous = self.found[last].clone();
-            self.found[quote] = Attribution {
-                rule: Rule::Continued,
-                cue: None,
-                ..previous
-            };
-            if opens {
-                self.waiting.push(at);
-            }
-            self.last = Some(quote);
-        } else if let Some(acting) = self.acting {
-            self.give(at, &Clue::bare(acting, Rule::Preceding));
-        } else {
-            self.waiting.push(at);
-        }
+        };
+        self.found[quote] = Attribution {
+            source: Some(source::words(line, clue.source)),
+            rule: Rule::SignOff,
+            confidence: 0.95,
+            speaker: self.cast.mentions[mention].person,
+            ..Attribution::unknown()
+        };
     }
 
     /// Quotations within others have the speaker of the outer one.
-    fn nested(&mut self) {
+    fn nest(&mut self) {
         let mut outer: Option<usize> = None;
         for (at, quotation) in self.line.quotations.iter().enumerate() {
             if quotation.depth == 0 {
-                outer = Some(at);
-            } else if quotation.kind != quotation::Kind::None {
-                if let Some(outer) = outer {
-                    let attribution = self.found[outer].clone();
-                    self.found[at] = Attribution {
-                        rule: Rule::Nested,
-                        cue: None,
-                        ..attribution
-                    };
-                }
+                outer = Some(at).filter(|_| quotation.kind != quotation::Kind::None);
+            } else if let Some(outer) = outer.filter(|_| quotation.kind != quotation::Kind::None) {
+                let attribution = self.found[outer].clone();
+                self.found[at] = Attribution {
+                    rule: Rule::Nested,
+                    cue: None,
+                    ..attribution
+                };
             }
         }
     }
 }
 
-/// The best clue that the sentence gives for the quotation at item `quote`: a cue next to it, then
-/// a speaker behind it, then a cue further off.
-fn clue(sentence: &Sentence, quote: usize) -> Option<Clue> {
-    let before = sentence.before(quote);
-    let weak =
-        |clue: &Clue| sentence.line.is(clue.cue.start, Class::MENTAL) && !clue.cue.is_empty();
-    let adjacent = |clue: &&Clue| sentence.is_adjacent(clue, quote) && !weak(clue);
-    if let Some(clue) = before.as_ref().filter(adjacent) {
-        return Some(clue.clone());
+/// The words that name the speaker of a candidate.
+fn span_of(line: &Line, found: &[Attribution], candidate: &Candidate) -> Option<Span> {
+    match candidate.source {
+        Source::Nobody => None,
+        Source::Item(item) => Some(source::words(line, item)),
+        Source::Quote(quote) => found[quote].source,
     }
-    let firm = before.as_ref().is_some_and(|clue| {
-        clue.rule != Rule::Subject && !weak(clue) && sentence.speaks(clue.source)
-    });
-    sentence
-        .after(quote)
-        .or_else(|| (!firm).then(|| sentence.tail(quote)).flatten())
-        .or(before)
 }

@@ -112,6 +112,34 @@ impl Sentence<'_> {
         }
     }
 
+    /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
+    pub(super) fn speaks_at(&self, at: usize) -> bool {
+        let (line, range) = (self.line, &self.range);
+        let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
+        let behind = (at + 1..range.end)
+            .take(3)
+            .find(|&at| !line.is(at, skipped));
+        let inverted = at > range.start + 1
+            && self.is_finite_cue(at - 1)
+            && !line.is_phrase(at - 2)
+            && !line.is(at - 2, Class::FUNCTION);
+        let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
+            && (at == range.start || line.is_mark(at - 1, Shape::Comma));
+        behind.is_some_and(|at| self.is_finite_cue(at))
+            || inverted
+            || parted && self.speaks_behind_commas(at)
+    }
+
+    fn speaks_behind_commas(&self, at: usize) -> bool {
+        (at + 2..self.range.end.min(at + REACH / 2))
+            .any(|at| self.line.is_mark(at, Shape::Comma) && self.is_finite_cue(at + 1))
+    }
+
+    fn is_finite_cue(&self, at: usize) -> bool {
+        let line = self.line;
+        self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
+    }
+
     /// The subject of the clause that a verb without one of its own leans on.
     fn leaning(&self, upto: usize, depth: usize) -> Option<usize> {
         if depth == 0 {

@@ -1,0 +1,117 @@
+//! A linear model that picks one of several options by their features, and how sure it is.
+
+/// Templates of features; each has [`VALUES`] of them.
+pub(super) const TEMPLATES: usize = 20;
+
+/// How many values a template has.
+pub(super) const VALUES: usize = 512;
+
+/// How many weights there are.
+const COUNT: usize = TEMPLATES * VALUES;
+
+/// By how much a weight is multiplied to be written as a whole number.
+const SCALE: f32 = 32.0;
+
+/// The weights of all features.
+///
+/// They were learnt by `examples/train.rs` from annotated articles.
+#[derive(Clone)]
+pub struct Weights(Vec<i16>);
+
+/// The weights that the library was built with.
+static LEARNT: [i16; COUNT] = parse(include_bytes!("weights.txt"));
+
+/// What speaks for an option: places in the weights.
+pub type Features = Vec<u16>;
+
+/// The place of a feature.
+pub(super) fn feature(template: usize, value: usize) -> u16 {
+    (template.min(TEMPLATES - 1) * VALUES + value.min(VALUES - 1)) as u16
+}
+
+/// The place of a feature of two parts, the second one below 16.
+pub(super) fn cross(template: usize, first: usize, second: usize) -> u16 {
+    feature(template, first.min(31) * 16 + second.min(15))
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self(LEARNT.to_vec())
+    }
+}
+
+impl Weights {
+    /// Weights from real numbers, one for each feature.
+    pub fn new(weights: &[f32]) -> Self {
+        let scaled = |weight: &f32| (weight * SCALE).round() as i16;
+        let mut all: Vec<i16> = weights.iter().take(COUNT).map(scaled).collect();
+        all.resize(COUNT, 0);
+        Self(all)
+    }
+
+    /// How many features there are.
+    pub fn count() -> usize {
+        COUNT
+    }
+
+    /// The weights as the library reads them: a feature and its weight on each line, zeros left out.
+    pub fn written(&self) -> String {
+        let lines = self
+            .0
+            .iter()
+            .enumerate()
+            .filter(|(_, weight)| **weight != 0);
+        lines
+            .map(|(at, weight)| format!("{at} {weight}\n"))
+            .collect()
+    }
+
+    /// How much speaks for an option.
+    pub fn score(&self, features: &[u16]) -> f32 {
+        let weight = |at: &u16| self.0.get(usize::from(*at)).copied().map_or(0, i32::from);
+        features.iter().map(weight).sum::<i32>() as f32 / SCALE
+    }
+
+    /// How likely each of the options is: the softmax of their scores.
+    pub fn chances<'a>(&self, options: impl Iterator<Item = &'a Features>) -> Vec<f32> {
+        let mut chances: Vec<f32> = options.map(|features| self.score(features)).collect();
+        let most = chances.iter().copied().fold(f32::MIN, f32::max);
+        for chance in &mut chances {
+            *chance = (*chance - most).exp();
+        }
+        let sum: f32 = chances.iter().sum();
+        for chance in &mut chances {
+            *chance /= sum;
+        }
+        chances
+    }
+}
+
+const fn parse(text: &[u8]) -> [i16; COUNT] {
+    let mut weights = [0; COUNT];
+    let mut at = 0;
+    while at < text.len() {
+        let (index, behind) = number(text, at);
+        let (weight, end) = number(text, behind);
+        if index >= 0 && (index as usize) < COUNT {
+            weights[index as usize] = weight as i16;
+        }
+        at = end;
+    }
+    weights
+}
+
+/// The whole number at `at` and the place behind it and one character that ends it.
+const fn number(text: &[u8], at: usize) -> (i32, usize) {
+    let mut at = at;
+    let negative = at < text.len() && text[at] == b'-';
+    if negative {
+        at += 1;
+    }
+    let mut value = 0;
+    while at < text.len() && text[at].is_ascii_digit() {
+        value = value * 10 + (text[at] - b'0') as i32;
+        at += 1;
+    }
+    (if negative { -value } else { value }, at + 1)
+}

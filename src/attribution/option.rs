@@ -1,0 +1,306 @@
+//! Everybody who may have spoken a quotation, with what speaks for each.
+
+use std::ops::Range;
+
+use super::Rule;
+use super::line::Kind;
+use super::model::{Features, cross, feature};
+use super::subject::{REACH, Sentence};
+use super::view::View;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+/// Somebody who may have spoken.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) source: Source,
+    pub(super) cue: Range<usize>,
+    pub(super) rule: Rule,
+    pub(super) features: Features,
+}
+
+/// Where the speaker is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Nowhere.
+    Nobody,
+    /// At an item of the line.
+    Item(usize),
+    /// Whoever spoke an earlier quotation: its place in the list.
+    Quote(usize),
+}
+
+/// How a candidate was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    Nobody,
+    Saying,
+    Naming,
+    Mental,
+    Acting,
+    Citing,
+    According,
+    Owner,
+    Colon,
+    After,
+    AfterOther,
+    Inverted,
+    AccordingAfter,
+    SignOff,
+    Tail,
+    Main,
+    Shared,
+    ContinuedHere,
+    ContinuedNext,
+    PrecedingHere,
+    PrecedingNext,
+    Announced,
+    FollowingHere,
+    FollowingNext,
+    Genitive,
+    Behind,
+    Chosen,
+}
+
+/// The candidates of one quotation while they are collected.
+pub(super) struct Options<'a, 'b> {
+    pub(super) sentence: &'a Sentence<'b>,
+    pub(super) view: View,
+    pub(super) found: Vec<Candidate>,
+    main: Option<usize>,
+}
+
+impl<'a, 'b> Options<'a, 'b> {
+    /// The candidates within the sentence of the quotation at item `quote`.
+    pub(super) fn new(sentence: &'a Sentence<'b>, quote: usize) -> Self {
+        let mut options = Self {
+            sentence,
+            view: View::new(sentence, quote),
+            found: Vec::with_capacity(8),
+            main: sentence.main_subject(quote),
+        };
+        options.nobody();
+        options.before(quote);
+        options.after(quote);
+        if let Some(main) = options.main {
+            options.add(Source::Item(main), 0..0, Rule::Subject, Way::Main);
+        }
+        options
+    }
+
+    fn nobody(&mut self) {
+        let mut features = vec![cross(0, Way::Nobody as usize, 0)];
+        features.extend(self.view.features(Way::Nobody));
+        self.found.push(Candidate {
+            source: Source::Nobody,
+            cue: 0..0,
+            rule: Rule::Unknown,
+            features,
+        });
+    }
+
+    /// Adds a candidate, or what speaks for it if it is known already.
+    pub(super) fn add(
+        &mut self,
+        source: Source,
+        cue: Range<usize>,
+        rule: Rule,
+        way: Way,
+    ) -> &mut Features {
+        let mut features = vec![cross(0, way as usize, 0)];
+        features.extend(self.view.features(way));
+        if let Source::Item(item) = source {
+            let form = self.view.form(self.sentence.line, item);
+            features.push(cross(1, way as usize, form));
+            features.push(cross(11, form, self.view.position));
+            let main = usize::from(self.main == Some(item));
+            features.push(cross(9, way as usize, main));
+        }
+        let known = self
+            .found
+            .iter()
+            .position(|candidate| candidate.source == source);
+        let at = known.unwrap_or_else(|| {
+            self.found.push(Candidate {
+                source,
+                cue,
+                rule,
+                features: Vec::with_capacity(24),
+            });
+            self.found.len() - 1
+        });
+        let candidate = &mut self.found[at];
+        candidate.features.extend(features);
+        &mut candidate.features
+    }
+
+    fn before(&mut self, quote: usize) {
+        let sentence = self.sentence;
+        let line = sentence.line;
+        let low = sentence.range.start.max(quote.saturating_sub(REACH));
+        if let Some(clue) = sentence.colon(quote, low) {
+            self.add(Source::Item(clue.source), clue.cue, Rule::Colon, Way::Colon);
+        }
+        let mut rank = 0;
+        for at in (low..quote).rev() {
+            if line.is_mark(at, Shape::Genitive) {
+                self.genitive(at, quote);
+            } else if line.words(at).eq_ignore_ascii_case("according")
+                || sentence.is_parenthetical_as(at)
+            {
+                if let Some(clue) = sentence.according(at) {
+                    self.add(
+                        Source::Item(clue.source),
+                        clue.cue,
+                        clue.rule,
+                        Way::According,
+                    );
+                }
+            } else if line.is(at, Class::ANY_VERB) && !sentence.is_noun(at) && rank < 8 {
+                self.verb(at, quote, rank);
+                rank += 1;
+            }
+        }
+    }
+
+    fn verb(&mut self, at: usize, quote: usize, rank: usize) {
+        let line = self.sentence.line;
+        let Some(clue) = self.sentence.spoken(at, quote) else {
+            return;
+        };
+        let class = line.items[at].class;
+        let way = match () {
+            () if clue.rule == Rule::Passive => Way::Citing,
+            () if class.is(Class::CITING) => Way::Citing,
+            () if class.is(Class::SAYING) => Way::Saying,
+            () if class.is(Class::NAMING) => Way::Naming,
+            () if class.is(Class::MENTAL) => Way::Mental,
+            () => Way::Acting,
+        };
+        let rule = if way == Way::Acting {
+            Rule::Subject
+        } else {
+            clue.rule
+        };
+        let between = (at + 1..quote)
+            .filter(|&at| line.is_phrase(at) && self.sentence.speaks(at))
+            .count();
+        let verbs = self.view.verb_form(line, at);
+        let word = lemma(line.words(at));
+        let gap = self.view.gap(line, at, quote);
+        let features = self.add(Source::Item(clue.source), clue.cue, rule, way);
+        features.push(cross(6, way as usize, rank));
+        features.push(cross(7, way as usize, distance(quote - at)));
+        features.push(cross(8, way as usize, verbs));
+        features.push(cross(13, way as usize, between));
+        features.push(cross(14, way as usize, gap));
+        features.push(feature(12, word));
+    }
+
+    fn genitive(&mut self, at: usize, quote: usize) {
+        let sentence = self.sentence;
+        if let Some(clue) = sentence.owner(at, quote) {
+            self.add(Source::Item(clue.source), clue.cue, clue.rule, Way::Owner);
+        } else if quote - at < 6 && at > sentence.range.start && sentence.line.is_phrase(at - 1) {
+            let features = self.add(Source::Item(at - 1), 0..0, Rule::Owner, Way::Genitive);
+            features.push(cross(7, Way::Genitive as usize, quote - at));
+        }
+    }
+
+    fn after(&mut self, quote: usize) {
+        let sentence = self.sentence;
+        if let Some(clue) = sentence.after(quote) {
+            let way = match clue.rule {
+                Rule::Inverted => Way::Inverted,
+                Rule::AccordingTo => Way::AccordingAfter,
+                Rule::SignOff => Way::SignOff,
+                Rule::After => Way::After,
+                _ => Way::AfterOther,
+            };
+            let cue = clue.cue.clone();
+            let features = self.add(Source::Item(clue.source), clue.cue, clue.rule, way);
+            if !cue.is_empty() {
+                features.push(cross(
+                    7,
+                    way as usize,
+                    distance(cue.start.abs_diff(clue.source)),
+                ));
+                features.push(feature(15, lemma(sentence.line.words(cue.start))));
+            }
+        }
+        if let Some(clue) = sentence.tail(quote) {
+            let features = self.add(
+                Source::Item(clue.source),
+                clue.cue.clone(),
+                clue.rule,
+                Way::Tail,
+            );
+            features.push(cross(7, Way::Tail as usize, distance(clue.source - quote)));
+        }
+        let high = sentence.range.end.min(quote + REACH);
+        let behind = (quote + 1..high)
+            .filter(|&at| sentence.line.is_phrase(at))
+            .take(2);
+        for (rank, at) in behind.enumerate() {
+            let clause = sentence.line.is_mark(at - 1, Shape::Comma);
+            let features = self.add(Source::Item(at), 0..0, Rule::Subject, Way::Behind);
+            features.push(cross(
+                6,
+                Way::Behind as usize,
+                rank * 2 + usize::from(clause),
+            ));
+        }
+    }
+}
+
+/// A number of items as a feature has it.
+pub(super) fn distance(items: usize) -> usize {
+    match items {
+        0..=4 => items,
+        5..=6 => 5,
+        7..=9 => 6,
+        10..=14 => 7,
+        15..=22 => 8,
+        23..=35 => 9,
+        _ => 10,
+    }
+}
+
+/// A verb without its ending, as a number below 512.
+fn lemma(word: &str) -> usize {
+    let endings = ["ing", "ed", "es", "s", "e"];
+    let stem = endings
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .unwrap_or(word);
+    let bytes = stem
+        .bytes()
+        .map(|byte| u32::from(byte.to_ascii_lowercase()));
+    bytes.fold(17u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte)) as usize % 512
+}
+
+/// Kinds of items, for what stands next to a quotation.
+pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
+    let Some(at) = at.filter(|at| sentence.range.contains(at)) else {
+        return 0;
+    };
+    let item = &sentence.line.items[at];
+    let class = item.class;
+    match item.kind {
+        Kind::Quote(_) => 1,
+        Kind::Phrase(..) => 2,
+        Kind::Mark(Shape::Comma) => 3,
+        Kind::Mark(Shape::Colon) => 4,
+        Kind::Mark(Shape::Genitive) => 5,
+        Kind::Mark(_) => 6,
+        Kind::Word if class.is(Class::SAYING) => 7,
+        Kind::Word if class.is(Class::ANY_VERB) => 8,
+        Kind::Word if class.is(Class::SUBORDINATOR) => 9,
+        Kind::Word if class.is(Class::DETERMINER.with(Class::POSSESSIVE)) => 10,
+        Kind::Word if class.is(Class::PREPOSITION) => 11,
+        Kind::Word if class.is(Class::CONJUNCTION) => 12,
+        Kind::Word if class.is(Class::AUXILIARY) => 13,
+        Kind::Word if class.is(Class::UTTERANCE) => 14,
+        Kind::Word => 15,
+    }
+}

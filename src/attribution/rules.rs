@@ -1,0 +1,25 @@
+//! Which clue of a sentence tells who spoke, by rule alone: one voice among those that are weighed.
+
+use super::Rule;
+use super::reader::Clue;
+use super::subject::Sentence;
+use crate::people::language::Class;
+
+/// The best clue that the sentence gives for the quotation at item `quote`: a cue next to it, then
+/// a speaker behind it, then a cue further off.
+pub(super) fn clue(sentence: &Sentence, quote: usize) -> Option<Clue> {
+    let before = sentence.before(quote);
+    let weak =
+        |clue: &Clue| sentence.line.is(clue.cue.start, Class::MENTAL) && !clue.cue.is_empty();
+    let adjacent = |clue: &&Clue| sentence.is_adjacent(clue, quote) && !weak(clue);
+    if let Some(clue) = before.as_ref().filter(adjacent) {
+        return Some(clue.clone());
+    }
+    let firm = before.as_ref().is_some_and(|clue| {
+        clue.rule != Rule::Subject && !weak(clue) && sentence.speaks(clue.source)
+    });
+    sentence
+        .after(quote)
+        .or_else(|| (!firm).then(|| sentence.tail(quote)).flatten())
+        .or(before)
+}

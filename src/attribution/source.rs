@@ -1,0 +1,45 @@
+//! The words that name a speaker, with what belongs to them.
+
+use super::line::{Kind, Line};
+use crate::people::Form;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+use crate::text::Span;
+
+/// How many items may hang on a phrase.
+const HANGING: usize = 6;
+
+/// How many items may be added between commas.
+const ADDED: usize = 24;
+
+/// The phrase at item `at` with its owner, what hangs on it and, of a name, what is added to it.
+pub(super) fn words(line: &Line, at: usize) -> Span {
+    let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
+    let start = if owner { at - 2 } else { at };
+    let mut end = at;
+    while end < at + HANGING && line.is(end + 1, Class::PREPOSITION) && line.is_phrase(end + 2) {
+        end += 2;
+    }
+    if matches!(line.items[at].kind, Kind::Phrase(_, Form::Name)) {
+        end = with_addition(line, end);
+    }
+    Span::new(line.items[start].span.start, line.items[end].span.end)
+}
+
+/// The last item of what is added between commas to the phrase that ends at item `at`.
+fn with_addition(line: &Line, at: usize) -> usize {
+    if !line.is_mark(at + 1, Shape::Comma) {
+        return at;
+    }
+    let described = line.is_phrase(at + 2) && !line.is(at + 3, Class::ANY_VERB);
+    let added = described || line.is(at + 2, Class::RELATIVE);
+    let end = (at + 3..(at + ADDED).min(line.items.len())).find(|&at| {
+        line.items[at].opens
+            || line.is_quote(at)
+            || matches!(
+                line.items[at].kind,
+                Kind::Mark(Shape::Comma | Shape::Stop | Shape::Colon)
+            )
+    });
+    end.filter(|_| added).map_or(at, |end| end - 1)
+}

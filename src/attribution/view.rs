@@ -1,0 +1,116 @@
+//! What a quotation looks like from outside: the features that all its candidates share.
+
+use super::line::{Kind, Line};
+use super::model::{Features, cross};
+use super::option::{Way, neighbour};
+use super::subject::Sentence;
+use crate::people::Form;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+use crate::quotation;
+
+/// A quotation as its sentence shows it, in small numbers.
+#[derive(Clone, Debug)]
+pub(super) struct View {
+    /// Whether it opens its sentence, how it ends, of what kind it is.
+    pub(super) position: usize,
+    before: usize,
+    after: usize,
+    length: usize,
+}
+
+impl View {
+    pub(super) fn new(sentence: &Sentence, quote: usize) -> Self {
+        let line = sentence.line;
+        let ending = match line.ending(quote) {
+            Some(',') => 0,
+            Some('.') => 1,
+            Some('?' | '!' | '…' | '—' | '-') => 2,
+            _ if line.is_mark(quote + 1, Shape::Comma) && quote + 1 < sentence.range.end => 0,
+            _ => 3,
+        };
+        let opening = usize::from(quote == sentence.range.start);
+        let (mut speech, mut words) = (0, 0);
+        if let Kind::Quote(number) = line.items[quote].kind {
+            let quotation = &line.quotations[number];
+            speech = usize::from(quotation.kind == quotation::Kind::Speech);
+            words = quotation.span.of(line.text).split(' ').take(20).count();
+        }
+        Self {
+            position: opening * 8 + ending * 2 + speech,
+            before: neighbour(sentence, quote.checked_sub(1)),
+            after: neighbour(sentence, Some(quote + 1)),
+            length: words.min(6) + usize::from(words > 9) + usize::from(words > 14),
+        }
+    }
+
+    pub(super) fn features(&self, way: Way) -> Features {
+        let way = way as usize;
+        vec![
+            cross(2, way, self.position),
+            cross(3, way, self.before),
+            cross(4, way, self.after),
+            cross(5, way, self.length),
+        ]
+    }
+
+    /// What names the speaker at `item`.
+    pub(super) fn form(&self, line: &Line, item: usize) -> usize {
+        let Kind::Phrase(_, form) = line.items[item].kind else {
+            return 0;
+        };
+        let class = line.items[item].class;
+        match form {
+            Form::Name if class.is(Class::ORGANISATION.with(Class::DOCUMENT)) => 1,
+            Form::Name if class.is(Class::PLACE.with(Class::ORIGIN)) => 2,
+            Form::Name if class.is(Class::GIVEN) => 3,
+            Form::Name => 4,
+            Form::Pronoun if class.is(Class::MALE.with(Class::FEMALE)) => 5,
+            Form::Pronoun if class.is(Class::DEICTIC) => 6,
+            Form::Pronoun if class.is(Class::PLURAL) => 7,
+            Form::Pronoun => 8,
+            Form::Nominal
+                if class.is(Class::TITLE.with(Class::HUMAN)) && class.is(Class::PLURAL) =>
+            {
+                9
+            }
+            Form::Nominal if class.is(Class::TITLE.with(Class::HUMAN)) => 10,
+            Form::Nominal if class.is(Class::ORGANISATION) => 11,
+            Form::Nominal if class.is(Class::DOCUMENT) => 12,
+            Form::Nominal => 13,
+        }
+    }
+
+    /// In what form the verb at `at` stands.
+    pub(super) fn verb_form(&self, line: &Line, at: usize) -> usize {
+        let class = line.items[at].class;
+        let before = |class| at > 0 && line.is(at - 1, class);
+        match () {
+            () if class.is(Class::GERUND) && at > 0 && line.is_mark(at - 1, Shape::Comma) => 0,
+            () if class.is(Class::GERUND) && before(Class::CONJUNCTION) => 1,
+            () if class.is(Class::GERUND) && before(Class::PREPOSITION) => 2,
+            () if class.is(Class::GERUND) && at > 0 && line.is_phrase(at - 1) => 3,
+            () if class.is(Class::GERUND) => 4,
+            () if at > 0 && line.words(at - 1) == "to" => 5,
+            () if class.is(Class::PAST) && before(Class::AUXILIARY) => 6,
+            () if class.is(Class::PAST) && at > 0 && line.is_phrase(at - 1) => 7,
+            () if class.is(Class::PAST) && before(Class::CONJUNCTION) => 8,
+            () if class.is(Class::PAST) => 9,
+            () if class.is(Class::FINITE) => 10,
+            () if before(Class::RELATIVE) => 11,
+            () => 12,
+        }
+    }
+
+    /// What stands between the cue at `at` and the quotation.
+    pub(super) fn gap(&self, line: &Line, at: usize, quote: usize) -> usize {
+        let between = at + 1..quote;
+        let quoted = between.clone().any(|at| line.is_quote(at));
+        let that = between.clone().any(|at| line.words(at) == "that");
+        let comma = between.clone().any(|at| line.is_mark(at, Shape::Comma));
+        let verb = between
+            .clone()
+            .any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
+        usize::from(quoted) * 8 + usize::from(that) * 4 + usize::from(comma) * 2 + usize::from(verb)
+    }
+}
