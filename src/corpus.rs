@@ -1,5 +1,7 @@
 //! The built corpus: everything that the pipeline found, as plain data.
 
+mod build;
+
 use crate::article::Article;
 use crate::attribution::Attribution;
 use crate::id::{ArticleId, PersonId};
@@ -33,15 +35,15 @@ pub struct Reading {
     /// Who said each of them, in the same order.
     pub attributions: Vec<Attribution>,
     /// Whom each person of the article's cast is across the corpus: what
-    /// [`Attribution::speaker`] counts in.
-    pub people: Vec<PersonId>,
+    /// [`Attribution::speaker`] counts in. `None` for whoever never speaks.
+    pub people: Vec<Option<PersonId>>,
 }
 
 impl Reading {
     /// Who said the quotation at `index`, across the corpus.
     pub fn speaker(&self, index: usize) -> Option<PersonId> {
         let speaker = self.attributions.get(index)?.speaker?;
-        self.people.get(speaker).copied()
+        *self.people.get(speaker)?
     }
 }
 

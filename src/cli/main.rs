@@ -1,2 +1,88 @@
-//! cli
-fn main() {}
+//! The `verbatim` command: reads folders of articles and writes what is found in them.
+
+mod build;
+mod folder;
+mod load;
+mod progress;
+mod quotes;
+mod report;
+mod site;
+mod statements;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+const EXAMPLES: &str = "\
+Examples:
+  verbatim build articles --out target/bundle
+  verbatim site my-articles --app dist --out my-site
+  verbatim quotes my-articles/one.txt | jq '.quotes[].text'
+  verbatim report my-articles --strict
+
+Exit codes:
+  0  done
+  1  failed: nothing was written, or only a part of it; the reason is on standard error
+  2  the arguments cannot be understood
+  3  done, but with --strict something in the articles could not be read";
+
+/// Shows who said what, word for word, and how each outlet carried it.
+#[derive(Parser)]
+#[command(version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the data of an explorer (the bundle) from a folder of articles
+    Build(build::Build),
+    /// Write a complete static site from a built app and a folder of articles
+    Site(site::Site),
+    /// Print a JSON line per article with its quotations and their speakers
+    Quotes(quotes::Quotes),
+    /// Print a JSON line per statement with its witnesses
+    Statements(statements::Statements),
+    /// Print what was read and how: metadata and its origin, text set apart, problems
+    Report(report::Report),
+}
+
+/// What is read, and how strictly.
+#[derive(Args)]
+struct Input {
+    /// Folders of articles, or single files (.txt .md .jsonl .csv .html)
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Exit with 3 if anything could not be read
+    #[arg(long)]
+    strict: bool,
+}
+
+/// How a command that did its work ended.
+enum Outcome {
+    Done,
+    Incomplete,
+}
+
+/// A command's reason for failing, in words for the person who called it.
+type Failure = String;
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Build(command) => command.run(),
+        Command::Site(command) => command.run(),
+        Command::Quotes(command) => command.run(),
+        Command::Statements(command) => command.run(),
+        Command::Report(command) => command.run(),
+    };
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Incomplete) => ExitCode::from(3),
+        Err(reason) => {
+            eprintln!("verbatim: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

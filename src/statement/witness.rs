@@ -19,8 +19,8 @@ pub struct Source<'a> {
     pub quotations: &'a [Quotation],
     /// Who said each quotation: as many as there are quotations, in the same order.
     pub attributions: &'a [Attribution],
-    /// Whom the people of the article's cast are in the corpus.
-    pub people: &'a [PersonId],
+    /// Whom the people of the article's cast are in the corpus; `None` for whoever never speaks.
+    pub people: &'a [Option<PersonId>],
 }
 
 /// The utterances that an article carries, in the order in which they begin.
@@ -98,6 +98,6 @@ impl Source<'_> {
 
     fn speaker(&self, index: usize) -> Option<PersonId> {
         let place = self.attributions.get(index)?.speaker?;
-        self.people.get(place).copied()
+        *self.people.get(place)?
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) 
     Reading {
         attributions: vec![attribution; quotations.len()],
         quotations,
-        people: speaker.into_iter().collect(),
+        people: vec![speaker],
     }
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn witness(corpus: &Corpus, article: usize) -> Witness {
     Witness {
         article: ArticleId::at(article),
         quotations: (0..reading.quotations.len()).collect(),
-        speaker: reading.people.first().copied(),
+        speaker: reading.people.first().copied().flatten(),
     }
 }
 

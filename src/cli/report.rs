@@ -1,0 +1,161 @@
+//! `verbatim report`: what was read and how, so that nothing is lost unseen.
+
+use std::io::{BufWriter, Write, stdout};
+
+use clap::Args;
+use verbatim::article::{Article, Known, Origin};
+use verbatim::extraction::Extraction;
+use verbatim::problem::Place;
+use verbatim::quotation::Kind;
+use verbatim::text::Span;
+
+use crate::load::Loaded;
+use crate::{Failure, Input, Outcome};
+
+/// The arguments of `verbatim report`.
+#[derive(Args)]
+pub(crate) struct Report {
+    #[command(flatten)]
+    input: Input,
+}
+
+impl Report {
+    /// Reads the articles and prints the report.
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        let loaded = Loaded::read(&self.input)?;
+        let extractions = loaded.extract();
+        let mut out = BufWriter::new(stdout().lock());
+        write_report(&mut out, &loaded, &extractions).map_err(|error| error.to_string())?;
+        Ok(loaded.outcome(&self.input))
+    }
+}
+
+fn write_report(
+    out: &mut impl Write,
+    loaded: &Loaded,
+    extractions: &[Extraction],
+) -> std::io::Result<()> {
+    for (article, extraction) in loaded.articles.iter().zip(extractions) {
+        write_article(out, article, extraction)?;
+    }
+    writeln!(out, "{} problems", loaded.problems.len())?;
+    for problem in &loaded.problems {
+        writeln!(out, "  {problem}")?;
+    }
+    out.flush()
+}
+
+fn write_article(
+    out: &mut impl Write,
+    article: &Article,
+    extraction: &Extraction,
+) -> std::io::Result<()> {
+    writeln!(out, "{} ({})", article.id, article.place)?;
+    write_field(out, "title", article.title.as_ref())?;
+    write_field(out, "outlet", article.outlet.as_ref())?;
+    write_field(out, "date", article.date.as_ref())?;
+    write_field(out, "url", article.url.as_ref())?;
+    write_field(out, "byline", article.byline.as_ref())?;
+    write_field(out, "language", article.language.as_ref())?;
+    write_counts(out, extraction)?;
+    for part in article
+        .parts
+        .iter()
+        .filter(|part| part.role.is_boilerplate())
+    {
+        write_place(
+            out,
+            article,
+            part.span,
+            &format!("set apart as {:?}", part.role),
+        )?;
+    }
+    for &stray in &extraction.strays {
+        write_place(
+            out,
+            article,
+            surroundings(&article.text, stray),
+            "quotation mark of no quotation",
+        )?;
+    }
+    writeln!(out)
+}
+
+fn write_field<T: ToString>(
+    out: &mut impl Write,
+    name: &str,
+    field: Option<&Known<T>>,
+) -> std::io::Result<()> {
+    match field {
+        Some(known) => {
+            writeln!(
+                out,
+                "  {name}: {} [{}]",
+                known.value.to_string(),
+                origin(known.origin)
+            )
+        }
+        None => writeln!(out, "  {name}: unknown"),
+    }
+}
+
+fn origin(origin: Origin) -> String {
+    serde_json::to_value(origin)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+fn write_counts(out: &mut impl Write, extraction: &Extraction) -> std::io::Result<()> {
+    let of = |kind| {
+        extraction
+            .quotations
+            .iter()
+            .filter(|quotation| quotation.kind == kind)
+            .count()
+    };
+    let unattributed = extraction
+        .quotations
+        .iter()
+        .zip(&extraction.attributions)
+        .filter(|(quotation, said)| quotation.kind != Kind::None && said.speaker.is_none())
+        .count();
+    writeln!(
+        out,
+        "  quotations: {} speech, {} fragments ({unattributed} unattributed); {} marked words that are none",
+        of(Kind::Speech),
+        of(Kind::Fragment),
+        of(Kind::None),
+    )
+}
+
+fn write_place(
+    out: &mut impl Write,
+    article: &Article,
+    span: Span,
+    what: &str,
+) -> std::io::Result<()> {
+    let words = span
+        .of(&article.text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    writeln!(out, "  {}: {what}: {words}", place_of(article, span))
+}
+
+/// Where a span of the text stands in its file, as far as lines can be counted.
+fn place_of(article: &Article, span: Span) -> Place {
+    let mut place = article.place.clone();
+    if place.line.is_none() {
+        let before = article.text.get(..span.start).unwrap_or_default();
+        place.line = u32::try_from(before.matches('\n').count() + 1).ok();
+    }
+    place
+}
+
+/// A few words either side of a mark, so that a reader can find it.
+fn surroundings(text: &str, mark: Span) -> Span {
+    let floor = text.floor_char_boundary(mark.start.saturating_sub(40));
+    let ceiling = text.ceil_char_boundary(mark.end + 40);
+    Span::new(floor, ceiling)
+}

@@ -1,0 +1,61 @@
+//! `verbatim site`: a complete static site from a built app and a folder of articles.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::build::{failed, write_bundle};
+use crate::{Failure, Input, Outcome};
+
+/// The folder of a site that holds its bundle.
+const DATA: &str = "data";
+
+/// The arguments of `verbatim site`.
+#[derive(Args)]
+pub(crate) struct Site {
+    #[command(flatten)]
+    input: Input,
+    /// A built app: the folder with its index.html
+    #[arg(long, value_name = "DIST")]
+    app: PathBuf,
+    /// Folder for the site; files of the same names there are replaced
+    #[arg(long, value_name = "SITE")]
+    out: PathBuf,
+}
+
+impl Site {
+    /// Copies the app and writes the bundle beside it.
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        if !self.app.join("index.html").is_file() {
+            let app = self.app.display();
+            return Err(format!(
+                "{app} holds no index.html; build the app first, or name its folder"
+            ));
+        }
+        copy_app(&self.app, &self.out)?;
+        let outcome = write_bundle(&self.input, &self.out.join(DATA))?;
+        eprintln!(
+            "{}: ready to be put on any static file server",
+            self.out.display()
+        );
+        Ok(outcome)
+    }
+}
+
+/// Copies everything but the app's own bundle.
+fn copy_app(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(to).map_err(failed(to))?;
+    for entry in fs::read_dir(from).map_err(failed(from))? {
+        let entry = entry.map_err(failed(from))?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            if entry.file_name() != DATA {
+                copy_app(&source, &target)?;
+            }
+        } else {
+            fs::copy(&source, &target).map_err(failed(&source))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,245 @@
+//! The `verbatim` command as a person runs it: on the sample, on broken folders, twice.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/articles");
+
+fn verbatim(arguments: &[&str]) -> Output {
+    let command = Command::new(env!("CARGO_BIN_EXE_verbatim"))
+        .args(arguments)
+        .output();
+    command.expect("the command was built for this test and can be run")
+}
+
+/// A folder of this test's own, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("cli")
+        .join(name);
+    // It is not there at the first run.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder can be made below target");
+    folder
+}
+
+fn name(path: &Path) -> &str {
+    path.to_str().expect("the test names its folders in ASCII")
+}
+
+fn written(folder: &Path, files: &[(&str, &[u8])]) {
+    for (file, bytes) in files {
+        fs::write(folder.join(file), bytes).expect("a file can be written below target");
+    }
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = std::str::from_utf8(&output.stdout).expect("output is UTF-8");
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .collect()
+}
+
+fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("the command made the folder");
+    let files = entries.map(|entry| {
+        let path = entry.expect("its entries can be read").path();
+        let name = path
+            .file_name()
+            .expect("a file has a name")
+            .to_string_lossy()
+            .into_owned();
+        (name, fs::read(&path).expect("it is a file"))
+    });
+    files.collect()
+}
+
+#[test]
+fn quotes_give_code_points_into_the_text_as_given() {
+    let folder = folder("code-points");
+    let text = "Zürich “überaus” – ‘nein’. “We will mend the bridge,” said Ilse Marrack.";
+    let row = serde_json::json!({ "id": "a", "text": text }).to_string();
+    written(&folder, &[("rows.jsonl", row.as_bytes())]);
+    let output = verbatim(&["quotes", name(&folder)]);
+    let points: Vec<char> = text.chars().collect();
+    let quotes = lines(&output)[0]["quotes"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    assert!(!quotes.is_empty());
+    for quote in quotes {
+        let at = |key: &str| quote[key].as_u64().unwrap_or(u64::MAX) as usize;
+        let cut: String = points[at("start")..at("end")].iter().collect();
+        assert_eq!(quote["text"], cut);
+    }
+}
+
+#[test]
+fn statements_hold_every_quotation_once() {
+    let statements = lines(&verbatim(&["statements", SAMPLE]));
+    let mut seen = BTreeMap::new();
+    for witness in statements
+        .iter()
+        .flat_map(|s| s["witnesses"].as_array().into_iter().flatten())
+    {
+        *seen
+            .entry((witness["article"].to_string(), witness["start"].as_u64()))
+            .or_insert(0) += 1;
+    }
+    let quotes = lines(&verbatim(&["quotes", SAMPLE]));
+    for article in &quotes {
+        for quote in article["quotes"].as_array().into_iter().flatten() {
+            let place = (article["id"].to_string(), quote["start"].as_u64());
+            let count = seen.get(&place).copied().unwrap_or(0);
+            assert!(count <= 1, "{place:?} is in {count} statements");
+            assert_eq!(
+                count == 0,
+                quote["kind"] == "none" || is_nested(article, quote),
+                "{quote}"
+            );
+        }
+    }
+}
+
+fn is_nested(article: &Value, quote: &Value) -> bool {
+    let quotes = article["quotes"].as_array().into_iter().flatten();
+    quotes
+        .filter(|outer| *outer != quote && outer["kind"] != "none")
+        .any(|outer| {
+            outer["start"].as_u64() <= quote["start"].as_u64()
+                && quote["end"].as_u64() <= outer["end"].as_u64()
+        })
+}
+
+#[test]
+fn same_articles_give_the_same_bytes() {
+    let (first, second) = (folder("bytes-1"), folder("bytes-2"));
+    for out in [&first, &second] {
+        let output = verbatim(&["build", SAMPLE, "--out", name(out)]);
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    assert!(contents(&first).contains_key("manifest.json"));
+    assert!(
+        contents(&first) == contents(&second),
+        "two builds of the same folder differ"
+    );
+}
+
+#[test]
+fn an_older_bundle_is_replaced_and_other_files_stay() {
+    let (articles, out) = (folder("replaced-articles"), folder("replaced-out"));
+    written(&out, &[("notes.txt", b"mine")]);
+    written(
+        &articles,
+        &[(
+            "one.txt",
+            b"Ilse Marrack said: \"We will mend the bridge in May.\"",
+        )],
+    );
+    verbatim(&["build", name(&articles), "--out", name(&out)]);
+    let before = contents(&out);
+    written(
+        &articles,
+        &[(
+            "two.txt",
+            b"\"The ferry is late again,\" Tomas Venn said on Monday.",
+        )],
+    );
+    verbatim(&["build", name(&articles), "--out", name(&out)]);
+    let after = contents(&out);
+    assert_eq!(after["notes.txt"], b"mine");
+    let stale = before
+        .keys()
+        .filter(|name| name.ends_with(".bin") && after.contains_key(*name));
+    assert_eq!(stale.count(), 0, "files of the older bundle are left");
+}
+
+#[test]
+fn site_holds_the_app_and_the_new_bundle() {
+    let (app, out) = (folder("site-app"), folder("site-out"));
+    written(
+        &app,
+        &[("index.html", b"<!doctype html>"), ("app.wasm", b"\0asm")],
+    );
+    fs::create_dir_all(app.join("data")).expect("a folder can be made below target");
+    written(
+        &app.join("data"),
+        &[("manifest.json", b"the app's own sample")],
+    );
+    let output = verbatim(&["site", SAMPLE, "--app", name(&app), "--out", name(&out)]);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(
+        fs::read(out.join("app.wasm")).ok().as_deref(),
+        Some(&b"\0asm"[..])
+    );
+    let manifest = fs::read_to_string(out.join("data/manifest.json")).unwrap_or_default();
+    assert!(manifest.contains("verbatim"), "{manifest}");
+}
+
+#[test]
+fn site_without_an_app_says_so() {
+    let (app, out) = (folder("no-app"), folder("no-app-out"));
+    let output = verbatim(&["site", SAMPLE, "--app", name(&app), "--out", name(&out)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("holds no index.html"));
+}
+
+#[test]
+fn a_folder_without_articles_fails() {
+    let empty = folder("empty");
+    let output = verbatim(&["quotes", name(&empty)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no article found"));
+}
+
+#[test]
+fn strict_counts_what_was_lost() {
+    let folder = folder("strict");
+    written(
+        &folder,
+        &[(
+            "good.txt",
+            b"Ilse Marrack said: \"We will mend the bridge.\"",
+        )],
+    );
+    written(
+        &folder,
+        &[("rows.jsonl", b"{\"text\": \"It rained.\"}\n{\"text\": \n")],
+    );
+    let lenient = verbatim(&["quotes", name(&folder)]);
+    assert_eq!(lenient.status.code(), Some(0));
+    assert_eq!(lines(&lenient).len(), 2, "the rest goes on");
+    let strict = verbatim(&["quotes", name(&folder), "--strict"]);
+    assert_eq!(strict.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&strict.stderr).contains("rows.jsonl:2: error"));
+}
+
+#[test]
+fn report_names_what_is_set_apart_and_what_is_left_over() {
+    let folder = folder("report");
+    let text =
+        "The bridge is closed\n\nIlse Marrack said it was \"a long story.\n\nSHARE THIS ARTICLE\n";
+    written(&folder, &[("bridge.txt", text.as_bytes())]);
+    let output = verbatim(&["report", name(&folder)]);
+    let report = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        report.contains("bridge.txt:5: set apart as Share: SHARE THIS ARTICLE"),
+        "{report}"
+    );
+    assert!(
+        report.contains("title: The bridge is closed [header-line]"),
+        "{report}"
+    );
+}
