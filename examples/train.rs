@@ -28,9 +28,9 @@ const ROUNDS: usize = 3;
 /// How often each round goes over its examples.
 const EPOCHS: usize = 14;
 /// The first step of a weight.
-const RATE: f32 = 0.25;
+const RATE: f32 = 0.1;
 /// What is taken off a weight for its size, each time it is used.
-const DECAY: f32 = 0.0015;
+const DECAY: f32 = 0.04;
 /// How much it counts to say nothing where no candidate is right.
 const SILENCE: f32 = 0.4;
 
@@ -187,6 +187,14 @@ fn learn(documents: &[&Document]) -> Weights {
             .iter()
             .flat_map(|document| examples(document, &current))
             .collect();
+        let sure = examples
+            .iter()
+            .filter(|example| example.weight == 1.0)
+            .count();
+        eprintln!(
+            "round {round}: {} examples, {sure} with a right option",
+            examples.len()
+        );
         weights = descend(&examples);
     }
     Weights::new(&weights)
