@@ -27,6 +27,11 @@ impl Extraction {
         let found = quotation::find(article);
         let cast = people::cast(article, &found.quotations);
         let attributions = attribution::attribute(article, &found.quotations, &cast);
-        Self { quotations: found.quotations, attributions, cast, strays: found.strays }
+        Self {
+            quotations: found.quotations,
+            attributions,
+            cast,
+            strays: found.strays,
+        }
     }
 }

@@ -16,11 +16,14 @@ struct Source {
 impl Source {
     /// Lines of code: without comments and without what stands in strings' own lines.
     fn code(&self) -> impl Iterator<Item = &str> {
-        self.text.lines().filter(|line| !line.trim_start().starts_with("//"))
+        self.text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
     }
 
     fn names(&self, word: &str) -> bool {
-        self.code().any(|line| identifiers(line).any(|name| name == word))
+        self.code()
+            .any(|line| identifiers(line).any(|name| name == word))
     }
 
     /// The first module names of all `crate::…` paths, also of `crate::{a::B, c::D}`.
@@ -33,7 +36,11 @@ impl Source {
 
 fn first_segments(path: &str) -> Vec<String> {
     let Some(list) = path.strip_prefix('{') else {
-        return identifiers(path).next().map(str::to_owned).into_iter().collect();
+        return identifiers(path)
+            .next()
+            .map(str::to_owned)
+            .into_iter()
+            .collect();
     };
     let mut depth = 1;
     let inner: String = list
@@ -43,11 +50,16 @@ fn first_segments(path: &str) -> Vec<String> {
             depth > 0
         })
         .collect();
-    inner.split(',').filter_map(|item| identifiers(item).next()).map(str::to_owned).collect()
+    inner
+        .split(',')
+        .filter_map(|item| identifiers(item).next())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn identifiers(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|name| !name.is_empty())
+    line.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|name| !name.is_empty())
 }
 
 fn sources(below: &str) -> Vec<Source> {
@@ -73,13 +85,22 @@ fn sources(below: &str) -> Vec<Source> {
 fn layers() -> Vec<String> {
     let lib = include_str!("../src/lib.rs");
     let modules = lib.lines().filter_map(|line| line.strip_prefix("pub mod "));
-    modules.map(|rest| rest.trim_end_matches(';').to_owned()).collect()
+    modules
+        .map(|rest| rest.trim_end_matches(';').to_owned())
+        .collect()
 }
 
 /// The library's module that a file belongs to; `None` for `lib.rs` and the binaries.
 fn module_of(path: &Path) -> Option<String> {
-    let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).ok()?;
-    let first = below.iter().next()?.to_str()?.trim_end_matches(".rs").to_owned();
+    let below = path
+        .strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+        .ok()?;
+    let first = below
+        .iter()
+        .next()?
+        .to_str()?
+        .trim_end_matches(".rs")
+        .to_owned();
     (!matches!(first.as_str(), "lib" | "cli" | "app")).then_some(first)
 }
 
@@ -88,28 +109,52 @@ fn modules_import_only_those_above_them() {
     let layers = layers();
     let rank = |name: &str| layers.iter().position(|layer| layer == name);
     for source in sources("src") {
-        let Some(module) = module_of(&source.path) else { continue };
+        let Some(module) = module_of(&source.path) else {
+            continue;
+        };
         let own = rank(&module).unwrap_or_else(|| panic!("lib.rs does not list {module}"));
         for import in source.imports() {
             let other = rank(&import)
                 .unwrap_or_else(|| panic!("{}: crate::{import}?", source.path.display()));
-            assert!(other <= own, "{} imports {import}, below it", source.path.display());
+            assert!(
+                other <= own,
+                "{} imports {import}, below it",
+                source.path.display()
+            );
         }
     }
 }
 
 #[test]
 fn library_names_neither_the_web_nor_the_machine() {
-    const ELSEWHERE: [&str; 8] =
-        ["leptos", "web_sys", "js_sys", "gloo", "clap", "rayon", "SystemTime", "Instant"];
+    const ELSEWHERE: [&str; 8] = [
+        "leptos",
+        "web_sys",
+        "js_sys",
+        "gloo",
+        "clap",
+        "rayon",
+        "SystemTime",
+        "Instant",
+    ];
     for source in sources("src") {
         if module_of(&source.path).is_none() {
             continue;
         }
         for name in ELSEWHERE {
-            assert!(!source.names(name), "{} names {name}", source.path.display());
+            assert!(
+                !source.names(name),
+                "{} names {name}",
+                source.path.display()
+            );
         }
-        for path in ["std::fs", "std::env", "std::net", "std::process", "std::thread"] {
+        for path in [
+            "std::fs",
+            "std::env",
+            "std::net",
+            "std::process",
+            "std::thread",
+        ] {
             let named = source.code().any(|line| line.contains(path));
             assert!(!named, "{} names {path}", source.path.display());
         }
@@ -121,7 +166,11 @@ fn binaries_do_not_know_each_other() {
     for (binary, other) in [("src/cli", "app"), ("src/app", "cli")] {
         for source in sources(binary) {
             let imports = source.imports();
-            assert!(!imports.iter().any(|name| name == other), "{}", source.path.display());
+            assert!(
+                !imports.iter().any(|name| name == other),
+                "{}",
+                source.path.display()
+            );
         }
     }
 }
@@ -129,10 +178,17 @@ fn binaries_do_not_know_each_other() {
 #[test]
 fn session_does_not_know_the_views() {
     for source in sources("src/app") {
-        let is_view = source.path.iter().any(|name| name == "views" || name == "views.rs");
+        let is_view = source
+            .path
+            .iter()
+            .any(|name| name == "views" || name == "views.rs");
         let may = is_view || source.path.ends_with("main.rs");
         let imports = source.imports();
-        assert!(may || !imports.iter().any(|name| name == "views"), "{}", source.path.display());
+        assert!(
+            may || !imports.iter().any(|name| name == "views"),
+            "{}",
+            source.path.display()
+        );
     }
 }
 
@@ -159,10 +215,28 @@ fn long_functions(source: &Source) -> Vec<String> {
             continue;
         }
         let closing = format!("{}}}", " ".repeat(indent));
-        let length = lines[at..].iter().position(|line| *line == closing).unwrap_or(0);
-        let component = at > 0 && lines[..at].iter().rev().take(2).any(|l| l.contains("#[component"));
-        if length > if component { LONGEST_COMPONENT } else { LONGEST_FUNCTION } {
-            found.push(format!("{}:{}: {length} lines", source.path.display(), at + 1));
+        let length = lines[at..]
+            .iter()
+            .position(|line| *line == closing)
+            .unwrap_or(0);
+        let component = at > 0
+            && lines[..at]
+                .iter()
+                .rev()
+                .take(2)
+                .any(|l| l.contains("#[component"));
+        if length
+            > if component {
+                LONGEST_COMPONENT
+            } else {
+                LONGEST_FUNCTION
+            }
+        {
+            found.push(format!(
+                "{}:{}: {length} lines",
+                source.path.display(),
+                at + 1
+            ));
         }
     }
     found
