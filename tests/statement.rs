@@ -204,6 +204,23 @@ fn unlike_statements_do_not_chain() {
 }
 
 #[test]
+fn a_speech_gathers_nothing() {
+    let filler: Vec<String> = (0..120).map(|number| format!("word{number}")).collect();
+    let (one, two) = (
+        "Seven pilots refused the western channel yesterday",
+        "The mills of Oster will be closed for good",
+    );
+    let lines = [
+        format!("Tide | 2031-05-04 | - | {one} {} {two}", filler.join(" ")),
+        format!("Gull | 2031-05-04 | Ilse Marrack | {one}"),
+        format!("Mast | 2031-05-04 | Jorun Velde | {two}"),
+    ];
+    let statements = Case::new(lines.iter().map(String::as_str)).statements();
+    let together = |s: &Vec<u32>| s.contains(&1) && s.contains(&2);
+    assert!(!statements.iter().any(together), "{statements:?}");
+}
+
+#[test]
 fn most_carried_comes_first() {
     check(
         "Tide | 2031-05-01 | - | Every ferry will sail on Sunday
