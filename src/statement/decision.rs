@@ -45,7 +45,7 @@ fn bar(one: &Reading, two: &Reading) -> Bar {
     let far = match days {
         Some(0..=3) => 0.0,
         Some(4..=10) => 0.4,
-        None => 0.6,
+        None => 0.3,
         Some(_) => 1.0,
     };
     let between = |close: (f32, f32), distant: (f32, f32)| Bar {
