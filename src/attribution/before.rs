@@ -43,6 +43,26 @@ impl Sentence<'_> {
         mental.or_else(|| self.acting(quote, other))
     }
 
+    /// Whoever is quoted by another: "quoted Marrack as saying", "was quoted as saying".
+    pub(super) fn cited(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let high = self.range.end.min(quote + REACH);
+        let saying = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::GERUND);
+        let saying = |at: usize| saying(at) && at > low && line.words(at - 1) == "as";
+        let before = (low..quote).rev().take(6).find(|&at| saying(at));
+        let at = before.or_else(|| (quote + 1..high).find(|&at| saying(at)))?;
+        let citing = (low..at)
+            .rev()
+            .take(8)
+            .find(|&at| line.is(at, Class::CITING))?;
+        let source = match self.is_passive(citing) {
+            true => self.subject(citing)?,
+            false => self.inverted(citing)?,
+        };
+        Some(Clue::new(source, citing..at + 1, Rule::Passive))
+    }
+
     /// Whether the cue stands next to the quotation: "said, “…".
     pub(super) fn is_adjacent(&self, clue: &Clue, quote: usize) -> bool {
         let end = clue.cue.end;

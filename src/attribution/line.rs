@@ -144,6 +144,14 @@ impl Line<'_> {
             .of(self.text)
             .starts_with(|c: char| !c.is_lowercase());
         let word = !matches!(item.kind, Kind::Mark(_));
+        if self.items[at - 1].first
+            && matches!(
+                self.items[at - 1].kind,
+                Kind::Mark(Shape::Dash | Shape::Open)
+            )
+        {
+            return false;
+        }
         item.first && capital && word && !(self.asks(at - 1) && self.tells(at))
     }
 

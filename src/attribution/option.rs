@@ -142,7 +142,11 @@ impl<'a, 'b> Options<'a, 'b> {
             self.add(Source::Item(clue.source), clue.cue, Rule::Colon, Way::Colon);
         }
         let mut rank = 0;
+        let mut left = (low..quote)
+            .filter(|&at| sentence.is_finite_cue(at))
+            .count();
         for at in (low..quote).rev() {
+            left -= usize::from(sentence.is_finite_cue(at));
             if line.is_mark(at, Shape::Genitive) {
                 self.genitive(at, quote);
             } else if line.words(at).eq_ignore_ascii_case("according")
@@ -157,13 +161,13 @@ impl<'a, 'b> Options<'a, 'b> {
                     );
                 }
             } else if line.is(at, Class::ANY_VERB) && !sentence.is_noun(at) && rank < 8 {
-                self.verb(at, quote, rank);
+                self.verb(at, quote, [rank, left]);
                 rank += 1;
             }
         }
     }
 
-    fn verb(&mut self, at: usize, quote: usize, rank: usize) {
+    fn verb(&mut self, at: usize, quote: usize, [rank, left]: [usize; 2]) {
         let line = self.sentence.line;
         let Some(clue) = self.sentence.spoken(at, quote) else {
             return;
@@ -194,6 +198,7 @@ impl<'a, 'b> Options<'a, 'b> {
         features.push(cross(8, way as usize, verbs));
         features.push(cross(13, way as usize, between));
         features.push(cross(14, way as usize, gap));
+        features.push(cross(15, way as usize, left.min(3) * 4 + rank.min(3)));
         features.push(feature(12, word));
     }
 
@@ -225,7 +230,7 @@ impl<'a, 'b> Options<'a, 'b> {
                     way as usize,
                     distance(cue.start.abs_diff(clue.source)),
                 ));
-                features.push(feature(15, lemma(sentence.line.words(cue.start))));
+                features.push(feature(21, lemma(sentence.line.words(cue.start))));
             }
         }
         if let Some(clue) = sentence.tail(quote) {

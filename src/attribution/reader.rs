@@ -11,7 +11,7 @@ use super::subject::Sentence;
 use super::{Attribution, Rule, rules, source};
 use crate::people::language::Class;
 use crate::people::token::Shape;
-use crate::people::{Cast, Form, Gender};
+use crate::people::{Cast, Form, Gender, PersonKind};
 use crate::quotation;
 use crate::text::Span;
 
@@ -184,6 +184,19 @@ impl<'a> Reader<'a> {
 
     /// Gives the quotation at item `at` the likeliest speaker.
     fn choose(&mut self, sentence: &Sentence, at: usize, quote: usize, number: usize) {
+        if let Some(clue) = sentence.cited(at) {
+            let features = Vec::new();
+            let Clue { source, cue, rule } = clue;
+            let candidate = Candidate {
+                source: Source::Item(source),
+                cue,
+                rule,
+                features,
+            };
+            let (person, chance) = self.speaker(&candidate);
+            self.give(quote, &candidate, person, 0.97 * chance);
+            return;
+        }
         let mut options = Options::new(sentence, at);
         if let Some(clue) = rules::clue(sentence, at) {
             let rule = clue.rule as usize;
@@ -196,6 +209,7 @@ impl<'a> Reader<'a> {
         for candidate in &options.found {
             people.push(self.speaker(candidate));
         }
+        self.compare(&mut options.found, &people);
         let chances = self
             .weights
             .chances(options.found.iter().map(|candidate| &candidate.features));
@@ -236,6 +250,42 @@ impl<'a> Reader<'a> {
                 people[best].0,
                 confidence.min(0.99),
             );
+        }
+    }
+
+    /// Adds what the candidates' people tell: whether they spoke or acted just before, whether one
+    /// is named by several candidates.
+    fn compare(&self, found: &mut [Candidate], people: &[(Option<usize>, f32)]) {
+        let last = self.last.and_then(|(quote, _)| self.found[quote].speaker);
+        let acting = self
+            .acting
+            .and_then(|(at, _)| match self.line.items[at].kind {
+                Kind::Phrase(mention, _) => self.meant[mention].and_then(|(person, _)| person),
+                _ => None,
+            });
+        for (candidate, (person, _)) in found.iter_mut().zip(people) {
+            let count = people
+                .iter()
+                .filter(|other| person.is_some() && other.0 == *person)
+                .count();
+            let same = usize::from(person.is_some() && *person == last);
+            let acts = usize::from(person.is_some() && *person == acting);
+            let named = person.is_some_and(|person| self.cast.traits[person].named);
+            let human =
+                person.is_some_and(|person| self.cast.people[person].kind == PersonKind::Human);
+            let kind = match candidate.source {
+                Source::Nobody => 0,
+                Source::Item(_) => 1 + usize::from(named) * 2 + usize::from(human),
+                Source::Quote(_) => 5,
+            };
+            candidate
+                .features
+                .push(cross(19, kind, count.min(3) * 4 + same * 2 + acts));
+            candidate.features.push(cross(
+                20,
+                candidate.rule as usize,
+                count.min(3) * 4 + same * 2 + acts,
+            ));
         }
     }
 

@@ -135,7 +135,7 @@ impl Sentence<'_> {
             .any(|at| self.line.is_mark(at, Shape::Comma) && self.is_finite_cue(at + 1))
     }
 
-    fn is_finite_cue(&self, at: usize) -> bool {
+    pub(super) fn is_finite_cue(&self, at: usize) -> bool {
         let line = self.line;
         self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
     }

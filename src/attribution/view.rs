@@ -85,7 +85,11 @@ impl View {
     pub(super) fn verb_form(&self, line: &Line, at: usize) -> usize {
         let class = line.items[at].class;
         let before = |class| at > 0 && line.is(at - 1, class);
+        let asked = at > 1
+            && line.is_phrase(at - 1)
+            && matches!(line.words(at - 2), "what" | "whom" | "which");
         match () {
+            () if asked => 13,
             () if class.is(Class::GERUND) && at > 0 && line.is_mark(at - 1, Shape::Comma) => 0,
             () if class.is(Class::GERUND) && before(Class::CONJUNCTION) => 1,
             () if class.is(Class::GERUND) && before(Class::PREPOSITION) => 2,

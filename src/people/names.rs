@@ -84,7 +84,8 @@ impl Reader<'_> {
                 && (token.class.is(Class::PARTICLE)
                     || self.is(start - 1, "of")
                     || self.is(start - 1, "&"))
-                && self.tokens[start - 2].is_name();
+                && (self.tokens[start - 2].is_name()
+                    || self.tokens[start - 2].class.is(Class::PARTICLE));
             let month = token.is_capital() && start == words.end;
             if !token.is_name() && !links && !month {
                 break;

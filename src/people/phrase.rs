@@ -192,10 +192,11 @@ impl Chunker<'_> {
             }
             if self.belongs(at, start, led) {
                 at += 1;
-            } else if self.links(at, start) {
-                at += 2;
             } else {
-                break;
+                match self.links(at, start) {
+                    0 => break,
+                    linking => at += linking + 1,
+                }
             }
         }
         at.min(self.tokens.len())
@@ -214,6 +215,7 @@ impl Chunker<'_> {
                     && self.tokens[at - 1].class.is(Class::GIVEN)
             }
             Shape::Capital | Shape::Capitals if at > start && self.parts(at - 1) => false,
+            Shape::Capital if at > start + 1 && self.begins_name(at, start) => false,
             Shape::Capital | Shape::Capitals => {
                 !(at == start && !led && self.is_lowered(at) && !token.class.is(Class::SPEAKER))
             }
@@ -229,7 +231,20 @@ impl Chunker<'_> {
         let noun = Class::NOUN.with(Class::DOCUMENT).with(Class::UTTERANCE);
         token.shape == Shape::Small
             && token.class.is(noun)
-            && !token.class.is(Class::TITLE.with(Class::HUMAN))
+            && !token.class.is(Class::TITLE
+                .with(Class::HUMAN)
+                .with(Class::GERUND)
+                .with(Class::PAST))
+    }
+
+    /// Whether a given name and a surname follow the name of a body: "the Harbour Board Ilse Marrack".
+    fn begins_name(&self, at: usize, start: usize) -> bool {
+        let surname = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
+        let mut before = self.tokens[start..at].iter();
+        self.tokens[at].class.is(Class::GIVEN)
+            && surname
+            && before
+                .all(|token| token.is_name() && !token.class.is(Class::GIVEN.with(Class::TITLE)))
     }
 
     fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
@@ -293,18 +308,24 @@ impl Chunker<'_> {
         }
     }
 
-    /// Whether the word at `at` links capitals into one name: "of", "&", a particle.
-    fn links(&self, at: usize, start: usize) -> bool {
-        if at == start || !self.same_place(at, at + 1) || !self.tokens[at + 1].is_name() {
-            return false;
+    /// How many words at `at` link capitals into one name: "of", "&", particles.
+    fn links(&self, at: usize, start: usize) -> usize {
+        let before = &self.tokens[at.max(1) - 1];
+        if at == start || !before.is_name() {
+            return 0;
         }
-        let (before, token) = (&self.tokens[at - 1], &self.tokens[at]);
-        let word = token.span.of(self.text);
-        let formal = Class::ORGANISATION.with(Class::TITLE);
-        before.is_name()
-            && (token.class.is(Class::PARTICLE) && word != "y" && word != "e"
-                || word == "&"
-                || word == "of" && before.class.is(formal) && !self.is_personal(start, at))
+        let linked = |end: usize| self.same_place(at, end) && self.tokens[end].is_name();
+        let word = self.tokens[at].span.of(self.text);
+        let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
+        if word == "&" || word == "of" && formal && !self.is_personal(start, at) {
+            return usize::from(linked(at + 1));
+        }
+        let particles = (at..self.tokens.len()).take(3).take_while(|&at| {
+            let word = self.tokens[at].span.of(self.text);
+            self.tokens[at].class.is(Class::PARTICLE) && word != "y" && word != "e"
+        });
+        let count = particles.count();
+        if linked(at + count) { count } else { 0 }
     }
 
     /// Whether the words from `start` up to `end` hold the name of a human being.

@@ -124,11 +124,10 @@ impl Linker<'_> {
     /// Who is named between commas behind a description: "another user, Ilse Marrack, said".
     fn named_behind(&self, at: usize) -> Option<usize> {
         let phrase = &self.phrases[at];
-        let name = self.phrases.get(at + 1)?;
+        let name = &self.phrases[self.behind_comma(at)?];
         let named = self.describes(phrase)
             && name.kind == PhraseKind::Human
             && name.name.len() > 1
-            && self.comma_between(phrase, name)
             && (self.comma_behind(name) || self.cited_behind(name));
         let surname = self.folded(self.surname(name));
         let bearers = named.then(|| self.surnames.get(&surname))??;
@@ -165,6 +164,36 @@ impl Linker<'_> {
                 .with(Class::FINITE))
         });
         (self.people[person].seen == Some(before) && !listed).then_some(person)
+    }
+
+    /// The phrase behind the comma that follows phrase `at`, with what hangs on it and what stands
+    /// in brackets behind it.
+    fn behind_comma(&self, at: usize) -> Option<usize> {
+        let mut at = at;
+        for _ in 0..3 {
+            let end = self.phrases[at].tokens.end;
+            let next = self.phrases.get(at + 1)?;
+            let token = self.tokens.get(end)?;
+            if token.shape == Shape::Comma && next.tokens.start == end + 1 {
+                return Some(at + 1);
+            }
+            let hangs = token.class.is(Class::PREPOSITION) && next.tokens.start == end + 1;
+            if !hangs && token.shape != Shape::Open {
+                return None;
+            }
+            if token.shape == Shape::Open {
+                let close = (end..(end + 12).min(self.tokens.len()))
+                    .find(|&at| self.tokens[at].shape == Shape::Close)?;
+                let behind = (at + 1..self.phrases.len())
+                    .take(8)
+                    .find(|&at| self.phrases[at].tokens.start > close)?;
+                let comma = self.tokens.get(close + 1)?.shape == Shape::Comma;
+                let next = self.phrases[behind].tokens.start == close + 2;
+                return (comma && next).then_some(behind);
+            }
+            at += 1;
+        }
+        None
     }
 
     fn cited_behind(&self, phrase: &Phrase) -> bool {

@@ -38,7 +38,7 @@ pub(super) const MENTAL: &str = "muse reason reflect reckon think believe know h
     realise understand imagine expect want wish worry foresee envision learn hear see find \
     decide hold conjecture rejoice seethe agree disagree consider determine put go give pose \
     open begin resume submit deliver distance double decline share prompt hit knock spell detail \
-    press back second celebrate begrudge beg discuss read relate relay volunteer venture prove \
+    back second celebrate begrudge beg discuss read relate relay volunteer venture prove \
     face command decree pronounce guarantee calculate figure assess judge evaluate pretend feign \
     reject refuse dismiss resolve sign mean indicate promote defend minimize tout hype endorse \
     greet bless comfort console encourage prod goad persuade convince lobby publish cheer clap \
@@ -47,7 +47,7 @@ pub(super) const MENTAL: &str = "muse reason reflect reckon think believe know h
     intimate insinuate";
 
 /// The same, where the word is a noun as well.
-pub(super) const MENTAL_OR_NOUN: &str = "question order offer appeal review estimate attack lie hint signal push credit rule print \
+pub(super) const MENTAL_OR_NOUN: &str = "press question order offer appeal review estimate attack lie hint signal push credit rule print \
     caption headline broadcast voice pitch crack fire challenge dispute contest quiz probe \
     debate sigh laugh smile grin welcome support end start finish close pause raise show guess \
     hope fear doubt wish worry";

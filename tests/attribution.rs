@@ -1,0 +1,190 @@
+//! Stories of one phenomenon each, and who is found to speak in them.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use expect_test::expect_file;
+use proptest::prelude::*;
+use verbatim::article::{Article, Known, Origin, Part, Role};
+use verbatim::attribution::{Attribution, attribute};
+use verbatim::people::{Cast, cast};
+use verbatim::quotation::{Kind, Quotation, find};
+use verbatim::text::Span;
+
+fn article(text: &str) -> Article {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        let span = Span::new(at, at + line.len()).trimmed(text);
+        at += line.len() + 1;
+        if !span.is_empty() {
+            let role = Role::Body;
+            parts.push(Part { span, role });
+        }
+    }
+    Article {
+        text: text.to_owned(),
+        parts,
+        ..Article::default()
+    }
+}
+
+fn read(article: &Article) -> (Vec<Quotation>, Cast, Vec<Attribution>) {
+    let quotations = find(article).quotations;
+    let cast = cast(article, &quotations);
+    let found = attribute(article, &quotations, &cast);
+    (quotations, cast, found)
+}
+
+fn told(text: &str) -> String {
+    let (quotations, cast, found) = read(&article(text));
+    let mut told = String::new();
+    for (quotation, attribution) in quotations.iter().zip(&found) {
+        let words = |span: Option<Span>| span.map_or("-", |span| span.of(text));
+        let speaker = attribution.speaker.map(|at| cast.people[at].name.as_str());
+        let _ = writeln!(
+            told,
+            "{} {} | {} | {:?} | {} | {}",
+            attribution.utterance,
+            quotation.span.of(text),
+            speaker.unwrap_or("nobody"),
+            attribution.rule,
+            words(attribution.source),
+            words(attribution.cue),
+        );
+    }
+    told
+}
+
+fn check(phenomenon: &str) {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/attribution");
+    let text = std::fs::read_to_string(place.join(phenomenon).with_extension("txt"));
+    let text = text.expect("every phenomenon has its story");
+    expect_file![place.join(phenomenon).with_extension("expected")].assert_eq(&told(&text));
+}
+
+macro_rules! phenomena {
+    ($($name:ident)*) => {$(
+        #[test]
+        fn $name() {
+            check(stringify!($name));
+        }
+    )*};
+}
+
+phenomena! {
+    before after inverted passive naming split continued announced pronouns nominals late_name
+    signed interview nested unknown
+}
+
+#[test]
+fn an_unknown_language_has_no_speakers() {
+    let mut article = article("\"Tere,\" said Ilse Marrack.");
+    article.language = Some(Known::new("et".to_owned(), Origin::Settings));
+    let (quotations, cast, found) = read(&article);
+    assert_eq!(quotations.len(), found.len());
+    assert!(cast.people.is_empty());
+    assert!(
+        found
+            .iter()
+            .all(|attribution| attribution.speaker.is_none())
+    );
+}
+
+/// Long runs of one thing must take no longer than their length warrants.
+#[test]
+fn hostile_texts_are_read() {
+    for piece in [
+        "Marrack ",
+        "\" ",
+        "he ",
+        "said, ",
+        "Marrack said \"a\" ",
+        "(",
+        "’s ",
+        ", who ",
+        "and ",
+    ] {
+        let (quotations, _, found) = read(&article(&piece.repeat(20_000)));
+        assert_eq!(quotations.len(), found.len());
+    }
+}
+
+fn words() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "Ilse",
+        "Marrack",
+        "Askel",
+        "said",
+        "told",
+        "the",
+        "spokesman",
+        "of",
+        "Varenia",
+        "he",
+        "she",
+        "they",
+        "called",
+        "\"",
+        "“",
+        "”",
+        "'",
+        "’s",
+        ",",
+        ".",
+        "?",
+        ":",
+        "—",
+        "(",
+        ")",
+        "\n",
+        "who",
+        "according",
+        "to",
+        "and",
+        "that",
+        "saying",
+        "it",
+        "A.",
+        "Mr.",
+        "Иван",
+        "é",
+        "ministry",
+        "by",
+        "was",
+        "quoted",
+        "as",
+        "her",
+        "43-year-old",
+        "\u{a0}",
+        "👩‍👩‍👧",
+    ]);
+    prop::collection::vec(word, 0..60).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn what_is_found_fits_the_article(text in words()) {
+        let article = article(&text);
+        let (quotations, cast, found) = read(&article);
+        prop_assert_eq!(found.len(), quotations.len());
+        prop_assert_eq!(cast.traits.len(), cast.people.len());
+        for mention in &cast.mentions {
+            prop_assert!(text.get(mention.span.start..mention.span.end).is_some());
+            prop_assert!(mention.person.is_none_or(|person| person < cast.people.len()));
+        }
+        prop_assert!(cast.mentions.is_sorted_by(|a, b| a.span.end <= b.span.start));
+        let mut last = 0;
+        for (attribution, quotation) in found.iter().zip(&quotations) {
+            for span in [attribution.source, attribution.cue].into_iter().flatten() {
+                prop_assert!(text.get(span.start..span.end).is_some());
+            }
+            prop_assert!(attribution.speaker.is_none_or(|person| person < cast.people.len()));
+            prop_assert!((0.0..=1.0).contains(&attribution.confidence));
+            prop_assert!(quotation.kind != Kind::None || attribution.speaker.is_none());
+            prop_assert!(attribution.utterance == last || attribution.utterance == last + 1);
+            last = attribution.utterance;
+        }
+        prop_assert_eq!(read(&article), (quotations, cast, found));
+    }
+}

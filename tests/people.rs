@@ -1,0 +1,189 @@
+//! Casts of articles, and the people of a corpus.
+
+use expect_test::{Expect, expect};
+use verbatim::article::{Article, Part, Role};
+use verbatim::people::{Cast, Form, cast, unite};
+use verbatim::quotation::find;
+use verbatim::text::Span;
+use verbatim::text::sentences::sentences;
+
+fn cast_of(text: &str) -> Cast {
+    let span = Span::new(0, text.len());
+    let article = Article {
+        text: text.to_owned(),
+        parts: vec![Part {
+            span,
+            role: Role::Body,
+        }],
+        ..Article::default()
+    };
+    cast(&article, &find(&article).quotations)
+}
+
+fn check(text: &str, expected: Expect) {
+    let cast = cast_of(text);
+    let named = cast
+        .mentions
+        .iter()
+        .filter(|mention| mention.form != Form::Pronoun);
+    let lines = named.map(|mention| {
+        let person = mention
+            .person
+            .map_or("?", |person| cast.people[person].name.as_str());
+        format!("{} = {person}", mention.span.of(text))
+    });
+    expected.assert_eq(&lines.collect::<Vec<_>>().join("; "));
+}
+
+#[test]
+fn a_surname_means_the_full_name() {
+    check(
+        "Harbour minister Ilse Marrack spoke. Marrack left.",
+        expect!["Harbour minister Ilse Marrack = Ilse Marrack; Marrack = Ilse Marrack"],
+    );
+    check(
+        "Marrack left. Ilse Marrack came back.",
+        expect!["Marrack = Ilse Marrack; Ilse Marrack = Ilse Marrack"],
+    );
+    check(
+        "Mr. Askel met Tobin Askel and Ilse Askel. Mrs. Askel left.",
+        expect![
+            "Mr. Askel = Tobin Askel; Tobin Askel = Tobin Askel; Ilse Askel = Ilse Askel; Mrs. Askel = Ilse Askel"
+        ],
+    );
+    check(
+        "Ilse van der Marrack met J. D. Askel Jr. of Ostby. Askel left.",
+        expect![
+            "Ilse = Ilse; Marrack = Marrack; J. D. Askel Jr. = J. D. Askel Jr.; Ostby = Ostby; Askel = J. D. Askel Jr."
+        ],
+    );
+}
+
+#[test]
+fn a_description_means_who_is_described_so() {
+    check(
+        "Ilse Marrack, the harbour minister, spoke. The minister left.",
+        expect![
+            "Ilse Marrack = Ilse Marrack; the harbour minister = Ilse Marrack; The minister = Ilse Marrack"
+        ],
+    );
+    check(
+        "Spokesman Tobin Askel spoke. The spokesman left.",
+        expect!["Spokesman Tobin Askel = Tobin Askel; The spokesman = Tobin Askel"],
+    );
+    check(
+        "Tobin Askel, Ilse Marrack's spokesman, spoke. Marrack spokesman says no.",
+        expect![
+            "Tobin Askel = Tobin Askel; Ilse Marrack = Ilse Marrack; spokesman = Tobin Askel; Marrack spokesman = Tobin Askel"
+        ],
+    );
+    check(
+        "A doctor, Dorit Venn, spoke. The doctor left.",
+        expect!["A doctor = Dorit Venn; Dorit Venn = Dorit Venn; The doctor = Dorit Venn"],
+    );
+}
+
+#[test]
+fn bodies_are_no_people() {
+    check(
+        "The Varenian Embassy spoke. The embassy closed.",
+        expect!["The Varenian Embassy = Varenian Embassy; The embassy = Varenian Embassy"],
+    );
+    check(
+        "In Ostby, the Ministry of Harbours met the Ostby Gazette.",
+        expect![
+            "Ostby = Ostby; the Ministry of Harbours = Ministry of Harbours; the Ostby Gazette = Ostby Gazette"
+        ],
+    );
+}
+
+fn united(texts: &[(&str, &[&str])], expected: Expect) {
+    let casts: Vec<Cast> = texts.iter().map(|(text, _)| cast_of(text)).collect();
+    let spoken: Vec<Vec<u32>> = casts
+        .iter()
+        .zip(texts)
+        .map(|(cast, (_, speakers))| {
+            let count = |name: &str| speakers.iter().filter(|speaker| **speaker == name).count();
+            cast.people
+                .iter()
+                .map(|person| count(&person.name) as u32)
+                .collect()
+        })
+        .collect();
+    let union = unite(&casts.iter().collect::<Vec<_>>(), &spoken);
+    let people = union.people.iter().map(|person| person.name.clone());
+    expected.assert_eq(&people.collect::<Vec<_>>().join("; "));
+    for (cast, ids) in casts.iter().zip(&union.ids) {
+        assert_eq!(cast.people.len(), ids.len());
+        assert!(
+            ids.iter()
+                .flatten()
+                .all(|id| id.index() < union.people.len())
+        );
+    }
+}
+
+#[test]
+fn one_person_unites_over_articles() {
+    let spellings: [(&str, &[&str]); 3] = [
+        ("Dmitry Askel spoke.", &["Dmitry Askel"]),
+        ("Dmitriy Askel spoke.", &["Dmitriy Askel"]),
+        ("Askel said so.", &["Askel"]),
+    ];
+    united(&spellings, expect!["Dmitriy Askel"]);
+    let namesakes: [(&str, &[&str]); 3] = [
+        ("Ilse Askel spoke.", &["Ilse Askel"]),
+        ("Tobin Askel spoke.", &["Tobin Askel"]),
+        ("Askel said so.", &["Askel"]),
+    ];
+    united(&namesakes, expect!["Ilse Askel; Tobin Askel"]);
+    let described: [(&str, &[&str]); 2] = [
+        (
+            "Tobin Askel, Ilse Marrack's spokesman, spoke.",
+            &["Tobin Askel"],
+        ),
+        ("Marrack spokesman says no.", &["Marrack spokesman"]),
+    ];
+    united(&described, expect!["Tobin Askel"]);
+}
+
+#[test]
+fn who_speaks_most_comes_first() {
+    let articles: [(&str, &[&str]); 2] = [
+        (
+            "Ilse Marrack met Tobin Askel and Dorit Venn.",
+            &["Tobin Askel"],
+        ),
+        (
+            "Tobin Askel met Ilse Marrack.",
+            &["Tobin Askel", "Ilse Marrack"],
+        ),
+    ];
+    united(&articles, expect!["Tobin Askel; Ilse Marrack"]);
+}
+
+fn cut(text: &str, expected: Expect) {
+    let found = sentences(text, Span::new(0, text.len()));
+    let found: Vec<&str> = found.into_iter().map(|span| span.of(text)).collect();
+    expected.assert_eq(&found.join(" | "));
+}
+
+#[test]
+fn sentences_end_behind_their_stops() {
+    cut(
+        "Mr. Askel met Sen. Marrack in the U.S. on Jan. 4. He left.",
+        expect!["Mr. Askel met Sen. Marrack in the U.S. on Jan. 4. | He left."],
+    );
+    cut(
+        "“Will it reopen?” she asked. “In spring.” He left.",
+        expect!["“Will it reopen?” she asked. | “In spring.” | He left."],
+    );
+    cut(
+        "\"It will,\" he said.He left at 3.30 p.m. on Tuesday!",
+        expect![[r#""It will," he said. | He left at 3.30 p.m. on Tuesday!"#]],
+    );
+    cut(
+        "J. D. Askel wrote “No. 4 is lost.” (He was right.) Yes…",
+        expect!["J. D. Askel wrote “No. 4 is lost.” | (He was right.) | Yes…"],
+    );
+}
