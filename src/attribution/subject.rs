@@ -147,7 +147,7 @@ impl Sentence<'_> {
         }
         let low = self.range.start.max(upto.saturating_sub(REACH));
         let verb = (low..upto).rev().find(|&at| {
-            self.line.is(at, Class::ANY_VERB) && self.line.is(at, Class::FINITE)
+            self.line.is(at, Class::ANY_VERB) && self.line.is(at, Class::FINITE.with(Class::GERUND))
                 || self.line.is(at, Class::AUXILIARY) && !self.line.is(at, Class::ADVERB)
         });
         match verb {
@@ -160,13 +160,29 @@ impl Sentence<'_> {
 
     /// The subject of the main clause in front of item `upto`.
     pub(super) fn main_subject(&self, upto: usize) -> Option<usize> {
+        let line = self.line;
         let start = self.main_clause(upto);
+        if line.is_phrase(start) && self.is_explained(self.owned(start) + 1) {
+            return Some(self.owned(start));
+        }
+        let mut depth = 0;
         let verb = (start..upto).find(|&at| {
-            self.line.is(at, Class::ANY_VERB.with(Class::AUXILIARY))
-                && self.line.is(at, Class::FINITE.with(Class::AUXILIARY))
+            depth += i32::from(line.is_mark(at, Shape::Open));
+            depth -= i32::from(line.is_mark(at, Shape::Close));
+            depth <= 0
+                && (line.is(at, Class::AUXILIARY)
+                    || line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE))
         })?;
         let subject = self.subject_at_depth(verb, 0).filter(|&at| at >= start);
-        subject.or_else(|| (start..upto).find(|&at| self.line.is_phrase(at)))
+        subject.or_else(|| (start..upto).find(|&at| line.is_phrase(at)))
+    }
+
+    /// Whether what begins at item `at` explains the phrase before it: ", for whom …,".
+    fn is_explained(&self, at: usize) -> bool {
+        let line = self.line;
+        let relative = line.is(at + 1, Class::RELATIVE)
+            || line.is(at + 1, Class::PREPOSITION) && line.is(at + 2, Class::RELATIVE);
+        line.is_mark(at, Shape::Comma) && at + 2 < self.range.end && relative
     }
 
     /// Where the main clause that goes on at item `upto` begins.
@@ -222,12 +238,22 @@ impl Sentence<'_> {
 
     /// What a genitive at `at` belongs to: "Marrack's spokesman" is the spokesman.
     pub(super) fn owned(&self, at: usize) -> usize {
-        let mut at = at;
-        while self.line.is_mark(at + 1, Shape::Genitive)
-            && self.line.is_phrase(at + 2)
-            && at + 2 < self.range.end
-        {
-            at += 2;
+        let (line, mut at) = (self.line, at);
+        for _ in 0..REACH {
+            let named = matches!(
+                line.items.get(at + 1).map(|item| item.kind),
+                Some(Kind::Phrase(_, Form::Name))
+            );
+            at = match () {
+                () if line.is_mark(at + 1, Shape::Genitive)
+                    && line.is_phrase(at + 2)
+                    && at + 2 < self.range.end =>
+                {
+                    at + 2
+                }
+                () if named && at + 1 < self.range.end => at + 1,
+                () => return at,
+            };
         }
         at
     }

@@ -88,7 +88,31 @@ pub(crate) fn tokens(
     for part in article.body() {
         reader.read(part);
     }
-    reader.tokens
+    let mut tokens = reader.tokens;
+    free_surnames(&article.text, &mut tokens);
+    tokens
+}
+
+/// Lets function words be names where they are surnames: "Will" of somebody called "Ilse Will".
+fn free_surnames(text: &str, tokens: &mut [Token]) {
+    let is_surname = |pair: &[Token]| {
+        let given = pair[0].is_name() && pair[0].class.is(Class::GIVEN);
+        let odd = pair[1].shape == Shape::Capital && !pair[1].first && !pair[1].is_name();
+        given && odd && !pair[1].class.is(Class::TIME) && pair[0].quote == pair[1].quote
+    };
+    let pairs = tokens.windows(2).filter(|pair| is_surname(pair));
+    let surnames: Vec<&str> = pairs.map(|pair| pair[1].span.of(text)).take(4).collect();
+    if surnames.is_empty() {
+        return;
+    }
+    for token in tokens
+        .iter_mut()
+        .filter(|token| token.shape == Shape::Capital && !token.first)
+    {
+        if surnames.contains(&token.span.of(text)) {
+            token.class = Class::NONE;
+        }
+    }
 }
 
 struct Reader<'a> {

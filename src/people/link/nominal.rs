@@ -124,7 +124,7 @@ impl Linker<'_> {
     /// Who is named between commas behind a description: "another user, Ilse Marrack, said".
     fn named_behind(&self, at: usize) -> Option<usize> {
         let phrase = &self.phrases[at];
-        let name = &self.phrases[self.behind_comma(at)?];
+        let name = &self.phrases[self.behind_comma(at).or_else(|| self.behind_and(at))?];
         let named = self.describes(phrase)
             && name.kind == PhraseKind::Human
             && name.name.len() > 1
@@ -164,6 +164,17 @@ impl Linker<'_> {
                 .with(Class::FINITE))
         });
         (self.people[person].seen == Some(before) && !listed).then_some(person)
+    }
+
+    /// The name behind two offices of one person: "Gov. and Harbour Chairman Ilse Marrack".
+    fn behind_and(&self, at: usize) -> Option<usize> {
+        let (phrase, next) = (&self.phrases[at], self.phrases.get(at + 1)?);
+        let (start, end) = (phrase.tokens.start, phrase.tokens.end);
+        let titled = next.title.is_some() && self.tokens[next.tokens.start].is_capital();
+        let office = self.tokens[phrase.head].is_capital() && self.tokens[start].is_capital();
+        let joined =
+            self.tokens.get(end)?.class.is(Class::CONJUNCTION) && next.tokens.start == end + 1;
+        (titled && office && joined).then_some(at + 1)
     }
 
     /// The phrase behind the comma that follows phrase `at`, with what hangs on it and what stands
