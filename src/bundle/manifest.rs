@@ -34,6 +34,8 @@ pub struct Counts {
     pub outlets: u32,
     /// People and organisations that speak.
     pub people: u32,
+    /// Quotations: speech and fragments.
+    pub quotations: u32,
     /// Statements.
     pub statements: u32,
     /// Witnesses of all statements.

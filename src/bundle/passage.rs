@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::record::Passage;
 use crate::article::Article;
 use crate::quotation::Quotation;
+use crate::statement::Piece;
 use crate::text::Span;
 
 /// How far a passage reaches beyond the quotation and its speaker for the ends of the sentence.
@@ -14,7 +15,25 @@ const GAP: usize = 600;
 
 /// Cuts the passage of a witness from its article: the quotations, what lies between them, the
 /// words that name the speaker, and the rest of the sentence on both sides.
-pub(super) fn of(article: &Article, quotations: &[&Quotation], told: &[Span]) -> Vec<Passage> {
+///
+/// Of the words that are not said those are compared that `compared` names.
+pub(super) fn of(
+    article: &Article,
+    quotations: &[&Quotation],
+    told: &[Span],
+    compared: &[Piece],
+) -> Vec<Passage> {
+    let mut passage = whole(article, quotations, told);
+    for piece in passage.iter_mut().filter(|piece| !piece.is_said) {
+        let span = Span::new(piece.start, piece.end());
+        piece.is_compared = compared
+            .iter()
+            .any(|gap| !gap.quoted && span.contains(gap.span));
+    }
+    passage
+}
+
+fn whole(article: &Article, quotations: &[&Quotation], told: &[Span]) -> Vec<Passage> {
     let mut passage = Vec::new();
     let mut at = 0;
     for group in groups(quotations) {
@@ -118,6 +137,7 @@ fn push(passage: &mut Vec<Passage>, article: &Article, range: Range<usize>, is_s
             text,
             start,
             is_said,
+            is_compared: is_said,
         });
     }
 }

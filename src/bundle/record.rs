@@ -69,6 +69,8 @@ pub struct Passage {
     pub start: usize,
     /// Whether they stand between the quotation marks; the marks themselves do not.
     pub is_said: bool,
+    /// Whether they are compared with other witnesses: what is said, and short gaps within it.
+    pub is_compared: bool,
 }
 
 impl Passage {
@@ -129,6 +131,8 @@ pub struct QuotationRecord {
     pub utterance: Option<u32>,
     /// The statement that it is a witness of.
     pub statement: Option<StatementId>,
+    /// The key of the witness that it is part of.
+    pub key: Option<String>,
     /// Who said it.
     pub speaker: Option<PersonId>,
     /// The words that name the speaker.

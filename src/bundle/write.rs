@@ -107,6 +107,7 @@ fn manifest(corpus: &Corpus, names: &Names, file: &str, length: usize) -> Manife
         articles: number(corpus.articles.len()),
         outlets: number(names.outlets.len()),
         people: number(corpus.people.len()),
+        quotations: number(corpus.witnesses().map(|w| w.quotations.len()).sum()),
         statements: number(corpus.statements.len()),
         witnesses: number(corpus.witnesses().count()),
     };

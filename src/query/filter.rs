@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::quotation::Kind;
 
 /// One thing that narrows the results.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Filter {
     /// The words of the search box.
     Text,

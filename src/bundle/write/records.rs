@@ -50,7 +50,12 @@ fn witness(corpus: &Corpus, witness: &Witness) -> Option<WitnessRecord> {
         cue: words(attributions.iter().find_map(|a| a.cue)),
         rule: best.map(|a| a.rule),
         confidence: best.map_or(0.0, |a| a.confidence),
-        passage: passage::of(article, &corpus.quotations(witness), &told),
+        passage: passage::of(
+            article,
+            &corpus.quotations(witness),
+            &told,
+            &witness.passage,
+        ),
     })
 }
 
@@ -69,35 +74,38 @@ fn attributions<'a>(corpus: &'a Corpus, witness: &Witness) -> Vec<&'a Attributio
 
 /// The record of each article in order.
 pub(super) fn articles(corpus: &Corpus) -> impl Iterator<Item = ArticleRecord> {
-    let statements = statements_of_quotations(corpus);
-    let articles = corpus.articles.iter().zip(statements).enumerate();
-    articles.map(|(id, (article, statements))| {
+    let articles = corpus.articles.iter().zip(roles(corpus)).enumerate();
+    articles.map(|(id, (article, roles))| {
         let reading = corpus.readings.get(id);
-        let quotations = reading.map(|reading| quotations(reading, &statements));
+        let quotations = reading.map(|reading| quotations(reading, &roles));
         record(article, quotations.unwrap_or_default())
     })
 }
 
-/// For each article the statement of each of its quotations.
-fn statements_of_quotations(corpus: &Corpus) -> Vec<Vec<Option<StatementId>>> {
+/// The statement of a quotation, and the key of the witness that it is part of.
+type Role = Option<(StatementId, String)>;
+
+/// For each article the role of each of its quotations.
+fn roles(corpus: &Corpus) -> Vec<Vec<Role>> {
     let readings = corpus
         .articles
         .iter()
         .enumerate()
         .map(|(id, _)| corpus.readings.get(id));
     let counts = readings.map(|reading| reading.map_or(0, |r| r.quotations.len()));
-    let mut statements: Vec<Vec<_>> = counts.map(|count| vec![None; count]).collect();
+    let mut roles: Vec<Vec<Role>> = counts.map(|count| vec![None; count]).collect();
     for (id, statement) in corpus.statements.iter().enumerate() {
         for witness in &statement.witnesses {
+            let key = key::of_witness(corpus, witness).to_text();
             for &place in &witness.quotations {
-                let list = statements.get_mut(witness.article.index());
-                if let Some(of_quotation) = list.and_then(|list| list.get_mut(place)) {
-                    *of_quotation = Some(StatementId::at(id));
+                let list = roles.get_mut(witness.article.index());
+                if let Some(role) = list.and_then(|list| list.get_mut(place)) {
+                    *role = Some((StatementId::at(id), key.clone()));
                 }
             }
         }
     }
-    statements
+    roles
 }
 
 fn record(article: &Article, quotations: Vec<QuotationRecord>) -> ArticleRecord {
@@ -116,10 +124,10 @@ fn record(article: &Article, quotations: Vec<QuotationRecord>) -> ArticleRecord 
     }
 }
 
-fn quotations(reading: &Reading, statements: &[Option<StatementId>]) -> Vec<QuotationRecord> {
-    let quotations = reading.quotations.iter().zip(statements).enumerate();
+fn quotations(reading: &Reading, roles: &[Role]) -> Vec<QuotationRecord> {
+    let quotations = reading.quotations.iter().zip(roles).enumerate();
     quotations
-        .map(|(index, (quotation, &statement))| {
+        .map(|(index, (quotation, role))| {
             let attribution = reading.attributions.get(index);
             QuotationRecord {
                 span: quotation.span,
@@ -128,7 +136,8 @@ fn quotations(reading: &Reading, statements: &[Option<StatementId>]) -> Vec<Quot
                 reason: quotation.reason,
                 depth: quotation.depth,
                 utterance: attribution.map(|a| a.utterance),
-                statement,
+                statement: role.as_ref().map(|(statement, _)| *statement),
+                key: role.as_ref().map(|(_, key)| key.clone()),
                 speaker: reading.speaker(index),
                 source: attribution.and_then(|a| a.source),
                 cue: attribution.and_then(|a| a.cue),

@@ -1,0 +1,111 @@
+//! The page's address and its history: where all state lives that can be shared.
+
+use gloo::events::EventListener;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+
+use crate::scroll;
+
+/// What an address change does to the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// A new entry: the reader chose something.
+    Push,
+    /// The same entry, changed: the reader is typing.
+    Replace,
+}
+
+/// The query string of the address, without its `?`; follows back and forward.
+#[derive(Clone, Copy)]
+pub(crate) struct Address {
+    search: RwSignal<String>,
+}
+
+impl Address {
+    /// Reads the address, and from then on every change that the reader makes to it.
+    pub(crate) fn follow() -> Self {
+        let address = Self {
+            search: RwSignal::new(current()),
+        };
+        scroll::take_over();
+        let back_or_forward = EventListener::new(&window(), "popstate", move |_| {
+            scroll::arrived();
+            address.search.set(current());
+        });
+        back_or_forward.forget();
+        let click = EventListener::new_with_options(
+            &document(),
+            "click",
+            gloo::events::EventListenerOptions::enable_prevent_default(),
+            move |event| {
+                if let Some(search) = event.dyn_ref().and_then(inner_link) {
+                    event.prevent_default();
+                    address.go(&search, Step::Push);
+                }
+            },
+        );
+        click.forget();
+        address
+    }
+
+    /// The query string; tracks it.
+    pub(crate) fn search(self) -> String {
+        self.search.get()
+    }
+
+    /// Goes to another query string.
+    pub(crate) fn go(self, search: &str, step: Step) {
+        if search == self.search.get_untracked() {
+            return;
+        }
+        let url = if search.is_empty() {
+            path()
+        } else {
+            format!("?{search}")
+        };
+        let history = window().history();
+        // A browser refuses a change of history only when there are hundreds in a minute; what is
+        // shown is right all the same.
+        let _ = history.and_then(|history| match step {
+            Step::Push => {
+                let entry = scroll::leave();
+                history.push_state_with_url(&entry, "", Some(&url))
+            }
+            Step::Replace => {
+                let entry = history.state().unwrap_or(JsValue::NULL);
+                history.replace_state_with_url(&entry, "", Some(&url))
+            }
+        });
+        self.search.set(search.to_owned());
+    }
+}
+
+fn current() -> String {
+    let search = window().location().search().unwrap_or_default();
+    search.strip_prefix('?').unwrap_or(&search).to_owned()
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// The query string of the link that was clicked, if it leads to this page and the reader did not
+/// ask for another tab or window.
+fn inner_link(event: &MouseEvent) -> Option<String> {
+    let elsewhere = event.button() != 0
+        || event.ctrl_key()
+        || event.meta_key()
+        || event.shift_key()
+        || event.alt_key()
+        || event.default_prevented();
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let location = window().location();
+    let same_page = link.origin() == location.origin().ok()?
+        && link.pathname() == location.pathname().ok()?
+        && link.hash().is_empty()
+        && link.target().is_empty();
+    let search = link.search();
+    (same_page && !elsewhere).then(|| search.strip_prefix('?').unwrap_or(&search).to_owned())
+}

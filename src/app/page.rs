@@ -1,0 +1,269 @@
+//! The page: what the query asks to see, put together from the corpus and its blocks.
+
+use std::sync::Arc;
+
+use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord, StatementRecord};
+use verbatim::id::ArticleId;
+use verbatim::query::{Filter, Query};
+use verbatim::quotation::Kind;
+use verbatim::search::{self, Results};
+
+/// One of the depths of the explorer, with everything that is shown there.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Page {
+    /// What was found.
+    List(List),
+    /// One statement.
+    Statement(Query, Arc<StatementRecord>),
+    /// One article.
+    Article(Query, ArticlePage),
+    /// What a link names is not in this corpus.
+    Lost(Query, String),
+}
+
+/// Results with the records that are shown of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct List {
+    /// What was asked.
+    pub(crate) query: Query,
+    /// What in the address could not be understood, and what is not in the corpus.
+    pub(crate) complaints: Vec<String>,
+    /// How much was found, and the facets.
+    pub(crate) results: Results,
+    /// The statements that are shown, where statements were searched.
+    pub(crate) statements: Vec<Arc<StatementRecord>>,
+    /// The articles that are shown, where articles were searched.
+    pub(crate) articles: Vec<Arc<ArticleRecord>>,
+    /// Which filter to drop to get how many, where nothing was found.
+    pub(crate) ways_out: Vec<WayOut>,
+}
+
+/// A query that finds something because it asks for less.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct WayOut {
+    /// What is dropped.
+    pub(crate) name: String,
+    /// The query without it.
+    pub(crate) query: Query,
+    /// What it finds.
+    pub(crate) total: usize,
+}
+
+/// An article with what is chosen in it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ArticlePage {
+    /// The article.
+    pub(crate) id: ArticleId,
+    /// Its record.
+    pub(crate) record: Arc<ArticleRecord>,
+    /// The key of the chosen quotation.
+    key: Option<String>,
+    /// The statement that the chosen quotation is a witness of.
+    pub(crate) statement: Option<Arc<StatementRecord>>,
+}
+
+impl Page {
+    /// The page that `query` asks for, or the blocks without which it cannot be told.
+    pub(crate) fn of(
+        core: &Core,
+        blocks: &Blocks,
+        query: &Query,
+        complaints: &[String],
+    ) -> Result<Self, Missing> {
+        if let Some(id) = &query.article {
+            return match core.find_article(blocks, id)? {
+                Some(id) => Ok(Self::Article(
+                    query.clone(),
+                    ArticlePage::of(core, blocks, query, id)?,
+                )),
+                None => Ok(Self::Lost(
+                    query.clone(),
+                    format!("No article “{id}” in this corpus."),
+                )),
+            };
+        }
+        if let Some(key) = &query.statement {
+            return match core.find_statement(blocks, key)? {
+                Some(id) => Ok(Self::Statement(query.clone(), core.statement(blocks, id)?)),
+                None => Ok(Self::Lost(
+                    query.clone(),
+                    format!("No statement “{key}” in this corpus."),
+                )),
+            };
+        }
+        List::of(core, blocks, query, complaints).map(Self::List)
+    }
+
+    /// What was asked for.
+    pub(crate) fn query(&self) -> &Query {
+        match self {
+            Self::List(list) => &list.query,
+            Self::Statement(query, _) | Self::Article(query, _) | Self::Lost(query, _) => query,
+        }
+    }
+}
+
+impl ArticlePage {
+    fn of(core: &Core, blocks: &Blocks, query: &Query, id: ArticleId) -> Result<Self, Missing> {
+        let record = core.article(blocks, id)?;
+        let statement = match &query.statement {
+            Some(key) => core.find_statement(blocks, key)?,
+            None => None,
+        };
+        let statement = statement.map(|id| core.statement(blocks, id)).transpose()?;
+        Ok(Self {
+            id,
+            record,
+            key: query.statement.clone(),
+            statement,
+        })
+    }
+
+    /// The first quotation that is chosen: a place in the article's list.
+    pub(crate) fn chosen(&self) -> Option<usize> {
+        self.record
+            .quotations
+            .iter()
+            .position(|quotation| self.is_chosen(quotation))
+    }
+
+    /// Whether a quotation is chosen.
+    pub(crate) fn is_chosen(&self, quotation: &QuotationRecord) -> bool {
+        self.key.is_some() && self.key == quotation.key
+    }
+
+    /// The keys of the quotations before and behind the chosen one, or of the last and the first.
+    pub(crate) fn neighbours(&self) -> (Option<String>, Option<String>) {
+        let keys: Vec<&String> = self.keys();
+        let chosen = keys.iter().position(|key| self.key.as_ref() == Some(*key));
+        let (before, behind) = match chosen {
+            Some(at) => (at.checked_sub(1), Some(at + 1)),
+            None => (None, Some(0)),
+        };
+        let key = |at: usize| keys.get(at).map(|key| (*key).clone());
+        (before.and_then(key), behind.and_then(key))
+    }
+
+    /// The keys of the article's quotations in the order of the text, each once.
+    fn keys(&self) -> Vec<&String> {
+        let mut keys: Vec<&String> = Vec::new();
+        let quotations = self.record.quotations.iter();
+        for key in quotations
+            .filter(|q| q.kind != Kind::None)
+            .filter_map(|q| q.key.as_ref())
+        {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys
+    }
+}
+
+impl List {
+    fn of(
+        core: &Core,
+        blocks: &Blocks,
+        query: &Query,
+        complaints: &[String],
+    ) -> Result<Self, Missing> {
+        let results = search::search(core, blocks, query)?;
+        let shown = query.show as usize;
+        let statements = all(results.statements().iter().copied().take(shown), |id| {
+            core.statement(blocks, id)
+        })?;
+        let articles = all(results.articles().iter().copied().take(shown), |id| {
+            core.article(blocks, id)
+        })?;
+        let ways_out = match results.total() {
+            0 => ways_out(core, blocks, query)?,
+            _ => Vec::new(),
+        };
+        let complaints = complaints
+            .iter()
+            .chain(&results.messages)
+            .cloned()
+            .collect();
+        Ok(Self {
+            query: query.clone(),
+            complaints,
+            results,
+            statements,
+            articles,
+            ways_out,
+        })
+    }
+}
+
+/// Asks for each of many things; where blocks are missing, for all of them at once.
+fn all<Id, T>(
+    ids: impl Iterator<Item = Id>,
+    ask: impl Fn(Id) -> Result<T, Missing>,
+) -> Result<Vec<T>, Missing> {
+    let (mut found, mut missing) = (Vec::new(), Vec::new());
+    for id in ids {
+        match ask(id) {
+            Ok(one) => found.push(one),
+            Err(Missing(blocks)) => missing.extend(blocks),
+        }
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    if missing.is_empty() {
+        Ok(found)
+    } else {
+        Err(Missing(missing))
+    }
+}
+
+/// What would be found without each of the filters.
+fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, Missing> {
+    let text = (!query.text.trim().is_empty()).then_some(Filter::Text);
+    let filters = text.into_iter().chain(query.filters());
+    let ways = all(filters, |filter| {
+        let query = query.without(&filter);
+        let total = search::search(core, blocks, &query)?.total();
+        Ok(WayOut {
+            name: name(&filter),
+            query,
+            total,
+        })
+    })?;
+    Ok(ways.into_iter().filter(|way| way.total > 0).collect())
+}
+
+/// What a filter is called in a chip and in a sentence.
+pub(crate) fn name(filter: &Filter) -> String {
+    let or_unknown = |name: &str| match name {
+        "" => "unknown".to_owned(),
+        name => name.to_owned(),
+    };
+    match filter {
+        Filter::Text => "the words searched for".to_owned(),
+        Filter::Outlet(outlet) => format!("Outlet: {}", or_unknown(outlet)),
+        Filter::Speaker(speaker) => format!("Speaker: {}", or_unknown(speaker)),
+        Filter::Kind(Kind::Fragment) => "Kind: fragment".to_owned(),
+        Filter::Kind(_) => "Kind: speech".to_owned(),
+        Filter::Language(code) => format!("Language: {}", or_unknown(code)),
+        Filter::Dates {
+            from: Some(from),
+            to: Some(to),
+        } if from == to => format!("When: {from}"),
+        Filter::Dates {
+            from: Some(from),
+            to: Some(to),
+        } => format!("When: {from} – {to}"),
+        Filter::Dates {
+            from: Some(from),
+            to: None,
+        } => format!("When: from {from}"),
+        Filter::Dates {
+            from: None,
+            to: Some(to),
+        } => format!("When: until {to}"),
+        Filter::Dates {
+            from: None,
+            to: None,
+        } => "When".to_owned(),
+    }
+}

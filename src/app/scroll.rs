@@ -1,0 +1,84 @@
+//! Where the reader was on each page of the history, so that going back leads there again.
+//!
+//! The browser cannot do this by itself: when it returns to an entry, that entry's text may not be
+//! on the page yet.
+
+use gloo::events::EventListener;
+use gloo::storage::{SessionStorage, Storage};
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, ScrollRestoration};
+
+const PENDING: &str = "scroll to";
+
+/// Takes the restoring of scroll positions over from the browser.
+pub(crate) fn take_over() {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        if history.state().is_ok_and(|state| state.as_f64().is_none()) {
+            let _ = history.replace_state(&entry_number(), "");
+        }
+    }
+    arrived();
+    EventListener::new(&window(), "scrollend", |_| remember()).forget();
+    EventListener::new(&window(), "pagehide", |_| remember()).forget();
+}
+
+/// The reader leaves the present entry for a new one, whose state this returns.
+pub(crate) fn leave() -> JsValue {
+    remember();
+    let _ = SessionStorage::set(PENDING, 0.0);
+    entry_number()
+}
+
+/// The reader arrived at an entry: it is to be shown where it was left.
+pub(crate) fn arrived() {
+    let _ = SessionStorage::set(PENDING, recall(&key()));
+}
+
+/// The page is complete: scrolls to where it was left. Says whether it was left anywhere.
+pub(crate) fn restore() -> bool {
+    let left_at = recall(PENDING);
+    SessionStorage::delete(PENDING);
+    if left_at > 0.0 {
+        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, left_at));
+    }
+    left_at > 0.0
+}
+
+fn recall(key: &str) -> f64 {
+    SessionStorage::get(key).unwrap_or_default()
+}
+
+fn remember() {
+    let _ = SessionStorage::set(key(), window().scroll_y().unwrap_or_default());
+}
+
+/// Entries are numbered by the time at which they were made.
+fn entry_number() -> JsValue {
+    JsValue::from_f64(js_sys::Date::now())
+}
+
+fn key() -> String {
+    let state = window().history().and_then(|history| history.state()).ok();
+    format!(
+        "scroll of {}",
+        state.and_then(|state| state.as_f64()).unwrap_or_default()
+    )
+}
+
+/// Takes the reader to the chosen quotation, or else to the page's head.
+pub(crate) fn to_head(chosen: bool) {
+    let find = |selector| document().query_selector(selector).ok().flatten();
+    let head = chosen
+        .then(|| find(".quotation.chosen"))
+        .flatten()
+        .or_else(|| find("#page-head"));
+    let Some(head) = head.and_then(|head| head.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    if !chosen {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    let _ = head.focus();
+}

@@ -1,0 +1,193 @@
+//! The session: the opened corpus, the query in the address, and the page that answers it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use futures::future::join_all;
+use leptos::prelude::*;
+use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, WitnessRecord};
+use verbatim::date::Date;
+use verbatim::id::{ArticleId, PersonId};
+use verbatim::query::{Parsed, Query};
+
+use crate::address::{Address, Step};
+use crate::load::{self, LoadError};
+use crate::page::Page;
+
+/// How many speakers have a tint of their own; the others share one.
+const TINTS: [&str; 8] = [
+    "tint-0", "tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6", "tint-7",
+];
+
+/// Everything that views share. The corpus never changes; all else follows from the address.
+#[derive(Clone, Copy)]
+pub(crate) struct Session {
+    address: Address,
+    core: StoredValue<Arc<Core>>,
+    blocks: StoredValue<Blocks>,
+    parsed: Memo<Parsed>,
+    /// What is asked for.
+    pub(crate) query: Memo<Query>,
+}
+
+impl Session {
+    /// A session over an opened corpus; provides itself to all views below.
+    pub(crate) fn provide(core: Core) -> Self {
+        let address = Address::follow();
+        let parsed = Memo::new(move |_| Query::parse(&address.search()));
+        let session = Self {
+            address,
+            core: StoredValue::new(Arc::new(core)),
+            blocks: StoredValue::new(Blocks::default()),
+            parsed,
+            query: Memo::new(move |_| parsed.with(|parsed| parsed.query.clone())),
+        };
+        provide_context(session);
+        session
+    }
+
+    /// The session that the page was given.
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The opened corpus.
+    pub(crate) fn core(self) -> Arc<Core> {
+        self.core.get_value()
+    }
+
+    /// What the corpus says of itself.
+    pub(crate) fn manifest(self) -> Manifest {
+        self.core().manifest().clone()
+    }
+
+    /// Goes to another query.
+    pub(crate) fn go(self, query: &Query, step: Step) {
+        self.address.go(&query.to_string(), step);
+    }
+
+    /// The link to a query.
+    pub(crate) fn href(self, query: &Query) -> String {
+        format!("?{query}")
+    }
+
+    /// The page for the query of the moment; tracks it.
+    pub(crate) fn page(self) -> impl Future<Output = Result<Arc<Page>, LoadError>> {
+        let Parsed { query, complaints } = self.parsed.get();
+        async move {
+            let core = self.core();
+            let page = self
+                .ask(|blocks| Page::of(&core, blocks, &query, &complaints))
+                .await;
+            page.map(Arc::new)
+        }
+    }
+
+    /// Asks a question until no block is missing to answer it.
+    async fn ask<T>(
+        self,
+        question: impl Fn(&Blocks) -> Result<T, Missing>,
+    ) -> Result<T, LoadError> {
+        loop {
+            let missing = match self.blocks.with_value(&question) {
+                Ok(answer) => return Ok(answer),
+                Err(Missing(blocks)) => blocks,
+            };
+            for fetched in join_all(missing.into_iter().map(|block| self.fetch(block))).await {
+                fetched?;
+            }
+        }
+    }
+
+    async fn fetch(self, block: BlockId) -> Result<(), LoadError> {
+        let core = self.core();
+        let bytes = load::fetch(&core.file_name(block), |_| {}).await?;
+        let inserted = self
+            .blocks
+            .try_update_value(|blocks| blocks.insert(&core, block, &bytes));
+        inserted.unwrap_or(Ok(())).map_err(LoadError::from)
+    }
+}
+
+/// What views say of the corpus's things.
+impl Session {
+    /// The name of a person.
+    pub(crate) fn person(self, person: PersonId) -> String {
+        self.core().person(person).to_owned()
+    }
+
+    /// The class of a speaker's colour: the most quoted have one of their own.
+    pub(crate) fn tint(self, person: Option<PersonId>) -> &'static str {
+        person
+            .and_then(|person| TINTS.get(person.index()).copied())
+            .unwrap_or("tint-other")
+    }
+
+    /// The name of an article's outlet.
+    pub(crate) fn outlet_or_unknown(self, article: ArticleId) -> String {
+        let core = self.core();
+        let outlet = core
+            .outlet_of(article)
+            .map(|outlet| core.outlet(outlet).to_owned());
+        outlet.unwrap_or_else(|| "unknown outlet".to_owned())
+    }
+
+    /// When an article was published.
+    pub(crate) fn date(self, article: ArticleId) -> Option<Date> {
+        self.core().date_of(article)
+    }
+
+    /// The code of an article's language.
+    pub(crate) fn language(self, article: ArticleId) -> Option<String> {
+        let core = self.core();
+        core.language_of(article)
+            .map(|language| core.language(language).to_owned())
+    }
+
+    /// When witnesses were published: "2031-01-16 – 2031-01-17".
+    pub(crate) fn when(self, witnesses: &[WitnessRecord]) -> String {
+        let dates = witnesses
+            .iter()
+            .filter_map(|witness| self.date(witness.article));
+        let dates: BTreeSet<Date> = dates.collect();
+        match (dates.first(), dates.last()) {
+            (Some(first), Some(last)) if first == last => first.to_string(),
+            (Some(first), Some(last)) => format!("{first} – {last}"),
+            _ => "undated".to_owned(),
+        }
+    }
+
+    /// The outlets of the corpus that carry none of these witnesses, by name.
+    pub(crate) fn outlets_without(self, witnesses: &[WitnessRecord]) -> Vec<String> {
+        let core = self.core();
+        let carrying: BTreeSet<_> = witnesses
+            .iter()
+            .filter_map(|witness| core.outlet_of(witness.article))
+            .collect();
+        let outlets = core.outlets().enumerate();
+        let silent = outlets.filter(|(at, _)| !carrying.iter().any(|outlet| outlet.index() == *at));
+        silent.map(|(_, name)| name.to_owned()).collect()
+    }
+
+    /// The outlets of the other articles that carry a quotation's statement.
+    pub(crate) fn others(self, quotation: &QuotationRecord, article: ArticleId) -> Vec<String> {
+        let core = self.core();
+        let witnesses = quotation
+            .statement
+            .into_iter()
+            .flat_map(|id| core.witnesses_of(id));
+        let articles: BTreeSet<_> = witnesses.map(|witness| core.article_of(witness)).collect();
+        let others = articles.into_iter().filter(|&other| other != article);
+        let names: BTreeSet<_> = others.map(|other| self.outlet_or_unknown(other)).collect();
+        names.into_iter().collect()
+    }
+}
+
+/// The first letters of a name's first and last word.
+pub(crate) fn initials(name: &str) -> String {
+    let mut words = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let first = words.next();
+    first.into_iter().chain(words.last()).collect()
+}

@@ -1,0 +1,58 @@
+//! Light or dark: what the system says, until the reader says otherwise.
+
+use gloo::storage::{LocalStorage, Storage};
+use leptos::prelude::*;
+
+const KEY: &str = "theme";
+
+/// The look of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Theme {
+    Light,
+    Dark,
+}
+
+impl Theme {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The other one.
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Light,
+        }
+    }
+
+    /// What the reader chose before, or else what the system prefers.
+    pub(crate) fn preferred() -> Self {
+        match LocalStorage::get::<String>(KEY).as_deref() {
+            Ok("light") => Self::Light,
+            Ok("dark") => Self::Dark,
+            _ if system_is_dark() => Self::Dark,
+            _ => Self::Light,
+        }
+    }
+
+    /// Shows the page so and remembers the choice, where the browser lets it.
+    pub(crate) fn choose(self) {
+        let _ = LocalStorage::set(KEY, self.name());
+        self.apply();
+    }
+
+    /// Shows the page so.
+    pub(crate) fn apply(self) {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-theme", self.name());
+        }
+    }
+}
+
+fn system_is_dark() -> bool {
+    let query = window().match_media("(prefers-color-scheme: dark)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}

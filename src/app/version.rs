@@ -1,0 +1,143 @@
+//! A version: the words of one witness as one text, ready to be compared with another's.
+
+use verbatim::align::{self, Alignment, Difference, DifferenceKind, Token};
+use verbatim::bundle::WitnessRecord;
+use verbatim::quotation::Kind;
+use verbatim::text::Span;
+
+/// Stands where text of the article between two pieces was left out.
+const GAP: &str = " … ";
+
+/// The passage of a witness put together.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Version {
+    /// The pieces in a row.
+    pub(crate) text: String,
+    /// What of it stands between quotation marks in the article.
+    pub(crate) said: Vec<Span>,
+    /// Its words.
+    pub(crate) tokens: Vec<Token>,
+}
+
+impl Version {
+    /// Puts the passage of `witness` together: a fragment with the sentence it stands in, speech by
+    /// itself.
+    pub(crate) fn of(witness: &WitnessRecord) -> Self {
+        let whole = witness.kind == Kind::Fragment;
+        let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
+        let mut end = None;
+        for piece in witness
+            .passage
+            .iter()
+            .filter(|piece| whole || piece.is_compared)
+        {
+            if end.is_some_and(|end| is_gap(end, piece.start)) {
+                text.push_str(GAP);
+            }
+            let shown = if piece.is_said {
+                &piece.text
+            } else {
+                piece.text.trim_matches(is_mark)
+            };
+            let span = Span::new(text.len(), text.len() + shown.len());
+            text.push_str(shown);
+            if piece.is_said {
+                said.push(span);
+            }
+            if piece.is_compared {
+                words.push(span);
+            }
+            end = Some(piece.end());
+        }
+        let tokens = align::tokens_of(&text, words);
+        Self { text, said, tokens }
+    }
+
+    /// This version's words against those of `base`.
+    pub(crate) fn against(&self, base: &Version) -> Alignment {
+        align::align(&base.tokens, &self.tokens)
+    }
+
+    /// What differs from `base`, in words.
+    pub(crate) fn differences(&self, base: &Version, alignment: &Alignment) -> Vec<Difference> {
+        align::in_words(
+            alignment,
+            (&base.text, &base.tokens),
+            (&self.text, &self.tokens),
+        )
+    }
+
+    /// The place of a run of words in the text.
+    pub(crate) fn span(&self, run: &std::ops::Range<usize>) -> Option<Span> {
+        let words = self.tokens.get(run.clone())?;
+        Some(Span::new(words.first()?.span.start, words.last()?.span.end))
+    }
+}
+
+/// Whether text was left out between two pieces.
+fn is_gap(end: usize, start: usize) -> bool {
+    start > end
+}
+
+/// Whether a character is a quotation mark: the page sets its own.
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '‘' | '`' | '「' | '」' | '『' | '』'
+    )
+}
+
+/// How versions of one statement differ, for the line under its card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Likeness {
+    /// There is but one.
+    Single,
+    /// The same words throughout.
+    Alike,
+    /// The same words, but not all of them everywhere.
+    Cut,
+    /// So many words at most are others.
+    Differing(usize),
+}
+
+impl Likeness {
+    /// Compares the fullest version with each of the others.
+    pub(crate) fn of(fullest: &Version, others: &[Version]) -> Self {
+        let differences = others.iter().map(|other| {
+            let alignment = other.against(fullest);
+            other.differences(fullest, &alignment)
+        });
+        differences
+            .map(|found| likeness(&found))
+            .reduce(Self::worse)
+            .unwrap_or(Self::Single)
+    }
+
+    fn worse(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Differing(a), Self::Differing(b)) => Self::Differing(a.max(b)),
+            (Self::Differing(words), _) | (_, Self::Differing(words)) => Self::Differing(words),
+            (Self::Cut, _) | (_, Self::Cut) => Self::Cut,
+            _ => self,
+        }
+    }
+}
+
+fn likeness(differences: &[Difference]) -> Likeness {
+    let words = differences
+        .iter()
+        .filter(|difference| is_other_words(difference.kind));
+    match words
+        .map(|difference| difference.words * difference.count)
+        .sum()
+    {
+        0 if differences.is_empty() => Likeness::Alike,
+        0 => Likeness::Cut,
+        words => Likeness::Differing(words),
+    }
+}
+
+fn is_other_words(kind: DifferenceKind) -> bool {
+    use DifferenceKind::{Adds, Changes, LeavesOut, Moves};
+    matches!(kind, Changes | LeavesOut | Adds | Moves)
+}

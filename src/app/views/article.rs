@@ -1,0 +1,168 @@
+//! One article: its text with all quotations marked, and who says each of them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use verbatim::article::Role;
+use verbatim::bundle::ArticleRecord;
+use verbatim::query::Query;
+
+use crate::page::ArticlePage;
+use crate::session::Session;
+use crate::views::evidence::Evidence;
+use crate::views::legend::{Legend, Map};
+use crate::views::original::Original;
+use crate::views::paragraph::Paragraph;
+use crate::views::trail::Trail;
+
+/// Which quotation the reader points at or has chosen: a place in the article's list.
+pub(crate) type Pointed = RwSignal<Option<usize>>;
+
+/// The page of an article.
+#[component]
+pub(crate) fn ArticleView(
+    /// What is shown.
+    page: ArticlePage,
+    /// The query that asked for it.
+    query: Query,
+) -> impl IntoView {
+    let record = Arc::clone(&page.record);
+    let pointed: Pointed = RwSignal::new(None);
+    let chosen = page.chosen();
+    let language = record
+        .language
+        .as_ref()
+        .map(|language| language.value.clone());
+    let paragraphs = record
+        .parts
+        .iter()
+        .filter(|part| part.role.is_body())
+        .map(|part| {
+            view! {
+                <Paragraph
+                    record=Arc::clone(&record)
+                    part=*part
+                    query=query.clone()
+                    chosen=chosen
+                    pointed=pointed
+                />
+            }
+        });
+    view! {
+        <Trail query=query.clone() />
+        <div class="reading">
+            <article>
+                <Head record=Arc::clone(&record) />
+                <div class="article-text" lang=language dir="auto">
+                    {paragraphs.collect_view()}
+                </div>
+                {set_apart(&record)}
+            </article>
+            <aside class="aside" aria-label="Who says what">
+                <Steps page=page.clone() query=query.clone() />
+                <Evidence page=page.clone() query=query.clone() pointed=pointed />
+                <Legend record=Arc::clone(&record) />
+                <Map record=record query=query />
+            </aside>
+        </div>
+    }
+}
+
+/// Title, outlet and date, each with how it is known.
+#[component]
+fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
+    let outlet = record.outlet.clone();
+    let date = record.date.clone();
+    let outlet_name = outlet
+        .as_ref()
+        .map_or("the outlet".to_owned(), |known| known.value.clone());
+    let outlet = match outlet {
+        Some(known) => format!("{}{}", known.value, told(known.origin)),
+        None => "unknown outlet".to_owned(),
+    };
+    let date = match date {
+        Some(known) => format!("{}{}", known.value, told(known.origin)),
+        None => "undated".to_owned(),
+    };
+    let title = record.title.as_ref().map(|title| title.value.clone());
+    view! {
+        <header class="article-head">
+            <p class="quiet" dir="auto">
+                {outlet}
+                " · "
+                {date}
+            </p>
+            <h1 tabindex="-1" id="page-head" dir="auto">
+                {title.unwrap_or_else(|| "Untitled".to_owned())}
+            </h1>
+            {record.byline.as_ref().map(|byline| view! { <p class="quiet" dir="auto">{byline.value.clone()}</p> })}
+            <p class="quiet">
+                <Original url=record.url.as_ref().map(|url| url.value.clone()) outlet=outlet_name />
+            </p>
+        </header>
+    }
+}
+
+/// How a fact is known, where it is not stated outright.
+fn told(origin: verbatim::article::Origin) -> &'static str {
+    use verbatim::article::Origin::*;
+    match origin {
+        Caption => " (from a picture’s caption)",
+        CopyrightLine => " (from the copyright line)",
+        MirrorLine => " (from the list of its addresses)",
+        EmbeddedPost => " (from the post embedded in the text)",
+        Url => " (from the address)",
+        Domain => " (from the address’s host)",
+        Text => " (from the text)",
+        FileName => " (from the file’s name)",
+        _ => "",
+    }
+}
+
+/// Next and previous quotation.
+#[component]
+fn Steps(page: ArticlePage, query: Query) -> impl IntoView {
+    let session = Session::expect();
+    let step = |key: Option<String>| {
+        key.map(|key| {
+            let opened = Query {
+                statement: Some(key),
+                ..query.clone()
+            };
+            session.href(&opened)
+        })
+    };
+    let (previous, next) = page.neighbours();
+    let link = |id: &'static str, name: &'static str, href: Option<String>| match href {
+        Some(href) => view! { <a id=id href=href>{name}</a> }.into_any(),
+        None => view! { <span class="quiet">{name}</span> }.into_any(),
+    };
+    view! {
+        <nav class="steps" aria-label="Quotations">
+            {link("previous-quotation", "← previous quotation", step(previous))}
+            {link("next-quotation", "next quotation →", step(next))}
+        </nav>
+    }
+}
+
+/// What was set apart as no part of the article, folded, so that nothing is lost.
+fn set_apart(record: &ArticleRecord) -> Option<impl IntoView + use<>> {
+    let apart = |role: Role| !role.is_body() && role != Role::Title;
+    let lines = record.parts.iter().filter(|part| apart(part.role));
+    let lines: Vec<_> = lines
+        .map(|part| view! { <li dir="auto">{part.span.of(&record.text).to_owned()}</li> })
+        .collect();
+    let count = lines.len();
+    let told = match count {
+        1 => "Set apart as not part of the article: 1 line".to_owned(),
+        _ => format!("Set apart as not part of the article: {count} lines"),
+    };
+    (count > 0).then(|| {
+        view! {
+            <details class="set-apart">
+                <summary>{told}</summary>
+                <ul>{lines}</ul>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,143 @@
+//! Who says a quotation and by what evidence, and who else carries it.
+
+use leptos::prelude::*;
+use verbatim::attribution::Rule;
+use verbatim::bundle::{QuotationRecord, WitnessRecord};
+use verbatim::query::Query;
+use verbatim::quotation::Kind;
+
+use crate::page::ArticlePage;
+use crate::session::Session;
+use crate::views::article::Pointed;
+
+/// What is known of the quotation that is pointed at, or else chosen.
+#[component]
+pub(crate) fn Evidence(
+    /// The article.
+    page: ArticlePage,
+    /// The query of the page.
+    query: Query,
+    /// The quotation that is pointed at.
+    pointed: Pointed,
+) -> impl IntoView {
+    let chosen = page.chosen();
+    view! {
+        <section class="evidence" aria-labelledby="evidence">
+            <h2 id="evidence">"Who says it"</h2>
+            {move || {
+                let at = pointed.get().or(chosen);
+                match at.and_then(|at| page.record.quotations.get(at)) {
+                    Some(quotation) => told(&page, quotation, &query).into_any(),
+                    None => {
+                        view! { <p class="quiet">"Choose a quotation in the text, or press n for the next."</p> }
+                            .into_any()
+                    }
+                }
+            }}
+        </section>
+    }
+}
+
+fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let text = &page.record.text;
+    let speaker = quotation.speaker.map(|person| session.person(person));
+    let source = quotation.source.map(|span| span.of(text).to_owned());
+    let cue = quotation.cue.map(|span| span.of(text).to_owned());
+    let others = session.others(quotation, page.id);
+    let also = match others.len() {
+        0 => "no other outlet here".to_owned(),
+        _ => others.join(", "),
+    };
+    view! {
+        <p class=format!("speaker {}", session.tint(quotation.speaker))>
+            <bdi class="speaker-name">{speaker.unwrap_or_else(|| "unattributed".to_owned())}</bdi>
+        </p>
+        <dl>
+            {source.map(|words| entry("named as", format!("“{words}”")))}
+            {cue.map(|words| entry("by the words", format!("“{words}”")))}
+            {entry("how it is known", rule(quotation.rule).to_owned())}
+            {(quotation.confidence > 0.0).then(|| entry("how sure", sure(quotation.confidence)))}
+            {entry("quoted as", kind(quotation.kind).to_owned())} {entry("also carried by", also)}
+        </dl>
+        {page.is_chosen(quotation).then(|| elsewhere(page, query))}
+    }
+}
+
+fn entry(term: &'static str, words: String) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd dir="auto">{words}</dd>
+        </div>
+    }
+}
+
+/// The same statement in other outlets: its versions side by side, and each in its article.
+fn elsewhere(page: &ArticlePage, query: &Query) -> Option<impl IntoView + use<>> {
+    let session = Session::expect();
+    let statement = page.statement.as_ref()?;
+    let others = statement
+        .witnesses
+        .iter()
+        .filter(|witness| witness.article != page.id);
+    let jump = |witness: &WitnessRecord| {
+        let opened = query
+            .opened_statement(&witness.key)
+            .opened_article(&witness.article_id);
+        let outlet = session.outlet_or_unknown(witness.article);
+        view! {
+            <li>
+                <a href=session.href(&opened)>{format!("in {outlet}")}</a>
+            </li>
+        }
+    };
+    let jumps: Vec<_> = others.map(jump).collect();
+    let compare = (statement.witnesses.len() > 1).then(|| {
+        let href = session.href(&query.opened_statement(&statement.key));
+        view! {
+            <li>
+                <a href=href>{format!("compare all {} versions", statement.witnesses.len())}</a>
+            </li>
+        }
+    });
+    Some(view! { <ul class="elsewhere">{compare} {jumps}</ul> })
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Speech => "speech, word for word",
+        Kind::Fragment => "a fragment; the rest is the writer’s",
+        Kind::None => "no quotation",
+    }
+}
+
+fn sure(confidence: f32) -> String {
+    let told = match confidence {
+        c if c >= 0.95 => "nearly certain",
+        c if c >= 0.85 => "likely",
+        c if c >= 0.6 => "probable",
+        _ => "a guess",
+    };
+    format!("{told} ({:.0}%)", confidence * 100.0)
+}
+
+fn rule(rule: Option<Rule>) -> &'static str {
+    match rule.unwrap_or(Rule::Unknown) {
+        Rule::Before => "the speaker is named before it",
+        Rule::After => "the speaker is named behind it",
+        Rule::Inverted => "behind it, the verb before the speaker",
+        Rule::AccordingTo => "“according to” the speaker",
+        Rule::Colon => "the speaker stands before a colon",
+        Rule::Passive => "it is told as the speaker’s, in the passive",
+        Rule::Owner => "it is called the speaker’s words",
+        Rule::SignOff => "signed with the speaker’s name",
+        Rule::Subject => "the speaker is the subject of the sentence",
+        Rule::Shared => "another quotation of the sentence has the speaker",
+        Rule::Continued => "it goes on from the quotation before",
+        Rule::Preceding => "the sentence before is about the speaker",
+        Rule::Following => "the sentence behind it names the speaker",
+        Rule::Nested => "the quotation around it says who is quoted",
+        Rule::Unknown => "the text does not say",
+    }
+}

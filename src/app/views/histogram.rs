@@ -1,0 +1,227 @@
+//! The months as a small histogram, to be clicked, dragged over, or typed.
+
+use leptos::prelude::*;
+use verbatim::date::Date;
+use verbatim::search::{FacetCount, FacetValue};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, PointerEvent};
+
+use crate::address::Step;
+use crate::page::List;
+use crate::session::Session;
+use crate::views::masthead::counted;
+
+/// Size of the drawing in its own units.
+const HEIGHT: u32 = 100;
+
+/// When the results were published.
+#[component]
+pub(crate) fn Histogram(
+    /// What was found, following the query.
+    list: Signal<List>,
+) -> impl IntoView {
+    let months = Memo::new(move |_| list.with(|list| filled(&list.results.facets.months)));
+    let undated = move || {
+        let undated = |count: &&FacetCount| count.value == FacetValue::Month(None);
+        list.with(|list| {
+            list.results
+                .facets
+                .months
+                .iter()
+                .find(undated)
+                .map(|count| count.count)
+        })
+    };
+    view! {
+        <section class="facet">
+            <h3>"When"</h3>
+            <Show when=move || { months.read().len() > 1 }>
+                <Bars months />
+            </Show>
+            <Range />
+            {move || {
+                undated().map(|count| view! { <p class="quiet number">{format!("undated: {count}")}</p> })
+            }}
+        </section>
+    }
+}
+
+/// Every month from the first to the last, also those with nothing in them.
+fn filled(counts: &[FacetCount]) -> Vec<(Date, u32)> {
+    let dated = counts.iter().filter_map(|count| match count.value {
+        FacetValue::Month(Some(month)) => Some((month, count.count)),
+        _ => None,
+    });
+    let mut filled: Vec<(Date, u32)> = Vec::new();
+    for (month, count) in dated {
+        while let Some(next) = filled
+            .last()
+            .and_then(|(last, _)| following(*last))
+            .filter(|next| *next < month)
+        {
+            filled.push((next, 0));
+        }
+        filled.push((month, count));
+    }
+    filled
+}
+
+fn following(month: Date) -> Option<Date> {
+    let (year, month, _) = month.parts();
+    let year = u16::try_from(year).ok()?;
+    if month < 12 {
+        Date::month(year, month + 1)
+    } else {
+        Date::month(year + 1, 1)
+    }
+}
+
+#[component]
+fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
+    let session = Session::expect();
+    let from = StoredValue::new(None::<Date>);
+    let press = move |event: PointerEvent| from.set_value(month_under(&event));
+    let release = move |event: PointerEvent| {
+        let Some((a, b)) = from.get_value().zip(month_under(&event)) else {
+            return;
+        };
+        from.set_value(None);
+        if a != b {
+            let query = session
+                .query
+                .read_untracked()
+                .with_dates(Some(a.min(b)), Some(a.max(b)));
+            session.go(&query, Step::Push);
+        }
+    };
+    let bars = move || {
+        let months = months.read();
+        let most = months
+            .iter()
+            .map(|(_, count)| *count)
+            .max()
+            .unwrap_or(0)
+            .max(1);
+        let bars = months.iter().enumerate();
+        bars.map(|(at, (month, count))| bar(at, *month, *count, most))
+            .collect_view()
+    };
+    view! {
+        <svg
+            class="histogram"
+            viewBox=move || format!("0 0 {} {HEIGHT}", 10 * months.read().len())
+            preserveAspectRatio="none"
+            role="group"
+            aria-label="Results by month"
+            on:pointerdown=press
+            on:pointerup=release
+        >
+            {bars}
+        </svg>
+        <p class="quiet number range-ends">
+            {move || {
+                let months = months.read();
+                let ends = months.first().zip(months.last());
+                ends.map(|(first, last)| format!("{} – {}", first.0, last.0))
+            }}
+        </p>
+    }
+}
+
+fn bar(at: usize, month: Date, count: u32, most: u32) -> impl IntoView {
+    let session = Session::expect();
+    let filter = FacetValue::Month(Some(month)).filter(&session.core());
+    let height = (count * HEIGHT).div_ceil(most);
+    let is_within = move || {
+        let query = session.query.read();
+        let narrowed = query.from.is_some() || query.to.is_some();
+        let begun = query
+            .from
+            .is_none_or(|from| from <= month || from.is_within(month));
+        narrowed && begun && query.to.is_none_or(|to| month <= to)
+    };
+    let href = move || {
+        let query = session.query.read();
+        session.href(
+            &filter
+                .as_ref()
+                .map_or_else(|| query.clone(), |filter| query.toggled(filter)),
+        )
+    };
+    let x = 10 * at;
+    view! {
+        <a
+            href=href
+            aria-label=format!("{month}: {}", counted(count as usize, "result"))
+            aria-current=move || is_within().then_some("true")
+            data-month=month.to_string()
+            draggable="false"
+        >
+            <rect class="ground" x=x y="0" width="10" height=HEIGHT />
+            <rect class="bar" x=x + 1 y=HEIGHT - height width="8" height=height />
+        </a>
+    }
+}
+
+/// The month of the bar that the pointer is over.
+fn month_under(event: &PointerEvent) -> Option<Date> {
+    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+    let element: Element = document().element_from_point(x, y)?;
+    element
+        .closest("[data-month]")
+        .ok()??
+        .get_attribute("data-month")?
+        .parse()
+        .ok()
+}
+
+/// Both ends of time as text: a day, a month or a year.
+#[component]
+fn Range() -> impl IntoView {
+    let session = Session::expect();
+    let wrong = RwSignal::new(None::<String>);
+    let change = move |event: web_sys::Event, is_from: bool| {
+        let input: Option<HtmlInputElement> = event.target().and_then(|t| t.dyn_into().ok());
+        let Some(text) = input.map(|input| input.value().trim().to_owned()) else {
+            return;
+        };
+        let date = match text.as_str() {
+            "" => Ok(None),
+            text => text.parse::<Date>().map(Some),
+        };
+        wrong.set(date.as_ref().err().map(ToString::to_string));
+        if let Ok(date) = date {
+            let query = session.query.get_untracked();
+            let (from, to) = if is_from {
+                (date, query.to)
+            } else {
+                (query.from, date)
+            };
+            session.go(&query.with_dates(from, to), Step::Push);
+        }
+    };
+    let shown = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    view! {
+        <div class="facet-range">
+            <label>
+                <span class="quiet">"from"</span>
+                <input
+                    placeholder="2031-04"
+                    prop:value=move || session.query.with(|query| shown(query.from))
+                    on:change=move |event| change(event, true)
+                />
+            </label>
+            <label>
+                <span class="quiet">"until"</span>
+                <input
+                    placeholder="2031-05"
+                    prop:value=move || session.query.with(|query| shown(query.to))
+                    on:change=move |event| change(event, false)
+                />
+            </label>
+        </div>
+        <p role="alert" class="quiet">
+            {wrong}
+        </p>
+    }
+}

@@ -1,0 +1,152 @@
+//! A paragraph of an article, with its quotations as links to what is known of them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use verbatim::article::{Part, Role};
+use verbatim::bundle::{ArticleRecord, QuotationRecord};
+use verbatim::mark::{self, Piece};
+use verbatim::query::Query;
+use verbatim::quotation::Kind;
+use verbatim::text::Span;
+
+use crate::session::{Session, initials};
+use crate::views::article::Pointed;
+
+/// What can be said of a stretch of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Label {
+    /// It is part of the quotation at this place of the article's list.
+    Quotation(usize),
+    /// The reader searched for it.
+    Hit,
+}
+
+/// A paragraph, heading or caption.
+#[component]
+pub(crate) fn Paragraph(
+    /// The article.
+    record: Arc<ArticleRecord>,
+    /// The paragraph.
+    part: Part,
+    /// The query of the page, for hits and links.
+    query: Query,
+    /// The quotation that is chosen.
+    chosen: Option<usize>,
+    /// The quotation that is pointed at.
+    pointed: Pointed,
+) -> impl IntoView {
+    let words = part.span.of(&record.text).to_owned();
+    let pieces = mark::cut(&words, &layers(&record, part, &query, &words));
+    let key = chosen.and_then(|at| record.quotations.get(at)?.key.clone());
+    let mut speaker = None;
+    let runs = pieces
+        .chunk_by(|a, b| innermost(a) == innermost(b))
+        .map(|run| {
+            let inner = run.iter().map(|piece| text(piece, &words)).collect_view();
+            let quotation = run.first().and_then(innermost);
+            let Some((at, quotation)) =
+                quotation.and_then(|at| Some((at, record.quotations.get(at)?)))
+            else {
+                return inner.into_any();
+            };
+            let is_new = speaker != Some(quotation.speaker);
+            speaker = Some(quotation.speaker);
+            let is_chosen = key.is_some() && key == quotation.key;
+            let margin = is_new.then(|| margin(quotation));
+            let link = link(
+                quotation,
+                at,
+                is_chosen,
+                (&query, pointed),
+                inner.into_any(),
+            );
+            view! { {margin} {link} }.into_any()
+        });
+    let runs: Vec<AnyView> = runs.collect();
+    match part.role {
+        Role::Heading => view! { <h2 class="paragraph">{runs}</h2> }.into_any(),
+        Role::Caption => view! { <p class="paragraph caption">{runs}</p> }.into_any(),
+        _ => view! { <p class="paragraph">{runs}</p> }.into_any(),
+    }
+}
+
+fn layers(record: &ArticleRecord, part: Part, query: &Query, words: &str) -> Vec<(Span, Label)> {
+    let within = |span: Span| {
+        let (start, end) = (span.start.max(part.span.start), span.end.min(part.span.end));
+        (start < end).then(|| Span::new(start - part.span.start, end - part.span.start))
+    };
+    let quotations = record.quotations.iter().enumerate();
+    let quotations = quotations.filter(|(_, quotation)| quotation.kind != Kind::None);
+    let quotations = quotations
+        .filter_map(|(at, quotation)| Some((within(quotation.marked)?, Label::Quotation(at))));
+    let hits = query
+        .matches(words)
+        .into_iter()
+        .map(|hit| (hit, Label::Hit));
+    quotations.chain(hits).collect()
+}
+
+/// The innermost quotation that a piece is part of: it comes last in the article's list.
+fn innermost(piece: &Piece<Label>) -> Option<usize> {
+    let quotations = piece.labels.iter().filter_map(|label| match label {
+        Label::Quotation(at) => Some(*at),
+        Label::Hit => None,
+    });
+    quotations.max()
+}
+
+fn text(piece: &Piece<Label>, words: &str) -> AnyView {
+    let part = piece.span.of(words).to_owned();
+    match piece.labels.contains(&Label::Hit) {
+        true => view! { <mark>{part}</mark> }.into_any(),
+        false => part.into_any(),
+    }
+}
+
+/// The speaker's initials beside the line in which the speaker begins: the cue besides the colour.
+fn margin(quotation: &QuotationRecord) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let name = quotation.speaker.map(|person| session.person(person));
+    let shown = name.as_deref().map_or("?".to_owned(), initials);
+    view! {
+        <span class=format!("initials {}", session.tint(quotation.speaker)) aria-hidden="true">
+            {shown}
+        </span>
+    }
+}
+
+/// A quotation as a link that chooses it.
+fn link(
+    quotation: &QuotationRecord,
+    at: usize,
+    is_chosen: bool,
+    (query, pointed): (&Query, Pointed),
+    words: AnyView,
+) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let tint = session.tint(quotation.speaker);
+    let kind = if quotation.kind == Kind::Fragment {
+        "fragment"
+    } else {
+        "speech"
+    };
+    let classes = format!("quotation {kind} {tint}");
+    let query = Query {
+        statement: quotation.key.clone(),
+        ..query.clone()
+    };
+    let point = move |_| pointed.set(Some(at));
+    view! {
+        <a
+            class=classes
+            class:chosen=is_chosen
+            aria-current=is_chosen.then_some("true")
+            href=session.href(&query)
+            on:mouseenter=point
+            on:focus=move |_| pointed.set(Some(at))
+        >
+            {words}
+        </a>
+    }
+}

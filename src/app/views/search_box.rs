@@ -1,0 +1,68 @@
+//! The search box: results follow each key, and the address with them.
+
+use leptos::prelude::*;
+use verbatim::query::Scope;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::address::Step;
+use crate::session::Session;
+
+/// The words to search for, and whether in statements or in articles.
+#[component]
+pub(crate) fn SearchBox() -> impl IntoView {
+    let session = Session::expect();
+    let text = move || session.query.with(|query| query.text.clone());
+    let typed = move |event: web_sys::Event| {
+        let input: Option<HtmlInputElement> = event.target().and_then(|t| t.dyn_into().ok());
+        if let Some(input) = input {
+            let query = session.query.read_untracked().with_text(&input.value());
+            session.go(&query, Step::Replace);
+        }
+    };
+    view! {
+        <search class="search">
+            <form on:submit=|event| event.prevent_default()>
+                <label class="unseen" for="search">
+                    "Search words, exact words in quotation marks, minus a word"
+                </label>
+                <input
+                    id="search"
+                    type="search"
+                    autocomplete="off"
+                    spellcheck="false"
+                    dir="auto"
+                    placeholder="Search words, \"exact words\", -not"
+                    prop:value=text
+                    on:input=typed
+                />
+            </form>
+            <Scopes />
+        </search>
+    }
+}
+
+#[component]
+fn Scopes() -> impl IntoView {
+    let session = Session::expect();
+    let link = move |scope: Scope, name: &'static str| {
+        let href = move || session.href(&session.query.read().with_scope(scope));
+        let current = move || {
+            session
+                .query
+                .with(|query| query.scope == scope)
+                .then_some("true")
+        };
+        view! {
+            <a href=href aria-current=current>
+                {name}
+            </a>
+        }
+    };
+    view! {
+        <nav class="scopes" aria-label="Where to search">
+            {link(Scope::Statements, "in what was said")}
+            {link(Scope::Articles, "in whole articles")}
+        </nav>
+    }
+}
