@@ -55,8 +55,7 @@ impl Check<'_> {
         self.ids(Section::ArticleOutlet, articles, counts.outlets as usize)
             && self.ids(Section::ArticleLanguage, articles, languages)
             && self.holds(Section::ArticleWords, articles)
-            && self.holds(Section::ArticleDate, articles)
-            && self.dates()
+            && self.dates(Section::ArticleDate, articles)
             && self.starts(
                 Section::ArticleSpeakers,
                 articles,
@@ -145,9 +144,10 @@ impl Check<'_> {
         self.holds(section, count) && ids.all(|id| id == NONE || (id as usize) < end)
     }
 
-    fn dates(&self) -> bool {
-        let mut dates = self.core.column(Section::ArticleDate).iter();
-        dates.all(|date| date == 0 || Date::from_packed(date).is_some())
+    fn dates(&self, section: Section, count: usize) -> bool {
+        let mut dates = self.core.column(section).iter();
+        self.holds(section, count)
+            && dates.all(|date| date == 0 || Date::from_packed(date).is_some())
     }
 
     /// The beginnings of `count` stretches that together are a list of `end` things.

@@ -37,6 +37,8 @@ pub(crate) enum Section {
     StatementWitnesses,
     /// Number of words of each statement's first witness.
     StatementWords,
+    /// Packed date of the first article that carries each statement, or 0.
+    StatementDate,
     /// Article of each witness.
     WitnessArticle,
     /// Speaker of each witness according to its article, or [`NONE`].
@@ -88,10 +90,13 @@ pub(crate) enum Section {
 const SECTIONS: usize = Section::KeysFiles as usize + 1;
 
 /// The core's sections while they are written.
-#[derive(Default)]
 pub(super) struct Writer([Vec<u8>; SECTIONS]);
 
 impl Writer {
+    pub(super) fn new() -> Self {
+        Self([const { Vec::new() }; SECTIONS])
+    }
+
     pub(super) fn put(&mut self, section: Section, bytes: Vec<u8>) {
         self.0[section as usize] = bytes;
     }

@@ -27,7 +27,7 @@ pub fn write(corpus: &Corpus) -> Vec<BundleFile> {
     let index = Index::build(corpus);
     let names = Names::of(corpus);
     let packs = packs(corpus, &index);
-    let mut core = Writer::default();
+    let mut core = Writer::new();
     columns::put(&mut core, corpus, &names);
     put_directories(&mut core, &index, &packs, &keys(corpus));
     let bytes = core.into_bytes();

@@ -4,7 +4,8 @@
 //! that one's facet, whose own selection is thereby left out; the rest counts nowhere.
 
 use super::sieve::{DATE, KIND, LANGUAGE, OUTLET, SPEAKER, Sieve};
-use crate::bundle::{Core, NONE, Section};
+use crate::bundle::{Column, Core, NONE, Section};
+use crate::date::Date;
 use crate::id::{ArticleId, StatementId, WitnessId};
 
 /// Results in the corpus's own order.
@@ -27,59 +28,63 @@ pub(super) struct Counters {
     pub(super) first_month: u32,
 }
 
-/// A counter for each value, and the last result that each counted: a result counts once.
-struct Tally {
-    counts: Vec<u32>,
-    last: Vec<u32>,
-}
+/// For each value of a facet its count and the last result counted: a result counts once.
+struct Tally(Vec<(u32, u32)>);
 
 impl Tally {
     fn new(values: usize) -> Self {
-        Self {
-            counts: vec![0; values + 1],
-            last: vec![NONE; values + 1],
-        }
+        Self(vec![(0, NONE); values + 1])
     }
 
     fn add(&mut self, value: u32, result: u32) {
-        let unknown = self.last.len() - 1;
+        let unknown = self.0.len() - 1;
         let place = if value == NONE {
             unknown
         } else {
             value as usize
         };
-        if let Some((last, count)) = self.last.get_mut(place).zip(self.counts.get_mut(place)) {
+        if let Some((count, last)) = self.0.get_mut(place) {
             *count += u32::from(*last != result);
             *last = result;
         }
     }
+
+    fn into_counts(self) -> Vec<u32> {
+        self.0.into_iter().map(|(count, _)| count).collect()
+    }
 }
 
-/// The columns that are counted, and their counters.
+/// The columns of articles that are counted, and all counters.
 struct Count<'a> {
-    core: &'a Core,
+    outlet: Column<'a>,
+    language: Column<'a>,
+    date: Column<'a>,
+    first_month: u32,
     outlets: Tally,
     speakers: Tally,
     languages: Tally,
     kinds: Tally,
     months: Tally,
-    first_month: u32,
 }
 
 impl<'a> Count<'a> {
     fn new(core: &'a Core) -> Self {
-        let month = |date: crate::date::Date| date.packed() >> 5;
-        let (first, last) = core.dates().map_or((0, 0), |(a, b)| (month(a), month(b)));
+        let month = |date: Date| date.packed() >> 5;
+        let dates = core
+            .dates()
+            .map(|(first, last)| (month(first), month(last)));
+        let (first_month, months) = dates.map_or((0, 0), |(a, b)| (a, b - a + 1));
         let counts = &core.manifest().counts;
-        let months = if first == 0 { 0 } else { last - first + 1 };
         Self {
-            core,
+            outlet: core.column(Section::ArticleOutlet),
+            language: core.column(Section::ArticleLanguage),
+            date: core.column(Section::ArticleDate),
+            first_month,
             outlets: Tally::new(counts.outlets as usize),
             speakers: Tally::new(counts.people as usize),
             languages: Tally::new(core.languages().count()),
             kinds: Tally::new(2),
             months: Tally::new(months as usize),
-            first_month: first,
         }
     }
 
@@ -87,19 +92,15 @@ impl<'a> Count<'a> {
     fn article(&mut self, article: u32, result: u32, fails: u8) {
         let at = article as usize;
         if fails & !OUTLET == 0 {
-            let outlet = self.core.column(Section::ArticleOutlet).get(at);
-            self.outlets.add(outlet, result);
+            self.outlets.add(self.outlet.get(at), result);
         }
         if fails & !LANGUAGE == 0 {
-            let language = self.core.column(Section::ArticleLanguage).get(at);
-            self.languages.add(language, result);
+            self.languages.add(self.language.get(at), result);
         }
         if fails & !DATE == 0 {
-            let date = self.core.column(Section::ArticleDate).get(at);
-            let month = if date == 0 {
-                NONE
-            } else {
-                (date >> 5) - self.first_month
+            let month = match self.date.get(at) {
+                0 => NONE,
+                date => (date >> 5) - self.first_month,
             };
             self.months.add(month, result);
         }
@@ -107,11 +108,11 @@ impl<'a> Count<'a> {
 
     fn into_counters(self) -> Counters {
         Counters {
-            outlets: self.outlets.counts,
-            speakers: self.speakers.counts,
-            languages: self.languages.counts,
-            kinds: self.kinds.counts,
-            months: self.months.counts,
+            outlets: self.outlets.into_counts(),
+            speakers: self.speakers.into_counts(),
+            languages: self.languages.into_counts(),
+            kinds: self.kinds.into_counts(),
+            months: self.months.into_counts(),
             first_month: self.first_month,
         }
     }

@@ -50,10 +50,7 @@ impl Core {
 
     /// The date of the first article that carries a statement.
     pub fn first_date_of(&self, id: StatementId) -> Option<Date> {
-        let dates = self
-            .witnesses_of(id)
-            .filter_map(|w| self.date_of(self.article_of(w)));
-        dates.min()
+        Date::from_packed(self.column(Section::StatementDate).get(id.index()))
     }
 
     /// The statement that a witness is of.

@@ -10,7 +10,7 @@ use crate::id::PersonId;
 use crate::index::{searched, terms};
 use crate::people::PersonKind;
 use crate::quotation::Kind;
-use crate::statement::Witness;
+use crate::statement::{Statement, Witness};
 
 /// The names that occur in a corpus, sorted.
 pub(super) struct Names<'a> {
@@ -106,6 +106,8 @@ fn put_statements(core: &mut Writer, corpus: &Corpus) {
     core.put(Section::StatementSpeaker, column(speaker));
     let witnesses = starts(statements.clone().map(|s| s.witnesses.len()));
     core.put(Section::StatementWitnesses, column(witnesses));
+    let dates = statements.clone().map(|s| first_date(corpus, s));
+    core.put(Section::StatementDate, column(dates));
     let words = statements.map(|s| s.witnesses.first().map_or(0, |w| witness_words(corpus, w)));
     core.put(Section::StatementWords, column(words));
     core.put(
@@ -118,6 +120,15 @@ fn put_statements(core: &mut Writer, corpus: &Corpus) {
         .witnesses()
         .map(|w| u8::from(corpus.kind(w) != Kind::Speech));
     core.put(Section::WitnessKind, kinds.collect());
+}
+
+fn first_date(corpus: &Corpus, statement: &Statement) -> u32 {
+    let articles = statement
+        .witnesses
+        .iter()
+        .filter_map(|w| corpus.article(w.article));
+    let dates = articles.filter_map(|article| article.date.as_ref());
+    dates.map(|date| date.value.packed()).min().unwrap_or(0)
 }
 
 fn witness_words(corpus: &Corpus, witness: &Witness) -> u32 {

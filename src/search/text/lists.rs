@@ -26,17 +26,20 @@ pub(super) fn subtract<T: Ord + Copy>(mut list: Vec<T>, excluded: &[T]) -> Vec<T
 }
 
 /// What is on any of the lists.
-pub(super) fn union<'a, T: Ord + Copy + 'a>(lists: impl Iterator<Item = &'a [T]>) -> Vec<T> {
-    let mut lists = lists.peekable();
-    let first = lists.next().unwrap_or_default().to_vec();
-    if lists.peek().is_none() {
-        return first;
+pub(super) fn union<'a>(lists: impl Iterator<Item = &'a [u32]>) -> Vec<u32> {
+    let lists: Vec<&[u32]> = lists.collect();
+    if let [list] = lists.as_slice() {
+        return list.to_vec();
     }
-    let mut all = first;
-    lists.for_each(|list| all.extend_from_slice(list));
-    all.sort_unstable();
-    all.dedup();
-    all
+    let last = lists.iter().filter_map(|list| list.last()).max();
+    let mut is_there = vec![false; last.map_or(0, |&last| last as usize + 1)];
+    for &number in lists.into_iter().flatten() {
+        is_there[number as usize] = true;
+    }
+    (0..)
+        .zip(is_there)
+        .filter_map(|(number, is_there)| is_there.then_some(number))
+        .collect()
 }
 
 /// How many numbers of a list come before one: found by ever wider steps, because it is most
