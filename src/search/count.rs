@@ -126,21 +126,14 @@ pub(super) fn statements(
 ) -> Counted<StatementId> {
     let mut count = Count::new(core);
     let (mut hits, mut witnesses) = (Vec::new(), Vec::new());
-    let articles = core.column(Section::WitnessArticle);
-    let own_speakers = core.column(Section::WitnessSpeaker);
-    let speakers = core.column(Section::StatementSpeaker);
-    let kinds = core.bytes(Section::WitnessKind);
-    let starts = core.column(Section::StatementWitnesses);
+    let own = Witnesses::new(core);
     let mut statement = 0;
     for witness in found.unwrap_or_else(|| (0..core.manifest().counts.witnesses).collect()) {
-        while starts.get(statement as usize + 1) <= witness {
+        while own.starts.get(statement as usize + 1) <= witness {
             statement += 1;
         }
-        let at = witness as usize;
-        let article = articles.get(at);
-        let kind = kinds.get(at).copied().unwrap_or(0);
-        let both = [speakers.get(statement as usize), own_speakers.get(at)];
-        let fails = sieve.witness(article, kind, both);
+        let (article, kind, speakers) = own.facts(witness, statement);
+        let fails = sieve.witness(article, kind, speakers);
         if fails.count_ones() > 1 {
             continue;
         }
@@ -155,7 +148,8 @@ pub(super) fn statements(
             count.kinds.add(u32::from(kind), statement);
         }
         if fails & !SPEAKER == 0 {
-            both.into_iter()
+            speakers
+                .into_iter()
                 .for_each(|id| count.speakers.add(id, statement));
         }
     }
@@ -163,6 +157,35 @@ pub(super) fn statements(
         hits,
         witnesses,
         facets: count.into_counters(),
+    }
+}
+
+/// The columns of witnesses and statements.
+struct Witnesses<'a> {
+    starts: Column<'a>,
+    articles: Column<'a>,
+    kinds: &'a [u8],
+    speakers: [Column<'a>; 2],
+}
+
+impl<'a> Witnesses<'a> {
+    fn new(core: &'a Core) -> Self {
+        let speakers = [Section::StatementSpeaker, Section::WitnessSpeaker];
+        Self {
+            starts: core.column(Section::StatementWitnesses),
+            articles: core.column(Section::WitnessArticle),
+            kinds: core.bytes(Section::WitnessKind),
+            speakers: speakers.map(|section| core.column(section)),
+        }
+    }
+
+    /// Article and kind of a witness, and who speaks: by most accounts and by its own.
+    fn facts(&self, witness: u32, statement: u32) -> (u32, u8, [u32; 2]) {
+        let at = witness as usize;
+        let [by_most, by_own] = self.speakers;
+        let speakers = [by_most.get(statement as usize), by_own.get(at)];
+        let kind = self.kinds.get(at).copied().unwrap_or(0);
+        (self.articles.get(at), kind, speakers)
     }
 }
 

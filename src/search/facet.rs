@@ -75,60 +75,65 @@ impl FacetValue {
 
 /// Names the counters' values.
 pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
-    let known = |index: usize, len: usize| (index < len).then_some(index);
-    let list = |counts: Vec<u32>, value: &dyn Fn(Option<usize>) -> FacetValue| {
-        let last = counts.len().saturating_sub(1);
-        let counts = counts.into_iter().enumerate();
-        let values = counts.map(|(index, count)| FacetCount {
-            value: value(known(index, last)),
-            count,
-            is_chosen: false,
-        });
-        chosen(core, query, values)
-    };
+    let offer = Offer { core, query };
     let first = counters.first_month;
+    let month = |index: Option<usize>| {
+        let months = u32::try_from(index?).ok()?;
+        Date::from_packed((first + months) << 5)
+    };
+    let kinds = [Kind::Speech, Kind::Fragment].map(FacetValue::Kind);
+    let kinds = kinds.into_iter().zip(counters.kinds);
     Facets {
-        outlets: ranked(list(counters.outlets, &|index| {
+        outlets: ranked(offer.list(counters.outlets, |index| {
             FacetValue::Outlet(index.map(OutletId::at))
         })),
-        speakers: ranked(list(counters.speakers, &|index| {
+        speakers: ranked(offer.list(counters.speakers, |index| {
             FacetValue::Speaker(index.map(PersonId::at))
         })),
-        languages: ranked(list(counters.languages, &|index| {
+        months: offer.list(counters.months, |index| FacetValue::Month(month(index))),
+        kinds: match query.scope {
+            Scope::Statements => offer.values(kinds),
+            Scope::Articles => Vec::new(),
+        },
+        languages: ranked(offer.list(counters.languages, |index| {
             FacetValue::Language(index.map(LanguageId::at))
         })),
-        months: list(counters.months, &|index| {
-            let month = |index: usize| Date::from_packed((first + u32::try_from(index).ok()?) << 5);
-            FacetValue::Month(index.and_then(month))
-        }),
-        kinds: if query.scope == Scope::Articles {
-            Vec::new()
-        } else {
-            let kinds = [Kind::Speech, Kind::Fragment]
-                .into_iter()
-                .zip(counters.kinds);
-            let values = kinds.map(|(kind, count)| FacetCount {
-                value: FacetValue::Kind(kind),
-                count,
-                is_chosen: false,
-            });
-            chosen(core, query, values)
-        },
     }
 }
 
-/// The values that leave something or are chosen.
-fn chosen(core: &Core, query: &Query, values: impl Iterator<Item = FacetCount>) -> Vec<FacetCount> {
-    let is_narrowed = !query.filters().is_empty();
-    values
-        .filter(|value| value.count > 0 || is_narrowed)
-        .map(|value| {
-            let filter = value.value.filter(core).filter(|_| is_narrowed);
-            let is_chosen = filter.is_some_and(|filter| query.has(&filter));
-            FacetCount { is_chosen, ..value }
-        })
-        .filter(|value| value.count > 0 || value.is_chosen)
-        .collect()
+/// What is offered of a facet.
+struct Offer<'a> {
+    core: &'a Core,
+    query: &'a Query,
+}
+
+impl Offer<'_> {
+    /// The values of a list of counters, of which the last counts the unknown.
+    fn list(
+        &self,
+        counts: Vec<u32>,
+        value: impl Fn(Option<usize>) -> FacetValue,
+    ) -> Vec<FacetCount> {
+        let unknown = counts.len() - 1;
+        let counts = counts.into_iter().enumerate();
+        self.values(counts.map(|(at, count)| (value((at < unknown).then_some(at)), count)))
+    }
+
+    /// The values that leave something or are chosen.
+    fn values(&self, values: impl Iterator<Item = (FacetValue, u32)>) -> Vec<FacetCount> {
+        let is_narrowed = !self.query.filters().is_empty();
+        let mut offered = Vec::new();
+        for (value, count) in values.filter(|&(_, count)| count > 0 || is_narrowed) {
+            let filter = value.filter(self.core).filter(|_| is_narrowed);
+            let is_chosen = filter.is_some_and(|filter| self.query.has(&filter));
+            offered.extend((count > 0 || is_chosen).then_some(FacetCount {
+                value,
+                count,
+                is_chosen,
+            }));
+        }
+        offered
+    }
 }
 
 /// Most results first; the unknown last.

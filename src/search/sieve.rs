@@ -1,5 +1,7 @@
 //! The sieve: which filters an article or a witness fails.
 
+use std::collections::BTreeSet;
+
 use crate::bundle::{Column, Core, NONE, Section};
 use crate::date::Date;
 use crate::query::Query;
@@ -26,43 +28,22 @@ pub(super) struct Sieve {
 impl Sieve {
     pub(super) fn new(core: &Core, query: &Query) -> Self {
         let mut messages = Vec::new();
-        let mut look_up = |what, names: Vec<&str>, wanted: Vec<&str>| {
-            for name in wanted
-                .iter()
-                .filter(|n| !n.is_empty() && !names.contains(n))
-            {
-                messages.push(format!("No {what} in this corpus is called “{name}”."));
-            }
-            let asked = names.iter().chain([&""]).map(|name| wanted.contains(name));
-            (!wanted.is_empty()).then(|| asked.collect::<Vec<bool>>())
-        };
-        let list = |names: &'static str| names;
-        let outlets = look_up(
-            list("outlet"),
-            core.outlets().collect(),
-            query.outlets.iter().map(String::as_str).collect(),
+        let outlets = asked("outlet", core.outlets(), &query.outlets, &mut messages);
+        let speakers = asked("speaker", core.people(), &query.speakers, &mut messages);
+        let languages = asked(
+            "language",
+            core.languages(),
+            &query.languages,
+            &mut messages,
         );
-        let speakers = look_up(
-            list("speaker"),
-            core.people().collect(),
-            query.speakers.iter().map(String::as_str).collect(),
-        );
-        let languages = look_up(
-            list("language"),
-            core.languages().collect(),
-            query.languages.iter().map(String::as_str).collect(),
-        );
-        let fails = |kind| {
-            if query.kinds.is_empty() || query.kinds.contains(&kind) {
-                0
-            } else {
-                KIND
-            }
-        };
+        let kinds = [Kind::Speech, Kind::Fragment].map(|kind| {
+            let fits = query.kinds.is_empty() || query.kinds.contains(&kind);
+            if fits { 0 } else { KIND }
+        });
         let mut sieve = Self {
             articles: vec![0; core.manifest().counts.articles as usize],
             speakers,
-            kinds: [fails(Kind::Speech), fails(Kind::Fragment)],
+            kinds,
             messages,
         };
         sieve.take(core.column(Section::ArticleOutlet), OUTLET, outlets);
@@ -120,6 +101,26 @@ impl Sieve {
     pub(super) fn may_count(&self, core: &Core, article: u32) -> bool {
         self.article(core, article).count_ones() <= 1
     }
+}
+
+/// For each name, and at last for the unknown, whether it is asked for; `None` where nothing is.
+fn asked<'a>(
+    what: &str,
+    names: impl Iterator<Item = &'a str>,
+    wanted: &BTreeSet<String>,
+    messages: &mut Vec<String>,
+) -> Option<Vec<bool>> {
+    if wanted.is_empty() {
+        return None;
+    }
+    let mut unknown: BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
+    let mut asked: Vec<bool> = names
+        .map(|name| unknown.remove(name) || wanted.contains(name))
+        .collect();
+    asked.push(unknown.remove(""));
+    let unknown = unknown.into_iter();
+    messages.extend(unknown.map(|name| format!("No {what} in this corpus is called “{name}”.")));
+    Some(asked)
 }
 
 /// Whether an id is asked for; the last place stands for [`NONE`].

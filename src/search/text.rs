@@ -53,16 +53,12 @@ pub(super) fn articles(
         .zip(lists)
         .filter(|(clause, _)| clause.terms.len() > 1)
         .collect();
-    match candidates {
-        Some(candidates) if !doubtful.is_empty() => {
-            verify(core, blocks, &doubtful, candidates, fits).map(Some)
-        }
-        None if !doubtful.is_empty() => {
-            let all = (0..core.manifest().counts.articles).collect();
-            verify(core, blocks, &doubtful, all, fits).map(Some)
-        }
-        candidates => Ok(candidates),
+    if doubtful.is_empty() {
+        return Ok(candidates);
     }
+    let all = || (0..core.manifest().counts.articles).collect();
+    let candidates = candidates.unwrap_or_else(all);
+    verify(core, blocks, &doubtful, candidates, fits).map(Some)
 }
 
 /// Whether the lists of a clause's words settle something: not where a phrase is excluded.

@@ -5,6 +5,7 @@
 pub(crate) mod naive;
 pub(crate) mod random;
 
+use sha2::{Digest, Sha256};
 use verbatim::article::{Article, Known, Origin, Part, Role};
 use verbatim::attribution::{Attribution, Rule};
 use verbatim::bundle::{BlockId, Blocks, BundleFile, Core, Manifest, Missing};
@@ -12,6 +13,7 @@ use verbatim::corpus::{Corpus, Reading};
 use verbatim::id::{ArticleId, PersonId};
 use verbatim::people::{Person, PersonKind};
 use verbatim::quotation::{Kind, Quotation, Reason};
+use verbatim::search::{Hits, Results};
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::Span;
 
@@ -143,4 +145,55 @@ impl Opened {
 pub(crate) fn bytes<'a>(files: &'a [BundleFile], name: &str) -> &'a [u8] {
     let file = files.iter().find(|file| file.name == name);
     &file.unwrap_or_else(|| panic!("no file {name}")).bytes
+}
+
+/// One statement, which two articles carry.
+pub(crate) fn harbour() -> Corpus {
+    let mut corpus = Corpus {
+        title: Some("Harbour talk".to_owned()),
+        licence: Some("CC0".to_owned()),
+        people: vec![person("Ilse Marrack")],
+        ..Corpus::default()
+    };
+    let texts = [
+        "Rain fell. “We will open,” said Ilse Marrack, “the locks.” The rest is silence.",
+        "Marrack said she would “open the locks”. Nobody asked why.",
+    ];
+    for (index, text) in texts.into_iter().enumerate() {
+        let article = Article {
+            title: known(format!("Title {index}")),
+            outlet: known("The Gull".to_owned()),
+            date: "2031-05".parse().ok().and_then(known),
+            ..article(&format!("gull/{index}"), text)
+        };
+        let kind = if index == 0 {
+            Kind::Speech
+        } else {
+            Kind::Fragment
+        };
+        corpus
+            .readings
+            .push(reading(&article, kind, Some(PersonId(0))));
+        corpus.articles.push(article);
+    }
+    let witnesses = vec![witness(&corpus, 0), witness(&corpus, 1)];
+    corpus.statements = vec![statement(Some(PersonId(0)), witnesses)];
+    corpus
+}
+
+/// The hash that files are named by.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The places of all results in their order.
+pub(crate) fn ids(results: &Results) -> Vec<usize> {
+    match &results.hits {
+        Hits::Statements(ids) => ids.iter().map(|id| id.index()).collect(),
+        Hits::Articles(ids) => ids.iter().map(|id| id.index()).collect(),
+    }
 }
