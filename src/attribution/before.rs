@@ -165,11 +165,22 @@ impl Sentence<'_> {
         }
         let source = match line.is_phrase(colon - 1) && colon - 1 == self.range.start {
             true => colon - 1,
+            false if self.is_headed(colon) => colon - 1,
             false => self
                 .main_subject(colon)
                 .or_else(|| self.first_phrase(colon))?,
         };
         Some(Clue::bare(source, Rule::Colon))
+    }
+
+    /// Whether the words in front of the colon only say where the quotation is from: "From the
+    /// report: “…".
+    fn is_headed(&self, colon: usize) -> bool {
+        let line = self.line;
+        let verb =
+            (self.range.start..colon).any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
+        let led = colon > self.range.start + 1 && line.is(colon - 2, Class::PREPOSITION);
+        !verb && led && line.is_phrase(colon - 1)
     }
 
     /// Who acts in the sentence, where no cue is in it.

@@ -7,7 +7,7 @@ use super::line::{Kind, Line};
 use super::memory::{Memory, Part};
 use super::model::{Weights, cross};
 use super::option::{Candidate, Options, Source, Way};
-use super::subject::Sentence;
+use super::subject::{REACH, Sentence};
 use super::{Attribution, Rule, rules, source};
 use crate::people::language::Class;
 use crate::people::token::Shape;
@@ -155,7 +155,10 @@ impl<'a> Reader<'a> {
             (false, true) => Gender::Female,
             _ => Gender::Unknown,
         };
-        let quoted = (sentence.range.start..at).any(|at| self.line.is_quote(at));
+        let quoted = (sentence.range.start..at)
+            .rev()
+            .take(REACH)
+            .any(|at| self.line.is_quote(at));
         let setting = usize::from(sentence.first_phrase(at + 1) == Some(at))
             + 2 * usize::from(sentence.speaks_at(at))
             + 4 * usize::from(quoted);
@@ -321,9 +324,13 @@ impl<'a> Reader<'a> {
     fn around(&self, options: &mut Options, at: usize, number: usize) {
         let range = self.line.sentences[number].clone();
         let opens = self.line.items[range.start].opens;
-        let first = (range.start..at).all(|at| !self.line.is_quote(at));
+        let first = (range.start..at)
+            .rev()
+            .take(2 * REACH)
+            .all(|at| !self.line.is_quote(at));
         let alone = range
             .clone()
+            .take(2 * REACH)
             .all(|at| !matches!(self.line.items[at].kind, Kind::Phrase(..)));
         if let Some((last, sentence)) = self.last {
             let gap = (number - sentence).min(3);

@@ -40,6 +40,7 @@ struct Entry {
     traits: Traits,
     aliases: BTreeSet<String>,
     seen: Option<usize>,
+    mentions: usize,
 }
 
 struct Linker<'a> {
@@ -58,6 +59,9 @@ struct Linker<'a> {
     /// Who was meant last.
     last_resolved: Option<usize>,
 }
+
+/// How many times as often one bearer of a name must be mentioned to be meant before the last one.
+const FAR: usize = 3;
 
 /// How many bearers of one name are weighed against each other.
 const BEARERS: usize = 8;
@@ -136,6 +140,7 @@ impl<'a> Linker<'a> {
             },
             aliases: BTreeSet::new(),
             seen: None,
+            mentions: 0,
         });
         self.people.len() - 1
     }
@@ -172,13 +177,16 @@ impl<'a> Linker<'a> {
             PhraseKind::Nominal => self.nominal(at),
         };
         self.people[person].seen = Some(at);
+        self.people[person].mentions += 1;
         self.last_resolved = Some(person);
         let span = match phrase.kind {
             PhraseKind::Nominal => self.whole(at),
             _ => phrase::span(self.tokens, &phrase.name),
         };
-        let alias = self.words_of(span);
-        self.people[person].aliases.insert(alias);
+        if !self.people[person].aliases.contains(span.of(self.text)) {
+            let alias = self.words_of(span);
+            self.people[person].aliases.insert(alias);
+        }
         Some(person)
     }
 
@@ -201,13 +209,22 @@ impl<'a> Linker<'a> {
         person
     }
 
-    /// Of those who bear a name: who was last spoken of, or else whoever comes first.
+    /// Of those who bear a name: who was last spoken of, unless another one is spoken of far more.
     fn bearer(&self, bearers: Option<&Vec<usize>>, told: Gender) -> Option<usize> {
         let bearers = bearers?.iter().rev().take(BEARERS);
         let fitting = bearers.filter(|&&person| self.people[person].traits.gender.agrees(told));
-        fitting
+        let fitting: Vec<usize> = fitting.copied().collect();
+        let mentions = |person: &usize| self.people[*person].mentions;
+        let last = fitting
+            .iter()
             .copied()
-            .max_by_key(|&person| self.people[person].seen)
+            .max_by_key(|&person| self.people[person].seen)?;
+        let most = fitting.iter().copied().max_by_key(mentions)?;
+        Some(if mentions(&most) > FAR * mentions(&last) {
+            most
+        } else {
+            last
+        })
     }
 
     fn body(&mut self, phrase: &Phrase) -> usize {

@@ -103,7 +103,12 @@ impl Chunker<'_> {
         if !led && bare && !(token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION)) {
             return None;
         }
-        let end = self.end(determined, led);
+        let vague =
+            led && token.class.is(Class::QUANTITY.with(Class::DETERMINER)) && !self.is_article(at);
+        let end = match vague && self.cue_follows(determined) {
+            true => determined,
+            false => self.end(determined, led),
+        };
         if end <= determined {
             let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
             return (stands_alone && self.verb_follows(determined))
@@ -113,6 +118,17 @@ impl Chunker<'_> {
         let phrase = names::classify(self.text, self.tokens, start, determined..end)?;
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
         speaks.then_some(phrase)
+    }
+
+    fn is_article(&self, at: usize) -> bool {
+        matches!(
+            self.tokens[at].span.of(self.text),
+            "the" | "The" | "a" | "A" | "an" | "An"
+        )
+    }
+
+    fn cue_follows(&self, at: usize) -> bool {
+        self.verb_follows(at) && self.tokens[at].class.is(Class::SAYING.with(Class::MENTAL))
     }
 
     /// A pronoun that is followed by a noun is a determiner: "her campaign".
@@ -155,7 +171,11 @@ impl Chunker<'_> {
         let mut end = at;
         while end < at + 4 && (end == at || self.same_place(at, end)) && end < self.tokens.len() {
             let token = &self.tokens[end];
-            let number = token.shape == Shape::Number && end > at;
+            let counted = token.shape == Shape::Number
+                && self.is_content(end + 1)
+                && self.same_place(end, end + 1);
+            let number = token.shape == Shape::Number
+                && (end > at || counted && !self.tokens[end + 1].is_capital());
             let joins = end == at && self.is_joining_that(at);
             if !token.class.is(lead) && !number || token.quote.is_some() || joins {
                 break;

@@ -163,7 +163,10 @@ impl Reader<'_> {
     fn stands_free(&self, at: usize, part: Span) -> bool {
         let before = self.text[part.start..at].chars().next_back();
         let after = self.text[at + 1..part.end].chars().next();
-        before.is_some_and(char::is_whitespace) && after.is_none_or(char::is_whitespace)
+        match before {
+            None => true,
+            Some(before) => before.is_whitespace() && after.is_none_or(char::is_whitespace),
+        }
     }
 
     /// Whether the apostrophe at `at` makes a genitive of a word in s: "Sanders’ plan".
@@ -193,7 +196,11 @@ impl Reader<'_> {
     fn word(&mut self, at: usize, end: usize) -> usize {
         let mut stop = at + word_length(&self.text[at..end]);
         let mut word = &self.text[at..stop];
-        let genitive = ["'s", "’s", "'S"].iter().find(|s| word.ends_with(**s));
+        let sibilant = word.ends_with(['s', 'S']);
+        let genitive = ["'s", "’s", "'S"]
+            .iter()
+            .filter(|_| sibilant)
+            .find(|s| word.ends_with(**s));
         if let Some(genitive) = genitive.filter(|s| s.len() < word.len()) {
             stop -= genitive.len();
             let name = Span::new(at, stop);

@@ -66,7 +66,8 @@ impl Lexicon {
         let hash = stem.bytes().chain(ending.bytes()).fold(OFFSET, step);
         let mut at = hash as usize & (SIZE - 1);
         while let Some(slot) = self.slots.get(at).filter(|slot| slot.len > 0) {
-            if self.text(slot).strip_prefix(stem) == Some(ending) {
+            let length = usize::from(slot.len) == stem.len() + ending.len();
+            if length && self.text(slot).strip_prefix(stem) == Some(ending) {
                 return Class(slot.class);
             }
             at = (at + 1) & (SIZE - 1);

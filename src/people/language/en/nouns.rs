@@ -71,7 +71,7 @@ pub(super) const HUMANS_MALE: &str = "man guy boy dad grandpa bloke lad fellow a
 
 pub(super) const HUMANS_FEMALE: &str = "woman girl mom mum grandma lady girlfriend bride ex-wife";
 
-pub(super) const HUMANS_PLURAL: &str = "people persons individuals sources insiders observers \
+pub(super) const HUMANS_PLURAL: &str = "percent people persons individuals sources insiders observers \
     attendees participants protesters protestors demonstrators bystanders onlookers callers viewers \
     readers listeners users commenters respondents speakers passengers customers clients employees \
     employers staffers staff volunteers conservatives liberals republicans democrats libertarians \
@@ -93,7 +93,7 @@ pub(super) const ORGANISATIONS: &str = "ministry department embassy consulate ag
     fund authority directorate secretariat presidency mission delegation staff crew band family \
     community public majority minority crowd audience media press police kremlin pentagon watchdog \
     think-tank tank lobby pac super-pac nonprofit charity startup airline manufacturer maker \
-    retailer carmaker publisher studio academy assembly chamber city town county state country \
+    retailer carmaker publisher studio academy assembly chamber city town county country \
     nation village district province republic kingdom empire bloc embassy headquarters jury grand \
     squad unit division branch wing caucus section desk store brand firm restaurant hotel account \
     show program programme program";
