@@ -51,14 +51,13 @@ impl Sentence<'_> {
                 .or_else(|| {
                     let clue = self.subject_first(at, false)?;
                     let close = clue.cue.start <= clue.source + 2 && clue.rule == Rule::After;
-                    (close && self.speaks(clue.source) && self.trails_off(clue.cue.end))
-                        .then_some(clue)
+                    (close && self.speaks(clue.source)).then_some(clue)
                 })
         })
     }
 
     /// Whether nothing of weight stands from `at` to the end of the sentence.
-    fn trails_off(&self, at: usize) -> bool {
+    pub(super) fn trails_off(&self, at: usize) -> bool {
         let line = self.line;
         (at..self.range.end)
             .take(8)

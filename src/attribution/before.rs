@@ -52,10 +52,11 @@ impl Sentence<'_> {
         let saying = |at: usize| saying(at) && at > low && line.words(at - 1) == "as";
         let before = (low..quote).rev().take(6).find(|&at| saying(at));
         let at = before.or_else(|| (quote + 1..high).find(|&at| saying(at)))?;
-        let citing = (low..at)
-            .rev()
-            .take(8)
-            .find(|&at| line.is(at, Class::CITING))?;
+        let shown = at > low + 1 && line.is_phrase(at - 2);
+        let mut near = (low..at).rev().take(8);
+        let Some(citing) = near.find(|&at| line.is(at, Class::CITING)) else {
+            return shown.then(|| Clue::new(at - 2, at..at + 1, Rule::Passive));
+        };
         let source = match self.is_passive(citing) {
             true => self.subject(citing)?,
             false => self.inverted(citing)?,
@@ -89,7 +90,11 @@ impl Sentence<'_> {
         let lead = Class::DETERMINER
             .with(Class::POSSESSIVE)
             .with(Class::PREPOSITION);
+        let object = at > self.range.start
+            && line.items[at].class.is(Class::FINITE)
+            && line.is(at - 1, Class::ANY_VERB);
         at == self.range.start
+            || object
             || line.is(at - 1, lead) && line.words(at - 1) != "to"
             || line.is_mark(at - 1, Shape::Genitive)
     }

@@ -11,6 +11,8 @@ const KEPT: usize = 12;
 pub(super) struct Memory<'a> {
     cast: &'a Cast,
     people: Vec<Trace>,
+    /// How often the whole article mentions each person.
+    totals: Vec<usize>,
     sentence: usize,
     paragraph: usize,
 }
@@ -43,7 +45,12 @@ pub(super) struct Part {
 
 impl<'a> Memory<'a> {
     pub(super) fn new(cast: &'a Cast) -> Self {
+        let mut totals = vec![0; cast.people.len()];
+        for person in cast.mentions.iter().filter_map(|mention| mention.person) {
+            totals[person] += 1;
+        }
         Self {
+            totals,
             cast,
             people: Vec::with_capacity(KEPT + 1),
             sentence: 0,
@@ -119,13 +126,25 @@ impl<'a> Memory<'a> {
             .collect();
         fitting.sort_by(|a, b| b.order.cmp(&a.order));
         let single = fitting.len() == 1;
+        let most = fitting
+            .iter()
+            .map(|trace| self.totals[trace.person])
+            .max()
+            .unwrap_or(1)
+            .max(1);
         let ranked = fitting.iter().enumerate();
         ranked
             .map(|(rank, trace)| {
-                (
-                    trace.person,
-                    self.features(trace, rank, gender, setting, single),
-                )
+                (trace.person, {
+                    let mut features = self.features(trace, rank, gender, setting, single);
+                    let share = self.totals[trace.person] * 4 / most;
+                    features.push(cross(
+                        17,
+                        18 + share,
+                        distance(self.sentence - trace.sentence),
+                    ));
+                    features
+                })
             })
             .collect()
     }

@@ -240,6 +240,8 @@ impl<'a, 'b> Options<'a, 'b> {
                 clue.rule,
                 Way::Tail,
             );
+            let trails = sentence.trails_off(clue.cue.end.max(clue.source + 1));
+            features.push(cross(6, Way::Tail as usize, usize::from(trails)));
             features.push(cross(7, Way::Tail as usize, distance(clue.source - quote)));
         }
         let high = sentence.range.end.min(quote + REACH);

@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             let genitive = self.line.is_mark(at + 1, Shape::Genitive);
             let part = Part {
                 subject: sentence.first_phrase(at + 1) == Some(at),
-                speaks: !genitive && sentence.speaks_at(at),
+                speaks: !genitive && sentence.speaks_at(at) && !sentence.is_subordinate(at),
                 named: form == Form::Name,
             };
             self.memory.note(person, part);

@@ -44,6 +44,11 @@ impl Sentence<'_> {
                     return Some(self.head_of_chain(before, low));
                 }
                 Kind::Quote(_) => break,
+                Kind::Mark(Shape::Comma)
+                    if gerund && before > low && self.is_finite_cue(before - 1) =>
+                {
+                    return self.subject_at_depth(before - 1, depth.saturating_sub(1));
+                }
                 Kind::Mark(Shape::Comma) if gerund => {
                     return self
                         .main_subject(before)
@@ -125,7 +130,9 @@ impl Sentence<'_> {
             && !line.is(at - 2, Class::FUNCTION);
         let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
             && (at == range.start || line.is_mark(at - 1, Shape::Comma));
-        behind.is_some_and(|at| self.is_finite_cue(at))
+        let made =
+            behind.is_some_and(|verb| line.is(verb, Class::VERB) && self.is_utterance(verb + 1));
+        made || behind.is_some_and(|at| self.is_finite_cue(at))
             || inverted
             || parted && self.speaks_behind_commas(at)
     }
@@ -133,6 +140,23 @@ impl Sentence<'_> {
     fn speaks_behind_commas(&self, at: usize) -> bool {
         (at + 2..self.range.end.min(at + REACH / 2))
             .any(|at| self.line.is_mark(at, Shape::Comma) && self.is_finite_cue(at + 1))
+    }
+
+    /// Whether the phrase at item `at` is a word for what is said: "made the remarks".
+    fn is_utterance(&self, at: usize) -> bool {
+        let item = self.line.items.get(at);
+        self.range.contains(&at)
+            && item.is_some_and(|item| {
+                matches!(item.kind, Kind::Phrase(..)) && item.class.is(Class::UTTERANCE)
+            })
+    }
+
+    /// Whether the phrase at item `at` stands in a clause that depends on another one.
+    pub(super) fn is_subordinate(&self, at: usize) -> bool {
+        let low = self.range.start + 1;
+        let clause = (low.max(at.saturating_sub(8))..at).rev();
+        let mut clause = clause.take_while(|&at| !self.line.is_mark(at, Shape::Comma));
+        clause.any(|at| self.line.is(at, Class::SUBORDINATOR))
     }
 
     pub(super) fn is_finite_cue(&self, at: usize) -> bool {
