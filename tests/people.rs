@@ -54,7 +54,7 @@ fn a_surname_means_the_full_name() {
     check(
         "Ilse van der Marrack met J. D. Askel Jr. of Ostby. Askel left.",
         expect![
-            "Ilse = Ilse; Marrack = Marrack; J. D. Askel Jr. = J. D. Askel Jr.; Ostby = Ostby; Askel = J. D. Askel Jr."
+            "Ilse van der Marrack = Ilse van der Marrack; J. D. Askel Jr. = J. D. Askel Jr.; Ostby = Ostby; Askel = J. D. Askel Jr."
         ],
     );
 }

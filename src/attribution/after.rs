@@ -71,7 +71,7 @@ impl Sentence<'_> {
     /// "according to Marrack", "as Marrack put it".
     pub(super) fn according(&self, at: usize) -> Option<Clue> {
         let line = self.line;
-        if at + 2 >= self.range.end + 1 || at >= self.range.end {
+        if at + 2 > self.range.end {
             return None;
         }
         let word = line.words(at);
@@ -117,12 +117,7 @@ impl Sentence<'_> {
         if !line.is_phrase(at) || at >= self.range.end {
             return None;
         }
-        let mut subject = self.owned(at);
-        if let Some(and) = (line.is(subject + 1, Class::CONJUNCTION)).then_some(subject + 2) {
-            if line.is_phrase(and) && self.verb_soon(and + 1).is_some() {
-                subject = self.owned(at);
-            }
-        }
+        let subject = self.owned(at);
         let verb = self.predicate(subject + 1);
         match verb {
             Some(verb) if line.is(verb, Class::CUE.with(Class::MENTAL)) || parted => {
@@ -142,12 +137,6 @@ impl Sentence<'_> {
 
     fn ends_here(&self, at: usize) -> bool {
         at >= self.range.end || self.line.is_mark(at, Shape::Stop)
-    }
-
-    fn verb_soon(&self, at: usize) -> Option<usize> {
-        (at..self.range.end)
-            .take(3)
-            .find(|&at| self.line.is(at, Class::ANY_VERB))
     }
 
     /// The verb of the subject that ends before `at`: the first cue, or else the first verb.

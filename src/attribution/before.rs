@@ -48,6 +48,12 @@ impl Sentence<'_> {
         let line = self.line;
         let low = self.range.start.max(quote.saturating_sub(REACH));
         let high = self.range.end.min(quote + REACH);
+        if let Some(verb) = quote
+            .checked_sub(1)
+            .filter(|&at| self.is_whose_word(at, low))
+        {
+            return Some(Clue::new(verb - 1, verb..verb + 1, Rule::Before));
+        }
         let saying = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::GERUND);
         let saying = |at: usize| saying(at) && at > low && line.words(at - 1) == "as";
         let before = (low..quote).rev().take(6).find(|&at| saying(at));
@@ -62,6 +68,16 @@ impl Sentence<'_> {
             false => self.inverted(citing)?,
         };
         Some(Clue::new(source, citing..at + 1, Rule::Passive))
+    }
+
+    /// Whether the verb at `at` is that of "what Marrack called “…”".
+    fn is_whose_word(&self, at: usize, low: usize) -> bool {
+        let line = self.line;
+        line.is(at, Class::NAMING)
+            && line.is(at, Class::FINITE)
+            && at > low + 1
+            && line.is_phrase(at - 1)
+            && matches!(line.words(at - 2), "what" | "What" | "whom" | "which")
     }
 
     /// Whether the cue stands next to the quotation: "said, “…".

@@ -124,7 +124,7 @@ impl<'a> Memory<'a> {
             .iter()
             .filter(|trace| self.fits(trace.person, gender, plural))
             .collect();
-        fitting.sort_by(|a, b| b.order.cmp(&a.order));
+        fitting.sort_by_key(|trace| std::cmp::Reverse(trace.order));
         let single = fitting.len() == 1;
         let most = fitting
             .iter()

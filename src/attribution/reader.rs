@@ -7,13 +7,15 @@ use super::line::{Kind, Line};
 use super::memory::{Memory, Part};
 use super::model::{Weights, cross};
 use super::option::{Candidate, Options, Source, Way};
-use super::subject::{REACH, Sentence};
+use super::subject::Sentence;
 use super::{Attribution, Rule, rules, source};
-use crate::people::language::Class;
 use crate::people::token::Shape;
-use crate::people::{Cast, Form, Gender, PersonKind};
-use crate::quotation;
+use crate::people::{Cast, PersonKind};
 use crate::text::Span;
+
+mod around;
+mod meaning;
+mod signs;
 
 /// What tells who spoke: the item that names the speaker, the items of the cue.
 #[derive(Clone, Debug)]
@@ -33,6 +35,9 @@ impl Clue {
         Self::new(source, 0..0, rule)
     }
 }
+
+/// How likely a speaker must be right to be given.
+const THRESHOLD: f32 = 0.33;
 
 /// Reads an article.
 pub(super) struct Reader<'a> {
@@ -111,78 +116,6 @@ impl<'a> Reader<'a> {
         self.acting = speaking
             .or_else(|| sentence.first_phrase(range.end))
             .map(|at| (at, quoted));
-    }
-
-    /// Keeps in mind who is mentioned at item `at`.
-    fn mention(&mut self, at: usize, mention: usize, form: Form, range: &Range<usize>) {
-        let sentence = Sentence {
-            line: self.line,
-            range: range.clone(),
-        };
-        let (person, chance) = self.person_at(at, mention, form, &sentence);
-        self.meant[mention] = Some((person, chance));
-        if let Some(person) = person {
-            let genitive = self.line.is_mark(at + 1, Shape::Genitive);
-            let part = Part {
-                subject: sentence.first_phrase(at + 1) == Some(at),
-                speaks: !genitive && sentence.speaks_at(at) && !sentence.is_subordinate(at),
-                named: form == Form::Name,
-            };
-            self.memory.note(person, part);
-        }
-    }
-
-    /// Whom the phrase at item `at` means, and how likely that is right.
-    fn person_at(
-        &mut self,
-        at: usize,
-        mention: usize,
-        form: Form,
-        sentence: &Sentence,
-    ) -> (Option<usize>, f32) {
-        if let Some(known) = self.meant[mention] {
-            return known;
-        }
-        if form != Form::Pronoun {
-            return (self.cast.mentions[mention].person, 1.0);
-        }
-        let class = self.line.items[at].class;
-        if class.is(Class::DEICTIC) {
-            return (None, 0.0);
-        }
-        let gender = match (class.is(Class::MALE), class.is(Class::FEMALE)) {
-            (true, false) => Gender::Male,
-            (false, true) => Gender::Female,
-            _ => Gender::Unknown,
-        };
-        let quoted = (sentence.range.start..at)
-            .rev()
-            .take(REACH)
-            .any(|at| self.line.is_quote(at));
-        let setting = usize::from(sentence.first_phrase(at + 1) == Some(at))
-            + 2 * usize::from(sentence.speaks_at(at))
-            + 4 * usize::from(quoted);
-        let options = self.memory.meant(gender, class.is(Class::PLURAL), setting);
-        let chances = self
-            .weights
-            .chances(options.iter().map(|(_, features)| features));
-        let best =
-            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
-        let meant = best.map_or((None, 0.0), |best| (Some(options[best].0), chances[best]));
-        if let Some(choices) = &mut self.choices {
-            let span = self.line.items[at].span;
-            let options = options.into_iter().map(|(person, features)| Alternative {
-                person: Some(person),
-                source: Some(span),
-                features,
-            });
-            choices.push(Choice {
-                place: span,
-                pronoun: true,
-                options: options.collect(),
-            });
-        }
-        meant
     }
 
     /// Gives the quotation at item `at` the likeliest speaker.
@@ -320,114 +253,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The candidates that stand outside the sentence.
-    fn around(&self, options: &mut Options, at: usize, number: usize) {
-        let range = self.line.sentences[number].clone();
-        let opens = self.line.items[range.start].opens;
-        let first = (range.start..at)
-            .rev()
-            .take(2 * REACH)
-            .all(|at| !self.line.is_quote(at));
-        let alone = range
-            .clone()
-            .take(2 * REACH)
-            .all(|at| !matches!(self.line.items[at].kind, Kind::Phrase(..)));
-        if let Some((last, sentence)) = self.last {
-            let gap = (number - sentence).min(3);
-            let way = match gap {
-                0 => Way::Shared,
-                _ if self.same_paragraph(sentence, number) => Way::ContinuedHere,
-                _ => Way::ContinuedNext,
-            };
-            let rule = if gap == 0 {
-                Rule::Shared
-            } else {
-                Rule::Continued
-            };
-            let source = match (gap, self.sources[last]) {
-                (0, Some(item)) => Source::Item(item),
-                _ => Source::Quote(last),
-            };
-            let open = self.line.quotations[last].marked.end == self.line.quotations[last].span.end;
-            let known = self.found[last].speaker.is_some();
-            let inherited = matches!(
-                self.found[last].rule,
-                Rule::Continued | Rule::Preceding | Rule::Following | Rule::Unknown
-            );
-            let features = options.add(source, 0..0, rule, way);
-            features.push(cross(
-                6,
-                way as usize,
-                gap * 4 + usize::from(alone) * 2 + usize::from(open),
-            ));
-            features.push(cross(
-                8,
-                way as usize,
-                usize::from(known) * 2 + usize::from(inherited),
-            ));
-        }
-        if let Some((acting, quoted)) = self.acting.filter(|_| first) {
-            let way = if opens {
-                Way::PrecedingNext
-            } else {
-                Way::PrecedingHere
-            };
-            let form = options.view.form(self.line, acting);
-            let before = Sentence {
-                line: self.line,
-                range: self.line.sentences[number - 1].clone(),
-            };
-            let speaks = before.speaks_at(acting);
-            let features = options.add(Source::Item(acting), 0..0, Rule::Preceding, way);
-            features.push(cross(
-                6,
-                way as usize,
-                usize::from(alone) * 4 + usize::from(speaks) * 2 + usize::from(quoted),
-            ));
-            features.push(cross(7, way as usize, form));
-        }
-        if let Some(clue) = self.announced.clone().filter(|_| at == range.start) {
-            options.add(
-                Source::Item(clue.source),
-                clue.cue,
-                Rule::Colon,
-                Way::Announced,
-            );
-        }
-        self.behind(options, number, alone);
-    }
-
-    /// Whoever speaks in the next sentence.
-    fn behind(&self, options: &mut Options, number: usize, alone: bool) {
-        let Some(range) = self.line.sentences.get(number + 1) else {
-            return;
-        };
-        let next = Sentence {
-            line: self.line,
-            range: range.clone(),
-        };
-        let way = if self.line.items[range.start].opens {
-            Way::FollowingNext
-        } else {
-            Way::FollowingHere
-        };
-        let reach = range.clone().take(40);
-        let speaking = reach
-            .clone()
-            .find(|&at| self.line.is_phrase(at) && next.speaks_at(at));
-        if let Some(item) = speaking.or_else(|| next.first_phrase(range.end)) {
-            let quoted = reach.clone().any(|at| self.line.is_quote(at));
-            let features = options.add(Source::Item(item), 0..0, Rule::Following, way);
-            let known =
-                usize::from(alone) * 4 + usize::from(speaking.is_some()) * 2 + usize::from(quoted);
-            features.push(cross(6, way as usize, known));
-        }
-    }
-
-    fn same_paragraph(&self, before: usize, number: usize) -> bool {
-        (before + 1..=number).all(|at| !self.line.items[self.line.sentences[at].start].opens)
-    }
-
     fn give(
         &mut self,
         quote: usize,
@@ -444,6 +269,10 @@ impl<'a> Reader<'a> {
             Source::Item(item) => Some(item),
             _ => None,
         };
+        if candidate.source == Source::Nobody || confidence < THRESHOLD && speaker.is_some() {
+            self.found[quote] = Attribution::unknown();
+            return;
+        }
         self.found[quote] = Attribution {
             utterance: 0,
             source: span_of(line, &self.found, candidate),
@@ -461,69 +290,6 @@ impl<'a> Reader<'a> {
                     ..Part::default()
                 },
             );
-        }
-    }
-
-    /// A quotation that begins with a name in capitals and a colon names its speaker itself.
-    fn named_inside(&mut self, quote: usize) -> bool {
-        let start = self.line.quotations[quote].span.start;
-        let mentions = &self.cast.mentions;
-        let first = mentions.partition_point(|mention| mention.span.start < start);
-        let named = mentions.get(first).filter(|mention| {
-            let name = mention.span.of(self.line.text);
-            mention.span.start == start
-                && !name.contains(char::is_lowercase)
-                && self.line.text[mention.span.end..].starts_with(':')
-        });
-        let Some(mention) = named.filter(|mention| mention.person.is_some()) else {
-            return false;
-        };
-        self.found[quote] = Attribution {
-            source: Some(mention.span),
-            rule: Rule::Colon,
-            confidence: 0.9,
-            speaker: mention.person,
-            ..Attribution::unknown()
-        };
-        true
-    }
-
-    /// A line that is a dash and a name tells who spoke the paragraph before it.
-    fn sign_off(&mut self, sentence: &Sentence) {
-        let (line, start) = (self.line, sentence.range.start);
-        let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);
-        let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
-            return;
-        };
-        let Some(clue) = dashed.then(|| sentence.sign_off(start + 1)).flatten() else {
-            return;
-        };
-        let Kind::Phrase(mention, _) = line.items[clue.source].kind else {
-            return;
-        };
-        self.found[quote] = Attribution {
-            source: Some(source::words(line, clue.source)),
-            rule: Rule::SignOff,
-            confidence: 0.95,
-            speaker: self.cast.mentions[mention].person,
-            ..Attribution::unknown()
-        };
-    }
-
-    /// Quotations within others have the speaker of the outer one.
-    fn nest(&mut self) {
-        let mut outer: Option<usize> = None;
-        for (at, quotation) in self.line.quotations.iter().enumerate() {
-            if quotation.depth == 0 {
-                outer = Some(at).filter(|_| quotation.kind != quotation::Kind::None);
-            } else if let Some(outer) = outer.filter(|_| quotation.kind != quotation::Kind::None) {
-                let attribution = self.found[outer].clone();
-                self.found[at] = Attribution {
-                    rule: Rule::Nested,
-                    cue: None,
-                    ..attribution
-                };
-            }
         }
     }
 }

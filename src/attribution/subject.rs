@@ -7,6 +7,9 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+mod main_clause;
+mod speaking;
+
 /// How many items to either side are looked at.
 pub(super) const REACH: usize = 60;
 
@@ -107,63 +110,6 @@ impl Sentence<'_> {
         self.inverted(verb)
     }
 
-    /// Whether the phrase at item `at` can be a speaker by what it is.
-    pub(super) fn speaks(&self, at: usize) -> bool {
-        match self.line.items[at].kind {
-            Kind::Phrase(_, Form::Name) => true,
-            Kind::Phrase(_, Form::Pronoun) => !matches!(self.line.words(at), "it" | "It"),
-            Kind::Phrase(_, Form::Nominal) => self.line.items[at].class.is(Class::SPEAKER),
-            _ => false,
-        }
-    }
-
-    /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
-    pub(super) fn speaks_at(&self, at: usize) -> bool {
-        let (line, range) = (self.line, &self.range);
-        let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
-        let behind = (at + 1..range.end)
-            .take(3)
-            .find(|&at| !line.is(at, skipped));
-        let inverted = at > range.start + 1
-            && self.is_finite_cue(at - 1)
-            && !line.is_phrase(at - 2)
-            && !line.is(at - 2, Class::FUNCTION);
-        let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
-            && (at == range.start || line.is_mark(at - 1, Shape::Comma));
-        let made =
-            behind.is_some_and(|verb| line.is(verb, Class::VERB) && self.is_utterance(verb + 1));
-        made || behind.is_some_and(|at| self.is_finite_cue(at))
-            || inverted
-            || parted && self.speaks_behind_commas(at)
-    }
-
-    fn speaks_behind_commas(&self, at: usize) -> bool {
-        (at + 2..self.range.end.min(at + REACH / 2))
-            .any(|at| self.line.is_mark(at, Shape::Comma) && self.is_finite_cue(at + 1))
-    }
-
-    /// Whether the phrase at item `at` is a word for what is said: "made the remarks".
-    fn is_utterance(&self, at: usize) -> bool {
-        let item = self.line.items.get(at);
-        self.range.contains(&at)
-            && item.is_some_and(|item| {
-                matches!(item.kind, Kind::Phrase(..)) && item.class.is(Class::UTTERANCE)
-            })
-    }
-
-    /// Whether the phrase at item `at` stands in a clause that depends on another one.
-    pub(super) fn is_subordinate(&self, at: usize) -> bool {
-        let low = self.range.start + 1;
-        let clause = (low.max(at.saturating_sub(8))..at).rev();
-        let mut clause = clause.take_while(|&at| !self.line.is_mark(at, Shape::Comma));
-        clause.any(|at| self.line.is(at, Class::SUBORDINATOR))
-    }
-
-    pub(super) fn is_finite_cue(&self, at: usize) -> bool {
-        let line = self.line;
-        self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
-    }
-
     /// The subject of the clause that a verb without one of its own leans on.
     fn leaning(&self, upto: usize, depth: usize) -> Option<usize> {
         if depth == 0 {
@@ -180,70 +126,6 @@ impl Sentence<'_> {
                 .or_else(|| self.leaning(verb, depth - 1)),
             None => self.first_phrase(upto),
         }
-    }
-
-    /// The subject of the main clause in front of item `upto`.
-    pub(super) fn main_subject(&self, upto: usize) -> Option<usize> {
-        let line = self.line;
-        let start = self.main_clause(upto);
-        if line.is_phrase(start) && self.is_explained(self.owned(start) + 1) {
-            return Some(self.owned(start));
-        }
-        let mut depth = 0;
-        let verb = (start..upto).find(|&at| {
-            depth += i32::from(line.is_mark(at, Shape::Open));
-            depth -= i32::from(line.is_mark(at, Shape::Close));
-            depth <= 0
-                && (line.is(at, Class::AUXILIARY)
-                    || line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE))
-        })?;
-        let subject = self.subject_at_depth(verb, 0).filter(|&at| at >= start);
-        subject.or_else(|| (start..upto).find(|&at| line.is_phrase(at)))
-    }
-
-    /// Whether what begins at item `at` explains the phrase before it: ", for whom …,".
-    fn is_explained(&self, at: usize) -> bool {
-        let line = self.line;
-        let relative = line.is(at + 1, Class::RELATIVE)
-            || line.is(at + 1, Class::PREPOSITION) && line.is(at + 2, Class::RELATIVE);
-        line.is_mark(at, Shape::Comma) && at + 2 < self.range.end && relative
-    }
-
-    /// Where the main clause that goes on at item `upto` begins.
-    fn main_clause(&self, upto: usize) -> usize {
-        let line = self.line;
-        let low = self.range.start.max(upto.saturating_sub(REACH));
-        let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
-        let restart = (low + 1..upto.saturating_sub(2)).rev().find(|&at| {
-            line.is(at, joins)
-                && line.words(at) != "that"
-                && line.is_mark(at - 1, Shape::Comma)
-                && line.is_phrase(at + 1)
-                || line.is_quote(at)
-        });
-        let start = restart.map_or(low, |at| at + 1);
-        let led = start == low
-            && line.is(
-                low,
-                Class::SUBORDINATOR
-                    .with(Class::PREPOSITION)
-                    .with(Class::GERUND)
-                    .with(Class::PAST),
-            );
-        let comma = led.then(|| {
-            (low..upto.saturating_sub(2))
-                .find(|&at| line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1))
-        });
-        comma.flatten().map_or(start, |at| at + 1)
-    }
-
-    /// The first phrase of the sentence that no preposition leads.
-    pub(super) fn first_phrase(&self, upto: usize) -> Option<usize> {
-        let high = upto.min(self.range.start + REACH);
-        (self.range.start..high).find(|&at| {
-            let led = at > self.range.start && self.line.is(at - 1, Class::PREPOSITION);
-            self.line.is_phrase(at) && !led && !self.line.is_mark(at + 1, Shape::Genitive)
-        })
     }
 
     /// The phrase behind the verb: "said Marrack".

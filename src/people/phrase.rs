@@ -8,6 +8,8 @@ use super::names;
 use super::token::{Shape, Token};
 use crate::text::Span;
 
+mod word;
+
 /// A noun phrase.
 #[derive(Clone, Debug)]
 pub(crate) struct Phrase {
@@ -100,7 +102,8 @@ impl Chunker<'_> {
         let determined = self.determiners(at);
         let led = determined > at;
         let bare = token.shape == Shape::Small || self.is_lowered(at);
-        if !led && bare && !(token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION)) {
+        let speaks = token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION);
+        if !led && bare && !speaks {
             return None;
         }
         let vague =
@@ -220,140 +223,6 @@ impl Chunker<'_> {
             }
         }
         at.min(self.tokens.len())
-    }
-
-    fn belongs(&self, at: usize, start: usize, led: bool) -> bool {
-        let token = &self.tokens[at];
-        if token.quote.is_some() && !token.is_name() {
-            return false;
-        }
-        match token.shape {
-            Shape::Number => led,
-            Shape::Capital | Shape::Capitals if !token.is_name() => {
-                token.class.is(Class::TIME)
-                    && at > start
-                    && self.tokens[at - 1].class.is(Class::GIVEN)
-            }
-            Shape::Capital | Shape::Capitals if at > start && self.parts(at - 1) => false,
-            Shape::Capital if at > start + 1 && self.begins_name(at, start) => false,
-            Shape::Capital | Shape::Capitals => {
-                !(at == start && !led && self.is_lowered(at) && !token.class.is(Class::SPEAKER))
-            }
-            Shape::Small => self.small_belongs(at, start, led),
-            _ => false,
-        }
-    }
-
-    /// Whether a noun in small letters that is no title parts a name from what leads it: "a Sunday
-    /// interview Marrack …".
-    fn parts(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        let noun = Class::NOUN.with(Class::DOCUMENT).with(Class::UTTERANCE);
-        token.shape == Shape::Small
-            && token.class.is(noun)
-            && !token.class.is(Class::TITLE
-                .with(Class::HUMAN)
-                .with(Class::GERUND)
-                .with(Class::PAST))
-    }
-
-    /// Whether a given name and a surname follow the name of a body: "the Harbour Board Ilse Marrack".
-    fn begins_name(&self, at: usize, start: usize) -> bool {
-        let surname = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
-        let mut before = self.tokens[start..at].iter();
-        self.tokens[at].class.is(Class::GIVEN)
-            && surname
-            && before
-                .all(|token| token.is_name() && !token.class.is(Class::GIVEN.with(Class::TITLE)))
-    }
-
-    fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
-        let token = &self.tokens[at];
-        let opening = at == start;
-        if token.class.is(Class::ADVERB) && opening && led {
-            return self.is_content(at + 1);
-        }
-        if !opening && self.tokens[at - 1].is_capital() && !led && token.quote.is_none() {
-            let speaker = token.class.is(Class::SPEAKER) && !self.is_verb(at, start);
-            return speaker || self.leads_to_title(at, start);
-        }
-        self.is_content(at) && (opening && led || !self.is_verb(at, start))
-    }
-
-    /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse …".
-    fn leads_to_title(&self, at: usize, start: usize) -> bool {
-        let fits = |at: usize| {
-            self.is_content(at) && self.tokens[at].shape == Shape::Small && !self.is_verb(at, start)
-        };
-        let title = (at + 1..at + 4)
-            .take_while(|&at| self.same_place(at - 1, at) && fits(at))
-            .find(|&at| self.tokens[at].class.is(Class::TITLE));
-        fits(at)
-            && title.is_some_and(|at| self.same_place(at, at + 1) && self.tokens[at + 1].is_name())
-    }
-
-    /// Whether the word can be an adjective or a noun.
-    fn is_content(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| {
-            token.is_name()
-                || token.shape == Shape::Small && !token.class.is(Class::FUNCTION.with(Class::TIME))
-                || token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION)
-        })
-    }
-
-    /// Whether the word, within a phrase that begins at `start`, is a verb that ends it.
-    fn is_verb(&self, at: usize, start: usize) -> bool {
-        let token = &self.tokens[at];
-        let word = token.span.of(self.text);
-        let before = &self.tokens[at.max(1) - 1];
-        let spoken = before.class.is(Class::SPEAKER) || before.is_capital();
-        if !token.class.is(Class::ANY_VERB) {
-            let past = word.len() > 4 && word.ends_with("ed") && !token.class.is(Class::SPEAKER);
-            return past && at > start && !before.class.is(Class::ADVERB);
-        }
-        if at > start && before.class.is(Class::ADVERB) {
-            return false;
-        }
-        if token.class.is(Class::GERUND) || token.class.is(Class::PAST) {
-            return true;
-        }
-        if token.class.is(Class::SPEAKER) && !before.class.is(Class::PLURAL) && !before.is_capital()
-        {
-            return false;
-        }
-        match token.class.is(Class::NOUN) {
-            true if token.class.is(Class::FINITE) => spoken && at > start,
-            true => before.class.is(Class::PLURAL) && at > start,
-            false => at > start || token.class.is(Class::FINITE),
-        }
-    }
-
-    /// How many words at `at` link capitals into one name: "of", "&", particles.
-    fn links(&self, at: usize, start: usize) -> usize {
-        let before = &self.tokens[at.max(1) - 1];
-        if at == start || !before.is_name() {
-            return 0;
-        }
-        let linked = |end: usize| self.same_place(at, end) && self.tokens[end].is_name();
-        let word = self.tokens[at].span.of(self.text);
-        let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
-        if word == "&" || word == "of" && formal && !self.is_personal(start, at) {
-            return usize::from(linked(at + 1));
-        }
-        let particles = (at..self.tokens.len()).take(3).take_while(|&at| {
-            let word = self.tokens[at].span.of(self.text);
-            self.tokens[at].class.is(Class::PARTICLE) && word != "y" && word != "e"
-        });
-        let count = particles.count();
-        if linked(at + count) { count } else { 0 }
-    }
-
-    /// Whether the words from `start` up to `end` hold the name of a human being.
-    fn is_personal(&self, start: usize, end: usize) -> bool {
-        (start..end).any(|at| {
-            let class = self.tokens[at].class;
-            at + 1 < end && class.is(Class::TITLE.with(Class::GIVEN))
-        })
     }
 
     fn verb_follows(&self, at: usize) -> bool {

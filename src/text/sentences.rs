@@ -59,7 +59,7 @@ pub(crate) fn ends_sentence(text: &str, at: usize, end: usize) -> bool {
         let capital = next.chars().next().is_some_and(char::is_uppercase);
         return capital && word.chars().count() > 1 && word.ends_with(char::is_lowercase);
     }
-    opens && !(is_abbreviation(word) && !starts_sentence(next))
+    opens && (starts_sentence(next) || !is_abbreviation(word))
 }
 
 /// The word that ends where `before` ends, with its inner stops: "U.S" of "in the U.S".

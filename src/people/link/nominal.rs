@@ -29,11 +29,11 @@ impl Linker<'_> {
             .map(|before| (before, &self.phrases[before]));
         if let Some((before, description)) =
             before.filter(|(_, before)| self.comma_between(before, phrase))
+            && self.describes(description)
+            && self.comma_behind(phrase)
         {
-            if self.describes(description) && self.comma_behind(phrase) {
-                let names = self.names_before(before, description.head);
-                self.note(description.head, person, names);
-            }
+            let names = self.names_before(before, description.head);
+            self.note(description.head, person, names);
         }
     }
 
@@ -180,8 +180,7 @@ impl Linker<'_> {
     /// The phrase behind the comma that follows phrase `at`, with what hangs on it and what stands
     /// in brackets behind it.
     fn behind_comma(&self, at: usize) -> Option<usize> {
-        let mut at = at;
-        for _ in 0..3 {
+        for at in at..at + 3 {
             let end = self.phrases[at].tokens.end;
             let next = self.phrases.get(at + 1)?;
             let token = self.tokens.get(end)?;
@@ -202,7 +201,6 @@ impl Linker<'_> {
                 let next = self.phrases[behind].tokens.start == close + 2;
                 return (comma && next).then_some(behind);
             }
-            at += 1;
         }
         None
     }

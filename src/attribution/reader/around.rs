@@ -1,0 +1,118 @@
+//! Who may have spoken a quotation according to what stands around its sentence.
+
+use super::Reader;
+use crate::attribution::Rule;
+use crate::attribution::line::Kind;
+use crate::attribution::model::cross;
+use crate::attribution::option::{Options, Source, Way};
+use crate::attribution::subject::{REACH, Sentence};
+
+impl Reader<'_> {
+    /// The candidates that stand outside the sentence.
+    pub(super) fn around(&self, options: &mut Options, at: usize, number: usize) {
+        let range = self.line.sentences[number].clone();
+        let opens = self.line.items[range.start].opens;
+        let first = (range.start..at)
+            .rev()
+            .take(2 * REACH)
+            .all(|at| !self.line.is_quote(at));
+        let alone = range
+            .clone()
+            .take(2 * REACH)
+            .all(|at| !matches!(self.line.items[at].kind, Kind::Phrase(..)));
+        if let Some((last, sentence)) = self.last {
+            let gap = (number - sentence).min(3);
+            let way = match gap {
+                0 => Way::Shared,
+                _ if self.same_paragraph(sentence, number) => Way::ContinuedHere,
+                _ => Way::ContinuedNext,
+            };
+            let rule = if gap == 0 {
+                Rule::Shared
+            } else {
+                Rule::Continued
+            };
+            let source = match (gap, self.sources[last]) {
+                (0, Some(item)) => Source::Item(item),
+                _ => Source::Quote(last),
+            };
+            let open = self.line.quotations[last].marked.end == self.line.quotations[last].span.end;
+            let known = self.found[last].speaker.is_some();
+            let inherited = matches!(
+                self.found[last].rule,
+                Rule::Continued | Rule::Preceding | Rule::Following | Rule::Unknown
+            );
+            let features = options.add(source, 0..0, rule, way);
+            features.push(cross(
+                6,
+                way as usize,
+                gap * 4 + usize::from(alone) * 2 + usize::from(open),
+            ));
+            features.push(cross(
+                8,
+                way as usize,
+                usize::from(known) * 2 + usize::from(inherited),
+            ));
+        }
+        if let Some((acting, quoted)) = self.acting.filter(|_| first) {
+            let way = if opens {
+                Way::PrecedingNext
+            } else {
+                Way::PrecedingHere
+            };
+            let form = options.view.form(self.line, acting);
+            let before = Sentence {
+                line: self.line,
+                range: self.line.sentences[number - 1].clone(),
+            };
+            let speaks = before.speaks_at(acting);
+            let features = options.add(Source::Item(acting), 0..0, Rule::Preceding, way);
+            features.push(cross(
+                6,
+                way as usize,
+                usize::from(alone) * 4 + usize::from(speaks) * 2 + usize::from(quoted),
+            ));
+            features.push(cross(7, way as usize, form));
+        }
+        if let Some(clue) = self.announced.clone().filter(|_| at == range.start) {
+            options.add(
+                Source::Item(clue.source),
+                clue.cue,
+                Rule::Colon,
+                Way::Announced,
+            );
+        }
+        self.behind(options, number, alone);
+    }
+
+    /// Whoever speaks in the next sentence.
+    pub(super) fn behind(&self, options: &mut Options, number: usize, alone: bool) {
+        let Some(range) = self.line.sentences.get(number + 1) else {
+            return;
+        };
+        let next = Sentence {
+            line: self.line,
+            range: range.clone(),
+        };
+        let way = if self.line.items[range.start].opens {
+            Way::FollowingNext
+        } else {
+            Way::FollowingHere
+        };
+        let reach = range.clone().take(40);
+        let speaking = reach
+            .clone()
+            .find(|&at| self.line.is_phrase(at) && next.speaks_at(at));
+        if let Some(item) = speaking.or_else(|| next.first_phrase(range.end)) {
+            let quoted = reach.clone().any(|at| self.line.is_quote(at));
+            let features = options.add(Source::Item(item), 0..0, Rule::Following, way);
+            let known =
+                usize::from(alone) * 4 + usize::from(speaking.is_some()) * 2 + usize::from(quoted);
+            features.push(cross(6, way as usize, known));
+        }
+    }
+
+    pub(super) fn same_paragraph(&self, before: usize, number: usize) -> bool {
+        (before + 1..=number).all(|at| !self.line.items[self.line.sentences[at].start].opens)
+    }
+}

@@ -1,0 +1,85 @@
+//! Whom the phrases of an article mean, pronouns by weighing who was spoken of.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::attribution::choice::{Alternative, Choice};
+use crate::attribution::memory::Part;
+use crate::attribution::subject::{REACH, Sentence};
+use crate::people::language::Class;
+use crate::people::token::Shape;
+use crate::people::{Form, Gender};
+
+impl Reader<'_> {
+    /// Keeps in mind who is mentioned at item `at`.
+    pub(super) fn mention(&mut self, at: usize, mention: usize, form: Form, range: &Range<usize>) {
+        let sentence = Sentence {
+            line: self.line,
+            range: range.clone(),
+        };
+        let (person, chance) = self.person_at(at, mention, form, &sentence);
+        self.meant[mention] = Some((person, chance));
+        if let Some(person) = person {
+            let genitive = self.line.is_mark(at + 1, Shape::Genitive);
+            let part = Part {
+                subject: sentence.first_phrase(at + 1) == Some(at),
+                speaks: !genitive && sentence.speaks_at(at) && !sentence.is_subordinate(at),
+                named: form == Form::Name,
+            };
+            self.memory.note(person, part);
+        }
+    }
+
+    /// Whom the phrase at item `at` means, and how likely that is right.
+    pub(super) fn person_at(
+        &mut self,
+        at: usize,
+        mention: usize,
+        form: Form,
+        sentence: &Sentence,
+    ) -> (Option<usize>, f32) {
+        if let Some(known) = self.meant[mention] {
+            return known;
+        }
+        if form != Form::Pronoun {
+            return (self.cast.mentions[mention].person, 1.0);
+        }
+        let class = self.line.items[at].class;
+        if class.is(Class::DEICTIC) {
+            return (None, 0.0);
+        }
+        let gender = match (class.is(Class::MALE), class.is(Class::FEMALE)) {
+            (true, false) => Gender::Male,
+            (false, true) => Gender::Female,
+            _ => Gender::Unknown,
+        };
+        let quoted = (sentence.range.start..at)
+            .rev()
+            .take(REACH)
+            .any(|at| self.line.is_quote(at));
+        let setting = usize::from(sentence.first_phrase(at + 1) == Some(at))
+            + 2 * usize::from(sentence.speaks_at(at))
+            + 4 * usize::from(quoted);
+        let options = self.memory.meant(gender, class.is(Class::PLURAL), setting);
+        let chances = self
+            .weights
+            .chances(options.iter().map(|(_, features)| features));
+        let best =
+            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
+        let meant = best.map_or((None, 0.0), |best| (Some(options[best].0), chances[best]));
+        if let Some(choices) = &mut self.choices {
+            let span = self.line.items[at].span;
+            let options = options.into_iter().map(|(person, features)| Alternative {
+                person: Some(person),
+                source: Some(span),
+                features,
+            });
+            choices.push(Choice {
+                place: span,
+                pronoun: true,
+                options: options.collect(),
+            });
+        }
+        meant
+    }
+}

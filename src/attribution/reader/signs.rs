@@ -1,0 +1,73 @@
+//! Quotations whose speaker needs no weighing: signed, named inside, quoted within another.
+
+use super::Reader;
+use crate::attribution::line::Kind;
+use crate::attribution::subject::Sentence;
+use crate::attribution::{Attribution, Rule, source};
+use crate::people::token::Shape;
+use crate::quotation;
+
+impl Reader<'_> {
+    /// A quotation that begins with a name in capitals and a colon names its speaker itself.
+    pub(super) fn named_inside(&mut self, quote: usize) -> bool {
+        let start = self.line.quotations[quote].span.start;
+        let mentions = &self.cast.mentions;
+        let first = mentions.partition_point(|mention| mention.span.start < start);
+        let named = mentions.get(first).filter(|mention| {
+            let name = mention.span.of(self.line.text);
+            mention.span.start == start
+                && !name.contains(char::is_lowercase)
+                && self.line.text[mention.span.end..].starts_with(':')
+        });
+        let Some(mention) = named.filter(|mention| mention.person.is_some()) else {
+            return false;
+        };
+        self.found[quote] = Attribution {
+            source: Some(mention.span),
+            rule: Rule::Colon,
+            confidence: 0.9,
+            speaker: mention.person,
+            ..Attribution::unknown()
+        };
+        true
+    }
+
+    /// A line that is a dash and a name tells who spoke the paragraph before it.
+    pub(super) fn sign_off(&mut self, sentence: &Sentence) {
+        let (line, start) = (self.line, sentence.range.start);
+        let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);
+        let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
+            return;
+        };
+        let Some(clue) = dashed.then(|| sentence.sign_off(start + 1)).flatten() else {
+            return;
+        };
+        let Kind::Phrase(mention, _) = line.items[clue.source].kind else {
+            return;
+        };
+        self.found[quote] = Attribution {
+            source: Some(source::words(line, clue.source)),
+            rule: Rule::SignOff,
+            confidence: 0.95,
+            speaker: self.cast.mentions[mention].person,
+            ..Attribution::unknown()
+        };
+    }
+
+    /// Quotations within others have the speaker of the outer one.
+    pub(super) fn nest(&mut self) {
+        let mut outer: Option<usize> = None;
+        for (at, quotation) in self.line.quotations.iter().enumerate() {
+            if quotation.depth == 0 {
+                outer = Some(at).filter(|_| quotation.kind != quotation::Kind::None);
+            } else if let Some(outer) = outer.filter(|_| quotation.kind != quotation::Kind::None) {
+                let attribution = self.found[outer].clone();
+                self.found[at] = Attribution {
+                    rule: Rule::Nested,
+                    cue: None,
+                    ..attribution
+                };
+            }
+        }
+    }
+}

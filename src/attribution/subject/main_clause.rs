@@ -1,0 +1,71 @@
+//! The main clause of a sentence and its subject.
+
+use super::{REACH, Sentence};
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+impl Sentence<'_> {
+    /// The subject of the main clause in front of item `upto`.
+    pub(in crate::attribution) fn main_subject(&self, upto: usize) -> Option<usize> {
+        let line = self.line;
+        let start = self.main_clause(upto);
+        if line.is_phrase(start) && self.is_explained(self.owned(start) + 1) {
+            return Some(self.owned(start));
+        }
+        let mut depth = 0;
+        let verb = (start..upto).find(|&at| {
+            depth += i32::from(line.is_mark(at, Shape::Open));
+            depth -= i32::from(line.is_mark(at, Shape::Close));
+            depth <= 0
+                && (line.is(at, Class::AUXILIARY)
+                    || line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE))
+        })?;
+        let subject = self.subject_at_depth(verb, 0).filter(|&at| at >= start);
+        subject.or_else(|| (start..upto).find(|&at| line.is_phrase(at)))
+    }
+
+    /// Whether what begins at item `at` explains the phrase before it: ", for whom …,".
+    pub(in crate::attribution) fn is_explained(&self, at: usize) -> bool {
+        let line = self.line;
+        let relative = line.is(at + 1, Class::RELATIVE)
+            || line.is(at + 1, Class::PREPOSITION) && line.is(at + 2, Class::RELATIVE);
+        line.is_mark(at, Shape::Comma) && at + 2 < self.range.end && relative
+    }
+
+    /// Where the main clause that goes on at item `upto` begins.
+    pub(in crate::attribution) fn main_clause(&self, upto: usize) -> usize {
+        let line = self.line;
+        let low = self.range.start.max(upto.saturating_sub(REACH));
+        let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
+        let restart = (low + 1..upto.saturating_sub(2)).rev().find(|&at| {
+            line.is(at, joins)
+                && line.words(at) != "that"
+                && line.is_mark(at - 1, Shape::Comma)
+                && line.is_phrase(at + 1)
+                || line.is_quote(at)
+        });
+        let start = restart.map_or(low, |at| at + 1);
+        let led = start == low
+            && line.is(
+                low,
+                Class::SUBORDINATOR
+                    .with(Class::PREPOSITION)
+                    .with(Class::GERUND)
+                    .with(Class::PAST),
+            );
+        let comma = led.then(|| {
+            (low..upto.saturating_sub(2))
+                .find(|&at| line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1))
+        });
+        comma.flatten().map_or(start, |at| at + 1)
+    }
+
+    /// The first phrase of the sentence that no preposition leads.
+    pub(in crate::attribution) fn first_phrase(&self, upto: usize) -> Option<usize> {
+        let high = upto.min(self.range.start + REACH);
+        (self.range.start..high).find(|&at| {
+            let led = at > self.range.start && self.line.is(at - 1, Class::PREPOSITION);
+            self.line.is_phrase(at) && !led && !self.line.is_mark(at + 1, Shape::Genitive)
+        })
+    }
+}

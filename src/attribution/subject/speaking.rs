@@ -1,0 +1,66 @@
+//! Which phrases speak: by what they are, and by the cue that stands next to them.
+
+use super::{REACH, Sentence};
+use crate::attribution::line::Kind;
+use crate::people::Form;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+impl Sentence<'_> {
+    /// Whether the phrase at item `at` can be a speaker by what it is.
+    pub(in crate::attribution) fn speaks(&self, at: usize) -> bool {
+        match self.line.items[at].kind {
+            Kind::Phrase(_, Form::Name) => true,
+            Kind::Phrase(_, Form::Pronoun) => !matches!(self.line.words(at), "it" | "It"),
+            Kind::Phrase(_, Form::Nominal) => self.line.items[at].class.is(Class::SPEAKER),
+            _ => false,
+        }
+    }
+
+    /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
+    pub(in crate::attribution) fn speaks_at(&self, at: usize) -> bool {
+        let (line, range) = (self.line, &self.range);
+        let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
+        let behind = (at + 1..range.end)
+            .take(3)
+            .find(|&at| !line.is(at, skipped));
+        let inverted = at > range.start + 1
+            && self.is_finite_cue(at - 1)
+            && !line.is_phrase(at - 2)
+            && !line.is(at - 2, Class::FUNCTION);
+        let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
+            && (at == range.start || line.is_mark(at - 1, Shape::Comma));
+        let made =
+            behind.is_some_and(|verb| line.is(verb, Class::VERB) && self.is_utterance(verb + 1));
+        made || behind.is_some_and(|at| self.is_finite_cue(at))
+            || inverted
+            || parted && self.speaks_behind_commas(at)
+    }
+
+    pub(in crate::attribution) fn speaks_behind_commas(&self, at: usize) -> bool {
+        (at + 2..self.range.end.min(at + REACH / 2))
+            .any(|at| self.line.is_mark(at, Shape::Comma) && self.is_finite_cue(at + 1))
+    }
+
+    /// Whether the phrase at item `at` is a word for what is said: "made the remarks".
+    pub(in crate::attribution) fn is_utterance(&self, at: usize) -> bool {
+        let item = self.line.items.get(at);
+        self.range.contains(&at)
+            && item.is_some_and(|item| {
+                matches!(item.kind, Kind::Phrase(..)) && item.class.is(Class::UTTERANCE)
+            })
+    }
+
+    /// Whether the phrase at item `at` stands in a clause that depends on another one.
+    pub(in crate::attribution) fn is_subordinate(&self, at: usize) -> bool {
+        let low = self.range.start + 1;
+        let clause = (low.max(at.saturating_sub(8))..at).rev();
+        let mut clause = clause.take_while(|&at| !self.line.is_mark(at, Shape::Comma));
+        clause.any(|at| self.line.is(at, Class::SUBORDINATOR))
+    }
+
+    pub(in crate::attribution) fn is_finite_cue(&self, at: usize) -> bool {
+        let line = self.line;
+        self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
+    }
+}
