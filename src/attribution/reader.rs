@@ -269,7 +269,9 @@ impl<'a> Reader<'a> {
             Source::Item(item) => Some(item),
             _ => None,
         };
-        if candidate.source == Source::Nobody || confidence < THRESHOLD && speaker.is_some() {
+        let inherited = matches!(candidate.source, Source::Quote(_)) && speaker.is_none();
+        let doubtful = confidence < THRESHOLD && speaker.is_some();
+        if candidate.source == Source::Nobody || inherited || doubtful {
             self.found[quote] = Attribution::unknown();
             return;
         }

@@ -41,6 +41,8 @@ struct Entry {
     aliases: BTreeSet<String>,
     seen: Option<usize>,
     mentions: usize,
+    /// Whether something is said of it that is not said of places alone.
+    acts: bool,
 }
 
 struct Linker<'a> {
@@ -141,6 +143,7 @@ impl<'a> Linker<'a> {
             aliases: BTreeSet::new(),
             seen: None,
             mentions: 0,
+            acts: false,
         });
         self.people.len() - 1
     }
@@ -178,6 +181,7 @@ impl<'a> Linker<'a> {
         };
         self.people[person].seen = Some(at);
         self.people[person].mentions += 1;
+        self.people[person].acts |= self.acts(phrase);
         self.last_resolved = Some(person);
         let span = match phrase.kind {
             PhraseKind::Nominal => self.whole(at),
@@ -188,6 +192,15 @@ impl<'a> Linker<'a> {
             self.people[person].aliases.insert(alias);
         }
         Some(person)
+    }
+
+    /// Whether the phrase has a title or a given name, or no preposition leads it.
+    fn acts(&self, phrase: &Phrase) -> bool {
+        let led = phrase.tokens.start.checked_sub(1).is_some_and(|before| {
+            self.tokens[before].class.is(Class::PREPOSITION)
+                && !self.tokens[phrase.tokens.start].first
+        });
+        phrase.title.is_some() || phrase.name.len() > 1 || !led
     }
 
     fn single_name(&mut self, phrase: &Phrase) -> usize {
@@ -287,8 +300,15 @@ impl<'a> Linker<'a> {
                 mut aliases,
                 kind,
                 traits,
+                acts,
                 ..
             } = entry;
+            let placed = !acts && traits.named && traits.gender == Gender::Unknown;
+            let kind = if placed {
+                PersonKind::Organisation
+            } else {
+                kind
+            };
             aliases.remove(&name);
             let aliases = aliases.into_iter().collect();
             cast.people.push(Person {
