@@ -17,26 +17,48 @@ pub struct Piece<L> {
 /// repeat; one that is empty or doesn't fit the text at character boundaries is left out.
 pub fn cut<L: Clone + Ord>(text: &str, layers: &[(Span, L)]) -> Vec<Piece<L>> {
     let fits = |span: Span| !span.is_empty() && text.get(span.start..span.end).is_some();
-    let mut open: Vec<&(Span, L)> = layers.iter().filter(|(span, _)| fits(*span)).collect();
-    open.sort_by_key(|(span, _)| span.start);
-    let mut bounds: Vec<usize> = open.iter().flat_map(|(s, _)| [s.start, s.end]).collect();
-    bounds.extend([0, text.len()]);
+    let layers = layers.iter().filter(|(span, _)| fits(*span));
+    let layers: Vec<&(Span, L)> = layers.collect();
+    let spans: Vec<Span> = layers.iter().map(|(span, _)| *span).collect();
+    let pieces = pieces(text.len(), &spans)
+        .into_iter()
+        .map(|(span, covering)| {
+            let mut labels = Vec::new();
+            for label in covering.into_iter().map(|layer| &layers[layer].1) {
+                if let Err(place) = labels.binary_search(label) {
+                    labels.insert(place, label.clone());
+                }
+            }
+            Piece { span, labels }
+        });
+    pieces.collect()
+}
+
+/// The pieces of a text of `length` bytes, each with the places of the spans that cover it.
+fn pieces(length: usize, spans: &[Span]) -> Vec<(Span, Vec<usize>)> {
+    let mut bounds: Vec<usize> = spans
+        .iter()
+        .flat_map(|span| [span.start, span.end])
+        .collect();
+    bounds.extend([0, length]);
     bounds.sort_unstable();
     bounds.dedup();
-    let mut covering: Vec<&(Span, L)> = Vec::new();
-    let mut waiting = open.into_iter().peekable();
+    let mut waiting: Vec<(usize, usize)> = spans
+        .iter()
+        .enumerate()
+        .map(|(layer, span)| (span.start, layer))
+        .collect();
+    waiting.sort_unstable();
+    let mut waiting = waiting.into_iter().peekable();
+    let mut covering: Vec<usize> = Vec::new();
     let mut pieces = Vec::new();
     for pair in bounds.windows(2) {
         let &[start, end] = pair else { continue };
-        covering.retain(|(span, _)| span.end > start);
-        while let Some(layer) = waiting.next_if(|(span, _)| span.start <= start) {
+        covering.retain(|&layer| spans[layer].end > start);
+        while let Some((_, layer)) = waiting.next_if(|&(begin, _)| begin <= start) {
             covering.push(layer);
         }
-        let mut labels: Vec<L> = covering.iter().map(|(_, label)| label.clone()).collect();
-        labels.sort();
-        labels.dedup();
-        let span = Span::new(start, end);
-        pieces.push(Piece { span, labels });
+        pieces.push((Span::new(start, end), covering.clone()));
     }
     pieces
 }

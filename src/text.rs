@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
 pub mod sentences;
 
@@ -72,8 +71,8 @@ pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
         let (start, first) = chars.by_ref().find(|&(_, c)| c.is_alphanumeric())?;
         let mut end = start + first.len_utf8();
         while let Some(&(at, c)) = chars.peek() {
-            let goes_on = is_combining_mark(c)
-                || c.is_alphanumeric() && !stands_alone(first) && !stands_alone(c);
+            let goes_on =
+                is_mark(c) || c.is_alphanumeric() && !stands_alone(first) && !stands_alone(c);
             if !goes_on {
                 break;
             }
@@ -86,7 +85,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
 
 /// Whether `c` is a combining mark: part of the letter before it.
 pub(crate) fn is_mark(c: char) -> bool {
-    c > '\u{2ff}' && is_combining_mark(c)
+    c > '\u{2ff}' && canonical_combining_class(c) != 0
 }
 
 fn stands_alone(c: char) -> bool {
@@ -96,7 +95,8 @@ fn stands_alone(c: char) -> bool {
 
 /// A word as it is compared and indexed: lower case, without diacritics.
 ///
-/// Two spellings that fold alike are one term: "Élan", "élan" and "elan".
+/// Two spellings that fold alike are one term: "Élan", "élan" and "elan". Canonical decomposition
+/// (Unicode Standard Annex 15) sets the diacritics apart; compatibility forms stay what they are.
 pub fn fold(word: &str) -> Cow<'_, str> {
     if word
         .bytes()
@@ -107,13 +107,19 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         return Cow::Owned(word.to_ascii_lowercase());
     }
-    let unmarked = word.nfkd().filter(|&c| !is_combining_mark(c));
-    Cow::Owned(
-        unmarked
-            .flat_map(char::to_lowercase)
-            .filter(|&c| !is_combining_mark(c))
-            .collect(),
-    )
+    let mut folded = String::with_capacity(word.len());
+    for c in word.chars() {
+        decompose_canonical(c, |part| {
+            folded.extend(part.to_lowercase().filter(|&c| !is_diacritic(c)));
+        });
+    }
+    Cow::Owned(folded)
+}
+
+/// Whether a mark may be left out: nukta, voicing marks of kana and virama (classes 7 to 9) make
+/// other letters, and vowel signs of Indic scripts have no class.
+fn is_diacritic(c: char) -> bool {
+    is_mark(c) && !(7..=9).contains(&canonical_combining_class(c))
 }
 
 /// Turns byte offsets of one text into code points, for what is exported.

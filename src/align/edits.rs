@@ -192,7 +192,7 @@ fn pieces<'a>(
 ) -> Vec<Piece<'a>> {
     let within = |run: &&Moved| gap.start <= side(run).start && side(run).end <= gap.end;
     let mut inside: Vec<&Moved> = moved.iter().filter(within).collect();
-    inside.sort_by_key(|run| side(run).start);
+    inside.sort_unstable_by_key(|run| side(run).start);
     let mut pieces = Vec::new();
     let mut at = gap.start;
     for run in inside {

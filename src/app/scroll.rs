@@ -27,7 +27,7 @@ pub(crate) fn take_over() {
 /// The reader leaves the present entry for a new one, whose state this returns.
 pub(crate) fn leave() -> JsValue {
     remember();
-    let _ = SessionStorage::set(PENDING, 0.0);
+    let _ = SessionStorage::set(PENDING, 0);
     entry_number()
 }
 
@@ -40,18 +40,18 @@ pub(crate) fn arrived() {
 pub(crate) fn restore() -> bool {
     let left_at = recall(PENDING);
     SessionStorage::delete(PENDING);
-    if left_at > 0.0 {
-        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, left_at));
+    if left_at > 0 {
+        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, left_at.into()));
     }
-    left_at > 0.0
+    left_at > 0
 }
 
-fn recall(key: &str) -> f64 {
+fn recall(key: &str) -> i32 {
     SessionStorage::get(key).unwrap_or_default()
 }
 
 fn remember() {
-    let _ = SessionStorage::set(key(), window().scroll_y().unwrap_or_default());
+    let _ = SessionStorage::set(key(), window().scroll_y().unwrap_or_default() as i32);
 }
 
 /// Entries are numbered by the time at which they were made.
@@ -61,10 +61,8 @@ fn entry_number() -> JsValue {
 
 fn key() -> String {
     let state = window().history().and_then(|history| history.state()).ok();
-    format!(
-        "scroll of {}",
-        state.and_then(|state| state.as_f64()).unwrap_or_default()
-    )
+    let number = state.and_then(|state| state.as_f64()).unwrap_or_default();
+    format!("scroll of {}", number as u64)
 }
 
 /// Takes the reader to the chosen quotation, or else to the page's head.

@@ -1,6 +1,5 @@
 //! The session: the opened corpus, the query in the address, and the page that answers it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use futures::future::join_all;
@@ -123,13 +122,19 @@ impl Session {
             .unwrap_or("tint-other")
     }
 
-    /// The name of an article's outlet.
-    pub(crate) fn outlet_or_unknown(self, article: ArticleId) -> String {
+    /// The name of a witness's outlet; where it is not known, the headline tells the articles apart.
+    pub(crate) fn outlet(self, witness: &WitnessRecord) -> String {
+        let outlet = self.outlet_of(witness.article);
+        outlet.unwrap_or_else(|| match &witness.title {
+            Some(title) => format!("unknown outlet, “{}”", shortened(title)),
+            None => format!("unknown outlet, {}", witness.article_id),
+        })
+    }
+
+    fn outlet_of(self, article: ArticleId) -> Option<String> {
         let core = self.core();
-        let outlet = core
-            .outlet_of(article)
-            .map(|outlet| core.outlet(outlet).to_owned());
-        outlet.unwrap_or_else(|| "unknown outlet".to_owned())
+        core.outlet_of(article)
+            .map(|outlet| core.outlet(outlet).to_owned())
     }
 
     /// When an article was published.
@@ -146,11 +151,12 @@ impl Session {
 
     /// When witnesses were published: "2031-01-16 – 2031-01-17".
     pub(crate) fn when(self, witnesses: &[WitnessRecord]) -> String {
-        let dates = witnesses
-            .iter()
-            .filter_map(|witness| self.date(witness.article));
-        let dates: BTreeSet<Date> = dates.collect();
-        match (dates.first(), dates.last()) {
+        let dates = || {
+            witnesses
+                .iter()
+                .filter_map(|witness| self.date(witness.article))
+        };
+        match (dates().min(), dates().max()) {
             (Some(first), Some(last)) if first == last => first.to_string(),
             (Some(first), Some(last)) => format!("{first} – {last}"),
             _ => "undated".to_owned(),
@@ -160,12 +166,12 @@ impl Session {
     /// The outlets of the corpus that carry none of these witnesses, by name.
     pub(crate) fn outlets_without(self, witnesses: &[WitnessRecord]) -> Vec<String> {
         let core = self.core();
-        let carrying: BTreeSet<_> = witnesses
-            .iter()
-            .filter_map(|witness| core.outlet_of(witness.article))
-            .collect();
+        let carries = |at: usize| {
+            let mut outlets = witnesses.iter().filter_map(|w| core.outlet_of(w.article));
+            outlets.any(|outlet| outlet.index() == at)
+        };
         let outlets = core.outlets().enumerate();
-        let silent = outlets.filter(|(at, _)| !carrying.iter().any(|outlet| outlet.index() == *at));
+        let silent = outlets.filter(|(at, _)| !carries(*at));
         silent.map(|(_, name)| name.to_owned()).collect()
     }
 
@@ -176,10 +182,16 @@ impl Session {
             .statement
             .into_iter()
             .flat_map(|id| core.witnesses_of(id));
-        let articles: BTreeSet<_> = witnesses.map(|witness| core.article_of(witness)).collect();
-        let others = articles.into_iter().filter(|&other| other != article);
-        let names: BTreeSet<_> = others.map(|other| self.outlet_or_unknown(other)).collect();
-        names.into_iter().collect()
+        let mut names: Vec<String> = Vec::new();
+        for other in witnesses.map(|witness| core.article_of(witness)) {
+            let name = self
+                .outlet_of(other)
+                .unwrap_or_else(|| "an unknown outlet".to_owned());
+            if other != article && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 }
 
@@ -190,4 +202,14 @@ pub(crate) fn initials(name: &str) -> String {
         .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let first = words.next();
     first.into_iter().chain(words.last()).collect()
+}
+
+/// The first words of a headline.
+fn shortened(title: &str) -> String {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = title.split_whitespace().collect();
+    match words.get(..WORDS) {
+        Some(first) if words.len() > WORDS => format!("{} …", first.join(" ")),
+        _ => title.to_owned(),
+    }
 }

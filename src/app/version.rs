@@ -34,10 +34,10 @@ impl Version {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
                 text.push_str(GAP);
             }
-            let shown = if piece.is_said {
-                &piece.text
-            } else {
-                piece.text.trim_matches(is_mark)
+            let shown = match (piece.is_said, said.is_empty()) {
+                (true, _) => &piece.text,
+                (false, true) => behind_marks(&piece.text),
+                (false, false) => before_marks(&piece.text),
             };
             let span = Span::new(text.len(), text.len() + shown.len());
             text.push_str(shown);
@@ -77,6 +77,18 @@ impl Version {
 /// Whether text was left out between two pieces.
 fn is_gap(end: usize, start: usize) -> bool {
     start > end
+}
+
+/// The words before a quotation, as far as they hold no other one.
+fn behind_marks(words: &str) -> &str {
+    let words = words.trim_end_matches(is_mark);
+    words.rsplit(is_mark).next().unwrap_or(words).trim_start()
+}
+
+/// The words behind a quotation, as far as they hold no other one.
+fn before_marks(words: &str) -> &str {
+    let words = words.trim_start_matches(is_mark);
+    words.split(is_mark).next().unwrap_or(words)
 }
 
 /// Whether a character is a quotation mark: the page sets its own.

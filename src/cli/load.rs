@@ -41,6 +41,7 @@ impl Loaded {
         });
         let reading = read::collect(readings.collect::<Vec<_>>());
         problems.extend(reading.problems);
+        problems.extend(settings.unmatched(&reading.articles));
         let loaded = Self {
             settings,
             articles: reading.articles,

@@ -144,6 +144,6 @@ fn ranked(mut values: Vec<FacetCount>) -> Vec<FacetCount> {
             FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None)
         )
     };
-    values.sort_by_key(|v| (unknown(v.value), std::cmp::Reverse(v.count)));
+    values.sort_unstable_by_key(|v| (unknown(v.value), std::cmp::Reverse(v.count), v.value));
     values
 }

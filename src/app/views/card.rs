@@ -1,7 +1,8 @@
 //! A statement in a list: its fullest version, who and when, and who carries it.
 
 use leptos::prelude::*;
-use verbatim::bundle::{StatementRecord, WitnessRecord};
+use verbatim::bundle::StatementRecord;
+use verbatim::id::ArticleId;
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
@@ -23,18 +24,19 @@ pub(crate) fn Card(
     let (fullest, others) = versions.split_first()?;
     let language = session.language(record.witnesses.first()?.article);
     let speaker = record.speaker.map(|person| session.person(person));
-    let outlets = record
-        .witnesses
+    let articles = articles(&record);
+    let carriers = articles
         .iter()
-        .map(|witness| outlet(witness, &opened));
+        .filter_map(|&article| carrier(&record, article, &opened));
+    let likeness = likeness(Likeness::of(fullest, others), articles.len());
     Some(view! {
         <li>
             <article class="card">
                 <h3>
                     <a href=session.href(&opened)>
-                        <blockquote lang=language dir="auto">
+                        <span class="voice" lang=language dir="auto">
                             {marked::fullest(fullest, others, &query)}
-                        </blockquote>
+                        </span>
                     </a>
                 </h3>
                 <p class="card-meta">
@@ -44,38 +46,58 @@ pub(crate) fn Card(
                         </bdi>
                     </span>
                     <span class="quiet">{session.when(&record.witnesses)}</span>
-                    <span class="quiet">{likeness(Likeness::of(fullest, others), versions.len())}</span>
+                    <span class="quiet">{likeness}</span>
                 </p>
-                <ul class="card-outlets">{outlets.collect_view()}</ul>
+                <ul class="card-outlets">{carriers.collect_view()}</ul>
             </article>
         </li>
     })
 }
 
-/// An outlet that carries it: a full dot for speech, a hollow one for only a fragment.
-fn outlet(witness: &WitnessRecord, opened: &Query) -> impl IntoView + use<> {
+/// The articles that carry it, each once, in the order of the witnesses.
+fn articles(record: &StatementRecord) -> Vec<ArticleId> {
+    let mut articles: Vec<ArticleId> = Vec::new();
+    for witness in &record.witnesses {
+        if !articles.contains(&witness.article) {
+            articles.push(witness.article);
+        }
+    }
+    articles
+}
+
+/// An article that carries it: a full dot for speech, a hollow one for only a fragment.
+fn carrier(
+    record: &StatementRecord,
+    article: ArticleId,
+    opened: &Query,
+) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
-    let href = session.href(&opened.compared(None, Some(&witness.key)));
-    let name = session.outlet_or_unknown(witness.article);
-    let is_fragment = witness.kind == Kind::Fragment;
+    let mut witnesses = record
+        .witnesses
+        .iter()
+        .filter(|witness| witness.article == article);
+    let first = witnesses.next()?;
+    let is_fragment = first.kind == Kind::Fragment && witnesses.all(|w| w.kind == Kind::Fragment);
+    let href = session.href(&opened.compared(None, Some(&first.key)));
     let told = if is_fragment { "a fragment in " } else { "" };
-    view! {
+    Some(view! {
         <li>
             <a class="dot" class:hollow=is_fragment href=href>
                 <span class="unseen">{told}</span>
-                <bdi>{name}</bdi>
+                <bdi>{session.outlet(first)}</bdi>
             </a>
         </li>
-    }
+    })
 }
 
-fn likeness(likeness: Likeness, versions: usize) -> Option<String> {
+fn likeness(likeness: Likeness, articles: usize) -> Option<String> {
     let told = match likeness {
         Likeness::Single => return None,
+        _ if articles == 1 => return None,
         Likeness::Alike => "word for word the same".to_owned(),
         Likeness::Cut => "the same words, cut".to_owned(),
         Likeness::Differing(1) => "differ in 1 word".to_owned(),
         Likeness::Differing(words) => format!("differ in {words} words"),
     };
-    Some(format!("{versions} versions: {told}"))
+    Some(format!("{articles} articles: {told}"))
 }

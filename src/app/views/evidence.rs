@@ -85,7 +85,7 @@ fn elsewhere(page: &ArticlePage, query: &Query) -> Option<impl IntoView + use<>>
         let opened = query
             .opened_statement(&witness.key)
             .opened_article(&witness.article_id);
-        let outlet = session.outlet_or_unknown(witness.article);
+        let outlet = session.outlet(witness);
         view! {
             <li>
                 <a href=session.href(&opened)>{format!("in {outlet}")}</a>
@@ -119,7 +119,7 @@ fn sure(confidence: f32) -> String {
         c if c >= 0.6 => "probable",
         _ => "a guess",
     };
-    format!("{told} ({:.0}%)", confidence * 100.0)
+    format!("{told} ({}%)", (confidence * 100.0).round() as u32)
 }
 
 fn rule(rule: Option<Rule>) -> &'static str {

@@ -11,9 +11,6 @@ use crate::page::List;
 use crate::session::Session;
 use crate::views::masthead::counted;
 
-/// Size of the drawing in its own units.
-const HEIGHT: u32 = 100;
-
 /// When the results were published.
 #[component]
 pub(crate) fn Histogram(
@@ -102,22 +99,20 @@ fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
             .max()
             .unwrap_or(0)
             .max(1);
-        let bars = months.iter().enumerate();
-        bars.map(|(at, (month, count))| bar(at, *month, *count, most))
+        months
+            .iter()
+            .map(|(month, count)| bar(*month, *count, most))
             .collect_view()
     };
     view! {
-        <svg
+        <ul
             class="histogram"
-            viewBox=move || format!("0 0 {} {HEIGHT}", 10 * months.read().len())
-            preserveAspectRatio="none"
-            role="group"
             aria-label="Results by month"
             on:pointerdown=press
             on:pointerup=release
         >
             {bars}
-        </svg>
+        </ul>
         <p class="quiet number range-ends">
             {move || {
                 let months = months.read();
@@ -128,10 +123,10 @@ fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
     }
 }
 
-fn bar(at: usize, month: Date, count: u32, most: u32) -> impl IntoView {
+fn bar(month: Date, count: u32, most: u32) -> impl IntoView {
     let session = Session::expect();
     let filter = FacetValue::Month(Some(month)).filter(&session.core());
-    let height = (count * HEIGHT).div_ceil(most);
+    let height = format!("{}%", (100 * count).div_ceil(most));
     let is_within = move || {
         let query = session.query.read();
         let narrowed = query.from.is_some() || query.to.is_some();
@@ -148,18 +143,18 @@ fn bar(at: usize, month: Date, count: u32, most: u32) -> impl IntoView {
                 .map_or_else(|| query.clone(), |filter| query.toggled(filter)),
         )
     };
-    let x = 10 * at;
     view! {
-        <a
-            href=href
-            aria-label=format!("{month}: {}", counted(count as usize, "result"))
-            aria-current=move || is_within().then_some("true")
-            data-month=month.to_string()
-            draggable="false"
-        >
-            <rect class="ground" x=x y="0" width="10" height=HEIGHT />
-            <rect class="bar" x=x + 1 y=HEIGHT - height width="8" height=height />
-        </a>
+        <li>
+            <a
+                href=href
+                aria-label=format!("{month}: {}", counted(count as usize, "result"))
+                aria-current=move || is_within().then_some("true")
+                data-month=month.to_string()
+                draggable="false"
+            >
+                <span class="bar" style:height=height></span>
+            </a>
+        </li>
     }
 }
 

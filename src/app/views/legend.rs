@@ -1,6 +1,5 @@
 //! Who speaks in an article, and where.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -19,16 +18,20 @@ pub(crate) fn Legend(
     record: Arc<ArticleRecord>,
 ) -> impl IntoView {
     let session = Session::expect();
-    let mut counts: BTreeMap<Option<PersonId>, usize> = BTreeMap::new();
+    let mut speakers: Vec<(Option<PersonId>, usize)> = Vec::new();
     for quotation in record
         .quotations
         .iter()
         .filter(|quotation| quotation.kind != Kind::None)
     {
-        *counts.entry(quotation.speaker).or_default() += 1;
+        match speakers
+            .iter_mut()
+            .find(|(person, _)| *person == quotation.speaker)
+        {
+            Some((_, count)) => *count += 1,
+            None => speakers.push((quotation.speaker, 1)),
+        }
     }
-    let mut speakers: Vec<_> = counts.into_iter().collect();
-    speakers.sort_by_key(|&(person, count)| (person.is_none(), std::cmp::Reverse(count), person));
     let entries = speakers.into_iter().map(|(person, count)| {
         let name = person.map(|person| session.person(person));
         let sample = name.as_deref().map_or("?".to_owned(), initials);
@@ -50,9 +53,6 @@ pub(crate) fn Legend(
     }
 }
 
-/// Height of the map in its own units.
-const HEIGHT: usize = 1000;
-
 /// A strip that shows where in the article each speaker speaks; the text has the same links.
 #[component]
 pub(crate) fn Map(
@@ -62,32 +62,31 @@ pub(crate) fn Map(
     query: Query,
 ) -> impl IntoView {
     let session = Session::expect();
-    let length = record.text.len().max(1);
-    let quotations = record
-        .quotations
-        .iter()
-        .filter(|quotation| quotation.kind != Kind::None);
-    let bars = quotations.map(|quotation| {
-        let query = Query {
-            statement: quotation.key.clone(),
-            ..query.clone()
-        };
-        let y = quotation.marked.start * HEIGHT / length;
-        let height = (quotation.marked.len() * HEIGHT / length).max(6);
-        view! {
-            <a href=session.href(&query) tabindex="-1" class=session.tint(quotation.speaker)>
-                <rect x="0" y=y width="100" height=height />
-            </a>
-        }
-    });
+    let share = |bytes: usize| {
+        let tenths = 1000 * bytes / record.text.len().max(1);
+        format!("{}.{}%", tenths / 10, tenths % 10)
+    };
+    let quotations = record.quotations.iter();
+    let bars = quotations
+        .filter(|quotation| quotation.kind != Kind::None)
+        .map(|quotation| {
+            let query = Query {
+                statement: quotation.key.clone(),
+                ..query.clone()
+            };
+            view! {
+                <a
+                    href=session.href(&query)
+                    tabindex="-1"
+                    class=format!("map-bar {}", session.tint(quotation.speaker))
+                    style:top=share(quotation.marked.start)
+                    style:height=share(quotation.marked.len())
+                ></a>
+            }
+        });
     view! {
-        <svg
-            class="map"
-            viewBox=format!("0 0 100 {HEIGHT}")
-            preserveAspectRatio="none"
-            aria-hidden="true"
-        >
+        <div class="map" aria-hidden="true">
             {bars.collect_view()}
-        </svg>
+        </div>
     }
 }

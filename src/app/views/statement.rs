@@ -75,7 +75,7 @@ fn Outlets(witnesses: Vec<WitnessRecord>, shown: usize, query: Query) -> impl In
     let links = witnesses.iter().enumerate().map(|(at, witness)| {
         let href = session.href(&query.compared(query.base.as_deref(), Some(&witness.key)));
         let current = (at == shown).then_some("true");
-        let outlet = session.outlet_or_unknown(witness.article);
+        let outlet = session.outlet(witness);
         view! {
             <a href=href aria-current=current>
                 {outlet}
@@ -116,7 +116,7 @@ fn differences(
         if ends.is_empty() {
             ends.push("has the same words".to_owned());
         }
-        let outlet = session.outlet_or_unknown(witness.article);
+        let outlet = session.outlet(witness);
         view! {
             <li>
                 <b dir="auto">{outlet}</b>
@@ -124,7 +124,7 @@ fn differences(
             </li>
         }
     });
-    let base_outlet = session.outlet_or_unknown(record.witnesses[base].article);
+    let base_outlet = session.outlet(&record.witnesses[base]);
     view! {
         <section class="differences" aria-labelledby="in-words">
             <h2 id="in-words">{format!("In words, against {base_outlet}")}</h2>

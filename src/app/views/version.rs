@@ -31,7 +31,7 @@ pub(crate) fn VersionColumn(
     let is_base = base.is_none();
     let base = base.unwrap_or_else(|| version.clone());
     let alignment = version.against(&base);
-    let outlet = session.outlet_or_unknown(witness.article);
+    let outlet = session.outlet(&witness);
     let date = session.date(witness.article).map(|date| date.to_string());
     let language = session.language(witness.article);
     let in_article = session.href(&query.opened_article(&witness.article_id));

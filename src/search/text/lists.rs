@@ -2,7 +2,7 @@
 
 /// What is on every list; `None` where there is no list.
 pub(super) fn intersection<T: Ord + Copy>(mut lists: Vec<Vec<T>>) -> Option<Vec<T>> {
-    lists.sort_by_key(Vec::len);
+    lists.sort_unstable_by_key(Vec::len);
     lists.into_iter().reduce(|short, long| {
         let mut rest = long.as_slice();
         let is_there = |number: &T| {
