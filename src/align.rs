@@ -7,6 +7,7 @@ mod compound;
 mod difference;
 mod edits;
 mod moved;
+mod parts;
 pub(crate) mod path;
 pub(crate) mod related;
 mod repeated;
@@ -15,6 +16,7 @@ mod token;
 use std::ops::Range;
 
 pub use difference::{Difference, DifferenceKind, in_words};
+pub use parts::align_parts;
 pub use token::{Token, tokens, tokens_of};
 
 /// How two lists of words become each other.

@@ -1,7 +1,7 @@
 //! The alignment of two witnesses, written as one line: `kept [cut] {added} [changed|into]`.
 
 use proptest::prelude::*;
-use verbatim::align::{DifferenceKind, Op, align, in_words, tokens};
+use verbatim::align::{DifferenceKind, Op, align, align_parts, in_words, tokens};
 
 #[track_caller]
 fn check(base: &str, other: &str, expected: &str) {
@@ -302,4 +302,34 @@ fn hostile_lengths_are_bounded() {
     }
     let turned: Vec<&str> = rest.split(' ').rev().collect();
     align(&tokens(&rest), &tokens(&turned.join(" ")));
+}
+
+#[test]
+fn a_part_is_aligned_with_the_part_that_it_resembles() {
+    let base = "we want a quick reply to our letters about the ferry … a rather blunt answer to our rather blunt letters";
+    let other = "awfully blunt reply to our awfully blunt letters";
+    let (first, second) = (tokens(base), tokens(other));
+    let border = first
+        .iter()
+        .position(|token| token.folded == "rather")
+        .expect("it is there")
+        - 1;
+    let parts = [0..border, border..first.len()];
+    let whole = align(&first, &second).edits;
+    let edits = align_parts((&first, &parts), (&second, &[0..second.len()])).edits;
+    assert_ne!(whole, edits, "the case would not tell");
+    assert_eq!((edits[0].op, edits[0].base.clone()), (Op::Cut, 0..border));
+    let changed = |edits: &[verbatim::align::Edit]| {
+        edits
+            .iter()
+            .filter(|edit| edit.op == Op::Changed)
+            .map(|edit| edit.base.len())
+            .sum::<usize>()
+    };
+    assert!(changed(&edits) < changed(&whole));
+    let swapped = align_parts((&second, &[0..second.len()]), (&first, &parts)).edits;
+    assert_eq!(
+        (swapped[0].op, swapped[0].other.clone()),
+        (Op::Added, 0..border)
+    );
 }

@@ -101,7 +101,7 @@ fn witnesses_are_the_utterances_of_an_article() {
         text,
         quotations: &quotations,
         attributions: &attributions,
-        people: &[PersonId(4), PersonId(9)],
+        people: &[Some(PersonId(4)), Some(PersonId(9))],
     });
     let found: Vec<_> = found
         .iter()

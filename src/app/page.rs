@@ -111,10 +111,13 @@ impl ArticlePage {
             None => None,
         };
         let statement = statement.map(|id| core.statement(blocks, id)).transpose()?;
+        let key = statement
+            .as_ref()
+            .and_then(|statement| own_key(statement, id, query));
         Ok(Self {
             id,
             record,
-            key: query.statement.clone(),
+            key,
             statement,
         })
     }
@@ -158,6 +161,19 @@ impl ArticlePage {
         }
         keys
     }
+}
+
+/// The key of the statement's witness in this article: the one that the query names, or the first.
+fn own_key(statement: &StatementRecord, id: ArticleId, query: &Query) -> Option<String> {
+    let keys = || {
+        statement
+            .witnesses
+            .iter()
+            .filter(|w| w.article == id)
+            .map(|w| &w.key)
+    };
+    let named = keys().find(|key| query.statement.as_ref() == Some(*key));
+    named.or_else(|| keys().next()).cloned()
 }
 
 impl List {

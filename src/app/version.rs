@@ -1,5 +1,7 @@
 //! A version: the words of one witness as one text, ready to be compared with another's.
 
+use std::ops::Range;
+
 use verbatim::align::{self, Alignment, Difference, DifferenceKind, Token};
 use verbatim::bundle::WitnessRecord;
 use verbatim::quotation::Kind;
@@ -17,6 +19,8 @@ pub(crate) struct Version {
     pub(crate) said: Vec<Span>,
     /// Its words.
     pub(crate) tokens: Vec<Token>,
+    /// The runs of words between which text of the article was left out.
+    parts: Vec<Range<usize>>,
 }
 
 impl Version {
@@ -25,6 +29,7 @@ impl Version {
     pub(crate) fn of(witness: &WitnessRecord) -> Self {
         let whole = witness.kind == Kind::Fragment;
         let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
+        let mut borders = Vec::new();
         let mut end = None;
         for piece in witness
             .passage
@@ -32,6 +37,7 @@ impl Version {
             .filter(|piece| whole || piece.is_compared)
         {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
+                borders.push(text.len());
                 text.push_str(GAP);
             }
             let shown = match (piece.is_said, said.is_empty()) {
@@ -50,12 +56,18 @@ impl Version {
             end = Some(piece.end());
         }
         let tokens = align::tokens_of(&text, words);
-        Self { text, said, tokens }
+        let parts = parts(&tokens, &borders);
+        Self {
+            text,
+            said,
+            tokens,
+            parts,
+        }
     }
 
     /// This version's words against those of `base`.
     pub(crate) fn against(&self, base: &Version) -> Alignment {
-        align::align(&base.tokens, &self.tokens)
+        align::align_parts((&base.tokens, &base.parts), (&self.tokens, &self.parts))
     }
 
     /// What differs from `base`, in words.
@@ -68,10 +80,22 @@ impl Version {
     }
 
     /// The place of a run of words in the text.
-    pub(crate) fn span(&self, run: &std::ops::Range<usize>) -> Option<Span> {
+    pub(crate) fn span(&self, run: &Range<usize>) -> Option<Span> {
         let words = self.tokens.get(run.clone())?;
         Some(Span::new(words.first()?.span.start, words.last()?.span.end))
     }
+}
+
+/// The runs of words between borders, which are places in the text.
+fn parts(tokens: &[Token], borders: &[usize]) -> Vec<Range<usize>> {
+    let ends = borders
+        .iter()
+        .map(|&border| tokens.partition_point(|t| t.span.start < border));
+    let mut start = 0;
+    let parts = ends
+        .chain([tokens.len()])
+        .map(|end| std::mem::replace(&mut start, end)..end);
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// Whether text was left out between two pieces.

@@ -59,8 +59,10 @@ pub(crate) fn ArticleView(
                 {set_apart(&record)}
             </article>
             <aside class="aside" aria-label="Who says what">
-                <Steps page=page.clone() query=query.clone() />
-                <Evidence page=page.clone() query=query.clone() pointed=pointed />
+                <div class="at-hand">
+                    <Steps page=page.clone() query=query.clone() />
+                    <Evidence page=page.clone() query=query.clone() pointed=pointed />
+                </div>
                 <Legend record=Arc::clone(&record) />
                 <Map record=record query=query />
             </aside>

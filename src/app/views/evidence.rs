@@ -29,7 +29,7 @@ pub(crate) fn Evidence(
                 match at.and_then(|at| page.record.quotations.get(at)) {
                     Some(quotation) => told(&page, quotation, &query).into_any(),
                     None => {
-                        view! { <p class="quiet">"Choose a quotation in the text, or press n for the next."</p> }
+                        view! { <p class="quiet hint">"Choose a quotation in the text, or press n for the next."</p> }
                             .into_any()
                     }
                 }

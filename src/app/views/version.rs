@@ -34,7 +34,11 @@ pub(crate) fn VersionColumn(
     let outlet = session.outlet(&witness);
     let date = session.date(witness.article).map(|date| date.to_string());
     let language = session.language(witness.article);
-    let in_article = session.href(&query.opened_article(&witness.article_id));
+    let in_article = session.href(
+        &query
+            .opened_statement(&witness.key)
+            .opened_article(&witness.article_id),
+    );
     let as_base = session.href(&query.compared(Some(&witness.key), query.with.as_deref()));
     let words = marked::compared(&version, &base, &alignment, &query);
     let text_of_link = version.text.clone();
