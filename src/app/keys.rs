@@ -25,7 +25,12 @@ impl Keys {
             "keydown",
             gloo::events::EventListenerOptions::enable_prevent_default(),
             move |event| {
-                if let Some(event) = event.dyn_ref::<KeyboardEvent>()
+                if event
+                    .dyn_ref::<KeyboardEvent>()
+                    .is_some_and(|event| event.key() == "Escape")
+                {
+                    close_help();
+                } else if let Some(event) = event.dyn_ref::<KeyboardEvent>()
                     && keys.on.get_untracked()
                     && is_meant(event)
                     && act(&event.key())
@@ -74,6 +79,14 @@ fn act(key: &str) -> bool {
         "p" => click("#previous-quotation"),
         "?" => click("#help > summary") && focus("#help > summary"),
         _ => false,
+    }
+}
+
+/// Folds the help again, and gives the focus back to what opened it.
+fn close_help() {
+    if let Some(help) = find("#help[open]") {
+        let _ = help.remove_attribute("open");
+        focus("#help > summary");
     }
 }
 

@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use gloo::storage::{SessionStorage, Storage};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, ScrollRestoration};
+use web_sys::{FocusOptions, HtmlElement, ScrollRestoration};
 
 const PENDING: &str = "scroll to";
 
@@ -63,6 +63,40 @@ fn key() -> String {
     let state = window().history().and_then(|history| history.state()).ok();
     let number = state.and_then(|state| state.as_f64()).unwrap_or_default();
     format!("scroll of {}", number as u64)
+}
+
+/// Gives the focus, if the change of the page took it away, to the link that leads here, or to the
+/// one that led to where the reader comes from.
+pub(crate) fn keep_focus(links: &[&str]) {
+    let active = document()
+        .active_element()
+        .map(|element| element.tag_name());
+    if active.is_some_and(|tag| tag != "BODY") {
+        return;
+    }
+    let all = document().query_selector_all("main a[href]");
+    let all: Vec<HtmlElement> = all.map_or(Vec::new(), |list| {
+        (0..list.length())
+            .filter_map(|at| list.item(at)?.dyn_into().ok())
+            .collect()
+    });
+    let leads = |link: &&str| {
+        all.iter()
+            .find(|a| a.get_attribute("href").as_deref() == Some(*link))
+            .cloned()
+    };
+    let head = || {
+        document()
+            .query_selector("#page-head")
+            .ok()??
+            .dyn_into()
+            .ok()
+    };
+    if let Some(target) = links.iter().find_map(|link| leads(&link)).or_else(head) {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = target.focus_with_options(&still);
+    }
 }
 
 /// Takes the reader to the chosen quotation, or else to the page's head.

@@ -126,7 +126,7 @@ impl Session {
     pub(crate) fn outlet(self, witness: &WitnessRecord) -> String {
         let outlet = self.outlet_of(witness.article);
         outlet.unwrap_or_else(|| match &witness.title {
-            Some(title) => format!("unknown outlet, “{}”", shortened(title)),
+            Some(title) => format!("unknown outlet, “{}”", first_words(title, 5)),
             None => format!("unknown outlet, {}", witness.article_id),
         })
     }
@@ -204,12 +204,11 @@ pub(crate) fn initials(name: &str) -> String {
     first.into_iter().chain(words.last()).collect()
 }
 
-/// The first words of a headline.
-fn shortened(title: &str) -> String {
-    const WORDS: usize = 5;
-    let words: Vec<&str> = title.split_whitespace().collect();
-    match words.get(..WORDS) {
-        Some(first) if words.len() > WORDS => format!("{} …", first.join(" ")),
-        _ => title.to_owned(),
+/// The first words of a text, and a sign that there are more.
+pub(crate) fn first_words(text: &str, count: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    match words.get(..count) {
+        Some(first) if words.len() > count => format!("{} …", first.join(" ")),
+        _ => text.to_owned(),
     }
 }

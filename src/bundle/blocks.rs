@@ -9,7 +9,7 @@ use super::check;
 use super::core::Core;
 use super::posting::{KeyRecord, PositionsRecord, PostingsRecord, Target};
 use super::posting::{TermPositions, TermPostings};
-use super::record::{ArticleRecord, StatementRecord};
+use super::record::{ArticleRecord, StatementRecord, WitnessRecord};
 
 /// The blocks that an answer needs and that have not come: fetch them all, insert them, ask again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,6 +91,32 @@ impl Blocks {
             _ => None,
         }
         .ok_or_else(|| Missing(vec![id]))
+    }
+
+    /// The statement with a witness of this key, if its block has come: the block's number and the
+    /// place in it.
+    pub(super) fn statement_with(&self, key: &str) -> Option<(u32, usize)> {
+        self.0.iter().find_map(|(id, block)| match block {
+            Block::Statements(records) => {
+                let has = |w: &WitnessRecord| w.key == key;
+                let place = records
+                    .iter()
+                    .position(|record| record.witnesses.iter().any(has));
+                Some((id.number, place?))
+            }
+            _ => None,
+        })
+    }
+
+    /// The article with this id, if its block has come: the block's number and the place in it.
+    pub(super) fn article_with(&self, article: &str) -> Option<(u32, usize)> {
+        self.0.iter().find_map(|(id, block)| match block {
+            Block::Articles(records) => Some((
+                id.number,
+                records.iter().position(|record| record.id == article)?,
+            )),
+            _ => None,
+        })
     }
 
     pub(super) fn article(&self, id: BlockId, place: usize) -> Result<Arc<ArticleRecord>, Missing> {

@@ -1,25 +1,9 @@
 import { expect, test } from "@playwright/test";
-
-/** Collects what must not happen on a page: errors, warnings, and requests to anybody else. */
-function watch(page) {
-  const wrong = [];
-  page.on("pageerror", (error) => wrong.push(String(error)));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
-  });
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== "data:" && url.hostname !== "127.0.0.1") wrong.push(`foreign request: ${url}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
-  });
-  return wrong;
-}
+import { watch } from "./support.mjs";
 
 for (const path of ["/", "/x/"]) {
   test(`the app starts at ${path}`, async ({ page }) => {
-    const wrong = watch(page);
+    const wrong = watch(page.context());
     await page.goto(path);
     await expect(page.locator("#boot")).toHaveCount(0);
     await expect(page.locator("main, h1").first()).toBeVisible();

@@ -87,6 +87,10 @@ fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
         None => "undated".to_owned(),
     };
     let title = record.title.as_ref().map(|title| title.value.clone());
+    let language = record
+        .language
+        .as_ref()
+        .map(|language| language.value.clone());
     view! {
         <header class="article-head">
             <p class="quiet" dir="auto">
@@ -94,10 +98,10 @@ fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
                 " · "
                 {date}
             </p>
-            <h1 tabindex="-1" id="page-head" dir="auto">
+            <h1 tabindex="-1" id="page-head" dir="auto" lang=language.clone()>
                 {title.unwrap_or_else(|| "Untitled".to_owned())}
             </h1>
-            {record.byline.as_ref().map(|byline| view! { <p class="quiet" dir="auto">{byline.value.clone()}</p> })}
+            {record.byline.as_ref().map(|byline| view! { <p class="quiet" dir="auto" lang=language.clone()>{byline.value.clone()}</p> })}
             <p class="quiet">
                 <Original url=record.url.as_ref().map(|url| url.value.clone()) outlet=outlet_name />
             </p>
@@ -150,6 +154,10 @@ fn Steps(page: ArticlePage, query: Query) -> impl IntoView {
 /// What was set apart as no part of the article, folded, so that nothing is lost.
 fn set_apart(record: &ArticleRecord) -> Option<impl IntoView + use<>> {
     let apart = |role: Role| !role.is_body() && role != Role::Title;
+    let language = record
+        .language
+        .as_ref()
+        .map(|language| language.value.clone());
     let lines = record.parts.iter().filter(|part| apart(part.role));
     let lines: Vec<_> = lines
         .map(|part| view! { <li dir="auto">{part.span.of(&record.text).to_owned()}</li> })
@@ -163,7 +171,7 @@ fn set_apart(record: &ArticleRecord) -> Option<impl IntoView + use<>> {
         view! {
             <details class="set-apart">
                 <summary>{told}</summary>
-                <ul>{lines}</ul>
+                <ul lang=language>{lines}</ul>
             </details>
         }
     })

@@ -44,6 +44,8 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl 
     let speaker = quotation.speaker.map(|person| session.person(person));
     let source = quotation.source.map(|span| span.of(text).to_owned());
     let cue = quotation.cue.map(|span| span.of(text).to_owned());
+    let language = session.language(page.id);
+    let quoted = |words: String| view! { <q lang=language.clone()>{words}</q> }.into_any();
     let others = session.others(quotation, page.id);
     let also = match others.len() {
         0 => "no other outlet here".to_owned(),
@@ -54,8 +56,8 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl 
             <bdi class="speaker-name">{speaker.unwrap_or_else(|| "unattributed".to_owned())}</bdi>
         </p>
         <dl>
-            {source.map(|words| entry("named as", format!("“{words}”")))}
-            {cue.map(|words| entry("by the words", format!("“{words}”")))}
+            {source.map(|words| entry("named as", quoted(words)))}
+            {cue.map(|words| entry("by the words", quoted(words)))}
             {entry("how it is known", rule(quotation.rule).to_owned())}
             {(quotation.confidence > 0.0).then(|| entry("how sure", sure(quotation.confidence)))}
             {entry("quoted as", kind(quotation.kind).to_owned())} {entry("also carried by", also)}
@@ -64,11 +66,11 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl 
     }
 }
 
-fn entry(term: &'static str, words: String) -> impl IntoView {
+fn entry(term: &'static str, words: impl IntoAny) -> impl IntoView {
     view! {
         <div>
             <dt>{term}</dt>
-            <dd dir="auto">{words}</dd>
+            <dd dir="auto">{words.into_any()}</dd>
         </div>
     }
 }

@@ -52,7 +52,7 @@ fn Facet(
     view! {
         <Show when=offers>
             <section class="facet">
-                <h3>{title}</h3>
+                <h2>{title}</h2>
                 <Show when=move || all.get()>
                     <label class="facet-filter">
                         <span class="unseen">{format!("Find in {title}")}</span>

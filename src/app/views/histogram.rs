@@ -31,7 +31,7 @@ pub(crate) fn Histogram(
     };
     view! {
         <section class="facet">
-            <h3>"When"</h3>
+            <h2>"When"</h2>
             <Show when=move || { months.read().len() > 1 }>
                 <Bars months />
             </Show>

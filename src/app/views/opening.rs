@@ -44,9 +44,11 @@ fn Progress(loading: RwSignal<Loading>) -> impl IntoView {
 #[component]
 fn Unopened(error: LoadError) -> impl IntoView {
     view! {
-        <main class="boot" role="alert">
-            <h1>"The corpus could not be opened"</h1>
-            <p>{error.to_string()}</p>
+        <main class="boot">
+            <div role="alert">
+                <h1>"The corpus could not be opened"</h1>
+                <p>{error.to_string()}</p>
+            </div>
         </main>
     }
 }

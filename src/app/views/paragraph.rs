@@ -111,7 +111,7 @@ fn margin(quotation: &QuotationRecord) -> impl IntoView + use<> {
     let shown = name.as_deref().map_or("?".to_owned(), initials);
     view! {
         <span class=format!("initials {}", session.tint(quotation.speaker)) aria-hidden="true">
-            {shown}
+            <bdi>{shown}</bdi>
         </span>
     }
 }

@@ -10,7 +10,7 @@ use crate::keys::Keys;
 use crate::load::LoadError;
 use crate::page::{List, Page};
 use crate::scroll;
-use crate::session::Session;
+use crate::session::{Session, first_words};
 use crate::views::article::ArticleView;
 use crate::views::facets::{Chips, FacetsView};
 use crate::views::masthead::Masthead;
@@ -36,12 +36,19 @@ pub(crate) fn Shell(
     provide_context(Keys::listen());
     let session = Session::provide(core);
     let page = LocalResource::new(move || session.page());
-    let depth = Memo::new(move |_| match page.get() {
+    let is_list = move || {
+        session
+            .query
+            .with(|q| q.statement.is_none() && q.article.is_none())
+    };
+    let depth = Memo::new(move |last: Option<&Depth>| match page.get() {
         None => Depth::Waiting,
+        Some(Err(_)) if last == Some(&Depth::List) && is_list() => Depth::List,
         Some(Err(error)) => Depth::Failed(error),
         Some(Ok(page)) if matches!(*page, Page::List(_)) => Depth::List,
         Some(Ok(page)) => Depth::Page(page),
     });
+    let failure = Signal::derive(move || page.get().and_then(Result::err));
     let list = Memo::new(move |last: Option<&List>| match page.get() {
         Some(Ok(page)) => match &*page {
             Page::List(list) => list.clone(),
@@ -61,7 +68,7 @@ pub(crate) fn Shell(
         <main id="main" class="page" tabindex="-1">
             {move || match depth.get() {
                 Depth::Waiting => view! { <p class="late">"Loading…"</p> }.into_any(),
-                Depth::List => view! { <Start list=list.into() /> }.into_any(),
+                Depth::List => view! { <Start list=list.into() failure /> }.into_any(),
                 Depth::Page(page) => view! { <Deeper page=page /> }.into_any(),
                 Depth::Failed(error) => view! { <Failed error=error /> }.into_any(),
             }}
@@ -72,7 +79,7 @@ pub(crate) fn Shell(
 
 /// The start page: search, facets, results.
 #[component]
-fn Start(list: Signal<List>) -> impl IntoView {
+fn Start(list: Signal<List>, failure: Signal<Option<LoadError>>) -> impl IntoView {
     view! {
         <h1 class="unseen">"Who said what, and how each outlet carried it"</h1>
         <SearchBox />
@@ -80,6 +87,7 @@ fn Start(list: Signal<List>) -> impl IntoView {
             <FacetsView list />
             <div>
                 <Chips />
+                {move || failure.get().map(|error| view! { <Unanswered error /> })}
                 <ResultsView list />
             </div>
         </div>
@@ -110,6 +118,17 @@ fn Lost(query: Query, what: String) -> impl IntoView {
             <p>
                 <a href=session.href(&query.results())>"To the results"</a>
             </p>
+        </div>
+    }
+}
+
+/// A search that failed, above the results of the last one that did not.
+#[component]
+fn Unanswered(error: LoadError) -> impl IntoView {
+    view! {
+        <div class="notice" role="alert">
+            <p>{error.to_string()}</p>
+            <p>"Below is what was found before."</p>
         </div>
     }
 }
@@ -148,22 +167,40 @@ fn Footer() -> impl IntoView {
 /// the reader left it.
 fn arrive(page: &Page, last: Option<&Query>) {
     let query = page.query();
-    let name = match page {
-        Page::Article(_, page) => page.record.title.as_ref().map(|title| title.value.clone()),
-        Page::Statement(..) => Some("A statement".to_owned()),
-        Page::List(_) | Page::Lost(..) => None,
-    };
-    let name = name.or_else(|| (!query.text.is_empty()).then(|| query.text.clone()));
+    let name = title(page).filter(|name| !name.is_empty());
     document().set_title(&name.map_or("Verbatim".to_owned(), |name| format!("{name} · Verbatim")));
-    let place = |query: &Query| {
-        (
-            query.article.clone(),
-            query.article.is_none().then(|| query.statement.clone()),
-        )
-    };
-    let is_deeper = last.is_some_and(|last| place(last) != place(query));
+    let Some(last) = last else { return };
+    let place = |query: &Query| (query.article.clone(), query.statement.clone());
     let chosen = query.article.is_some() && query.statement.is_some();
-    if !scroll::restore() && (is_deeper || chosen) {
-        request_animation_frame(move || scroll::to_head(chosen));
+    let came_back = scroll::restore();
+    let (here, before) = (format!("?{query}"), format!("?{last}"));
+    let is_new = place(last) != place(query);
+    request_animation_frame(move || match is_new && !came_back {
+        true => scroll::to_head(chosen),
+        false => scroll::keep_focus(&[&here, &before]),
+    });
+}
+
+/// What the page is about.
+fn title(page: &Page) -> Option<String> {
+    match page {
+        Page::List(list) => Some(list.query.text.clone()),
+        Page::Lost(_, what) => Some(what.clone()),
+        Page::Article(_, page) => page.record.title.as_ref().map(|title| title.value.clone()),
+        Page::Statement(_, record) => {
+            let speaker = record
+                .speaker
+                .map(|person| Session::expect().person(person));
+            let words = record
+                .witnesses
+                .first()
+                .and_then(|witness| witness.said().next());
+            let words = words.map(|piece| first_words(&piece.text, 8));
+            Some(format!(
+                "{}: {}",
+                speaker.unwrap_or_default(),
+                words.unwrap_or_default()
+            ))
+        }
     }
 }

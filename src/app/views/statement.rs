@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::query::Query;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::session::Session;
 use crate::version::Version;
@@ -65,6 +67,20 @@ pub(crate) fn StatementView(
     }
 }
 
+/// Left and right arrow move the focus along a row of links.
+fn along(event: KeyboardEvent) {
+    let link: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let next = link.and_then(|link| match event.key().as_str() {
+        "ArrowRight" => link.next_element_sibling(),
+        "ArrowLeft" => link.previous_element_sibling(),
+        _ => None,
+    });
+    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        let _ = next.focus();
+    }
+}
+
 /// The outlets as a row to switch between, where only one version has room.
 #[component]
 fn Outlets(witnesses: Vec<WitnessRecord>, shown: usize, query: Query) -> impl IntoView {
@@ -83,7 +99,7 @@ fn Outlets(witnesses: Vec<WitnessRecord>, shown: usize, query: Query) -> impl In
         }
     });
     Some(view! {
-        <nav class="outlets" aria-label="Versions" data-arrows="">
+        <nav class="outlets" aria-label="Versions" on:keydown=along>
             {links.collect_view()}
         </nav>
     })

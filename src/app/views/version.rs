@@ -40,23 +40,19 @@ pub(crate) fn VersionColumn(
             .opened_article(&witness.article_id),
     );
     let as_base = session.href(&query.compared(Some(&witness.key), query.with.as_deref()));
+    let compare = match is_base {
+        true => format!("base of the comparison: {outlet}"),
+        false => format!("compare with this: {outlet}"),
+    };
     let words = marked::compared(&version, &base, &alignment, &query);
     let text_of_link = version.text.clone();
     view! {
         <article class="version" class:base=is_base class:shown=is_shown>
             <header class="version-head">
                 <h2 dir="auto">{outlet.clone()}</h2>
-                {match is_base {
-                    true => view! { <span class="quiet">"base of the comparison"</span> }.into_any(),
-                    false => {
-                        view! {
-                            <a class="quiet" href=as_base aria-label=format!("compare with {outlet}")>
-                                "compare with this"
-                            </a>
-                        }
-                            .into_any()
-                    }
-                }}
+                <a class="quiet" href=as_base aria-current=is_base.then_some("true") aria-label=compare>
+                    {if is_base { "base of the comparison" } else { "compare with this" }}
+                </a>
             </header>
             <blockquote lang=language dir="auto">
                 <p>{words}</p>

@@ -38,6 +38,13 @@ impl Core {
 
     /// The article with this id, as links hold it; `None` where this corpus has none.
     pub fn find_article(&self, blocks: &Blocks, id: &str) -> Result<Option<ArticleId>, Missing> {
+        if let Some((block, place)) = blocks.article_with(id) {
+            return Ok(Some(ArticleId(self.id_at(
+                BlockKind::Articles,
+                block,
+                place,
+            ))));
+        }
         Ok(match self.find(blocks, key::of_article(id))? {
             Some(Target::Article(id)) => Some(id),
             _ => None,
@@ -51,6 +58,13 @@ impl Core {
         blocks: &Blocks,
         key: &str,
     ) -> Result<Option<StatementId>, Missing> {
+        if let Some((block, place)) = blocks.statement_with(key) {
+            return Ok(Some(StatementId(self.id_at(
+                BlockKind::Statements,
+                block,
+                place,
+            ))));
+        }
         let Some(key) = Hash::from_text(key) else {
             return Ok(None);
         };
@@ -58,6 +72,14 @@ impl Core {
             Some(Target::Statement(id)) => Some(id),
             _ => None,
         })
+    }
+
+    /// The id of the record at a place of a block.
+    fn id_at(&self, kind: BlockKind, block: u32, place: usize) -> u32 {
+        let (firsts, _) = self.firsts(kind);
+        firsts
+            .get(block as usize)
+            .saturating_add(super::super::column::number(place))
     }
 
     fn find(&self, blocks: &Blocks, key: Hash) -> Result<Option<Target>, Missing> {

@@ -1,0 +1,148 @@
+import { expect, expectSaid, head, open, said, test } from "./support.mjs";
+
+const INTERVIEW = "/?article=harbour-ledger/marrack-interview-in-full";
+const ROPEWALK = "/?article=harbour-ledger/mayor-at-the-ropewalk";
+
+const quotations = (page) => page.locator(".article-text a.quotation");
+const chosen = (page) => page.locator(".article-text a.quotation.chosen");
+const evidence = (page) => page.getByRole("region", { name: "Who says it" });
+
+test("a quotation is a link that tells who says it and how that is known", async ({ page }) => {
+  await open(page, INTERVIEW);
+  await quotations(page).filter({ hasText: "I signed it myself" }).first().click();
+  await expect(chosen(page).first()).toContainText("I signed it myself");
+  await expect(chosen(page).first()).toHaveAttribute("aria-current", "true");
+  await expect(evidence(page).locator(".speaker-name")).toHaveText("Ilse Marrack");
+  await expect(evidence(page).getByRole("term").filter({ hasText: "how it is known" })).toBeVisible();
+  expect(said(page, "statement")).toHaveLength(1);
+});
+
+test("pointing at a quotation tells the same without choosing it", async ({ page }) => {
+  await open(page, ROPEWALK);
+  await quotations(page).filter({ hasText: "I will miss the rain" }).first().hover();
+  await expect(evidence(page).locator(".speaker-name")).toHaveText("Walter Pryce");
+  await expectSaid(page, "statement", []);
+});
+
+test("n and p step through the quotations", async ({ page }) => {
+  await open(page, INTERVIEW);
+  await page.keyboard.press("n");
+  await expect(chosen(page).first()).toBeFocused();
+  const first = said(page, "statement");
+  expect(first).toHaveLength(1);
+  await page.keyboard.press("n");
+  await expect.poll(() => said(page, "statement")).not.toEqual(first);
+  await expect(chosen(page).first()).toBeFocused();
+  await expect(chosen(page).first()).toBeInViewport();
+  await page.keyboard.press("p");
+  await expectSaid(page, "statement", first);
+});
+
+test("n reaches every quotation once and then stops", async ({ page }) => {
+  await open(page, INTERVIEW);
+  const keys = new Set();
+  const next = page.locator("#next-quotation");
+  while (await next.count()) {
+    const before = said(page, "statement").join();
+    await page.keyboard.press("n");
+    await expect.poll(() => said(page, "statement").join()).not.toBe(before);
+    await expect(chosen(page).first()).toBeVisible();
+    const key = said(page, "statement").join();
+    expect(keys).not.toContain(key);
+    keys.add(key);
+  }
+  const links = await quotations(page).evaluateAll((all) => all.map((link) => new URL(link.href).searchParams.get("statement")));
+  expect(keys).toEqual(new Set(links.filter(Boolean)));
+});
+
+test("single keys can be switched off for good", async ({ page }) => {
+  await open(page, INTERVIEW);
+  await page.locator("#next-quotation").click();
+  await expect(chosen(page).first()).toBeVisible();
+  const first = said(page, "statement");
+  await open(page, INTERVIEW);
+  const help = page.getByText("Help", { exact: true });
+  await help.click();
+  const option = page.getByRole("checkbox", { name: /single keys/ });
+  await option.uncheck();
+  await help.click();
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await expect(head(page)).toBeVisible();
+    await head(page).focus();
+    await page.keyboard.press("n");
+    // Had the key done anything, this would lead to the second quotation.
+    await page.locator("#next-quotation").click();
+    await expectSaid(page, "statement", first);
+    await page.goBack();
+    await expectSaid(page, "statement", []);
+  }
+  await help.click();
+  await expect(option).not.toBeChecked();
+  await option.check();
+  await head(page).focus();
+  await page.keyboard.press("n");
+  await expectSaid(page, "statement", first);
+});
+
+test("keys typed into a field stay there", async ({ page }) => {
+  await open(page);
+  await page.locator("#search").pressSequentially("n/p?");
+  await expect(page.locator("#search")).toHaveValue("n/p?");
+  await expect(page.locator("#help")).not.toHaveAttribute("open");
+});
+
+test("the same statement is one step away in another outlet", async ({ page }) => {
+  await open(page, ROPEWALK);
+  await quotations(page).filter({ hasText: "Not one crown" }).first().click();
+  await expect(evidence(page).getByRole("link", { name: /^compare all \d+ versions$/ })).toBeVisible();
+  await evidence(page).getByRole("link", { name: "in The Meridian Post" }).first().click();
+  await expect(head(page)).toContainText("Varenian mayor vows");
+  await expect(chosen(page).first()).toContainText("Not one crown of the budget");
+  await expect(chosen(page).first()).toBeInViewport();
+});
+
+test("what was set apart is folded away and can be read", async ({ page }) => {
+  await open(page, ROPEWALK);
+  const apart = page.locator("details.set-apart");
+  await expect(apart.getByText("Copyright 2031 The Harbour Ledger")).toBeHidden();
+  await apart.getByText(/^Set apart as not part of the article: \d+ lines?$/).click();
+  await expect(apart.getByText("Copyright 2031 The Harbour Ledger")).toBeVisible();
+  await expect(page.locator(".article-text")).not.toContainText("Copyright 2031");
+});
+
+for (const [id, language, direction] of [
+  ["lantern-0118-hollen-ar", "ar", "rtl"],
+  ["lantern-0118-hollen-zh", "zh", "ltr"],
+  ["nordufer-bote/datenleck-coldwell", "de", "ltr"],
+]) {
+  test(`${id} is marked as ${language} and runs ${direction}`, async ({ page }) => {
+    await open(page, `/?article=${id}`);
+    const text = page.locator(".article-text");
+    await expect(text).toHaveAttribute("lang", language);
+    await expect(text).toHaveCSS("direction", direction);
+    await expect(quotations(page).first()).toBeVisible();
+  });
+}
+
+test("a headline has its own language and direction", async ({ page }) => {
+  await open(page, "/?article=lantern-0118-hollen-ar");
+  await expect(head(page)).toHaveCSS("direction", "rtl");
+  const language = await head(page).evaluate((element) => element.closest("[lang]").lang);
+  expect(language).toBe("ar");
+});
+
+test("the way out leads to the outlet's own page, in a tab of its own", async ({ page }) => {
+  await open(page, INTERVIEW);
+  const original = page.getByRole("link", { name: /^original at The Harbour Ledger/ });
+  await expect(original).toHaveAttribute("href", /^https:\/\/www\.harbourledger\.example\/world\//);
+  await expect(original).toHaveAttribute("target", "_blank");
+  await expect(original).toHaveAttribute("rel", /noopener/);
+});
+
+test("an article without outlet and date says so", async ({ page }) => {
+  await open(page, "/?article=unsorted/clipping-river");
+  await expect(page.locator(".article-head")).toContainText("unknown outlet");
+  await expect(page.locator(".article-head")).toContainText("undated");
+  await expect(page.getByRole("link", { name: /^original at/ })).toHaveCount(0);
+});

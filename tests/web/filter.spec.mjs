@@ -1,0 +1,144 @@
+import { chip, expect, expectSaid, expectTotal, facet, open, promised, test, total, value } from "./support.mjs";
+
+const LEDGER = "The Harbour Ledger";
+const POST = "The Meridian Post";
+
+test("an outlet leaves as many results as its facet promised", async ({ page }) => {
+  await open(page);
+  const ledger = value(page, "Outlet", LEDGER);
+  const count = await promised(ledger);
+  const speakers = await facet(page, "Speaker").innerText();
+  expect(count).toBeLessThan(await total(page));
+  await ledger.click();
+  await expectTotal(page, count);
+  await expectSaid(page, "outlet", [LEDGER]);
+  await expect(chip(page, `remove Outlet: ${LEDGER}`)).toBeVisible();
+  await expect(ledger).toHaveAttribute("aria-current", "true");
+  await expect(facet(page, "Speaker")).not.toHaveText(speakers, { useInnerText: true });
+});
+
+test("the focus stays on the facet that was chosen", async ({ page }) => {
+  await open(page);
+  const ledger = value(page, "Outlet", LEDGER);
+  const count = await promised(ledger);
+  await ledger.focus();
+  await page.keyboard.press("Enter");
+  await expectTotal(page, count);
+  await expect(ledger).toBeFocused();
+});
+
+test("a second outlet widens, its chip takes it back, and one link clears all", async ({ page }) => {
+  await open(page);
+  const all = await total(page);
+  const [ledger, post] = [value(page, "Outlet", LEDGER), value(page, "Outlet", POST)];
+  const [ofLedger, ofPost] = [await promised(ledger), await promised(post)];
+  await ledger.click();
+  await expectTotal(page, ofLedger);
+  expect(await promised(post)).toBe(ofPost);
+  await post.click();
+  await expectSaid(page, "outlet", [LEDGER, POST]);
+  await expect.poll(() => total(page)).toBeGreaterThan(Math.max(ofLedger, ofPost));
+  expect(await total(page)).toBeLessThanOrEqual(ofLedger + ofPost);
+  await chip(page, `remove Outlet: ${LEDGER}`).click();
+  await expectTotal(page, ofPost);
+  await expect(chip(page, `remove Outlet: ${LEDGER}`)).toHaveCount(0);
+  await chip(page, "clear all").click();
+  await expectTotal(page, all);
+  await expectSaid(page, "outlet", []);
+  await expect(page.getByRole("list", { name: "Chosen filters" })).toHaveCount(0);
+});
+
+test("filters of different facets narrow one another", async ({ page }) => {
+  await open(page, "/?outlet=Lantern+News+Agency");
+  const all = await total(page);
+  const arabic = value(page, "Language", "ar");
+  const count = await promised(arabic);
+  expect(count).toBeLessThan(all);
+  await arabic.click();
+  await expectTotal(page, count);
+  await expect(value(page, "Outlet", "Lantern News Agency")).toContainText(String(count));
+  await chip(page, "remove Outlet: Lantern News Agency").click();
+  await expectTotal(page, await promised(arabic));
+});
+
+test("all values of a long facet can be shown and looked through", async ({ page }) => {
+  await open(page);
+  const speakers = facet(page, "Speaker");
+  const links = speakers.locator(".facet-value");
+  const few = await links.count();
+  const all = speakers.getByRole("button", { name: /^All \d+$/ });
+  const count = Number((await all.textContent()).slice("All ".length));
+  await all.click();
+  await expect(links).toHaveCount(count);
+  expect(count).toBeGreaterThan(few);
+  await speakers.getByRole("searchbox", { name: "Find in Speaker" }).fill("mArr");
+  await expect(links).not.toHaveCount(count);
+  for (const name of await links.locator(".facet-name").allTextContents()) expect(name).toMatch(/marr/i);
+  await expect(value(page, "Speaker", "Ilse Marrack")).toBeVisible();
+  await speakers.getByRole("button", { name: "Fewer" }).click();
+  await expect(links).toHaveCount(few);
+});
+
+const month = (page, name) => page.locator(`[data-month="${name}"]`);
+const inMonth = async (page, name) => Number((await month(page, name).getAttribute("aria-label")).match(/: (\d+) result/)[1]);
+
+test("dates can be typed", async ({ page }) => {
+  await open(page);
+  const count = await inMonth(page, "2031-04");
+  for (const end of ["from", "until"]) {
+    await page.getByLabel(end, { exact: true }).fill("2031-04");
+    await page.keyboard.press("Enter");
+  }
+  await expectTotal(page, count);
+  await expectSaid(page, "from", ["2031-04"]);
+  await expectSaid(page, "to", ["2031-04"]);
+  await expect(chip(page, "remove When: 2031-04")).toBeVisible();
+  await page.getByLabel("until", { exact: true }).fill("");
+  await page.keyboard.press("Enter");
+  await expectSaid(page, "to", []);
+});
+
+test("what is no date is told, and filters nothing", async ({ page }) => {
+  await open(page);
+  const all = await total(page);
+  await page.getByLabel("from", { exact: true }).fill("soon");
+  await page.keyboard.press("Enter");
+  await expect(facet(page, "When").getByRole("alert")).toContainText("soon");
+  await expectTotal(page, all);
+  await expectSaid(page, "from", []);
+});
+
+test("a month of the histogram is a filter", async ({ page }) => {
+  await open(page);
+  const count = await inMonth(page, "2031-03");
+  await month(page, "2031-03").click();
+  await expectTotal(page, count);
+  await expect(month(page, "2031-03")).toHaveAttribute("aria-current", "true");
+});
+
+for (const [from, to] of [["2031-02", "2031-04"], ["2031-04", "2031-02"]]) {
+  test(`dragging over the histogram from ${from} to ${to} chooses the months between`, async ({ page }) => {
+    await open(page);
+    const all = await total(page);
+    await month(page, from).hover();
+    await page.mouse.down();
+    await month(page, to).hover();
+    await page.mouse.up();
+    await expectSaid(page, "from", ["2031-02"]);
+    await expectSaid(page, "to", ["2031-04"]);
+    await expect.poll(() => total(page)).toBeLessThan(all);
+    await expect(chip(page, "remove When: 2031-02 – 2031-04")).toBeVisible();
+    await expect(page.locator(".histogram [aria-current]")).toHaveCount(3);
+  });
+}
+
+test("the order of the results can be chosen", async ({ page }) => {
+  await open(page);
+  const first = await page.locator(".card h3").first().innerText();
+  const menu = page.getByLabel("sorted by");
+  await menu.focus();
+  await menu.selectOption("oldest first");
+  await expectSaid(page, "sort", ["oldest"]);
+  await expect(page.locator(".card h3").first()).not.toHaveText(first, { useInnerText: true });
+  await expect(menu).toBeFocused();
+});

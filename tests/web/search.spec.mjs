@@ -1,0 +1,133 @@
+import { cards, expect, expectSaid, expectTotal, found, open, promised, test, total, value } from "./support.mjs";
+
+const box = (page) => page.locator("#search");
+
+test("typing leaves one entry in the history, however many keys", async ({ page }) => {
+  await open(page);
+  await value(page, "Outlet", "The Harbour Ledger").click();
+  await expectSaid(page, "outlet", ["The Harbour Ledger"]);
+  const entries = await page.evaluate(() => history.length);
+  await box(page).pressSequentially("river");
+  await expectSaid(page, "q", ["river"]);
+  await expect(box(page)).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.goBack();
+  await expectSaid(page, "outlet", []);
+  await expect(box(page)).toHaveValue("");
+});
+
+test("hits are marked, and results follow what is typed", async ({ page }) => {
+  await open(page);
+  const all = await total(page);
+  await box(page).pressSequentially("passport");
+  await expect.poll(() => total(page)).toBeLessThan(all);
+  await expect(cards(page).first().locator("mark").first()).toBeVisible();
+  for (const word of await page.locator(".statements mark").allTextContents()) expect(word).toMatch(/^passport/i);
+});
+
+test("words in quotation marks must follow one another", async ({ page }) => {
+  const words = await found(page, "summer gates ");
+  const phrase = await found(page, '"gates this summer"');
+  expect(words).toBeGreaterThan(0);
+  expect(phrase).toBeGreaterThan(0);
+  expect(phrase).toBeLessThanOrEqual(words);
+  expect(await found(page, '"summer gates"')).toBe(0);
+  expect(await found(page, "“gates this summer”")).toBe(phrase);
+});
+
+test("a word with a minus must not occur", async ({ page }) => {
+  const gates = await found(page, "gates ");
+  const summer = await found(page, "gates summer ");
+  expect(summer).toBeGreaterThan(0);
+  expect(summer).toBeLessThan(gates);
+  expect(await found(page, "gates -summer")).toBe(gates - summer);
+});
+
+test("the last word may be unfinished", async ({ page }) => {
+  const whole = await found(page, "passport ");
+  expect(whole).toBeGreaterThan(0);
+  expect(await found(page, "passpor ")).toBe(0);
+  expect(await found(page, "passpor")).toBe(whole);
+  await expect(page.locator(".statements mark").first()).toHaveText("passport");
+});
+
+test("accents and capitals make no difference", async ({ page }) => {
+  const count = await found(page, "Dürre ");
+  expect(count).toBeGreaterThan(0);
+  expect(await found(page, "durre ")).toBe(count);
+  await expect(page.locator(".statements mark").first()).toHaveText("Dürre");
+  expect(await found(page, "DÜRRE ")).toBe(count);
+});
+
+test("no result shows ways out that lead where they say", async ({ page }) => {
+  await open(page, "/?q=passport&outlet=Nordufer+Bote&language=en");
+  await expectTotal(page, 0);
+  const ways = page.locator(".notice").getByRole("link", { name: /^without / });
+  const told = await ways.allTextContents();
+  expect(told.length).toBeGreaterThan(0);
+  for (const way of told) {
+    await open(page, "/?q=passport&outlet=Nordufer+Bote&language=en");
+    await page.getByRole("link", { name: way, exact: true }).click();
+    await expectTotal(page, Number(way.match(/(\d+)$/)[1]));
+  }
+});
+
+test("words that stand nowhere lead to everything", async ({ page }) => {
+  await open(page);
+  const all = await total(page);
+  await open(page, "/?q=zzqx");
+  await expectTotal(page, 0);
+  await page.getByRole("link", { name: "everything" }).click();
+  await expectTotal(page, all);
+  await expect(box(page)).toHaveValue("");
+});
+
+test("junk in the address is told, one by one, and the page works", async ({ page }) => {
+  await open(page);
+  const all = await total(page);
+  await open(page, "/?show=-1&from=xx&foo=1&kind=zz");
+  const notices = page.locator(".notice li");
+  await expect(notices).toHaveCount(4);
+  for (const junk of ["show=-1", "from=xx", "foo", "kind=zz"]) await expect(notices.filter({ hasText: junk })).toHaveCount(1);
+  await expectTotal(page, all);
+  const post = value(page, "Outlet", "The Meridian Post");
+  const count = await promised(post);
+  await post.click();
+  await expectTotal(page, count);
+  await expect(notices).toHaveCount(0);
+});
+
+for (const [what, address] of Object.entries({
+  "an outlet that is not in the corpus": "/?outlet=The+Moon+Gazette",
+  "a speaker who is not in the corpus": "/?speaker=Nobody+Atall",
+})) {
+  test(`${what} is told by name`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator(".notice").first()).toContainText(/The Moon Gazette|Nobody Atall/);
+    await page.getByRole("link", { name: "everything" }).click();
+    await expect.poll(() => total(page)).toBeGreaterThan(0);
+  });
+}
+
+test("broken encoding in the address breaks nothing", async ({ page }) => {
+  await open(page, "/?q=%E0%A4%A&outlet=%FF");
+  await expect(page.locator(".notice").first()).toBeVisible();
+});
+
+test("whole articles can be searched, with the words around each hit", async ({ page }) => {
+  await open(page, "/?q=gauges");
+  await page.getByRole("link", { name: "in whole articles" }).click();
+  await expectSaid(page, "in", ["articles"]);
+  await expect(page.locator("#page-head")).toHaveText(/article/);
+  expect(await total(page)).toBeGreaterThan(0);
+  const snippet = cards(page).first().locator(".snippet li").first();
+  await expect(snippet).toContainText(/fourteen gauges on the Sorvane/);
+  await expect(snippet.locator("mark")).toHaveText("gauges");
+});
+
+test("an article found by its text opens with its hits marked", async ({ page }) => {
+  await open(page, "/?q=fourteen+gauges&in=articles");
+  await cards(page).first().locator("h3 a").click();
+  await expect(page.locator("#page-head")).toContainText("Two rivers, one name");
+  await expect(page.locator(".article-text mark").first()).toHaveText("fourteen");
+});

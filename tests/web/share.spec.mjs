@@ -1,0 +1,63 @@
+import { cards, expect, expectSaid, head, open, opener, test, total, watch } from "./support.mjs";
+
+const CROWN = "/?q=crown&outlet=The+Harbour+Ledger";
+
+/** What the page says, without the tools around it. */
+const contents = (page) =>
+  Promise.all([".statement-head", ".versions", ".differences"].map((part) => page.locator(part).innerText()));
+
+test.describe("a copied link", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("shows another reader the same statement, compared in the same way", async ({ page, browser, baseURL }) => {
+    await open(page, CROWN);
+    await opener(cards(page).first()).click();
+    await page.getByRole("link", { name: /^compare with / }).last().click();
+    await expect.poll(() => new URL(page.url()).searchParams.has("base")).toBe(true);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByText("Link copied")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+
+    const other = await browser.newContext({ baseURL });
+    const wrong = watch(other);
+    const there = await other.newPage();
+    await open(there, link);
+    expect(await contents(there)).toEqual(await contents(page));
+    expect(await there.title()).toBe(await page.title());
+    await there.getByRole("link", { name: "All results" }).click();
+    await expectSaid(there, "outlet", ["The Harbour Ledger"]);
+    await expectSaid(there, "q", ["crown"]);
+    expect(wrong).toEqual([]);
+    await other.close();
+  });
+});
+
+test("a link that cannot be copied is told to be in the address bar", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  });
+  await open(page);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Copy it from the address bar")).toBeVisible();
+});
+
+for (const key of ["statement", "article"]) {
+  test(`a link to a ${key} that is not there says so and leads back`, async ({ page }) => {
+    await open(page, `/?q=crown&${key}=no-such-thing`);
+    await expect(head(page)).toContainText(`No ${key} “no-such-thing”`);
+    await page.getByRole("link", { name: "To the results" }).click();
+    await expect.poll(() => total(page)).toBeGreaterThan(0);
+    await expectSaid(page, "q", ["crown"]);
+    await expectSaid(page, key, []);
+  });
+}
+
+test("a link whose compared version is not there still shows the statement", async ({ page }) => {
+  await open(page, CROWN);
+  await opener(cards(page).first()).click();
+  await expect(page.locator(".versions")).toBeVisible();
+  const before = await contents(page);
+  await open(page, `${page.url()}&base=no-such-thing&with=no-such-thing`);
+  expect(await contents(page)).toEqual(before);
+});

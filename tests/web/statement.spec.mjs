@@ -1,0 +1,115 @@
+import { expect, expectSaid, focused, open, openStatement, test } from "./support.mjs";
+
+const versions = (page) => page.locator(".version");
+const sentences = (page) => page.locator(".differences li");
+const base = (page) => page.locator(".version.base h2");
+
+test("every outlet's version is shown, and who does not carry it", async ({ page }) => {
+  await openStatement(page, "crown");
+  const count = await versions(page).count();
+  expect(count).toBeGreaterThan(3);
+  for (const outlet of ["The Harbour Ledger", "The Meridian Post", "The Coldwell Courier", "Lantern News Agency"]) {
+    await expect(versions(page).filter({ has: page.getByRole("heading", { name: outlet }) }).first()).toBeVisible();
+  }
+  await expect(sentences(page)).toHaveCount(count - 1);
+  await expect(page.getByText(/^Not carried by: .*Nordufer Bote/)).toBeVisible();
+});
+
+test("differences are told in words, not by colour alone", async ({ page }) => {
+  await openStatement(page, "crown");
+  await expect(sentences(page).filter({ hasText: "The Meridian Post" }).first()).toContainText(/schools/);
+  const lines = await page
+    .locator(".key ins")
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationStyle));
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test("words given to another mouth are told", async ({ page }) => {
+  await openStatement(page, '"neither does a drought"');
+  const told = await page.locator(".differences").innerText();
+  expect(told).toMatch(/gives it to/);
+});
+
+test("any version can be the base, and the differences are told anew", async ({ page }) => {
+  await openStatement(page, "crown");
+  const before = await sentences(page).allInnerTexts();
+  const link = page.getByRole("link", { name: "compare with The Meridian Post" }).first();
+  await link.click();
+  await expect(base(page)).toHaveText("The Meridian Post");
+  await expect(page.getByRole("heading", { name: "In words, against The Meridian Post" })).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.has("base")).toBe(true);
+  expect(await sentences(page).allInnerTexts()).not.toEqual(before);
+  await expect(sentences(page).filter({ hasText: "The Harbour Ledger" }).first()).toContainText("schools");
+  await page.goBack();
+  await expect.poll(() => sentences(page).allInnerTexts()).toEqual(before);
+});
+
+test("the focus is not lost when the base changes", async ({ page }) => {
+  await openStatement(page, "crown");
+  await page.getByRole("link", { name: "compare with The Meridian Post" }).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(base(page)).toHaveText("The Meridian Post");
+  await expect(focused(page)).toHaveCount(1);
+});
+
+test("the outlet of a card opens its version", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/?q=crown");
+  await page.locator(".card-outlets").first().getByRole("link", { name: "The Meridian Post" }).click();
+  await expect(page.locator(".version:visible h2")).toHaveText(["The Meridian Post"]);
+});
+
+test.describe("where there is room for one version only", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  const row = (page) => page.getByRole("navigation", { name: "Versions" }).getByRole("link");
+  const visible = (page) => page.locator(".version:visible");
+
+  test("the row of outlets switches it in place", async ({ page }) => {
+    await openStatement(page, "crown");
+    await expect(visible(page)).toHaveCount(1);
+    const entries = await row(page).allInnerTexts();
+    const second = entries.findIndex((name) => name !== entries[0]);
+    await row(page).nth(second).click();
+    await expect(visible(page)).toHaveCount(1);
+    await expect(visible(page).locator("h2")).toHaveText(entries[second]);
+    await expect(row(page).nth(second)).toHaveAttribute("aria-current", "true");
+    await expect(row(page).nth(second)).toBeFocused();
+  });
+
+  test("its words come with the differences from the base", async ({ page }) => {
+    await openStatement(page, "crown");
+    await row(page).filter({ hasText: "The Meridian Post" }).first().click();
+    await expect(visible(page).locator("h2")).toHaveText("The Meridian Post");
+    await expect(visible(page).locator("del.cut, ins").first()).toBeVisible();
+    await expect(sentences(page).filter({ hasText: "The Meridian Post" }).first()).toBeVisible();
+  });
+
+  test("arrow keys move along the row", async ({ page }) => {
+    await openStatement(page, "crown");
+    await row(page).first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(row(page).nth(1)).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await expect(row(page).first()).toBeFocused();
+  });
+
+  for (const address of ["/", "/?q=zzqx", "/?article=lantern-0118-hollen-ar"]) {
+    test(`nothing sticks out of the page at ${address}`, async ({ page }) => {
+      await open(page, address);
+      const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overhang()).toBe(0);
+    });
+  }
+
+  test("nothing sticks out of a statement", async ({ page }) => {
+    await openStatement(page, "crown");
+    const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overhang()).toBe(0);
+  });
+});
+
+test("a statement of a single article has nothing to compare", async ({ page }) => {
+  await openStatement(page, "calculator");
+  await expect(page.getByRole("heading", { name: /^In words/ })).toHaveCount(0);
+  await expectSaid(page, "base", []);
+});

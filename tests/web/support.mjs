@@ -1,0 +1,97 @@
+// What all journeys share: a test that watches for what must never happen, and names for the page's parts.
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** Collects what must not happen in a browser: errors, warnings, and requests to anybody else. */
+export function watch(context) {
+  const wrong = [];
+  context.on("weberror", (error) => wrong.push(String(error.error())));
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+  });
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "file:"].includes(url.protocol) && url.hostname !== "127.0.0.1") wrong.push(`foreign request: ${url}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) wrong.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return wrong;
+}
+
+/** A test that fails when anything wrong happened, but for what matches `expected` (`test.use`). */
+export const test = base.extend({
+  expected: [null, { option: true }],
+  watched: [
+    async ({ context, expected }, use) => {
+      const wrong = watch(context);
+      await use(wrong);
+      expect(wrong.filter((what) => !expected?.test(what))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address of the explorer and waits until its page is complete. */
+export async function open(page, address = "/") {
+  await page.goto(address);
+  await expect(head(page)).toBeVisible();
+}
+
+/** The head of every page: the number of results, the speaker, the headline. */
+export const head = (page) => page.locator("#page-head");
+
+/** How many results the head tells, read as soon as it is there. */
+export async function total(page) {
+  await expect(head(page)).toHaveText(/^[\d,]+ (statement|article)s?$/);
+  return number(await head(page).textContent());
+}
+
+/** How many results an address has. */
+export async function found(page, query, scope = "statements") {
+  await open(page, `/?${new URLSearchParams({ q: query, in: scope })}`);
+  return total(page);
+}
+
+/** The head tells exactly so many results. */
+export const expectTotal = (page, count) => expect(head(page)).toHaveText(new RegExp(`^${grouped(count)} (statement|article)s?$`));
+
+export const facet = (page, title) => page.locator(".facet").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+/** A value of a facet: a link. */
+export const value = (page, title, name) =>
+  facet(page, title).locator(".facet-value").filter({ has: page.locator(".facet-name").getByText(name, { exact: true }) });
+
+/** How many results a value of a facet promises. */
+export const promised = async (link) => number(await link.locator(".facet-count").textContent());
+
+export const chip = (page, name) => page.getByRole("list", { name: "Chosen filters" }).getByRole("link", { name });
+
+export const cards = (page) => page.locator(".statements .card");
+
+/** The link that a card is. */
+export const opener = (card) => card.locator("h3 a");
+
+/** What the address says for a key, as a list. */
+export const said = (page, key) => new URL(page.url()).searchParams.getAll(key);
+
+/** Waits until the address says these values for a key. */
+export const expectSaid = (page, key, values) => expect.poll(() => said(page, key)).toEqual(values);
+
+/** Opens the statement that a search finds first. */
+export async function openStatement(page, query, path = "/") {
+  await open(page, `${path}?${new URLSearchParams({ q: query })}`);
+  await opener(cards(page).first()).click();
+  await expect(page.locator(".versions")).toBeVisible();
+}
+
+export const focused = (page) => page.locator(":focus");
+
+function number(text) {
+  return Number(text.replace(/\D/g, ""));
+}
+
+function grouped(count) {
+  return count.toLocaleString("en");
+}
