@@ -238,12 +238,14 @@ impl Sentence<'_> {
         }
         match line.items[at - 1].kind {
             Kind::Mark(_) | Kind::Quote(_) => true,
-            Kind::Word => line.is(
-                at - 1,
-                Class::CONJUNCTION
-                    .with(Class::SUBORDINATOR)
-                    .with(Class::ADVERB),
-            ),
+            Kind::Word => {
+                line.is(
+                    at - 1,
+                    Class::CONJUNCTION
+                        .with(Class::SUBORDINATOR)
+                        .with(Class::ADVERB),
+                ) && !line.is(at - 1, Class::PREPOSITION)
+            }
             Kind::Phrase(..) => false,
         }
     }

@@ -26,7 +26,6 @@ impl View {
             Some(',') => 0,
             Some('.') => 1,
             Some('?' | '!' | '…' | '—' | '-') => 2,
-            _ if line.is_mark(quote + 1, Shape::Comma) && quote + 1 < sentence.range.end => 0,
             _ => 3,
         };
         let opening = usize::from(quote == sentence.range.start);

@@ -103,7 +103,8 @@ impl Chunker<'_> {
         let led = determined > at;
         let bare = token.shape == Shape::Small || self.is_lowered(at);
         let speaks = token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION);
-        if !led && bare && !speaks {
+        let verb = free == at && at > 0 && token.class.is(Class::ANY_VERB) && !token.opens;
+        if !led && bare && (!speaks || verb) {
             return None;
         }
         let vague =
