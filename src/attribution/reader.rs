@@ -39,6 +39,12 @@ impl Clue {
 /// How likely a speaker must be right to be given.
 const THRESHOLD: f32 = 0.33;
 
+/// How sure the reader is of a clue that it does not weigh.
+const TAKEN: f32 = 0.97;
+
+/// How sure it is at most.
+const CERTAIN: f32 = 0.99;
+
 /// Reads an article.
 pub(super) struct Reader<'a> {
     line: &'a Line<'a>,
@@ -121,18 +127,50 @@ impl<'a> Reader<'a> {
     /// Gives the quotation at item `at` the likeliest speaker.
     fn choose(&mut self, sentence: &Sentence, at: usize, quote: usize, number: usize) {
         if let Some(clue) = sentence.cited(at) {
-            let features = Vec::new();
-            let Clue { source, cue, rule } = clue;
-            let candidate = Candidate {
-                source: Source::Item(source),
-                cue,
-                rule,
-                features,
-            };
-            let (person, chance) = self.speaker(&candidate);
-            self.give(quote, &candidate, person, 0.97 * chance);
+            self.take(quote, clue);
             return;
         }
+        let (found, people) = self.options(sentence, at, number);
+        let chances = self
+            .weights
+            .chances(found.iter().map(|candidate| &candidate.features));
+        let total = |at: usize| -> f32 {
+            let person = people[at].0;
+            let same =
+                |other: &usize| *other == at || person.is_some() && people[*other].0 == person;
+            let same = (0..chances.len()).filter(same);
+            same.map(|other| chances[other]).sum()
+        };
+        let best =
+            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
+        self.log(quote, &found, &people);
+        if let Some(best) = best {
+            let confidence = total(best) * people[best].1;
+            self.give(quote, &found[best], people[best].0, confidence.min(CERTAIN));
+        }
+    }
+
+    /// Takes a clue that needs no weighing.
+    fn take(&mut self, quote: usize, clue: Clue) {
+        let Clue { source, cue, rule } = clue;
+        let source = Source::Item(source);
+        let candidate = Candidate {
+            source,
+            cue,
+            rule,
+            features: Vec::new(),
+        };
+        let (person, chance) = self.speaker(&candidate);
+        self.give(quote, &candidate, person, TAKEN * chance);
+    }
+
+    /// The candidates for the quotation at item `at`, and whom each of them names.
+    fn options(
+        &mut self,
+        sentence: &Sentence,
+        at: usize,
+        number: usize,
+    ) -> (Vec<Candidate>, Vec<(Option<usize>, f32)>) {
         let mut options = Options::new(sentence, at);
         if let Some(clue) = rules::clue(sentence, at) {
             let rule = clue.rule as usize;
@@ -141,52 +179,33 @@ impl<'a> Reader<'a> {
             features.push(cross(10, rule, position));
         }
         self.around(&mut options, at, number);
-        let mut people = Vec::with_capacity(options.found.len());
-        for candidate in &options.found {
-            people.push(self.speaker(candidate));
-        }
-        self.compare(&mut options.found, &people);
-        let chances = self
-            .weights
-            .chances(options.found.iter().map(|candidate| &candidate.features));
-        let total = |at: usize| -> f32 {
-            let same = |other: &usize| {
-                *other == at || people[*other].0.is_some() && people[*other].0 == people[at].0
-            };
-            (0..chances.len())
-                .filter(same)
-                .map(|other| chances[other])
-                .sum()
+        let mut found = options.found;
+        let people: Vec<_> = found
+            .iter()
+            .map(|candidate| self.speaker(candidate))
+            .collect();
+        self.compare(&mut found, &people);
+        (found, people)
+    }
+
+    /// Keeps the choice, if choices are to be kept.
+    fn log(&mut self, quote: usize, found: &[Candidate], people: &[(Option<usize>, f32)]) {
+        let Some(choices) = &mut self.choices else {
+            return;
         };
-        let best =
-            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
-        if let Some(choices) = &mut self.choices {
-            let spans = options
-                .found
-                .iter()
-                .map(|candidate| span_of(self.line, &self.found, candidate));
-            let alternatives = options.found.iter().zip(&people).zip(spans).map(
-                |((candidate, person), source)| Alternative {
-                    person: person.0,
-                    source,
-                    features: candidate.features.clone(),
-                },
-            );
-            choices.push(Choice {
-                place: self.line.quotations[quote].span,
-                pronoun: false,
-                options: alternatives.collect(),
+        let options = found
+            .iter()
+            .zip(people)
+            .map(|(candidate, (person, _))| Alternative {
+                person: *person,
+                source: span_of(self.line, &self.found, candidate),
+                features: candidate.features.clone(),
             });
-        }
-        if let Some(best) = best {
-            let confidence = total(best) * people[best].1;
-            self.give(
-                quote,
-                &options.found[best],
-                people[best].0,
-                confidence.min(0.99),
-            );
-        }
+        choices.push(Choice {
+            place: self.line.quotations[quote].span,
+            pronoun: false,
+            options: options.collect(),
+        });
     }
 
     /// Adds what the candidates' people tell: whether they spoke or acted just before, whether one

@@ -16,6 +16,30 @@ pub(super) const REACH: usize = 60;
 /// How often a verb may lean on another one for its subject.
 const DEPTH: usize = 4;
 
+/// How many words of which nothing is known may stand between a verb and its subject.
+const UNKNOWN: usize = 3;
+
+/// A walk from a verb to its subject.
+struct Walk {
+    verb: usize,
+    /// The item at which it ends at the latest.
+    low: usize,
+    gerund: bool,
+    depth: usize,
+}
+
+/// What to do next on the way from a verb to its subject.
+enum Step {
+    /// Go on in front of an item.
+    On(usize),
+    /// Go over a word of which nothing is known.
+    Over,
+    /// The subject, if there is one.
+    Found(Option<usize>),
+    /// There is no subject in front of the verb.
+    Ends,
+}
+
 /// Finds subjects within one sentence.
 pub(super) struct Sentence<'a> {
     pub(super) line: &'a Line<'a>,
@@ -29,85 +53,96 @@ impl Sentence<'_> {
     }
 
     fn subject_at_depth(&self, verb: usize, depth: usize) -> Option<usize> {
-        let line = self.line;
         let low = self.range.start.max(verb.saturating_sub(REACH));
-        let gerund = line.items[verb].class.is(Class::GERUND);
-        let mut at = verb;
-        let mut unknown = 0;
+        let gerund = self.line.items[verb].class.is(Class::GERUND);
+        let walk = Walk {
+            verb,
+            low,
+            gerund,
+            depth,
+        };
+        let (mut at, mut unknown) = (verb, 0);
         while at > low {
-            let before = at - 1;
-            let item = &line.items[before];
-            match item.kind {
-                Kind::Phrase(_, form) => {
-                    let head = self.head_of_chain(before, low);
-                    let held = head > low && matches!(line.words(head - 1), "with" | "With");
-                    if gerund && form != Form::Pronoun && !held {
-                        return self.leaning(head, depth).or(Some(head));
-                    }
-                    return Some(self.head_of_chain(before, low));
+            match self.step(at, &walk) {
+                Step::On(to) => at = to,
+                Step::Over => {
+                    unknown += 1;
+                    at -= 1;
                 }
-                Kind::Quote(_) => break,
-                Kind::Mark(Shape::Comma)
-                    if gerund && before > low && self.is_finite_cue(before - 1) =>
-                {
-                    return self.subject_at_depth(before - 1, depth.saturating_sub(1));
-                }
-                Kind::Mark(Shape::Comma) if gerund => {
-                    return self
-                        .main_subject(before)
-                        .or_else(|| self.leaning(before, depth));
-                }
-                Kind::Mark(Shape::Comma) => {
-                    return self
-                        .before_apposition(before, low)
-                        .or_else(|| self.inverted(verb));
-                }
-                Kind::Mark(Shape::Close) => at = self.opening(before, low),
-                Kind::Mark(Shape::Dash) => match self.other_dash(before, low) {
-                    Some(dash) => at = dash,
-                    None => return self.leaning(before, depth),
-                },
-                Kind::Mark(_) => break,
-                Kind::Word => {
-                    let class = item.class;
-                    if class.is(Class::RELATIVE)
-                        || line.words(before) == "that"
-                            && before > low
-                            && line.is_phrase(before - 1)
-                    {
-                        return self.antecedent(before, low);
-                    }
-                    if class.is(Class::ADVERB
-                        .with(Class::AUXILIARY)
-                        .with(Class::NEGATION)
-                        .with(Class::TIME))
-                    {
-                        at = before;
-                    } else if class.is(Class::CONJUNCTION) {
-                        return self
-                            .main_subject(before)
-                            .or_else(|| self.leaning(before, depth));
-                    } else if class.is(Class::ANY_VERB) {
-                        return self.leaning(before, depth);
-                    } else if class.is(Class::PREPOSITION.with(Class::SUBORDINATOR)) {
-                        if line.is(at, Class::TIME)
-                            || !gerund && !matches!(line.words(before), "to" | "as") && at < verb
-                        {
-                            at = before;
-                        } else {
-                            return self.leaning(before, depth);
-                        }
-                    } else {
-                        unknown += 1;
-                        if unknown > 3 {
-                            return None;
-                        }
-                        at = before;
-                    }
-                }
+                Step::Found(subject) => return subject,
+                Step::Ends => break,
+            }
+            if unknown > UNKNOWN {
+                return None;
             }
         }
         self.inverted(verb)
+    }
+
+    /// Looks at the item in front of item `at`, on the way from a verb to its subject.
+    fn step(&self, at: usize, walk: &Walk) -> Step {
+        let (line, before, low) = (self.line, at - 1, walk.low);
+        match line.items[before].kind {
+            Kind::Phrase(_, form) => {
+                let head = self.head_of_chain(before, low);
+                let held = head > low && matches!(line.words(head - 1), "with" | "With");
+                let own = !walk.gerund || form == Form::Pronoun || held;
+                let leant = (!own).then(|| self.leaning(head, walk.depth)).flatten();
+                Step::Found(leant.or(Some(head)))
+            }
+            Kind::Mark(Shape::Comma) => Step::Found(self.before_comma(before, walk)),
+            Kind::Mark(Shape::Close) => Step::On(self.opening(before, low)),
+            Kind::Mark(Shape::Dash) => match self.other_dash(before, low) {
+                Some(dash) => Step::On(dash),
+                None => Step::Found(self.leaning(before, walk.depth)),
+            },
+            Kind::Quote(_) | Kind::Mark(_) => Step::Ends,
+            Kind::Word => self.step_over_word(at, walk),
+        }
+    }
+
+    fn step_over_word(&self, at: usize, walk: &Walk) -> Step {
+        let (line, before, low) = (self.line, at - 1, walk.low);
+        let class = line.items[before].class;
+        let skipped = Class::ADVERB
+            .with(Class::AUXILIARY)
+            .with(Class::NEGATION)
+            .with(Class::TIME);
+        let that = line.words(before) == "that" && before > low && line.is_phrase(before - 1);
+        if class.is(Class::RELATIVE) || that {
+            return Step::Found(self.antecedent(before, low));
+        }
+        if class.is(skipped) {
+            return Step::On(before);
+        }
+        if class.is(Class::CONJUNCTION) {
+            let main = self.main_subject(before);
+            return Step::Found(main.or_else(|| self.leaning(before, walk.depth)));
+        }
+        if class.is(Class::ANY_VERB) {
+            return Step::Found(self.leaning(before, walk.depth));
+        }
+        if !class.is(Class::PREPOSITION.with(Class::SUBORDINATOR)) {
+            return Step::Over;
+        }
+        let inner = !walk.gerund && !matches!(line.words(before), "to" | "as") && at < walk.verb;
+        match line.is(at, Class::TIME) || line.words(before) == "of" || inner {
+            true => Step::On(before),
+            false => Step::Found(self.leaning(before, walk.depth)),
+        }
+    }
+
+    /// The subject of a verb that a comma stands in front of.
+    fn before_comma(&self, comma: usize, walk: &Walk) -> Option<usize> {
+        if !walk.gerund {
+            let apposed = self.before_apposition(comma, walk.low);
+            return apposed.or_else(|| self.inverted(walk.verb));
+        }
+        if comma > walk.low && self.is_finite_cue(comma - 1) {
+            return self.subject_at_depth(comma - 1, walk.depth.saturating_sub(1));
+        }
+        let main = self.main_subject(comma);
+        main.or_else(|| self.leaning(comma, walk.depth))
     }
 
     /// The subject of the clause that a verb without one of its own leans on.

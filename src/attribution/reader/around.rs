@@ -2,7 +2,6 @@
 
 use super::Reader;
 use crate::attribution::Rule;
-use crate::attribution::line::Kind;
 use crate::attribution::model::cross;
 use crate::attribution::option::{Options, Source, Way};
 use crate::attribution::subject::{REACH, Sentence};
@@ -11,68 +10,12 @@ impl Reader<'_> {
     /// The candidates that stand outside the sentence.
     pub(super) fn around(&self, options: &mut Options, at: usize, number: usize) {
         let range = self.line.sentences[number].clone();
-        let opens = self.line.items[range.start].opens;
-        let first = (range.start..at)
-            .rev()
-            .take(2 * REACH)
-            .all(|at| !self.line.is_quote(at));
-        let alone = range
-            .clone()
-            .take(2 * REACH)
-            .all(|at| !matches!(self.line.items[at].kind, Kind::Phrase(..)));
-        if let Some((last, sentence)) = self.last {
-            let gap = (number - sentence).min(3);
-            let way = match gap {
-                0 => Way::Shared,
-                _ if self.same_paragraph(sentence, number) => Way::ContinuedHere,
-                _ => Way::ContinuedNext,
-            };
-            let rule = if gap == 0 {
-                Rule::Shared
-            } else {
-                Rule::Continued
-            };
-            let source = match (gap, self.sources[last]) {
-                (0, Some(item)) => Source::Item(item),
-                _ => Source::Quote(last),
-            };
-            let open = self.line.quotations[last].marked.end == self.line.quotations[last].span.end;
-            let known = self.found[last].speaker.is_some();
-            let inherited = matches!(
-                self.found[last].rule,
-                Rule::Continued | Rule::Preceding | Rule::Following | Rule::Unknown
-            );
-            let features = options.add(source, 0..0, rule, way);
-            features.push(cross(
-                6,
-                way as usize,
-                gap * 4 + usize::from(alone) * 2 + usize::from(open),
-            ));
-            features.push(cross(
-                8,
-                way as usize,
-                usize::from(known) * 2 + usize::from(inherited),
-            ));
-        }
-        if let Some((acting, quoted)) = self.acting.filter(|_| first) {
-            let way = if opens {
-                Way::PrecedingNext
-            } else {
-                Way::PrecedingHere
-            };
-            let form = options.view.form(self.line, acting);
-            let before = Sentence {
-                line: self.line,
-                range: self.line.sentences[number - 1].clone(),
-            };
-            let speaks = before.speaks_at(acting);
-            let features = options.add(Source::Item(acting), 0..0, Rule::Preceding, way);
-            features.push(cross(
-                6,
-                way as usize,
-                usize::from(alone) * 4 + usize::from(speaks) * 2 + usize::from(quoted),
-            ));
-            features.push(cross(7, way as usize, form));
+        let mut words = range.clone().take(2 * REACH);
+        let alone = words.all(|at| !self.line.is_phrase(at));
+        self.last(options, number, alone);
+        let mut before = (range.start..at).rev().take(2 * REACH);
+        if before.all(|at| !self.line.is_quote(at)) {
+            self.preceding(options, number, alone);
         }
         if let Some(clue) = self.announced.clone().filter(|_| at == range.start) {
             options.add(
@@ -83,6 +26,61 @@ impl Reader<'_> {
             );
         }
         self.behind(options, number, alone);
+    }
+
+    /// Whoever spoke the last quotation.
+    fn last(&self, options: &mut Options, number: usize, alone: bool) {
+        let Some((last, sentence)) = self.last else {
+            return;
+        };
+        let gap = (number - sentence).min(3);
+        let (way, rule) = match gap {
+            0 => (Way::Shared, Rule::Shared),
+            _ if self.same_paragraph(sentence, number) => (Way::ContinuedHere, Rule::Continued),
+            _ => (Way::ContinuedNext, Rule::Continued),
+        };
+        let source = match (gap, self.sources[last]) {
+            (0, Some(item)) => Source::Item(item),
+            _ => Source::Quote(last),
+        };
+        let quotation = &self.line.quotations[last];
+        let open = usize::from(quotation.marked.end == quotation.span.end);
+        let known = usize::from(self.found[last].speaker.is_some());
+        let inherited = usize::from(matches!(
+            self.found[last].rule,
+            Rule::Continued | Rule::Preceding | Rule::Following | Rule::Unknown
+        ));
+        let features = options.add(source, 0..0, rule, way);
+        features.push(cross(
+            6,
+            way as usize,
+            gap * 4 + usize::from(alone) * 2 + open,
+        ));
+        features.push(cross(8, way as usize, known * 2 + inherited));
+    }
+
+    /// Whoever speaks or acts in the sentence before this one.
+    fn preceding(&self, options: &mut Options, number: usize, alone: bool) {
+        let Some((acting, quoted)) = self.acting else {
+            return;
+        };
+        let opens = self.line.items[self.line.sentences[number].start].opens;
+        let way = if opens {
+            Way::PrecedingNext
+        } else {
+            Way::PrecedingHere
+        };
+        let form = options.view.form(self.line, acting);
+        let range = self.line.sentences[number - 1].clone();
+        let before = Sentence {
+            line: self.line,
+            range,
+        };
+        let speaks = usize::from(before.speaks_at(acting));
+        let features = options.add(Source::Item(acting), 0..0, Rule::Preceding, way);
+        let told = usize::from(alone) * 4 + speaks * 2 + usize::from(quoted);
+        features.push(cross(6, way as usize, told));
+        features.push(cross(7, way as usize, form));
     }
 
     /// Whoever speaks in the next sentence.
