@@ -5,7 +5,9 @@ export ARTICLES
 
 # What setup.sh left: where its tools are, and the compiler for the browser if that is not the ordinary one.
 TOOLS := . ./target/tools.env &&
-TRUNK := $(TOOLS) env RUST_BACKTRACE=0 $${WASM_RUSTC:+RUSTC="$$WASM_RUSTC"} trunk
+# Leptos erases the types of components: less to download. And no path of this machine gets into the site.
+WASM_FLAGS := --cfg erase_components --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(HOME)=~
+TRUNK := $(TOOLS) env CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(WASM_FLAGS)" RUST_BACKTRACE=0 $${WASM_RUSTC:+RUSTC="$$WASM_RUSTC"} trunk
 
 .PHONY: help setup build serve test
 

@@ -10,6 +10,7 @@ use crate::text::Span;
 mod after;
 mod before;
 mod choice;
+mod disorder;
 mod line;
 mod reader;
 mod memory;
@@ -116,6 +117,7 @@ pub fn attribute_by(
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.read();
     let mut found = reader.found;
+    disorder::doubt(article, cast, &mut found);
     utterance::number(&article.text, quotations, &mut found);
     found
 }

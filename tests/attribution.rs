@@ -73,7 +73,7 @@ macro_rules! phenomena {
 }
 
 phenomena! {
-    before after inverted passive naming split continued announced pronouns nominals late_name
+    before after inverted passive naming split continued announced pronouns nominals late_name disordered
     signed interview nested unknown
 }
 

@@ -96,23 +96,9 @@ fn statements_hold_every_quotation_once() {
             let place = (article["id"].to_string(), quote["start"].as_u64());
             let count = seen.get(&place).copied().unwrap_or(0);
             assert!(count <= 1, "{place:?} is in {count} statements");
-            assert_eq!(
-                count == 0,
-                quote["kind"] == "none" || is_nested(article, quote),
-                "{quote}"
-            );
+            assert_eq!(count == 0, quote["kind"] == "none", "{quote}");
         }
     }
-}
-
-fn is_nested(article: &Value, quote: &Value) -> bool {
-    let quotes = article["quotes"].as_array().into_iter().flatten();
-    quotes
-        .filter(|outer| *outer != quote && outer["kind"] != "none")
-        .any(|outer| {
-            outer["start"].as_u64() <= quote["start"].as_u64()
-                && quote["end"].as_u64() <= outer["end"].as_u64()
-        })
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Single keys that do something, for those who want them.
 
 use gloo::events::EventListener;
-use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
+
+use crate::storage;
 
 const SETTING: &str = "single keys";
 
@@ -18,7 +19,9 @@ impl Keys {
     /// Listens to the keyboard for as long as the page lives.
     pub(crate) fn listen() -> Self {
         let keys = Self {
-            on: RwSignal::new(LocalStorage::get(SETTING).unwrap_or(true)),
+            on: RwSignal::new(
+                storage::get(storage::lasting(), SETTING).is_none_or(|set| set == "on"),
+            ),
         };
         let listener = EventListener::new_with_options(
             &document(),
@@ -56,7 +59,8 @@ impl Keys {
     /// Switches them on or off, and remembers it where the browser lets us.
     pub(crate) fn switch(self) {
         self.on.update(|on| *on = !*on);
-        let _ = LocalStorage::set(SETTING, self.on.get_untracked());
+        let on = self.on.get_untracked();
+        storage::set(storage::lasting(), SETTING, if on { "on" } else { "off" });
     }
 }
 

@@ -12,6 +12,7 @@ mod open;
 mod page;
 mod scroll;
 mod session;
+mod storage;
 mod theme;
 mod version;
 mod views;

@@ -4,10 +4,11 @@
 //! on the page yet.
 
 use gloo::events::EventListener;
-use gloo::storage::{SessionStorage, Storage};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FocusOptions, HtmlElement, ScrollRestoration};
+
+use crate::storage;
 
 const PENDING: &str = "scroll to";
 
@@ -27,19 +28,19 @@ pub(crate) fn take_over() {
 /// The reader leaves the present entry for a new one, whose state this returns.
 pub(crate) fn leave() -> JsValue {
     remember();
-    let _ = SessionStorage::set(PENDING, 0);
+    keep(PENDING, 0);
     entry_number()
 }
 
 /// The reader arrived at an entry: it is to be shown where it was left.
 pub(crate) fn arrived() {
-    let _ = SessionStorage::set(PENDING, recall(&key()));
+    keep(PENDING, recall(&key()));
 }
 
 /// The page is complete: scrolls to where it was left. Says whether it was left anywhere.
 pub(crate) fn restore() -> bool {
     let left_at = recall(PENDING);
-    SessionStorage::delete(PENDING);
+    keep(PENDING, 0);
     if left_at > 0 {
         request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, left_at.into()));
     }
@@ -47,11 +48,17 @@ pub(crate) fn restore() -> bool {
 }
 
 fn recall(key: &str) -> i32 {
-    SessionStorage::get(key).unwrap_or_default()
+    storage::get(storage::of_tab(), key)
+        .and_then(|kept| kept.parse().ok())
+        .unwrap_or(0)
+}
+
+fn keep(key: &str, place: i32) {
+    storage::set(storage::of_tab(), key, &place.to_string());
 }
 
 fn remember() {
-    let _ = SessionStorage::set(key(), window().scroll_y().unwrap_or_default() as i32);
+    keep(&key(), window().scroll_y().unwrap_or_default() as i32);
 }
 
 /// Entries are numbered by the time at which they were made.

@@ -1,7 +1,8 @@
 //! Light or dark: what the system says, until the reader says otherwise.
 
-use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::*;
+
+use crate::storage;
 
 const KEY: &str = "theme";
 
@@ -30,9 +31,9 @@ impl Theme {
 
     /// What the reader chose before, or else what the system prefers.
     pub(crate) fn preferred() -> Self {
-        match LocalStorage::get::<String>(KEY).as_deref() {
-            Ok("light") => Self::Light,
-            Ok("dark") => Self::Dark,
+        match storage::get(storage::lasting(), KEY).as_deref() {
+            Some("light") => Self::Light,
+            Some("dark") => Self::Dark,
             _ if system_is_dark() => Self::Dark,
             _ => Self::Light,
         }
@@ -40,7 +41,7 @@ impl Theme {
 
     /// Shows the page so and remembers the choice, where the browser lets it.
     pub(crate) fn choose(self) {
-        let _ = LocalStorage::set(KEY, self.name());
+        storage::set(storage::lasting(), KEY, self.name());
         self.apply();
     }
 

@@ -66,7 +66,14 @@ pub(crate) fn print_line(out: &mut impl Write, value: &impl Serialize) -> Result
 
 fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {
     let mut points = CodePoints::new(&article.text);
-    let quotes = extraction.quotations.iter().zip(&extraction.attributions);
+    let quotes = extraction
+        .quotations
+        .iter()
+        .zip(&extraction.attributions)
+        .enumerate();
+    let quotes = quotes
+        .filter(|(at, _)| !extraction.is_within_own(*at))
+        .map(|(_, quote)| quote);
     let quotes = quotes.map(|(quotation, attribution)| {
         let person = attribution
             .speaker

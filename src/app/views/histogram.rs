@@ -215,8 +215,6 @@ fn Range() -> impl IntoView {
                 />
             </label>
         </div>
-        <p role="alert" class="quiet">
-            {wrong}
-        </p>
+        {move || wrong.get().map(|wrong| view! { <p role="alert" class="quiet">{wrong}</p> })}
     }
 }

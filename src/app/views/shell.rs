@@ -56,12 +56,12 @@ pub(crate) fn Shell(
         },
         _ => last.cloned().unwrap_or_default(),
     });
-    Effect::new(move |last: Option<Query>| match page.get() {
+    Effect::new(move |last: Option<Option<Query>>| match page.get() {
         Some(Ok(page)) => {
-            arrive(&page, last.as_ref());
-            page.query().clone()
+            arrive(&page, last.flatten().as_ref());
+            Some(page.query().clone())
         }
-        _ => last.unwrap_or_default(),
+        _ => last.flatten(),
     });
     view! {
         <Masthead />
@@ -169,10 +169,10 @@ fn arrive(page: &Page, last: Option<&Query>) {
     let query = page.query();
     let name = title(page).filter(|name| !name.is_empty());
     document().set_title(&name.map_or("Verbatim".to_owned(), |name| format!("{name} · Verbatim")));
+    let came_back = scroll::restore();
     let Some(last) = last else { return };
     let place = |query: &Query| (query.article.clone(), query.statement.clone());
     let chosen = query.article.is_some() && query.statement.is_some();
-    let came_back = scroll::restore();
     let (here, before) = (format!("?{query}"), format!("?{last}"));
     let is_new = place(last) != place(query);
     request_animation_frame(move || match is_new && !came_back {

@@ -42,7 +42,7 @@ pub(crate) fn VersionColumn(
     let as_base = session.href(&query.compared(Some(&witness.key), query.with.as_deref()));
     let compare = match is_base {
         true => format!("base of the comparison: {outlet}"),
-        false => format!("compare with this: {outlet}"),
+        false => format!("compare with {outlet}"),
     };
     let words = marked::compared(&version, &base, &alignment, &query);
     let text_of_link = version.text.clone();

@@ -1,0 +1,91 @@
+//! Articles whose paragraphs a scrape has put out of order.
+//!
+//! A pronoun then no longer means whoever was named last before it. News introduce people by their
+//! full name and go on with the surname; a surname in several paragraphs before the full name is
+//! the sign that the order was lost.
+
+use super::Attribution;
+use crate::article::Article;
+use crate::people::{Cast, Form, Mention, PersonKind};
+use crate::text::Span;
+
+/// In how many paragraphs a surname must precede the full name.
+const PARAGRAPHS: usize = 2;
+
+/// Forgets speakers whom a pronoun names across paragraphs, where the paragraphs are out of order
+/// and somebody else speaks most in the article.
+pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
+    if !is_disordered(article, cast) {
+        return;
+    }
+    let most = most_heard(cast, found);
+    for said in found
+        .iter_mut()
+        .filter(|said| said.speaker.is_some() && said.speaker != most)
+    {
+        let pronoun = said.source.filter(|&source| is_pronoun(cast, source));
+        let named = pronoun.is_none_or(|source| is_named_near(article, cast, said.speaker, source));
+        if !named {
+            said.speaker = None;
+            said.confidence = 0.0;
+        }
+    }
+}
+
+fn is_disordered(article: &Article, cast: &Cast) -> bool {
+    let humans = cast
+        .people
+        .iter()
+        .enumerate()
+        .filter(|(_, p)| p.kind == PersonKind::Human);
+    humans
+        .filter(|(_, person)| person.name.contains(' '))
+        .any(|(at, person)| {
+            let full = |m: &&Mention| m.span.of(&article.text).contains(person.name.as_str());
+            let first = mentions(cast, at)
+                .find(full)
+                .map(|mention| mention.span.start);
+            first.is_some_and(|first| {
+                let before =
+                    mentions(cast, at).filter(|m| m.form == Form::Name && m.span.end <= first);
+                let paragraphs = before.filter_map(|m| paragraph(article, m.span));
+                let mut paragraphs: Vec<Span> = paragraphs.filter(|p| p.end <= first).collect();
+                paragraphs.dedup();
+                paragraphs.len() >= PARAGRAPHS
+            })
+        })
+}
+
+fn mentions(cast: &Cast, person: usize) -> impl Iterator<Item = &Mention> {
+    cast.mentions
+        .iter()
+        .filter(move |mention| mention.person == Some(person))
+}
+
+fn paragraph(article: &Article, span: Span) -> Option<Span> {
+    article.body().find(|part| part.contains(span))
+}
+
+/// Who speaks most quotations.
+fn most_heard(cast: &Cast, found: &[Attribution]) -> Option<usize> {
+    let mut counts = vec![0usize; cast.people.len()];
+    for speaker in found.iter().filter_map(|said| said.speaker) {
+        if let Some(count) = counts.get_mut(speaker) {
+            *count += 1;
+        }
+    }
+    (0..counts.len()).max_by_key(|&person| (counts[person], std::cmp::Reverse(person)))
+}
+
+fn is_pronoun(cast: &Cast, source: Span) -> bool {
+    cast.mentions
+        .iter()
+        .any(|mention| mention.form == Form::Pronoun && mention.span == source)
+}
+
+/// Whether a person is named in the paragraph of `source`.
+fn is_named_near(article: &Article, cast: &Cast, person: Option<usize>, source: Span) -> bool {
+    let around = paragraph(article, source);
+    let mut named = person.into_iter().flat_map(|person| mentions(cast, person));
+    named.any(|m| m.form == Form::Name && around.is_some_and(|around| around.contains(m.span)))
+}
