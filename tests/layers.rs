@@ -21,9 +21,10 @@ impl Source {
             .filter(|line| !line.trim_start().starts_with("//"))
     }
 
+    /// Whether a path begins with, or leads through, `word`.
     fn names(&self, word: &str) -> bool {
-        self.code()
-            .any(|line| identifiers(line).any(|name| name == word))
+        let path = format!("{word}::");
+        self.code().any(|line| line.contains(&path))
     }
 
     /// The first module names of all `crate::…` paths, also of `crate::{a::B, c::D}`.

@@ -6,14 +6,14 @@ use super::{Alignment, Edit, Op, Token, align};
 
 /// Aligns two texts that consist of parts, such as the quotations of a split one.
 ///
-/// `base_parts` and `other_parts` are runs of tokens, ascending. A text of one part is aligned with
+/// `base_parts` and `other_parts` are runs of tokens, ascending; none is the whole text. A text of one part is aligned with
 /// that part of the other which it resembles most, if it keeps as many words there as in the whole:
 /// words that happen to stand in another part as well do not tear it apart.
 pub fn align_parts(
     (base, base_parts): (&[Token], &[Range<usize>]),
     (other, other_parts): (&[Token], &[Range<usize>]),
 ) -> Alignment {
-    let everything = |tokens: &[Token]| vec![0..tokens.len()];
+    let everything = |tokens: &[Token]| std::iter::once(0..tokens.len()).collect();
     let (bases, others) = match (base_parts.len(), other_parts.len()) {
         (2.., ..2) => (base_parts.to_vec(), everything(other)),
         (..2, 2..) => (everything(base), other_parts.to_vec()),

@@ -26,79 +26,83 @@ pub(crate) fn facets(
     query: &Query,
 ) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
     let mut facets: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
-    let mut put = |facet, value: &str, query: Query| {
+    let choices = of_articles(corpus, query)
+        .into_iter()
+        .chain(of_words(corpus, query));
+    for (facet, value, query) in choices {
         let count = search(corpus, &query).len();
         if count > 0 {
-            facets
-                .entry(facet)
-                .or_default()
-                .insert(value.to_owned(), count);
-        }
-    };
-    let only = |value: &str| BTreeSet::from([value.to_owned()]);
-    for article in &corpus.articles {
-        let (outlet, language) = (outlet(article), language(article));
-        put(
-            "outlet",
-            outlet,
-            Query {
-                outlets: only(outlet),
-                ..query.clone()
-            },
-        );
-        put(
-            "language",
-            language,
-            Query {
-                languages: only(language),
-                ..query.clone()
-            },
-        );
-        let month = date(article)
-            .map(Date::to_month)
-            .filter(|month| month.parts().1 != 0);
-        if let Some(month) = month {
-            let (from, to) = (Some(month), Some(month));
-            put(
-                "month",
-                &month.to_string(),
-                Query {
-                    from,
-                    to,
-                    ..query.clone()
-                },
-            );
-        }
-    }
-    for name in corpus
-        .people
-        .iter()
-        .map(|person| person.name.as_str())
-        .chain([""])
-    {
-        put(
-            "speaker",
-            name,
-            Query {
-                speakers: only(name),
-                ..query.clone()
-            },
-        );
-    }
-    for kind in [Kind::Speech, Kind::Fragment] {
-        if query.scope == Scope::Statements {
-            let kinds = BTreeSet::from([kind]);
-            put(
-                "kind",
-                &format!("{kind:?}"),
-                Query {
-                    kinds,
-                    ..query.clone()
-                },
-            );
+            facets.entry(facet).or_default().insert(value, count);
         }
     }
     facets
+}
+
+/// A facet, one of its values, and the query that chooses it alone.
+type Choice = (&'static str, String, Query);
+
+fn only(value: &str) -> BTreeSet<String> {
+    BTreeSet::from([value.to_owned()])
+}
+
+fn of_articles(corpus: &Corpus, query: &Query) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    for article in &corpus.articles {
+        let (outlets, languages) = (only(outlet(article)), only(language(article)));
+        let by_outlet = Query {
+            outlets,
+            ..query.clone()
+        };
+        choices.push(("outlet", outlet(article).to_owned(), by_outlet));
+        let by_language = Query {
+            languages,
+            ..query.clone()
+        };
+        choices.push(("language", language(article).to_owned(), by_language));
+        let month = date(article).map(Date::to_month);
+        if let Some(month) = month.filter(|month| month.parts().1 != 0) {
+            let by_month = Query {
+                from: Some(month),
+                to: Some(month),
+                ..query.clone()
+            };
+            choices.push(("month", month.to_string(), by_month));
+        }
+    }
+    choices
+}
+
+fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {
+    let names = corpus
+        .people
+        .iter()
+        .map(|person| person.name.as_str())
+        .chain([""]);
+    let by_speaker = names.map(|name| {
+        let speakers = only(name);
+        (
+            "speaker",
+            name.to_owned(),
+            Query {
+                speakers,
+                ..query.clone()
+            },
+        )
+    });
+    let kinds = [Kind::Speech, Kind::Fragment].into_iter();
+    let kinds = kinds.filter(|_| query.scope == Scope::Statements);
+    let by_kind = kinds.map(|kind| {
+        let kinds = BTreeSet::from([kind]);
+        (
+            "kind",
+            format!("{kind:?}"),
+            Query {
+                kinds,
+                ..query.clone()
+            },
+        )
+    });
+    by_speaker.chain(by_kind).collect()
 }
 
 fn statements(corpus: &Corpus, query: &Query) -> Vec<usize> {
