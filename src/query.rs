@@ -30,7 +30,7 @@ pub use clause::Clause;
 pub use filter::Filter;
 
 /// How many results are shown before anybody asks for more.
-pub const SHOWN: u32 = 60;
+pub const SHOWN: u32 = 24;
 
 /// What is asked for and what is open: all of it can be shared as a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -12,7 +12,7 @@ use verbatim::search::{self, Results};
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Page {
     /// What was found.
-    List(List),
+    List(Box<List>),
     /// One statement.
     Statement(Query, Arc<StatementRecord>),
     /// One article.
@@ -91,7 +91,8 @@ impl Page {
                 )),
             };
         }
-        List::of(core, blocks, query, complaints).map(Self::List)
+        let list = List::of(core, blocks, query, complaints)?;
+        Ok(Self::List(Box::new(list)))
     }
 
     /// What was asked for.

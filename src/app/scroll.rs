@@ -87,9 +87,9 @@ pub(crate) fn keep_focus(links: &[&str]) {
             .filter_map(|at| list.item(at)?.dyn_into().ok())
             .collect()
     });
-    let leads = |link: &&str| {
+    let leads = |link: &str| {
         all.iter()
-            .find(|a| a.get_attribute("href").as_deref() == Some(*link))
+            .find(|a| a.get_attribute("href").as_deref() == Some(link))
             .cloned()
     };
     let head = || {
@@ -99,7 +99,7 @@ pub(crate) fn keep_focus(links: &[&str]) {
             .dyn_into()
             .ok()
     };
-    if let Some(target) = links.iter().find_map(|link| leads(&link)).or_else(head) {
+    if let Some(target) = links.iter().find_map(|link| leads(link)).or_else(head) {
         let still = FocusOptions::new();
         still.set_prevent_scroll(true);
         let _ = target.focus_with_options(&still);

@@ -201,7 +201,7 @@ pub(crate) fn initials(name: &str) -> String {
         .split_whitespace()
         .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
     let first = words.next();
-    first.into_iter().chain(words.last()).collect()
+    first.into_iter().chain(words.next_back()).collect()
 }
 
 /// The first words of a text, and a sign that there are more.

@@ -36,6 +36,7 @@ pub(crate) fn Paragraph(
     /// The quotation that is pointed at.
     pointed: Pointed,
 ) -> impl IntoView {
+    let part = unhashed(part, &record.text);
     let words = part.span.of(&record.text).to_owned();
     let pieces = mark::cut(&words, &layers(&record, part, &query, &words));
     let key = chosen.and_then(|at| record.quotations.get(at)?.key.clone());
@@ -68,6 +69,19 @@ pub(crate) fn Paragraph(
         Role::Heading => view! { <h2 class="paragraph">{runs}</h2> }.into_any(),
         Role::Caption => view! { <p class="paragraph caption">{runs}</p> }.into_any(),
         _ => view! { <p class="paragraph">{runs}</p> }.into_any(),
+    }
+}
+
+/// A heading without the signs that make it one in Markdown.
+fn unhashed(part: Part, text: &str) -> Part {
+    let words = part.span.of(text);
+    let hashes = match part.role {
+        Role::Heading => words.len() - words.trim_start_matches(['#', ' ']).len(),
+        _ => 0,
+    };
+    Part {
+        span: Span::new(part.span.start + hashes, part.span.end),
+        ..part
     }
 }
 

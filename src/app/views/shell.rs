@@ -51,7 +51,7 @@ pub(crate) fn Shell(
     let failure = Signal::derive(move || page.get().and_then(Result::err));
     let list = Memo::new(move |last: Option<&List>| match page.get() {
         Some(Ok(page)) => match &*page {
-            Page::List(list) => list.clone(),
+            Page::List(list) => (**list).clone(),
             _ => last.cloned().unwrap_or_default(),
         },
         _ => last.cloned().unwrap_or_default(),
