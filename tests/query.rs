@@ -171,7 +171,7 @@ fn steps_lead_from_query_to_query() {
     check(start.results().compared(Some("x"), None), "q=locks&base=x");
     check(
         start.with_more(),
-        "q=locks&show=180&statement=s&article=a&base=b&with=c",
+        "q=locks&show=144&statement=s&article=a&base=b&with=c",
     );
     check(start.with_sort(Sort::Oldest), "q=locks&sort=oldest");
     check(start.with_scope(Scope::Articles), "q=locks&in=articles");

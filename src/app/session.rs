@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use futures::future::join_all;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, WitnessRecord};
 use verbatim::date::Date;
 use verbatim::id::{ArticleId, PersonId};
-use verbatim::query::{Parsed, Query};
+use verbatim::query::{Filter, Parsed, Query};
 
 use crate::address::{Address, Step};
 use crate::load::{self, LoadError};
@@ -17,6 +18,9 @@ use crate::page::Page;
 const TINTS: [&str; 8] = [
     "tint-0", "tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6", "tint-7",
 ];
+
+/// The page that was asked for, or why there is none.
+pub(crate) type Answer = Result<Arc<Page>, LoadError>;
 
 /// Everything that views share. The corpus never changes; all else follows from the address.
 #[derive(Clone, Copy)]
@@ -70,16 +74,32 @@ impl Session {
         format!("?{query}")
     }
 
-    /// The page for the query of the moment; tracks it.
-    pub(crate) fn page(self) -> impl Future<Output = Result<Arc<Page>, LoadError>> {
-        let Parsed { query, complaints } = self.parsed.get();
-        async move {
-            let core = self.core();
-            let page = self
-                .ask(|blocks| Page::of(&core, blocks, &query, &complaints))
-                .await;
-            page.map(Arc::new)
-        }
+    /// The link that chooses a filter, or takes it back where it is chosen; tracks the query.
+    pub(crate) fn toggling(self, filter: Option<&Filter>) -> String {
+        let query = self.query.read();
+        self.href(&filter.map_or_else(|| query.clone(), |filter| query.toggled(filter)))
+    }
+
+    /// The page that answers the query of the moment; the last one until the next is there.
+    pub(crate) fn answers(self) -> ReadSignal<Option<Answer>> {
+        let (answer, set_answer) = signal(None);
+        Effect::new(move |_| {
+            let asked = self.parsed.get();
+            spawn_local(async move {
+                let page = self.page(&asked).await;
+                // The reader may have asked for something else in the meantime.
+                if self.parsed.with_untracked(|now| *now == asked) {
+                    set_answer.set(Some(page));
+                }
+            });
+        });
+        answer
+    }
+
+    async fn page(self, asked: &Parsed) -> Answer {
+        let core = self.core();
+        let page = self.ask(|blocks| Page::of(&core, blocks, &asked.query, &asked.complaints));
+        page.await.map(Arc::new)
     }
 
     /// Asks a question until no block is missing to answer it.

@@ -97,14 +97,7 @@ fn Value(value: FacetValue, values: Memo<Vec<FacetCount>>) -> impl IntoView {
     let now = move || values.with(|values| values.iter().find(|v| v.value == value).copied());
     let count = move || now().map_or(0, |value| value.count);
     let chosen = move || now().is_some_and(|value| value.is_chosen);
-    let href = move || {
-        let query = session.query.read();
-        session.href(
-            &filter
-                .as_ref()
-                .map_or_else(|| query.clone(), |filter| query.toggled(filter)),
-        )
-    };
+    let href = move || session.toggling(filter.as_ref());
     view! {
         <li>
             <a

@@ -135,14 +135,7 @@ fn bar(month: Date, count: u32, most: u32) -> impl IntoView {
             .is_none_or(|from| from <= month || from.is_within(month));
         narrowed && begun && query.to.is_none_or(|to| month <= to)
     };
-    let href = move || {
-        let query = session.query.read();
-        session.href(
-            &filter
-                .as_ref()
-                .map_or_else(|| query.clone(), |filter| query.toggled(filter)),
-        )
-    };
+    let href = move || session.toggling(filter.as_ref());
     view! {
         <li>
             <a
@@ -195,25 +188,19 @@ fn Range() -> impl IntoView {
             session.go(&query.with_dates(from, to), Step::Push);
         }
     };
-    let shown = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    let end = move |name: &'static str, example: &'static str, is_from: bool| {
+        let date = move || session.query.with(|q| if is_from { q.from } else { q.to });
+        let shown = move || date().map(|date| date.to_string()).unwrap_or_default();
+        view! {
+            <label>
+                <span class="quiet">{name}</span>
+                <input placeholder=example prop:value=shown on:change=move |event| change(event, is_from) />
+            </label>
+        }
+    };
     view! {
         <div class="facet-range">
-            <label>
-                <span class="quiet">"from"</span>
-                <input
-                    placeholder="2031-04"
-                    prop:value=move || session.query.with(|query| shown(query.from))
-                    on:change=move |event| change(event, true)
-                />
-            </label>
-            <label>
-                <span class="quiet">"until"</span>
-                <input
-                    placeholder="2031-05"
-                    prop:value=move || session.query.with(|query| shown(query.to))
-                    on:change=move |event| change(event, false)
-                />
-            </label>
+            {end("from", "2031-04", true)} {end("until", "2031-05", false)}
         </div>
         {move || wrong.get().map(|wrong| view! { <p role="alert" class="quiet">{wrong}</p> })}
     }

@@ -35,7 +35,7 @@ pub(crate) fn Shell(
 ) -> impl IntoView {
     provide_context(Keys::listen());
     let session = Session::provide(core);
-    let page = LocalResource::new(move || session.page());
+    let page = session.answers();
     let is_list = move || {
         session
             .query
