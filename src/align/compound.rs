@@ -63,7 +63,8 @@ fn weight(folded: &str, count: u32) -> u32 {
 }
 
 fn joined(tokens: &[Token], model: &[Token]) -> Vec<Unit> {
-    let known: BTreeSet<&str> = model.iter().map(|token| token.folded.as_str()).collect();
+    let mut known = BTreeSet::new();
+    known.extend(model.iter().map(|token| token.folded.as_str()));
     let mut units = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {

@@ -11,12 +11,13 @@ const LONGEST: usize = 4;
 
 /// Splits changes that end or begin with a change made elsewhere, so that it is told as the same.
 pub(super) fn split(edits: Vec<Edit>, base: &[Token], other: &[Token]) -> Vec<Edit> {
-    let known: BTreeSet<_> = edits
+    let short = edits
         .iter()
         .filter(|edit| edit.op == Op::Changed)
         .filter(|edit| edit.base.len().max(edit.other.len()) <= LONGEST)
-        .map(|edit| (words(base, &edit.base), words(other, &edit.other)))
-        .collect();
+        .map(|edit| (words(base, &edit.base), words(other, &edit.other)));
+    let mut known = BTreeSet::new();
+    known.extend(short);
     let parts = edits.into_iter().flat_map(|edit| {
         let place = (edit.op == Op::Changed)
             .then(|| {

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use gloo::net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
+use leptos::prelude::window;
 use verbatim::bundle::BundleError;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::ReadableStreamDefaultReader;
+use web_sys::{ReadableStreamDefaultReader, Response};
 
 /// The folder of the bundle, relative to the page, so that the site works under any path.
 const FOLDER: &str = "data/";
@@ -52,25 +52,33 @@ impl From<BundleError> for LoadError {
     }
 }
 
-/// Fetches `file`; `progress` is told how many bytes have come so far.
-pub(crate) async fn fetch(file: &str, progress: impl Fn(usize)) -> Result<Vec<u8>, LoadError> {
-    let unreachable = || LoadError::Unreachable {
-        file: file.to_owned(),
-    };
-    let address = format!("{FOLDER}{file}");
-    let response = Request::get(&address)
-        .send()
-        .await
-        .map_err(|_| unreachable())?;
-    if !response.ok() {
-        return Err(LoadError::Refused {
-            file: file.to_owned(),
-            status: response.status(),
-        });
+/// A file that was asked for.
+pub(crate) struct Sent {
+    file: String,
+    response: Promise,
+}
+
+/// Asks the server for `file`, at once: several files that are asked for come side by side.
+pub(crate) fn send(file: String) -> Sent {
+    let response = window().fetch_with_str(&format!("{FOLDER}{file}"));
+    Sent { file, response }
+}
+
+impl Sent {
+    /// The file's bytes; `progress` is told how many of them have come so far.
+    pub(crate) async fn bytes(self, progress: impl Fn(usize)) -> Result<Vec<u8>, LoadError> {
+        let Self { file, response } = self;
+        let Ok(response) = JsFuture::from(response).await else {
+            return Err(LoadError::Unreachable { file });
+        };
+        let response: Response = response.unchecked_into();
+        if !response.ok() {
+            let status = response.status();
+            return Err(LoadError::Refused { file, status });
+        }
+        let bytes = read_body(&response, progress).await;
+        bytes.map_err(|_| LoadError::Unreachable { file })
     }
-    read_body(&response, progress)
-        .await
-        .map_err(|_| unreachable())
 }
 
 async fn read_body(response: &Response, progress: impl Fn(usize)) -> Result<Vec<u8>, JsValue> {

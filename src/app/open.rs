@@ -16,7 +16,7 @@ pub(crate) struct Loading {
 
 /// Fetches what the first screen and all facets need.
 pub(crate) async fn open(loading: RwSignal<Loading>) -> Result<Core, LoadError> {
-    let manifest = Manifest::open(load::fetch(MANIFEST, |_| {}).await?)?;
+    let manifest = Manifest::open(load::send(MANIFEST.to_owned()).bytes(|_| {}).await?)?;
     let all = manifest.core.length;
     let progress = |come: usize| {
         loading.set(Loading {
@@ -24,6 +24,8 @@ pub(crate) async fn open(loading: RwSignal<Loading>) -> Result<Core, LoadError> 
             all,
         })
     };
-    let core = load::fetch(&manifest.core.file, progress).await?;
+    let core = load::send(manifest.core.file.clone())
+        .bytes(progress)
+        .await?;
     Ok(Core::open(&manifest, core)?)
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use futures::future::join_all;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, WitnessRecord};
@@ -112,19 +111,28 @@ impl Session {
                 Ok(answer) => return Ok(answer),
                 Err(Missing(blocks)) => blocks,
             };
-            for fetched in join_all(missing.into_iter().map(|block| self.fetch(block))).await {
-                fetched?;
-            }
+            self.fetch(missing).await?;
         }
     }
 
-    async fn fetch(self, block: BlockId) -> Result<(), LoadError> {
+    /// Fetches blocks side by side; waits for all of them, also where one fails.
+    async fn fetch(self, missing: Vec<BlockId>) -> Result<(), LoadError> {
         let core = self.core();
-        let bytes = load::fetch(&core.file_name(block), |_| {}).await?;
-        let inserted = self
-            .blocks
-            .try_update_value(|blocks| blocks.insert(&core, block, &bytes));
-        inserted.unwrap_or(Ok(())).map_err(LoadError::from)
+        let sent = missing
+            .into_iter()
+            .map(|block| (block, load::send(core.file_name(block))));
+        let mut all = Ok(());
+        for (block, sent) in sent.collect::<Vec<_>>() {
+            let fetched = sent.bytes(|_| {}).await.and_then(|bytes| {
+                let insert = |blocks: &mut Blocks| blocks.insert(&core, block, &bytes);
+                self.blocks
+                    .try_update_value(insert)
+                    .unwrap_or(Ok(()))
+                    .map_err(LoadError::from)
+            });
+            all = all.and(fetched);
+        }
+        all
     }
 }
 

@@ -136,14 +136,18 @@ impl Offer<'_> {
     }
 }
 
-/// Most results first; the unknown last.
-fn ranked(mut values: Vec<FacetCount>) -> Vec<FacetCount> {
-    let unknown = |value: FacetValue| {
-        matches!(
-            value,
-            FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None)
-        )
+/// Most results first, as many in the order they came; the unknown last.
+fn ranked(values: Vec<FacetCount>) -> Vec<FacetCount> {
+    let rank = |counted: &FacetCount| match counted.value {
+        FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None) => {
+            u32::MAX
+        }
+        _ => !counted.count,
     };
-    values.sort_unstable_by_key(|v| (unknown(v.value), std::cmp::Reverse(v.count), v.value));
-    values
+    let mut places: Vec<(u32, u32)> = values.iter().map(rank).zip(0..).collect();
+    places.sort_unstable();
+    let values = places
+        .into_iter()
+        .filter_map(|(_, place)| values.get(place as usize));
+    values.copied().collect()
 }

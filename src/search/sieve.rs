@@ -113,7 +113,8 @@ fn asked<'a>(
     if wanted.is_empty() {
         return None;
     }
-    let mut unknown: BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
+    let mut unknown = BTreeSet::new();
+    unknown.extend(wanted.iter().map(String::as_str));
     let mut asked: Vec<bool> = names
         .map(|name| unknown.remove(name) || wanted.contains(name))
         .collect();

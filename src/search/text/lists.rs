@@ -2,7 +2,8 @@
 
 /// What is on every list; `None` where there is no list.
 pub(super) fn intersection<T: Ord + Copy>(mut lists: Vec<Vec<T>>) -> Option<Vec<T>> {
-    lists.sort_unstable_by_key(Vec::len);
+    let shortest = (0..lists.len()).min_by_key(|&at| lists[at].len())?;
+    lists.swap(0, shortest);
     lists.into_iter().reduce(|short, long| {
         let mut rest = long.as_slice();
         let is_there = |number: &T| {
