@@ -137,12 +137,11 @@ pub(crate) enum Likeness {
 }
 
 impl Likeness {
-    /// Compares the fullest version with each of the others.
-    pub(crate) fn of(fullest: &Version, others: &[Version]) -> Self {
-        let differences = others.iter().map(|other| {
-            let alignment = other.against(fullest);
-            other.differences(fullest, &alignment)
-        });
+    /// Compares the fullest version with each of the others, which are aligned with it.
+    pub(crate) fn of(fullest: &Version, others: &[(Version, Alignment)]) -> Self {
+        let differences = others
+            .iter()
+            .map(|(other, alignment)| other.differences(fullest, alignment));
         differences
             .map(|found| likeness(&found))
             .reduce(Self::worse)

@@ -1,6 +1,7 @@
 //! A statement in a list: its fullest version, who and when, and who carries it.
 
 use leptos::prelude::*;
+use verbatim::align::Alignment;
 use verbatim::bundle::StatementRecord;
 use verbatim::id::ArticleId;
 use verbatim::query::Query;
@@ -20,22 +21,27 @@ pub(crate) fn Card(
 ) -> impl IntoView {
     let session = Session::expect();
     let opened = query.opened_statement(&record.key);
-    let versions: Vec<Version> = record.witnesses.iter().map(Version::of).collect();
-    let (fullest, others) = versions.split_first()?;
+    let mut versions = record.witnesses.iter().map(Version::of);
+    let fullest = versions.next()?;
+    let aligned = versions.map(|version| {
+        let alignment = version.against(&fullest);
+        (version, alignment)
+    });
+    let others: Vec<(Version, Alignment)> = aligned.collect();
     let language = session.language(record.witnesses.first()?.article);
     let speaker = record.speaker.map(|person| session.person(person));
     let articles = articles(&record);
     let carriers = articles
         .iter()
         .filter_map(|&article| carrier(&record, article, &opened));
-    let likeness = likeness(Likeness::of(fullest, others), articles.len());
+    let likeness = likeness(Likeness::of(&fullest, &others), articles.len());
     Some(view! {
         <li>
             <article class="card">
                 <h3>
                     <a href=session.href(&opened)>
                         <span class="voice" lang=language dir="auto">
-                            {marked::fullest(fullest, others, &query)}
+                            {marked::fullest(&fullest, &others, &query)}
                         </span>
                     </a>
                 </h3>

@@ -28,10 +28,13 @@ enum Label {
 }
 
 /// The words of a statement's fullest version; what any of `others` has not is marked as varying.
-pub(crate) fn fullest(fullest: &Version, others: &[Version], query: &Query) -> Vec<AnyView> {
+pub(crate) fn fullest(
+    fullest: &Version,
+    others: &[(Version, Alignment)],
+    query: &Query,
+) -> Vec<AnyView> {
     let mut layers = layers(fullest, query);
-    for other in others {
-        let alignment = other.against(fullest);
+    for (other, alignment) in others {
         let varying = alignment
             .edits
             .iter()
