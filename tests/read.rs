@@ -7,6 +7,9 @@ mod read {
     mod properties;
 }
 
+#[path = "support/sound.rs"]
+mod sound;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,8 +1,10 @@
 //! What must hold of every input.
 
 use proptest::prelude::*;
-use verbatim::read::{File, Reading, collect, read};
+use verbatim::read::{File, collect, read};
 use verbatim::settings::Settings;
+
+use super::super::sound;
 
 const ENDINGS: [&str; 6] = ["txt", "md", "jsonl", "csv", "html", "xhtml"];
 
@@ -111,28 +113,12 @@ fn page(text: &str) -> String {
 
 fn check(ending: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
     let path = format!("a.{ending}");
-    let reading = read(&File { path: &path, bytes }, &Settings::default());
+    let reading = sound::reading(&path, bytes);
     let is_read = !reading.articles.is_empty() || !reading.problems.is_empty();
     let only_blank = str::from_utf8(bytes).is_ok_and(|text| text.trim().is_empty());
     prop_assert!(
         is_read || only_blank || bytes.len() < 6,
         "passed over in silence"
     );
-    whole(&reading)
-}
-
-/// Parts ascend, do not overlap, fit the text and leave out nothing but white space.
-fn whole(reading: &Reading) -> Result<(), TestCaseError> {
-    for article in &reading.articles {
-        let mut end = 0;
-        for part in &article.parts {
-            let between = article.text.get(end..part.span.start);
-            prop_assert!(between.is_some_and(|between| between.trim().is_empty()));
-            let words = article.text.get(part.span.start..part.span.end);
-            prop_assert!(words.is_some_and(|words| !words.is_empty() && words.trim() == words));
-            end = part.span.end;
-        }
-        prop_assert!(article.text[end..].trim().is_empty());
-    }
     Ok(())
 }
