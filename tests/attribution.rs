@@ -6,7 +6,7 @@ use std::path::Path;
 use expect_test::expect_file;
 use proptest::prelude::*;
 use verbatim::article::{Article, Known, Origin, Part, Role};
-use verbatim::attribution::{Attribution, attribute};
+use verbatim::attribution::{Attribution, Rule, SHOWN, attribute};
 use verbatim::people::{Cast, cast};
 use verbatim::quotation::{Kind, Quotation, find};
 use verbatim::text::Span;
@@ -89,6 +89,20 @@ fn an_unknown_language_has_no_speakers() {
             .iter()
             .all(|attribution| attribution.speaker.is_none())
     );
+}
+
+#[test]
+fn only_a_sure_speaker_is_shown() {
+    let said = |confidence| Attribution {
+        utterance: 0,
+        source: None,
+        cue: None,
+        rule: Rule::After,
+        confidence,
+        speaker: Some(3),
+    };
+    assert_eq!(said(SHOWN).shown(), Some(3));
+    assert_eq!(said(SHOWN - 0.01).shown(), None);
 }
 
 /// Long runs of one thing must take no longer than their length warrants.
