@@ -15,8 +15,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use verbatim::attribution::{self, Alternative, Choice, Weights};
+use verbatim::extraction::Extraction;
 use verbatim::people;
-use verbatim::quotation::{self, Kind};
+use verbatim::quotation;
 use verbatim::text::{CodePoints, fold};
 
 /// How often the articles are read again with what was learnt.
@@ -188,29 +189,49 @@ fn predicted(document: &Document, weights: &Weights) -> Value {
     let article = &document.article;
     let quotations = quotation::find(article).quotations;
     let text = &article.text;
-    let cast = &people::cast(article, &quotations);
-    let found = attribution::attribute_by(article, &quotations, cast, weights);
+    let cast = people::cast(article, &quotations);
+    let attributions = attribution::attribute_by(article, &quotations, &cast, weights);
+    let choices = attribution::choices(article, &quotations, &cast, weights);
+    let read = Extraction {
+        quotations,
+        attributions,
+        cast,
+        strays: Vec::new(),
+    };
     let mut points = CodePoints::new(text);
-    let spoken = quotations
-        .iter()
-        .zip(&found)
-        .filter(|(quotation, _)| quotation.kind != Kind::None);
-    let quotes = spoken.map(|(quotation, attribution)| {
-        let person = attribution.speaker;
-        let full = person
-            .filter(|&person| cast.traits[person].named)
-            .map(|person| &cast.people[person].name);
-        let source = attribution.source.filter(|_| person.is_some());
+    let spoken = read.quotations.iter().zip(&read.attributions).enumerate();
+    let spoken = spoken.filter(|(at, _)| !read.is_within_own(*at));
+    let quotes = spoken.map(|(_, (quotation, attribution))| {
+        let person = attribution.speaker.map(|at| &read.cast.people[at]);
+        let mut choices = choices.iter();
+        let choice = choices.find(|choice| choice.place == quotation.span && !choice.pronoun);
         json!({
             "start": points.at(quotation.span.start),
             "end": points.at(quotation.span.end),
             "kind": quotation.kind,
-            "speaker": source.map(|source| source.of(text)),
-            "speaker_full": full,
-            "rule": format!("{:?}", attribution.rule),
-            "conf": attribution.confidence,
+            "speaker": attribution.source.map(|source| source.of(text)),
+            "speaker_full": person.map(|person| &person.name),
+            "rule": attribution.rule,
+            "confidence": attribution.confidence,
             "cue": attribution.cue.map(|cue| cue.of(text)),
+            "options": choice.map_or_else(Vec::new, |choice| options(choice, &read, text, weights)),
         })
     });
     json!({ "id": article.id, "quotes": quotes.collect::<Vec<_>>() })
+}
+
+/// The candidates of a choice with their chances.
+fn options(choice: &Choice, read: &Extraction, text: &str, weights: &Weights) -> Vec<Value> {
+    let chances = weights.chances(choice.options.iter().map(|option| &option.features));
+    let named = |option: &Alternative| option.person.map(|at| read.cast.people[at].name.as_str());
+    let options = choice.options.iter().zip(chances);
+    options
+        .map(|(option, chance)| {
+            json!([
+                option.source.map(|source| source.of(text)),
+                named(option),
+                chance
+            ])
+        })
+        .collect()
 }
