@@ -12,7 +12,10 @@ use crate::text::Span;
 /// In how many paragraphs a surname must precede the full name.
 const PARAGRAPHS: usize = 2;
 
-/// Forgets speakers whom a pronoun names across paragraphs, where the paragraphs are out of order
+/// What is left of the confidence in a speaker who is in doubt.
+const DOUBT: f32 = 0.5;
+
+/// Doubts speakers whom a pronoun names across paragraphs, where the paragraphs are out of order
 /// and somebody else speaks most in the article.
 pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
     if !is_disordered(article, cast) {
@@ -26,8 +29,7 @@ pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
         let pronoun = said.source.filter(|&source| is_pronoun(cast, source));
         let named = pronoun.is_none_or(|source| is_named_near(article, cast, said.speaker, source));
         if !named {
-            said.speaker = None;
-            said.confidence = 0.0;
+            said.confidence *= DOUBT;
         }
     }
 }

@@ -64,6 +64,12 @@ impl<'a> Memory<'a> {
         self.paragraph += usize::from(opens);
     }
 
+    /// How often the article mentions the person beside whom it mentions most, in quarters.
+    pub(super) fn share(&self, person: usize) -> usize {
+        let most = self.totals.iter().copied().max().unwrap_or(1).max(1);
+        (self.totals[person] * 4 / most).min(3)
+    }
+
     /// `person` is mentioned.
     pub(super) fn note(&mut self, person: usize, part: Part) {
         let order = self

@@ -1,7 +1,7 @@
 //! A linear model that picks one of several options by their features, and how sure it is.
 
 /// Templates of features; each has [`VALUES`] of them.
-pub(super) const TEMPLATES: usize = 22;
+pub(super) const TEMPLATES: usize = 40;
 
 /// How many values a template has.
 pub(super) const VALUES: usize = 512;

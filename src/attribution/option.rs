@@ -10,12 +10,17 @@ use super::view::View;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+/// How many phrases in front of a quotation are candidates whatever they do.
+const NEAR: usize = 6;
+
 /// Somebody who may have spoken.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     pub(super) source: Source,
     pub(super) cue: Range<usize>,
     pub(super) rule: Rule,
+    /// How it was found first.
+    pub(super) way: Way,
     pub(super) features: Features,
 }
 
@@ -60,6 +65,7 @@ pub(super) enum Way {
     Genitive,
     Behind,
     Chosen,
+    Near,
 }
 
 /// The candidates of one quotation while they are collected.
@@ -85,7 +91,19 @@ impl<'a, 'b> Options<'a, 'b> {
         if let Some(main) = options.main {
             options.add(Source::Item(main), 0..0, Rule::Subject, Way::Main);
         }
+        options.near(quote);
         options
+    }
+
+    /// Every phrase a little way in front of the quotation.
+    fn near(&mut self, quote: usize) {
+        let sentence = self.sentence;
+        let low = sentence.range.start.max(quote.saturating_sub(REACH));
+        let phrases = (low..quote).rev().filter(|&at| sentence.line.is_phrase(at));
+        for (rank, at) in phrases.take(NEAR).enumerate() {
+            let features = self.add(Source::Item(at), 0..0, Rule::Subject, Way::Near);
+            features.push(cross(6, Way::Near as usize, rank));
+        }
     }
 
     fn nobody(&mut self) {
@@ -95,6 +113,7 @@ impl<'a, 'b> Options<'a, 'b> {
             source: Source::Nobody,
             cue: 0..0,
             rule: Rule::Unknown,
+            way: Way::Nobody,
             features,
         });
     }
@@ -125,7 +144,8 @@ impl<'a, 'b> Options<'a, 'b> {
                 source,
                 cue,
                 rule,
-                features: Vec::with_capacity(24),
+                way,
+                features: Vec::with_capacity(32),
             });
             self.found.len() - 1
         });

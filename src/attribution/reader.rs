@@ -10,10 +10,11 @@ use super::option::{Candidate, Options, Source, Way};
 use super::subject::Sentence;
 use super::{Attribution, Rule, rules, source};
 use crate::people::token::Shape;
-use crate::people::{Cast, PersonKind};
+use crate::people::Cast;
 use crate::text::Span;
 
 mod around;
+mod compare;
 mod meaning;
 mod signs;
 
@@ -37,7 +38,7 @@ impl Clue {
 }
 
 /// How likely a speaker must be right to be given.
-const THRESHOLD: f32 = 0.33;
+const THRESHOLD: f32 = 0.12;
 
 /// How sure the reader is of a clue that it does not weigh.
 const TAKEN: f32 = 0.97;
@@ -64,11 +65,17 @@ pub(super) struct Reader<'a> {
     /// Whoever speaks or else acts in the last sentence, and whether it has a quotation.
     acting: Option<(usize, bool)>,
     announced: Option<Clue>,
+    /// How often a cue stands next to each person's name or description.
+    heard: Vec<u16>,
+    most_heard: u16,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(line: &'a Line<'a>, cast: &'a Cast, weights: &'a Weights) -> Self {
+        let heard = heard(line, cast);
         Self {
+            most_heard: heard.iter().copied().max().unwrap_or_default(),
+            heard,
             line,
             cast,
             weights,
@@ -158,6 +165,7 @@ impl<'a> Reader<'a> {
             source,
             cue,
             rule,
+            way: Way::Chosen,
             features: Vec::new(),
         };
         let (person, chance) = self.speaker(&candidate);
@@ -184,7 +192,7 @@ impl<'a> Reader<'a> {
             .iter()
             .map(|candidate| self.speaker(candidate))
             .collect();
-        self.compare(&mut found, &people);
+        self.compare(&mut found, &people, at);
         (found, people)
     }
 
@@ -206,42 +214,6 @@ impl<'a> Reader<'a> {
             pronoun: false,
             options: options.collect(),
         });
-    }
-
-    /// Adds what the candidates' people tell: whether they spoke or acted just before, whether one
-    /// is named by several candidates.
-    fn compare(&self, found: &mut [Candidate], people: &[(Option<usize>, f32)]) {
-        let last = self.last.and_then(|(quote, _)| self.found[quote].speaker);
-        let acting = self
-            .acting
-            .and_then(|(at, _)| match self.line.items[at].kind {
-                Kind::Phrase(mention, _) => self.meant[mention].and_then(|(person, _)| person),
-                _ => None,
-            });
-        for (candidate, (person, _)) in found.iter_mut().zip(people) {
-            let count = people
-                .iter()
-                .filter(|other| person.is_some() && other.0 == *person)
-                .count();
-            let same = usize::from(person.is_some() && *person == last);
-            let acts = usize::from(person.is_some() && *person == acting);
-            let named = person.is_some_and(|person| self.cast.traits[person].named);
-            let human =
-                person.is_some_and(|person| self.cast.people[person].kind == PersonKind::Human);
-            let kind = match candidate.source {
-                Source::Nobody => 0,
-                Source::Item(_) => 1 + usize::from(named) * 2 + usize::from(human),
-                Source::Quote(_) => 5,
-            };
-            candidate
-                .features
-                .push(cross(19, kind, count.min(3) * 4 + same * 2 + acts));
-            candidate.features.push(cross(
-                20,
-                candidate.rule as usize,
-                count.min(3) * 4 + same * 2 + acts,
-            ));
-        }
     }
 
     fn speaker(&mut self, candidate: &Candidate) -> (Option<usize>, f32) {
@@ -313,6 +285,24 @@ impl<'a> Reader<'a> {
             );
         }
     }
+}
+
+/// How often a cue stands next to what names each person.
+fn heard(line: &Line, cast: &Cast) -> Vec<u16> {
+    let mut heard = vec![0u16; cast.people.len()];
+    for range in &line.sentences {
+        let range = range.clone();
+        let sentence = Sentence { line, range };
+        for at in sentence.range.clone() {
+            if let Kind::Phrase(mention, _) = line.items[at].kind
+                && let Some(person) = cast.mentions[mention].person
+                && sentence.speaks_at(at)
+            {
+                heard[person] = heard[person].saturating_add(1);
+            }
+        }
+    }
+    heard
 }
 
 /// The words that name the speaker of a candidate.

@@ -1,0 +1,141 @@
+//! What the candidates of one quotation are beside each other, and what the article tells of each.
+
+use super::Reader;
+use crate::attribution::line::Kind;
+use crate::attribution::model::{cross, feature};
+use crate::attribution::option::{Candidate, Source, distance, neighbour};
+use crate::attribution::subject::Sentence;
+use crate::people::PersonKind;
+use crate::text::Span;
+
+/// Whom each candidate means.
+type People<'a> = &'a [(Option<usize>, f32)];
+
+/// What is known of the people around a quotation.
+struct Scene {
+    /// Who spoke the last quotation, and who acts in the sentence before.
+    last: Option<usize>,
+    acting: Option<usize>,
+    /// The item of the quotation, and what stands between its marks.
+    quote: usize,
+    said: Span,
+    /// Who speaks of themselves in it: "I", "we".
+    voice: usize,
+}
+
+impl Reader<'_> {
+    /// Adds what the candidates' people tell: whether they spoke or acted just before, whether one
+    /// is named by several candidates, in the quotation itself, or often in the article.
+    pub(super) fn compare(&self, found: &mut [Candidate], people: People, quote: usize) {
+        let Kind::Quote(number) = self.line.items[quote].kind else {
+            return;
+        };
+        let said = self.line.quotations[number].span;
+        let scene = Scene {
+            last: self.last.and_then(|(quote, _)| self.found[quote].speaker),
+            acting: self
+                .acting
+                .and_then(|(at, _)| match self.line.items[at].kind {
+                    Kind::Phrase(mention, _) => self.meant[mention].and_then(|(person, _)| person),
+                    _ => None,
+                }),
+            quote,
+            said,
+            voice: voice(said.of(self.line.text)),
+        };
+        for (candidate, &(person, _)) in found.iter_mut().zip(people) {
+            let count = people
+                .iter()
+                .filter(|other| person.is_some() && other.0 == person)
+                .count();
+            self.told(candidate, person, count.min(3), &scene);
+            self.placed(candidate, &scene);
+        }
+    }
+
+    /// What the person tells of whom the candidate names.
+    fn told(&self, candidate: &mut Candidate, person: Option<usize>, count: usize, scene: &Scene) {
+        let way = candidate.way as usize;
+        let same = usize::from(person.is_some() && person == scene.last);
+        let acts = usize::from(person.is_some() && person == scene.acting);
+        let named = person.is_some_and(|person| self.cast.traits[person].named);
+        let human = person.is_some_and(|person| self.cast.people[person].kind == PersonKind::Human);
+        let kind = match candidate.source {
+            Source::Nobody => 0,
+            Source::Item(_) => 1 + usize::from(named) * 2 + usize::from(human),
+            Source::Quote(_) => 5,
+        };
+        let beside = count * 4 + same * 2 + acts;
+        let features = &mut candidate.features;
+        features.push(cross(19, kind, beside));
+        features.push(cross(20, candidate.rule as usize, beside));
+        features.push(cross(22, way, beside));
+        features.push(cross(23, way, scene.voice * 5 + kind.min(4)));
+        let Some(person) = person else {
+            return;
+        };
+        let inside = self.named_within(person, scene.said);
+        let heard = usize::from(self.heard[person]).min(4);
+        let share = self.memory.share(person);
+        features.push(cross(24, way, usize::from(inside) * 8 + heard));
+        features.push(cross(25, way, share * 4 + usize::from(self.heard[person] == self.most_heard && heard > 0)*2+usize::from(human)));
+        features.push(cross(26, usize::from(inside) * 3 + scene.voice, share * 4 + kind.min(3)));
+        features.push(cross(27, heard * 5 + kind.min(4), beside));
+    }
+
+    /// Where the words stand that name the candidate.
+    fn placed(&self, candidate: &mut Candidate, scene: &Scene) {
+        let Source::Item(item) = candidate.source else {
+            return;
+        };
+        let line = self.line;
+        let range = line.sentence_of(item);
+        let sentence = Sentence { line, range };
+        let side = match item < scene.quote {
+            _ if !sentence.range.contains(&scene.quote) => 2 + usize::from(item > scene.quote),
+            true => 0,
+            false => 1,
+        };
+        let before = neighbour(&sentence, item.checked_sub(1));
+        let after = neighbour(&sentence, Some(item + 1));
+        let way = candidate.way as usize;
+        let features = &mut candidate.features;
+        features.push(feature(28 + side, before * 16 + after));
+        features.push(cross(32, way, before));
+        features.push(cross(33, way, after));
+        if side < 2 {
+            let between = item.min(scene.quote) + 1..item.max(scene.quote);
+            let phrases = between.clone().filter(|&at| line.is_phrase(at)).count();
+            let verbs = between.clone().filter(|&at| sentence.is_finite_cue(at)).count();
+            let quoted = between.filter(|&at| line.is_quote(at)).count();
+            features.push(cross(34, side * 16 + distance(item.abs_diff(scene.quote)), verbs.min(3) * 4 + phrases.min(3)));
+            features.push(cross(35, way, quoted.min(3) * 4 + verbs.min(3)));
+        }
+        let subordinate = usize::from(sentence.is_subordinate(item));
+        let speaks = usize::from(sentence.speaks_at(item));
+        features.push(cross(36, way, subordinate * 2 + speaks+4*side));
+    }
+
+    /// Whether the quotation names the person.
+    fn named_within(&self, person: usize, said: Span) -> bool {
+        let mentions = &self.cast.mentions;
+        let first = mentions.partition_point(|mention| mention.span.start < said.start);
+        let mut inside = mentions[first..]
+            .iter()
+            .take_while(|mention| mention.span.end <= said.end);
+        inside.any(|mention| mention.person == Some(person))
+    }
+}
+
+/// 1 where somebody says "I" within the words, 2 where only "we".
+fn voice(words: &str) -> usize {
+    let mut voice = 0;
+    for word in words.split([' ', '\u{a0}', '’', '\'']).take(40) {
+        match word {
+            "I" | "my" | "My" | "me" => return 1,
+            "we" | "We" | "our" | "Our" | "us" => voice = 2,
+            _ => {}
+        }
+    }
+    voice
+}
