@@ -18,14 +18,26 @@ pub(super) fn of_plain(text: &str, paragraphs: &[Span]) -> Vec<Part> {
 /// The parts of a text that has its headline, if any, from elsewhere.
 pub(super) fn of_row(text: &str, paragraphs: &[Span], title: Option<&str>) -> Vec<Part> {
     let mut roles = boilerplate::roles(text, paragraphs);
-    let first = paragraphs.first().map(|span| span.of(text));
-    if let Some(role) = roles
-        .first_mut()
-        .filter(|_| first.is_some() && first == title)
-    {
-        *role = Some(Role::Title);
-    }
+    let words = paragraphs.iter().map(|span| span.of(text));
+    let repeated = title.map_or(0, |title| headline(words, title));
+    roles[..repeated].fill(Some(Role::Title));
     finish(text, paragraphs, roles)
+}
+
+/// How many of the first paragraphs are `title` once more: letter by letter, whatever stops and
+/// marks go with them.
+fn headline<'a>(paragraphs: impl Iterator<Item = &'a str>, title: &str) -> usize {
+    let letters = |words: &'a str| words.chars().filter(|c| c.is_alphanumeric());
+    let mut rest = title.chars().filter(|c| c.is_alphanumeric()).peekable();
+    for (at, words) in paragraphs.enumerate() {
+        if rest.peek().is_none() {
+            return at;
+        }
+        if !letters(words).all(|letter| rest.next() == Some(letter)) {
+            return 0;
+        }
+    }
+    0
 }
 
 /// The parts of a page: its headline is known, but dates and names may stand above the text.
