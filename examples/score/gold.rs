@@ -110,7 +110,7 @@ fn quotes(article: &Article, extraction: &Extraction) -> Vec<Quote> {
             speaker_any: Vec::new(),
             ignore: false,
             confidence: attribution.confidence,
-            shown: attribution.speaker.is_some(),
+            shown: attribution.shown().is_some(),
         }
     })
     .collect()
