@@ -97,10 +97,13 @@ impl Chunker<'_> {
             return None;
         }
         if token.class.is(Class::PRONOUN) && !self.leads_on(at) {
-            return (!token.class.is(Class::RELATIVE)).then(|| pronoun(at));
+            return match token.class.is(Class::HUMAN) {
+                true => Some(nominal(at..at + 1)),
+                false => (!token.class.is(Class::RELATIVE)).then(|| pronoun(at)),
+            };
         }
         let determined = self.determiners(at);
-        let led = determined > at;
+        let led = determined > at || self.is_owned(at);
         let bare = token.shape == Shape::Small || self.is_lowered(at);
         let speaks = token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION);
         let verb = free == at && at > 0 && token.class.is(Class::ANY_VERB) && !token.opens;
@@ -122,6 +125,11 @@ impl Chunker<'_> {
         let phrase = names::classify(self.text, self.tokens, start, determined..end)?;
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
         speaks.then_some(phrase)
+    }
+
+    /// Whether a genitive stands in front: of "Marrack's new envoy" the words behind it.
+    fn is_owned(&self, at: usize) -> bool {
+        at > 0 && self.tokens[at - 1].shape == Shape::Genitive && self.same_place(at - 1, at)
     }
 
     fn is_article(&self, at: usize) -> bool {

@@ -23,9 +23,10 @@ static WORDS: Lexicon = Lexicon::new(&[
     (Class::POSSESSIVE.with(Class::MALE), "his"),
     (Class::POSSESSIVE.with(Class::FEMALE), "her"),
     (Class::PRONOUN.with(Class::PLURAL), "they them themselves"),
+    (Class::PRONOUN, "it itself"),
     (
-        Class::PRONOUN,
-        "it itself one everyone everybody nobody someone somebody anyone",
+        Class::PRONOUN.with(Class::HUMAN),
+        "one everyone everybody nobody someone somebody anyone",
     ),
     (
         Class::PRONOUN.with(Class::DEICTIC),
@@ -62,6 +63,10 @@ static WORDS: Lexicon = Lexicon::new(&[
         verbs::OTHER_PAST,
     ),
     (Class::VERB.with(Class::FINITE), verbs::OTHER_PRESENT),
+    (
+        Class::MENTAL.with(Class::GERUND),
+        "reading putting showing feeling",
+    ),
     (Class::TITLE, nouns::TITLES),
     (Class::TITLE.with(Class::MALE), nouns::TITLES_MALE),
     (Class::TITLE.with(Class::FEMALE), nouns::TITLES_FEMALE),

@@ -38,6 +38,9 @@ impl Chunker<'_> {
         if token.class.is(Class::ADVERB) && opening && led {
             return self.is_content(at + 1);
         }
+        if !opening && self.is_manner(at) {
+            return false;
+        }
         if !opening && self.tokens[at - 1].is_capital() && !led && token.quote.is_none() {
             let speaker = token.class.is(Class::SPEAKER) && !self.is_verb(at, start);
             return speaker || self.leads_to_title(at, start);
@@ -45,14 +48,26 @@ impl Chunker<'_> {
         self.is_content(at) && (opening && led || !self.is_verb(at, start))
     }
 
+    /// Whether the word tells how somebody does something: "the minister boldly suggested".
+    fn is_manner(&self, at: usize) -> bool {
+        let (token, before) = (&self.tokens[at], &self.tokens[at - 1]);
+        let word = token.span.of(self.text);
+        word.len() > 4
+            && word.ends_with("ly")
+            && !token.class.is(Class::SPEAKER)
+            && (before.is_capital() || before.class.is(Class::SPEAKER))
+            && !self.is_content(at + 1)
+    }
+
     /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse …".
     pub(super) fn leads_to_title(&self, at: usize, start: usize) -> bool {
         let fits = |at: usize| {
             self.is_content(at) && self.tokens[at].shape == Shape::Small && !self.is_verb(at, start)
         };
+        let is_title = |at: usize| self.tokens[at].class.is(Class::TITLE);
         let title = (at + 1..at + 4)
-            .take_while(|&at| self.same_place(at - 1, at) && fits(at))
-            .find(|&at| self.tokens[at].class.is(Class::TITLE));
+            .take_while(|&at| self.same_place(at - 1, at) && (fits(at) || is_title(at)))
+            .find(|&at| is_title(at));
         fits(at)
             && title.is_some_and(|at| self.same_place(at, at + 1) && self.tokens[at + 1].is_name())
     }
@@ -92,6 +107,9 @@ impl Chunker<'_> {
     /// How many words at `at` link capitals into one name: "of", "&", particles.
     pub(super) fn links(&self, at: usize, start: usize) -> usize {
         let before = &self.tokens[at.max(1) - 1];
+        if at > start && self.is_office(at) {
+            return 2;
+        }
         if at == start || !before.is_name() {
             return 0;
         }
@@ -107,6 +125,18 @@ impl Chunker<'_> {
         });
         let count = particles.count();
         if linked(at + count) { count } else { 0 }
+    }
+
+    /// Whether the words at `at` belong to an office before a name: "secretary of state Ilse Marrack".
+    fn is_office(&self, at: usize) -> bool {
+        let given = at + 2;
+        self.tokens[at].span.of(self.text) == "of"
+            && self.tokens[at - 1].class.is(Class::TITLE)
+            && self.same_place(at - 1, given)
+            && self.tokens[at + 1].shape == Shape::Small
+            && self.is_content(at + 1)
+            && self.tokens[given].is_name()
+            && self.tokens[given].class.is(Class::GIVEN)
     }
 
     /// Whether the words from `start` up to `end` hold the name of a human being.

@@ -34,12 +34,12 @@ pub(super) const ADVERBS: &str = "also then later further furthermore even repea
 pub(super) const TIMES: &str = "monday tuesday wednesday thursday friday saturday sunday week weeks \
     month months year years day days hour hours minute minutes morning afternoon evening night \
     weekend today yesterday tomorrow tonight january february march april may june july august \
-    september october november december jan. feb. aug. sept. oct. nov. dec. jan feb aug sept oct \
+    september october november december jan. feb. aug. sept. oct. nov. dec. feb aug sept oct \
     nov dec spring summer autumn fall winter noon midnight a.m. p.m. am pm decade century moment";
 
 pub(super) const NAMED_TIMES: &str = "monday tuesday wednesday thursday friday saturday sunday \
     january february march april june july august september october november december jan. feb. \
-    aug. sept. oct. nov. dec. jan feb aug sept oct nov dec mon tue wed thu fri sat sun christmas \
+    aug. sept. oct. nov. dec. feb aug sept oct nov dec mon tue wed thu fri sat sun christmas \
     easter thanksgiving";
 
 pub(super) const QUANTITIES: &str = "one two three four five six seven eight nine ten eleven twelve \

@@ -101,4 +101,5 @@ pub(super) const OTHER_PAST: &str = "cast cut set let hurt shut bet became broke
     beaten";
 
 /// Third persons that no rule makes.
-pub(super) const OTHER_PRESENT: &str = "goes does has is was";
+pub(super) const OTHER_PRESENT: &str = "goes does has is was reads puts hits cuts sets lets beats casts \
+    shuts quits hurts";
