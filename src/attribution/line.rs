@@ -225,6 +225,13 @@ impl Line<'_> {
             .is_some_and(|item| matches!(item.kind, Kind::Phrase(..)))
     }
 
+    /// Whether the item is a word and no part of a phrase.
+    pub(super) fn is_word(&self, at: usize) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|item| item.kind == Kind::Word)
+    }
+
     /// Whether the item is a quotation.
     pub(super) fn is_quote(&self, at: usize) -> bool {
         self.items

@@ -7,7 +7,7 @@ use crate::people::token::Shape;
 use crate::text::Span;
 
 /// How many items may hang on a phrase.
-const HANGING: usize = 6;
+const HANGING: usize = 8;
 
 /// How many items may be added between commas.
 const ADDED: usize = 24;
@@ -17,13 +17,22 @@ pub(super) fn words(line: &Line, at: usize) -> Span {
     let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
     let start = if owner { at - 2 } else { at };
     let mut end = at;
-    while end < at + HANGING && line.is(end + 1, Class::PREPOSITION) && line.is_phrase(end + 2) {
-        end += 2;
+    while let Some(behind) = hanging(line, end).filter(|&behind| behind <= at + HANGING) {
+        end = behind;
     }
-    if matches!(line.items[at].kind, Kind::Phrase(_, Form::Name)) {
+    if !matches!(line.items[at].kind, Kind::Phrase(_, Form::Pronoun)) {
         end = with_addition(line, end);
     }
     Span::new(line.items[start].span.start, line.items[end].span.end)
+}
+
+/// The phrase that hangs on what ends at item `end`: "of available harbour records".
+fn hanging(line: &Line, end: usize) -> Option<usize> {
+    let leads = line.is(end + 1, Class::PREPOSITION) && !line.is(end + 1, Class::SUBORDINATOR);
+    let unknown = |at: &usize| line.is_word(*at) && line.items[*at].class == Class::NONE;
+    let words = (end + 2..end + 4).take_while(unknown).count();
+    let behind = end + 2 + words;
+    (leads && line.is_phrase(behind)).then_some(behind)
 }
 
 /// The last item of what is added between commas to the phrase that ends at item `at`.

@@ -203,7 +203,7 @@ impl Sentence<'_> {
     fn head_of_chain(&self, at: usize, low: usize) -> usize {
         let line = self.line;
         let mut head = at;
-        while head > low + 1 && line.is(head - 1, Class::PREPOSITION) {
+        while head > low + 1 && self.hangs(head - 1) {
             let mut before = head - 2;
             while before > low
                 && (line.is(before, Class::TIME)
@@ -223,6 +223,11 @@ impl Sentence<'_> {
             head = before;
         }
         head
+    }
+
+    /// Whether the item is a preposition that begins no clause: "of", not "after".
+    pub(super) fn hangs(&self, at: usize) -> bool {
+        self.line.is(at, Class::PREPOSITION) && !self.line.is(at, Class::SUBORDINATOR)
     }
 
     /// The phrase in front of a relative pronoun.
@@ -273,6 +278,9 @@ impl Sentence<'_> {
         }
         match line.items[at - 1].kind {
             Kind::Mark(_) | Kind::Quote(_) => true,
+            Kind::Word if line.items[at - 1].class == Class::NONE => {
+                at > low + 1 && self.begins_clause(at - 1, low)
+            }
             Kind::Word => {
                 line.is(
                     at - 1,

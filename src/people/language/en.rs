@@ -65,7 +65,7 @@ static WORDS: Lexicon = Lexicon::new(&[
     (Class::VERB.with(Class::FINITE), verbs::OTHER_PRESENT),
     (
         Class::MENTAL.with(Class::GERUND),
-        "reading putting showing feeling",
+        "reading putting",
     ),
     (Class::TITLE, nouns::TITLES),
     (Class::TITLE.with(Class::MALE), nouns::TITLES_MALE),
