@@ -11,14 +11,14 @@ mod after;
 mod before;
 mod choice;
 mod disorder;
-mod line;
+pub(crate) mod line;
 mod reader;
 mod memory;
-mod model;
-mod option;
+pub(crate) mod model;
+pub(crate) mod option;
 mod rules;
-mod source;
-mod subject;
+pub(crate) mod source;
+pub(crate) mod subject;
 mod utterance;
 mod view;
 
@@ -104,34 +104,70 @@ impl Attribution {
     }
 }
 
+/// An article heard through: who said each quotation, and whom each phrase means.
+pub struct Hearing<'a> {
+    /// Who said each quotation, in the same order.
+    pub attributions: Vec<Attribution>,
+    /// The article as the words and phrases that were read; `None` in an unknown language.
+    pub(crate) line: Option<line::Line<'a>>,
+    /// Whom each mention of the cast means and how sure that is; `None` where nobody looked.
+    pub(crate) meant: Vec<Option<(Option<usize>, f32)>>,
+}
+
 /// Says of each quotation who spoke it; parallel to `quotations`.
 ///
 /// `quotations` are those of `article`, ascending, and `cast` is its cast. Where nothing tells who
 /// spoke, or the language is unknown, the speaker stays unknown.
 pub fn attribute(article: &Article, quotations: &[Quotation], cast: &Cast) -> Vec<Attribution> {
-    attribute_by(article, quotations, cast, &Weights::default())
+    hear(article, quotations, cast).attributions
 }
 
-/// The same with other weights than the learnt ones.
+/// The same with all that was understood on the way.
+pub fn hear<'a>(article: &'a Article, quotations: &'a [Quotation], cast: &Cast) -> Hearing<'a> {
+    hear_by(article, quotations, cast, &Weights::default())
+}
+
+/// The attributions by other weights than the learnt ones.
 pub fn attribute_by(
     article: &Article,
     quotations: &[Quotation],
     cast: &Cast,
     weights: &Weights,
 ) -> Vec<Attribution> {
+    hear_by(article, quotations, cast, weights).attributions
+}
+
+fn hear_by<'a>(
+    article: &'a Article,
+    quotations: &'a [Quotation],
+    cast: &Cast,
+    weights: &Weights,
+) -> Hearing<'a> {
     let Some(language) = people::spoken_in(article) else {
-        let mut found = vec![Attribution::unknown(); quotations.len()];
-        utterance::number(&article.text, quotations, &mut found);
-        return found;
+        let mut attributions = vec![Attribution::unknown(); quotations.len()];
+        utterance::number(&article.text, quotations, &mut attributions);
+        return Hearing {
+            attributions,
+            line: None,
+            meant: Vec::new(),
+        };
     };
     let tokens = people::token::tokens(article, quotations, language);
     let line = line::line(article, quotations, cast, &tokens);
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.read();
-    let mut found = reader.found;
-    disorder::doubt(article, cast, &mut found);
-    utterance::number(&article.text, quotations, &mut found);
-    found
+    let reader::Reader {
+        found: mut attributions,
+        meant,
+        ..
+    } = reader;
+    disorder::doubt(article, cast, &mut attributions);
+    utterance::number(&article.text, quotations, &mut attributions);
+    Hearing {
+        attributions,
+        line: Some(line),
+        meant,
+    }
 }
 
 /// Every choice that [`attribute_by`] makes on its way, in order.

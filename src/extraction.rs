@@ -4,6 +4,7 @@
 
 use crate::article::Article;
 use crate::attribution::{self, Attribution};
+use crate::indirect::{self, IndirectSpeech};
 use crate::people::{self, Cast};
 use crate::quotation::{self, Kind, Quotation};
 use crate::text::Span;
@@ -15,6 +16,8 @@ pub struct Extraction {
     pub quotations: Vec<Quotation>,
     /// Who said each quotation; as many as there are quotations.
     pub attributions: Vec<Attribution>,
+    /// What else the article reports that somebody said; disjoint from the quotations.
+    pub indirect: Vec<IndirectSpeech>,
     /// Everybody named in the article.
     pub cast: Cast,
     /// Quotation marks that belong to no quotation.
@@ -26,10 +29,12 @@ impl Extraction {
     pub fn of(article: &Article) -> Self {
         let found = quotation::find(article);
         let cast = people::cast(article, &found.quotations);
-        let attributions = attribution::attribute(article, &found.quotations, &cast);
+        let hearing = attribution::hear(article, &found.quotations, &cast);
+        let indirect = indirect::find(&hearing, &cast);
         Self {
+            attributions: hearing.attributions,
             quotations: found.quotations,
-            attributions,
+            indirect,
             cast,
             strays: found.strays,
         }

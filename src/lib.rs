@@ -25,6 +25,7 @@ pub mod read;
 pub mod quotation;
 pub mod people;
 pub mod attribution;
+pub mod indirect;
 pub mod extraction;
 pub mod align;
 pub mod statement;

@@ -1,5 +1,7 @@
 //! The learning itself.
 
+use std::borrow::Borrow;
+
 use verbatim::attribution::Weights;
 
 /// Where the order of the examples starts from.
@@ -20,7 +22,7 @@ pub(crate) struct Example {
 
 /// Finds the weights that make the right options likely: multinomial logistic regression by
 /// stochastic gradients with a step of its own for each weight (Duchi et al. 2011).
-pub(crate) fn descend(examples: &[Example]) -> Vec<f32> {
+pub(crate) fn descend(examples: &[impl Borrow<Example>]) -> Vec<f32> {
     let mut weights = vec![0.0f32; Weights::count()];
     let mut steps = vec![1e-2f32; Weights::count()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
@@ -33,7 +35,7 @@ pub(crate) fn descend(examples: &[Example]) -> Vec<f32> {
             order.swap(at, (state >> 33) as usize % (at + 1));
         }
         for &at in &order {
-            let example = &examples[at];
+            let example = examples[at].borrow();
             let chances = softmax(&example.options, &weights);
             let good: f32 = chances
                 .iter()

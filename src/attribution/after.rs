@@ -69,7 +69,7 @@ impl Sentence<'_> {
     }
 
     /// "according to Marrack", "as Marrack put it".
-    pub(super) fn according(&self, at: usize) -> Option<Clue> {
+    pub(crate) fn according(&self, at: usize) -> Option<Clue> {
         let line = self.line;
         if at + 2 > self.range.end {
             return None;

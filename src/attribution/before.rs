@@ -98,7 +98,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a word that may be a noun or a verb is a noun here.
-    pub(super) fn is_noun(&self, at: usize) -> bool {
+    pub(crate) fn is_noun(&self, at: usize) -> bool {
         let line = self.line;
         if !line.is(at, Class::NOUN) || line.is(at, Class::PAST.with(Class::GERUND)) {
             return false;
@@ -139,10 +139,15 @@ impl Sentence<'_> {
     }
 
     fn is_passive(&self, verb: usize) -> bool {
+        self.is_passive_behind(verb, 0)
+    }
+
+    /// The same with `adverbs` items between the auxiliary and the participle: "was also told".
+    pub(crate) fn is_passive_behind(&self, verb: usize, adverbs: usize) -> bool {
         self.line.is(verb, Class::PAST)
-            && verb > self.range.start
+            && verb > self.range.start + adverbs
             && matches!(
-                self.line.words(verb - 1),
+                self.line.words(verb - adverbs - 1),
                 "was" | "is" | "were" | "are" | "been" | "be" | "being"
             )
     }

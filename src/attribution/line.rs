@@ -11,22 +11,22 @@ use crate::text::Span;
 
 /// A word, a mark, a phrase or a quotation.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// Its place in the text.
-    pub(super) span: Span,
+    pub(crate) span: Span,
     /// What it is.
-    pub(super) kind: Kind,
+    pub(crate) kind: Kind,
     /// Of a word what it can be; of a phrase what its last word can be.
-    pub(super) class: Class,
+    pub(crate) class: Class,
     /// Whether a sentence begins with it, as far as stops tell.
-    pub(super) first: bool,
+    pub(crate) first: bool,
     /// Whether a paragraph begins with it.
-    pub(super) opens: bool,
+    pub(crate) opens: bool,
 }
 
 /// What an item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A word that is part of no phrase.
     Word,
     /// A phrase: a place in [`Cast::mentions`].
@@ -38,19 +38,19 @@ pub(super) enum Kind {
 }
 
 /// The items of an article and its sentences.
-pub(super) struct Line<'a> {
+pub(crate) struct Line<'a> {
     /// The article's text.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
     /// The quotations.
-    pub(super) quotations: &'a [Quotation],
+    pub(crate) quotations: &'a [Quotation],
     /// Everything, in order.
-    pub(super) items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// The sentences: ranges of items, in order.
-    pub(super) sentences: Vec<Range<usize>>,
+    pub(crate) sentences: Vec<Range<usize>>,
 }
 
 /// Lays out the article.
-pub(super) fn line<'a>(
+pub(crate) fn line<'a>(
     article: &'a Article,
     quotations: &'a [Quotation],
     cast: &Cast,
@@ -185,7 +185,7 @@ impl Line<'_> {
     }
 
     /// The sentence of an item.
-    pub(super) fn sentence_of(&self, item: usize) -> Range<usize> {
+    pub(crate) fn sentence_of(&self, item: usize) -> Range<usize> {
         let number = self.sentences.partition_point(|range| range.end <= item);
         self.sentences
             .get(number)
@@ -194,7 +194,7 @@ impl Line<'_> {
     }
 
     /// The last character of the quotation at item `at`.
-    pub(super) fn ending(&self, at: usize) -> Option<char> {
+    pub(crate) fn ending(&self, at: usize) -> Option<char> {
         match self.items[at].kind {
             Kind::Quote(quote) => self.quotations[quote]
                 .span
@@ -207,19 +207,19 @@ impl Line<'_> {
     }
 
     /// The words of an item.
-    pub(super) fn words(&self, at: usize) -> &str {
+    pub(crate) fn words(&self, at: usize) -> &str {
         self.items[at].span.of(self.text)
     }
 
     /// Whether the item is the mark.
-    pub(super) fn is_mark(&self, at: usize, shape: Shape) -> bool {
+    pub(crate) fn is_mark(&self, at: usize, shape: Shape) -> bool {
         self.items
             .get(at)
             .is_some_and(|item| item.kind == Kind::Mark(shape))
     }
 
     /// Whether the item is a phrase.
-    pub(super) fn is_phrase(&self, at: usize) -> bool {
+    pub(crate) fn is_phrase(&self, at: usize) -> bool {
         self.items
             .get(at)
             .is_some_and(|item| matches!(item.kind, Kind::Phrase(..)))
@@ -232,15 +232,23 @@ impl Line<'_> {
             .is_some_and(|item| item.kind == Kind::Word)
     }
 
+    /// The mention that the item is: a place in [`Cast::mentions`].
+    pub(crate) fn mention(&self, at: usize) -> Option<usize> {
+        match self.items.get(at)?.kind {
+            Kind::Phrase(mention, _) => Some(mention),
+            _ => None,
+        }
+    }
+
     /// Whether the item is a quotation.
-    pub(super) fn is_quote(&self, at: usize) -> bool {
+    pub(crate) fn is_quote(&self, at: usize) -> bool {
         self.items
             .get(at)
             .is_some_and(|item| matches!(item.kind, Kind::Quote(_)))
     }
 
     /// Whether the item is a word of the class and no part of a phrase.
-    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+    pub(crate) fn is(&self, at: usize, class: Class) -> bool {
         self.items
             .get(at)
             .is_some_and(|item| item.kind == Kind::Word && item.class.is(class))

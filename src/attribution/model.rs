@@ -19,24 +19,33 @@ const SCALE: f32 = 32.0;
 pub struct Weights(Vec<i16>);
 
 /// The weights that the library was built with.
-static LEARNT: [i16; COUNT] = parse(include_bytes!("weights.txt"));
+static LEARNT: Table = parse(include_bytes!("weights.txt"));
+
+/// Weights as they are built in.
+pub(crate) type Table = [i16; COUNT];
 
 /// What speaks for an option: places in the weights.
 pub type Features = Vec<u16>;
 
 /// The place of a feature.
-pub(super) fn feature(template: usize, value: usize) -> u16 {
+pub(crate) fn feature(template: usize, value: usize) -> u16 {
     (template.min(TEMPLATES - 1) * VALUES + value.min(VALUES - 1)) as u16
 }
 
 /// The place of a feature of two parts, the second one below 16.
-pub(super) fn cross(template: usize, first: usize, second: usize) -> u16 {
+pub(crate) fn cross(template: usize, first: usize, second: usize) -> u16 {
     feature(template, first.min(31) * 16 + second.min(15))
 }
 
 impl Default for Weights {
     fn default() -> Self {
-        Self(LEARNT.to_vec())
+        Self::from(&LEARNT)
+    }
+}
+
+impl From<&Table> for Weights {
+    fn from(table: &Table) -> Self {
+        Self(table.to_vec())
     }
 }
 
@@ -87,7 +96,8 @@ impl Weights {
     }
 }
 
-const fn parse(text: &[u8]) -> [i16; COUNT] {
+/// Reads weights as they are [written](Weights::written).
+pub(crate) const fn parse(text: &[u8]) -> Table {
     let mut weights = [0; COUNT];
     let mut at = 0;
     while at < text.len() {

@@ -294,7 +294,7 @@ pub(super) fn distance(items: usize) -> usize {
 }
 
 /// A verb without its ending, as a number below 512.
-fn lemma(word: &str) -> usize {
+pub(crate) fn lemma(word: &str) -> usize {
     let endings = ["ing", "ed", "es", "s", "e"];
     let stem = endings
         .iter()

@@ -20,10 +20,10 @@ mod signs;
 
 /// What tells who spoke: the item that names the speaker, the items of the cue.
 #[derive(Clone, Debug)]
-pub(super) struct Clue {
-    pub(super) source: usize,
-    pub(super) cue: Range<usize>,
-    pub(super) rule: Rule,
+pub(crate) struct Clue {
+    pub(crate) source: usize,
+    pub(crate) cue: Range<usize>,
+    pub(crate) rule: Rule,
 }
 
 impl Clue {
@@ -57,7 +57,7 @@ pub(super) struct Reader<'a> {
     pub(super) choices: Option<Vec<Choice>>,
     memory: Memory<'a>,
     /// Whom each mention means and how sure that is; pronouns resolved as they are come by.
-    meant: Vec<Option<(Option<usize>, f32)>>,
+    pub(super) meant: Vec<Option<(Option<usize>, f32)>>,
     /// The item that names the speaker of each quotation.
     sources: Vec<Option<usize>>,
     /// The last quotation that was read, and the number of its sentence.

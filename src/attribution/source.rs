@@ -13,7 +13,7 @@ const HANGING: usize = 8;
 const ADDED: usize = 24;
 
 /// The phrase at item `at` with its owner, what hangs on it and, of a name, what is added to it.
-pub(super) fn words(line: &Line, at: usize) -> Span {
+pub(crate) fn words(line: &Line, at: usize) -> Span {
     let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
     let start = if owner { at - 2 } else { at };
     let mut end = at;

@@ -11,7 +11,7 @@ mod main_clause;
 mod speaking;
 
 /// How many items to either side are looked at.
-pub(super) const REACH: usize = 60;
+pub(crate) const REACH: usize = 60;
 
 /// How often a verb may lean on another one for its subject.
 const DEPTH: usize = 4;
@@ -41,14 +41,14 @@ enum Step {
 }
 
 /// Finds subjects within one sentence.
-pub(super) struct Sentence<'a> {
-    pub(super) line: &'a Line<'a>,
-    pub(super) range: Range<usize>,
+pub(crate) struct Sentence<'a> {
+    pub(crate) line: &'a Line<'a>,
+    pub(crate) range: Range<usize>,
 }
 
 impl Sentence<'_> {
     /// The phrase that is the subject of the verb at item `verb`.
-    pub(super) fn subject(&self, verb: usize) -> Option<usize> {
+    pub(crate) fn subject(&self, verb: usize) -> Option<usize> {
         self.subject_at_depth(verb, DEPTH)
     }
 
@@ -164,7 +164,7 @@ impl Sentence<'_> {
     }
 
     /// The phrase behind the verb: "said Marrack".
-    pub(super) fn inverted(&self, verb: usize) -> Option<usize> {
+    pub(crate) fn inverted(&self, verb: usize) -> Option<usize> {
         let mut at = verb + 1;
         let leads = |at: usize| {
             let item = &self.line.items[at];
@@ -178,7 +178,7 @@ impl Sentence<'_> {
     }
 
     /// What a genitive at `at` belongs to: "Marrack's spokesman" is the spokesman.
-    pub(super) fn owned(&self, at: usize) -> usize {
+    pub(crate) fn owned(&self, at: usize) -> usize {
         let (line, mut at) = (self.line, at);
         for _ in 0..REACH {
             let named = matches!(

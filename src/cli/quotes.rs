@@ -8,8 +8,8 @@ use verbatim::article::Article;
 use verbatim::attribution::Rule;
 use verbatim::date::Date;
 use verbatim::extraction::Extraction;
-use verbatim::quotation::Kind;
-use verbatim::text::CodePoints;
+use verbatim::quotation;
+use verbatim::text::{CodePoints, Span};
 
 use crate::load::Loaded;
 use crate::{Failure, Input, Outcome};
@@ -41,7 +41,33 @@ struct Quote<'a> {
     speaker_full: Option<&'a str>,
     cue: Option<&'a str>,
     confidence: f64,
-    rule: Rule,
+    /// `None` of indirect speech.
+    rule: Option<Rule>,
+}
+
+/// The kind of a quotation, or that it is none but indirect speech.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Kind {
+    Quoted(quotation::Kind),
+    Reported(Reported),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Reported {
+    Indirect,
+}
+
+/// What is written of a quotation or of indirect speech, as places in the article.
+struct Said {
+    span: Span,
+    kind: Kind,
+    source: Option<Span>,
+    cue: Option<Span>,
+    speaker: Option<usize>,
+    confidence: f32,
+    rule: Option<Rule>,
 }
 
 impl Quotes {
@@ -65,29 +91,22 @@ pub(crate) fn print_line(out: &mut impl Write, value: &impl Serialize) -> Result
 }
 
 fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {
+    let mut said: Vec<Said> = quoted(extraction).chain(reported(extraction)).collect();
+    said.sort_by_key(|said| said.span);
     let mut points = CodePoints::new(&article.text);
-    let quotes = extraction
-        .quotations
-        .iter()
-        .zip(&extraction.attributions)
-        .enumerate();
-    let quotes = quotes
-        .filter(|(at, _)| !extraction.is_within_own(*at))
-        .map(|(_, quote)| quote);
-    let quotes = quotes.map(|(quotation, attribution)| {
-        let person = attribution
-            .speaker
-            .and_then(|person| extraction.cast.people.get(person));
+    let quotes = said.into_iter().map(|said| {
+        let people = &extraction.cast.people;
+        let person = said.speaker.and_then(|person| people.get(person));
         Quote {
-            start: points.at(quotation.span.start),
-            end: points.at(quotation.span.end),
-            text: quotation.span.of(&article.text),
-            kind: quotation.kind,
-            speaker: attribution.source.map(|span| span.of(&article.text)),
+            start: points.at(said.span.start),
+            end: points.at(said.span.end),
+            text: said.span.of(&article.text),
+            kind: said.kind,
+            speaker: said.source.map(|span| span.of(&article.text)),
             speaker_full: person.map(|person| person.name.as_str()),
-            cue: attribution.cue.map(|span| span.of(&article.text)),
-            confidence: (f64::from(attribution.confidence) * 100.0).round() / 100.0,
-            rule: attribution.rule,
+            cue: said.cue.map(|span| span.of(&article.text)),
+            confidence: (f64::from(said.confidence) * 100.0).round() / 100.0,
+            rule: said.rule,
         }
     });
     Line {
@@ -98,4 +117,32 @@ fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {
         url: article.url.as_ref().map(|url| url.value.as_str()),
         quotes: quotes.collect(),
     }
+}
+
+fn quoted(extraction: &Extraction) -> impl Iterator<Item = Said> {
+    let quotations = extraction.quotations.iter().zip(&extraction.attributions);
+    let told = quotations
+        .enumerate()
+        .filter(|(at, _)| !extraction.is_within_own(*at));
+    told.map(|(_, (quotation, attribution))| Said {
+        span: quotation.span,
+        kind: Kind::Quoted(quotation.kind),
+        source: attribution.source,
+        cue: attribution.cue,
+        speaker: attribution.speaker,
+        confidence: attribution.confidence,
+        rule: Some(attribution.rule),
+    })
+}
+
+fn reported(extraction: &Extraction) -> impl Iterator<Item = Said> {
+    extraction.indirect.iter().map(|speech| Said {
+        span: speech.span,
+        kind: Kind::Reported(Reported::Indirect),
+        source: Some(speech.source),
+        cue: Some(speech.cue),
+        speaker: speech.speaker,
+        confidence: speech.confidence,
+        rule: None,
+    })
 }

@@ -93,6 +93,14 @@ classes! {
     UTTERANCE = 34;
     /// Passes on another's words: "quote", "cite".
     CITING = 35;
+    /// An auxiliary by which a thing is only possible or wanted: "would".
+    MODAL = 48;
+    /// Leads to what somebody is said to have said: "that".
+    COMPLEMENTISER = 49;
+    /// Leads a condition or a question: "if", "whether".
+    CONDITIONAL = 50;
+    /// A verb whose object is who is spoken to: "tell".
+    TELLING = 51;
 }
 
 impl Class {
@@ -117,7 +125,7 @@ impl Class {
         .with(Class::CITING)
         .with(Class::MENTAL);
     /// What a form of a verb has from its plain form.
-    pub(crate) const VERBAL: Class = Class::ANY_VERB.with(Class::NOUN).with(Class::MENTAL);
+    pub(crate) const VERBAL: Class = Class::ANY_VERB.with(Class::NOUN).with(Class::TELLING);
     /// What a compound has from its last part: "co-host" is a title as "host" is.
     pub(crate) const PERSONAL: Class = Class::TITLE
         .with(Class::HUMAN)

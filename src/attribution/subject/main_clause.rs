@@ -6,7 +6,7 @@ use crate::people::token::Shape;
 
 impl Sentence<'_> {
     /// The subject of the main clause in front of item `upto`.
-    pub(in crate::attribution) fn main_subject(&self, upto: usize) -> Option<usize> {
+    pub(crate) fn main_subject(&self, upto: usize) -> Option<usize> {
         let line = self.line;
         let start = self.main_clause(upto);
         if line.is_phrase(start) && self.is_explained(self.owned(start) + 1) {
@@ -25,7 +25,7 @@ impl Sentence<'_> {
     }
 
     /// Whether what begins at item `at` explains the phrase before it: ", for whom …,".
-    pub(in crate::attribution) fn is_explained(&self, at: usize) -> bool {
+    pub(crate) fn is_explained(&self, at: usize) -> bool {
         let line = self.line;
         let relative = line.is(at + 1, Class::RELATIVE)
             || line.is(at + 1, Class::PREPOSITION) && line.is(at + 2, Class::RELATIVE);
@@ -33,7 +33,7 @@ impl Sentence<'_> {
     }
 
     /// Where the main clause that goes on at item `upto` begins.
-    pub(in crate::attribution) fn main_clause(&self, upto: usize) -> usize {
+    pub(crate) fn main_clause(&self, upto: usize) -> usize {
         let line = self.line;
         let low = self.range.start.max(upto.saturating_sub(REACH));
         let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
@@ -61,7 +61,7 @@ impl Sentence<'_> {
     }
 
     /// The first phrase of the sentence that no preposition leads.
-    pub(in crate::attribution) fn first_phrase(&self, upto: usize) -> Option<usize> {
+    pub(crate) fn first_phrase(&self, upto: usize) -> Option<usize> {
         let high = upto.min(self.range.start + REACH);
         (self.range.start..high).find(|&at| {
             let led = at > self.range.start && self.line.is(at - 1, Class::PREPOSITION);

@@ -8,7 +8,7 @@ use crate::people::token::Shape;
 
 impl Sentence<'_> {
     /// Whether the phrase at item `at` can be a speaker by what it is.
-    pub(in crate::attribution) fn speaks(&self, at: usize) -> bool {
+    pub(crate) fn speaks(&self, at: usize) -> bool {
         match self.line.items[at].kind {
             Kind::Phrase(_, Form::Name) => true,
             Kind::Phrase(_, Form::Pronoun) => !matches!(self.line.words(at), "it" | "It"),
@@ -18,7 +18,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
-    pub(in crate::attribution) fn speaks_at(&self, at: usize) -> bool {
+    pub(crate) fn speaks_at(&self, at: usize) -> bool {
         let (line, range) = (self.line, &self.range);
         let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
         let behind = (at + 1..range.end)
@@ -37,13 +37,13 @@ impl Sentence<'_> {
             || parted && self.speaks_behind_commas(at)
     }
 
-    pub(in crate::attribution) fn speaks_behind_commas(&self, at: usize) -> bool {
+    pub(crate) fn speaks_behind_commas(&self, at: usize) -> bool {
         (at + 2..self.range.end.min(at + REACH / 2))
             .any(|at| self.line.is_mark(at, Shape::Comma) && self.is_finite_cue(at + 1))
     }
 
     /// Whether the phrase at item `at` is a word for what is said: "made the remarks".
-    pub(in crate::attribution) fn is_utterance(&self, at: usize) -> bool {
+    pub(crate) fn is_utterance(&self, at: usize) -> bool {
         let item = self.line.items.get(at);
         self.range.contains(&at)
             && item.is_some_and(|item| {
@@ -52,14 +52,14 @@ impl Sentence<'_> {
     }
 
     /// Whether the phrase at item `at` stands in a clause that depends on another one.
-    pub(in crate::attribution) fn is_subordinate(&self, at: usize) -> bool {
+    pub(crate) fn is_subordinate(&self, at: usize) -> bool {
         let low = self.range.start + 1;
         let clause = (low.max(at.saturating_sub(8))..at).rev();
         let mut clause = clause.take_while(|&at| !self.line.is_mark(at, Shape::Comma));
         clause.any(|at| self.line.is(at, Class::SUBORDINATOR))
     }
 
-    pub(in crate::attribution) fn is_finite_cue(&self, at: usize) -> bool {
+    pub(crate) fn is_finite_cue(&self, at: usize) -> bool {
         let line = self.line;
         self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
     }

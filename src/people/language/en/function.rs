@@ -20,6 +20,9 @@ pub(super) const AUXILIARIES: &str = "be am is are was were been being have has 
     didn doesn isn wasn aren weren hasn haven hadn couldn shouldn can't won't don't didn't doesn't \
     isn't wasn't aren't weren't hasn't haven't hadn't couldn't shouldn't wouldn't ain't";
 
+pub(super) const MODALS: &str = "will would shall should can could may might must ought cannot 'd 'll \
+    can't won't couldn't shouldn't wouldn't wouldn couldn shouldn";
+
 pub(super) const ADVERBS: &str = "also then later further furthermore even repeatedly still once \
     again first previously recently already now just only simply often always ever sometimes \
     usually instead however meanwhile moreover nevertheless nonetheless therefore thus hence \

@@ -22,6 +22,10 @@ pub(super) const SAYING: &str = "say tell add write ask explain continue recall 
     demur diagnose forecast foretell inveigh invite pontificate prophesy recap reprimand \
     theorise translate vilify jab zing swipe skewer dub persist proceed refer";
 
+/// Verbs whose object is who is spoken to.
+pub(super) const TELLING: &str = "tell inform assure remind notify reassure convince persuade warn \
+    advise caution ask";
+
 /// Past and irregular forms of the above.
 pub(super) const SAID: &str = "said told wrote written swore sworn sang sung foresaw foretold foreseen spoke spoken spelt \
     overheard cried forecast retold rewrote bade";

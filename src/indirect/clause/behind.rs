@@ -1,0 +1,37 @@
+//! Where a clause that begins behind its cue may end.
+
+use super::{Clause, Side, last};
+use crate::attribution::line::{Kind, Line};
+use crate::attribution::subject::Sentence;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+/// How many ends one clause has at most.
+const ENDS: usize = 12;
+
+/// All ends of the clause that begins at `start`; none behind a quotation.
+pub(super) fn ends(sentence: &Sentence, start: usize, side: Side, found: &mut Vec<Clause>) {
+    let line = sentence.line;
+    let last = last(sentence, start);
+    let quote = (start..last).find(|&at| line.is_quote(at));
+    let high = quote.unwrap_or(last);
+    let inner = (start + 2..high).filter(|&end| may_end(line, end));
+    let add = |end| Clause { start, end, side };
+    found.extend(inner.take(ENDS - 1).map(add));
+    if quote.is_none() && last > start + 1 {
+        found.push(add(last));
+    }
+}
+
+/// Whether a clause may end before item `end`.
+fn may_end(line: &Line, end: usize) -> bool {
+    let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
+    match line.items[end].kind {
+        Kind::Mark(shape) => !matches!(shape, Shape::Genitive | Shape::Close | Shape::Sign),
+        Kind::Word => {
+            let parted = matches!(line.items[end - 1].kind, Kind::Mark(_));
+            !parted && line.is(end, joins) && !line.is(end, Class::COMPLEMENTISER)
+        }
+        Kind::Phrase(..) | Kind::Quote(_) => false,
+    }
+}
