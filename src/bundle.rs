@@ -23,6 +23,7 @@ mod pack;
 mod passage;
 mod posting;
 mod record;
+mod varint;
 mod write;
 
 pub use self::core::Core;
@@ -31,17 +32,18 @@ pub use blocks::{Blocks, Missing};
 pub use error::BundleError;
 pub use manifest::{CoreFile, Counts, MANIFEST, Manifest};
 pub use record::{ArticleRecord, Passage, QuotationRecord, StatementRecord, WitnessRecord};
-pub use write::write;
+pub use write::{Outline, write, write_to};
 
 pub(crate) use column::Column;
 pub(crate) use layout::{NONE, Section};
-pub(crate) use posting::{TermPositions, TermPostings};
+pub(crate) use posting::{Positions, Postings};
+pub(crate) use varint::Ascending;
 
 /// The version of the format, which manifest and core carry.
 ///
 /// A page reads its own version only: there is no older bundle that could not be built again. It
 /// rises whenever a section or a record changes, an enum in a record included.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How many bytes a block has, as long as a single record isn't longer: little enough for one
 /// round trip, enough to compress well.

@@ -45,6 +45,29 @@ impl Reading {
         let speaker = self.attributions.get(index)?.speaker?;
         *self.people.get(speaker)?
     }
+
+    /// The quotations a witness consists of, ascending; one that stands in another is left out, so
+    /// that no word counts twice.
+    pub fn quotations_of(&self, witness: &Witness) -> Vec<&Quotation> {
+        let mut kept: Vec<&Quotation> = Vec::new();
+        let places = witness.quotations.iter();
+        for quotation in places.filter_map(|&place| self.quotations.get(place)) {
+            let nested = |outer: &&Quotation| outer.span.contains(quotation.span);
+            if !kept.iter().any(nested) {
+                kept.push(quotation);
+            }
+        }
+        kept
+    }
+
+    /// Speech where any of a witness's quotations is speech, otherwise a fragment.
+    pub fn kind_of(&self, witness: &Witness) -> Kind {
+        let mut quotations = self.quotations_of(witness).into_iter();
+        match quotations.any(|q| q.kind == Kind::Speech) {
+            true => Kind::Speech,
+            false => Kind::Fragment,
+        }
+    }
 }
 
 impl Corpus {
@@ -65,20 +88,10 @@ impl Corpus {
         self.readings.get(id.index())
     }
 
-    /// The quotations a witness consists of, ascending; one that stands in another is left out, so
-    /// that no word counts twice.
+    /// [`Reading::quotations_of`] in the witness's own article.
     pub fn quotations<'a>(&'a self, witness: &Witness) -> Vec<&'a Quotation> {
-        let mut kept: Vec<&Quotation> = Vec::new();
-        if let Some(reading) = self.reading(witness.article) {
-            let places = witness.quotations.iter();
-            for quotation in places.filter_map(|&place| reading.quotations.get(place)) {
-                let nested = |outer: &&Quotation| outer.span.contains(quotation.span);
-                if !kept.iter().any(nested) {
-                    kept.push(quotation);
-                }
-            }
-        }
-        kept
+        let reading = self.reading(witness.article);
+        reading.map_or_else(Vec::new, |reading| reading.quotations_of(witness))
     }
 
     /// The words between the quotation marks of a witness, piece by piece.
@@ -90,12 +103,9 @@ impl Corpus {
         quotations.map(|q| q.span.of(&article.text)).collect()
     }
 
-    /// Speech where any of a witness's quotations is speech, otherwise a fragment.
+    /// [`Reading::kind_of`] in the witness's own article.
     pub fn kind(&self, witness: &Witness) -> Kind {
-        let mut quotations = self.quotations(witness).into_iter();
-        match quotations.any(|q| q.kind == Kind::Speech) {
-            true => Kind::Speech,
-            false => Kind::Fragment,
-        }
+        let reading = self.reading(witness.article);
+        reading.map_or(Kind::Fragment, |reading| reading.kind_of(witness))
     }
 }

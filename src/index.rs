@@ -1,37 +1,109 @@
 //! The index: which witnesses and which articles hold a word.
+//!
+//! [`Gathering`] reads texts one by one, [`Index`] lists for each term what holds it. Besides words
+//! there are terms that no word is, so that whatever is asked often or would be long to find out is
+//! a list ready to read:
+//!
+//! - `se*` ([`beginning`]): what holds any word that begins so, where many words do;
+//! - ` open locks` ([`pair`]): the articles in which two frequent words follow one another (after
+//!   Williams, Zobel and Bahle, "Fast phrase querying with combined indexes", 2004).
 
-use std::collections::BTreeMap;
+mod beginnings;
+mod gather;
+mod lists;
+mod pairs;
 
-use crate::article::Article;
-use crate::corpus::Corpus;
-use crate::id::{ArticleId, WitnessId};
+use std::borrow::Cow;
+
 use crate::text;
 use crate::text::Span;
 
+pub use gather::Gathering;
+use lists::Lists;
+
 /// Everything that is searched, by term.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Index {
-    /// Folded words in the order of their bytes.
-    pub terms: BTreeMap<String, Postings>,
+    /// The words, folded, in the order of their bytes: a word's number is its place here.
+    words: Vec<String>,
+    /// Each article's texts as numbers of words, [`BREAK`] behind each text.
+    texts: Vec<Box<[u32]>>,
+    /// The articles of each word, ascending.
+    articles: Lists<u32>,
+    /// The places of each word in quoted words, ascending.
+    said: Lists<Place>,
 }
 
-/// Where one term stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Postings {
-    /// The witnesses in whose quoted words it stands, ascending.
-    pub witnesses: Vec<Posting>,
+/// What stands between two texts, and is no word.
+const BREAK: u32 = u32::MAX;
+
+/// A place of a term in a witness.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The witness's id.
+    pub witness: u32,
+    /// Counted in terms from 0 and on through all pieces of the witness's quoted words.
+    pub position: u32,
+}
+
+/// A term and what holds it.
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    /// A word, a beginning or a pair.
+    pub term: Cow<'a, str>,
+    /// The witnesses in whose quoted words it stands, ascending; of a pair none are listed.
+    pub witnesses: Vec<u32>,
+    /// Where a word stands in these, ascending.
+    pub said: &'a [Place],
     /// The articles in whose title or body it stands, ascending.
-    pub articles: Vec<ArticleId>,
+    pub articles: Cow<'a, [u32]>,
 }
 
-/// The places of a term in one witness.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Posting {
-    /// The witness.
-    pub witness: WitnessId,
-    /// The term's places among the witness's quoted words, counted from 0 and on through all its
-    /// pieces; ascending, never empty.
-    pub positions: Vec<u32>,
+impl Index {
+    /// Shows all entries in the order of their terms' bytes, until `show` fails.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `show` fails with.
+    pub fn each<E>(&self, mut show: impl FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
+        pairs::each(self, &mut show)?;
+        let mut beginnings = beginnings::of(&self.words).into_iter().peekable();
+        for (number, word) in self.words.iter().enumerate() {
+            while let Some(next) = beginnings.next_if(|next| next.term < *word) {
+                show(next.entry(self))?;
+            }
+            let said = self.said.of(number);
+            let mut witnesses: Vec<u32> = said.iter().map(|place| place.witness).collect();
+            witnesses.dedup();
+            show(Entry {
+                term: Cow::Borrowed(word),
+                witnesses,
+                said,
+                articles: Cow::Borrowed(self.articles.of(number)),
+            })?;
+        }
+        beginnings.try_for_each(|last| show(last.entry(self)))
+    }
+}
+
+/// The term under which everything is listed that holds a word with this beginning, if it is: where
+/// no more than a few words begin so, it is not.
+pub fn beginning(letters: &str) -> String {
+    format!("{letters}*")
+}
+
+/// The term under which the articles are listed that hold two words one behind the other.
+pub fn pair(first: &str, second: &str) -> String {
+    format!(" {first} {second}")
+}
+
+/// As many articles may hold both words of a pair by chance before it is listed.
+const CHANCE: u64 = 32;
+
+/// Whether a pair is listed of whose words the one is held by `first` of all articles and the other
+/// by `second`: if it isn't although it would be, no article holds it.
+pub fn is_listed(first: usize, second: usize, articles: usize) -> bool {
+    first as u64 * second as u64 > CHANCE * articles as u64
 }
 
 /// The terms of a text in order, each with its place: what the index holds and a query asks for.
@@ -52,44 +124,4 @@ pub fn searched<'a>(
     body: impl Iterator<Item = Span> + 'a,
 ) -> impl Iterator<Item = &'a str> {
     title.into_iter().chain(body.map(move |span| span.of(text)))
-}
-
-impl Index {
-    /// Reads every witness's quoted words and every article's title and body.
-    pub fn build(corpus: &Corpus) -> Self {
-        let mut index = Self::default();
-        for (id, witness) in corpus.witnesses().enumerate() {
-            index.add_witness(WitnessId::at(id), &corpus.said(witness));
-        }
-        for (id, article) in corpus.articles.iter().enumerate() {
-            index.add_article(ArticleId::at(id), article);
-        }
-        index
-    }
-
-    fn add_witness(&mut self, witness: WitnessId, said: &[&str]) {
-        let terms = said.iter().flat_map(|piece| terms(piece));
-        for (position, (_, term)) in (0..).zip(terms) {
-            let list = &mut self.terms.entry(term).or_default().witnesses;
-            match list.last_mut() {
-                Some(last) if last.witness == witness => last.positions.push(position),
-                _ => list.push(Posting {
-                    witness,
-                    positions: vec![position],
-                }),
-            }
-        }
-    }
-
-    fn add_article(&mut self, id: ArticleId, article: &Article) {
-        let title = article.title.as_ref().map(|title| title.value.as_str());
-        for text in searched(title, &article.text, article.body()) {
-            for (_, term) in terms(text) {
-                let list = &mut self.terms.entry(term).or_default().articles;
-                if list.last() != Some(&id) {
-                    list.push(id);
-                }
-            }
-        }
-    }
 }

@@ -19,10 +19,10 @@ fn files_are_named_by_kind_and_hash() {
         .filter_map(|name| name.split('-').next())
         .collect();
     let expected = [
+        "articles",
         "postings",
         "positions",
         "statements",
-        "articles",
         "keys",
         "core",
         "manifest.json",

@@ -1,7 +1,8 @@
 //! Blocks: the files of a bundle that are fetched only when something in them is asked for.
 //!
 //! A block is its kind (one byte) and number (four, little-endian), then its records in
-//! [postcard](https://postcard.jamesmunns.com/wire-format), as a list.
+//! [postcard](https://postcard.jamesmunns.com/wire-format), as a list; postings and positions have a
+//! layout of their own, which is read where it lies.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -81,15 +82,19 @@ impl BlockId {
         [self.kind as u8, a, b, c, d]
     }
 
-    /// A block of records that are already encoded.
-    pub(super) fn seal(self, count: usize, records: &[u8]) -> Vec<u8> {
-        [&self.head(), encode(&count).as_slice(), records].concat()
+    /// A block of these contents.
+    pub(super) fn seal(self, contents: &[&[u8]]) -> Vec<u8> {
+        [&self.head(), contents.concat().as_slice()].concat()
+    }
+
+    /// The contents of a block; `None` where the bytes are not those of this block.
+    pub(super) fn contents(self, bytes: &[u8]) -> Option<&[u8]> {
+        bytes.strip_prefix(&self.head())
     }
 
     /// The records of a block; `None` where the bytes are not those of this block.
     pub(super) fn records<R: DeserializeOwned>(self, bytes: &[u8]) -> Option<Vec<R>> {
-        let records = bytes.strip_prefix(&self.head())?;
-        let (records, rest) = postcard::take_from_bytes(records).ok()?;
+        let (records, rest) = postcard::take_from_bytes(self.contents(bytes)?).ok()?;
         rest.is_empty().then_some(records)
     }
 }

@@ -7,8 +7,7 @@ use super::BundleError;
 use super::block::{BlockId, BlockKind};
 use super::check;
 use super::core::Core;
-use super::posting::{KeyRecord, PositionsRecord, PostingsRecord, Target};
-use super::posting::{TermPositions, TermPostings};
+use super::posting::{KeyRecord, Positions, Postings, Target};
 use super::record::{ArticleRecord, StatementRecord, WitnessRecord};
 
 /// The blocks that an answer needs and that have not come: fetch them all, insert them, ask again.
@@ -16,12 +15,9 @@ use super::record::{ArticleRecord, StatementRecord, WitnessRecord};
 pub struct Missing(pub Vec<BlockId>);
 
 impl Missing {
-    /// Notes what is missing of a list, which is empty until it has come.
-    pub(crate) fn take<'a, T>(&mut self, list: Result<&'a [T], Missing>) -> &'a [T] {
-        list.unwrap_or_else(|missing| {
-            self.add(missing);
-            &[]
-        })
+    /// Notes what is missing of a thing, which is `None` until it has come.
+    pub(crate) fn take<T>(&mut self, thing: Result<T, Missing>) -> Option<T> {
+        thing.map_err(|missing| self.add(missing)).ok()
     }
 
     /// Notes what else is missing.
@@ -47,8 +43,8 @@ pub struct Blocks(BTreeMap<BlockId, Block>);
 
 #[derive(Clone, Debug)]
 enum Block {
-    Postings(Vec<TermPostings>),
-    Positions(Vec<TermPositions>),
+    Postings(Postings),
+    Positions(Positions),
     Statements(Vec<Arc<StatementRecord>>),
     Articles(Vec<Arc<ArticleRecord>>),
     Keys(Vec<KeyRecord>),
@@ -138,8 +134,8 @@ impl Blocks {
             .map(|record| record.target))
     }
 
-    /// The terms of a block of postings, ascending.
-    pub(crate) fn postings(&self, number: u32) -> Result<&[TermPostings], Missing> {
+    /// A block of postings.
+    pub(crate) fn postings(&self, number: u32) -> Result<&Postings, Missing> {
         let kind = BlockKind::Postings;
         match self.0.get(&BlockId { kind, number }) {
             Some(Block::Postings(terms)) => Ok(terms),
@@ -148,7 +144,7 @@ impl Blocks {
     }
 
     /// The positions of the same terms, in the same order.
-    pub(crate) fn positions(&self, number: u32) -> Result<&[TermPositions], Missing> {
+    pub(crate) fn positions(&self, number: u32) -> Result<&Positions, Missing> {
         let kind = BlockKind::Positions;
         match self.0.get(&BlockId { kind, number }) {
             Some(Block::Positions(terms)) => Ok(terms),
@@ -161,21 +157,12 @@ impl Block {
     /// Reads a block; `None` where its records are not what the core says they are.
     fn open(core: &Core, id: BlockId, bytes: &[u8]) -> Option<Self> {
         let counts = &core.manifest().counts;
-        let (witnesses, articles) = (counts.witnesses as usize, counts.articles as usize);
         Some(match id.kind {
             BlockKind::Postings => {
-                let records: Vec<PostingsRecord> = id.records(bytes)?;
-                let terms = records.into_iter().map(|r| r.open(witnesses, articles));
-                let terms: Vec<TermPostings> = terms.collect::<Option<_>>()?;
-                terms
-                    .is_sorted_by(|a, b| a.term < b.term)
-                    .then_some(Self::Postings(terms))?
+                let counts = [counts.witnesses, counts.articles];
+                Self::Postings(Postings::open(id.number, id.contents(bytes)?, counts)?)
             }
-            BlockKind::Positions => {
-                let records: Vec<PositionsRecord> = id.records(bytes)?;
-                let terms = records.into_iter().map(PositionsRecord::open);
-                Self::Positions(terms.collect::<Option<_>>()?)
-            }
+            BlockKind::Positions => Self::Positions(Positions::open(id.contents(bytes)?)?),
             BlockKind::Statements => {
                 let records: Vec<StatementRecord> = id.records(bytes)?;
                 let fit = records

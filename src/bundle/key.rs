@@ -1,8 +1,6 @@
 //! Keys: names of witnesses that outlive a rebuild, because they depend on nothing but the words.
 
 use super::hash::Hash;
-use crate::corpus::Corpus;
-use crate::statement::Witness;
 use crate::text::fold;
 
 /// The key of an article's id.
@@ -12,12 +10,9 @@ pub(super) fn of_article(id: &str) -> Hash {
 
 /// The key of a witness: a hash of its article's id and its words without case, diacritics or
 /// punctuation.
-pub(super) fn of_witness(corpus: &Corpus, witness: &Witness) -> Hash {
-    let id = corpus
-        .article(witness.article)
-        .map_or("", |article| &article.id);
+pub(super) fn of_witness(id: &str, said: &[&str]) -> Hash {
     let mut words = String::new();
-    for piece in corpus.said(witness) {
+    for piece in said {
         for word in crate::text::words(piece) {
             words.push_str(&fold(word.of(piece)));
             words.push(' ');

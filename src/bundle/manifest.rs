@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BundleError, VERSION};
-use crate::corpus::Corpus;
+use super::{BundleError, Outline, VERSION};
 
 /// The manifest's name.
 pub const MANIFEST: &str = "manifest.json";
@@ -62,7 +61,7 @@ const FORMAT: &str = "verbatim";
 
 impl Manifest {
     /// A manifest of this version.
-    pub(super) fn new(corpus: &Corpus, counts: Counts, core: CoreFile) -> Self {
+    pub(super) fn new(outline: Outline, counts: Counts, core: CoreFile) -> Self {
         let hash = core
             .file
             .trim_start_matches("core-")
@@ -70,8 +69,8 @@ impl Manifest {
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,
-            title: corpus.title.clone(),
-            licence: corpus.licence.clone(),
+            title: outline.title.map(str::to_owned),
+            licence: outline.licence.map(str::to_owned),
             corpus: hash.to_owned(),
             counts,
             core,

@@ -1,74 +1,74 @@
-//! Packing: records into blocks.
-
-use serde::Serialize;
+//! Packing: records into blocks, each of which goes out as soon as it is full.
 
 use super::block::{BlockId, BlockKind, encode};
 use super::column::{column, number};
 use super::hash::Hash;
 use super::{BLOCK_BYTES, BundleFile};
 
+/// Takes the files of a bundle one by one; what it fails with ends the writing.
+pub(super) type Sink<'a, E> = &'a mut dyn FnMut(BundleFile) -> Result<(), E>;
+
 /// The blocks of one kind.
 pub(super) struct Pack {
     pub(super) kind: BlockKind,
     /// The place of each block's first record among all of its kind.
     pub(super) firsts: Vec<usize>,
-    blocks: Vec<(Hash, Vec<u8>)>,
+    /// Length and hash of each block.
+    files: Vec<(usize, Hash)>,
+    /// How many records came before those that wait.
+    sealed: usize,
+    waiting: usize,
+    bytes: Vec<u8>,
 }
 
 impl Pack {
-    /// Packs records in their order; a block ends before the record that would make it longer than
-    /// [`BLOCK_BYTES`].
-    pub(super) fn new<R: Serialize>(kind: BlockKind, records: impl IntoIterator<Item = R>) -> Self {
-        let mut pack = Self::empty(kind);
-        let (mut first, mut bytes, mut count) = (0, Vec::new(), 0);
-        for record in records {
-            let record = encode(&record);
-            if count > 0 && bytes.len() + record.len() > BLOCK_BYTES {
-                pack.seal(first, count, &bytes);
-                (first, count) = (first + count, 0);
-                bytes.clear();
-            }
-            bytes.extend(record);
-            count += 1;
-        }
-        if count > 0 {
-            pack.seal(first, count, &bytes);
-        }
-        pack
-    }
-
-    /// Packs records so that the blocks begin where those of another pack begin.
-    pub(super) fn beside<R: Serialize>(
-        kind: BlockKind,
-        other: &Pack,
-        records: impl IntoIterator<Item = R>,
-    ) -> Self {
-        let mut pack = Self::empty(kind);
-        let mut records = records.into_iter();
-        for (index, &first) in other.firsts.iter().enumerate() {
-            let next = other.firsts.get(index + 1).copied().unwrap_or(usize::MAX);
-            let (mut bytes, mut count) = (Vec::new(), 0);
-            for record in records.by_ref().take(next - first) {
-                bytes.extend(encode(&record));
-                count += 1;
-            }
-            pack.seal(first, count, &bytes);
-        }
-        pack
-    }
-
-    fn empty(kind: BlockKind) -> Self {
+    pub(super) fn new(kind: BlockKind) -> Self {
         Self {
             kind,
             firsts: Vec::new(),
-            blocks: Vec::new(),
+            files: Vec::new(),
+            sealed: 0,
+            waiting: 0,
+            bytes: Vec::new(),
         }
     }
 
-    fn seal(&mut self, first: usize, count: usize, records: &[u8]) {
-        let bytes = BlockId::new(self.kind, self.blocks.len()).seal(count, records);
+    /// Packs the next record, which is encoded; a block ends before the record that would make it
+    /// longer than [`BLOCK_BYTES`].
+    pub(super) fn push<E>(&mut self, record: &[u8], sink: Sink<E>) -> Result<(), E> {
+        if self.waiting > 0 && self.bytes.len() + record.len() > BLOCK_BYTES {
+            self.close(sink)?;
+        }
+        self.bytes.extend_from_slice(record);
+        self.waiting += 1;
+        Ok(())
+    }
+
+    /// Ends the block of the records that wait, if there are any.
+    pub(super) fn close<E>(&mut self, sink: Sink<E>) -> Result<(), E> {
+        if self.waiting == 0 {
+            return Ok(());
+        }
+        let records = std::mem::take(&mut self.bytes);
+        let (first, count) = (self.sealed, std::mem::take(&mut self.waiting));
+        self.sealed += count;
+        self.seal(first, &[&encode(&count), &records], sink)
+    }
+
+    /// Sends out a block of these contents, of which the first record has this place.
+    pub(super) fn seal<E>(
+        &mut self,
+        first: usize,
+        contents: &[&[u8]],
+        sink: Sink<E>,
+    ) -> Result<(), E> {
+        let id = BlockId::new(self.kind, self.files.len());
+        let bytes = id.seal(contents);
+        let hash = Hash::of(&bytes);
         self.firsts.push(first);
-        self.blocks.push((Hash::of(&bytes), bytes));
+        self.files.push((bytes.len(), hash));
+        let name = id.file_name(hash);
+        sink(BundleFile { name, bytes })
     }
 
     /// The first records' places, as the core holds them.
@@ -78,22 +78,10 @@ impl Pack {
 
     /// Lengths and hashes, as the core holds them.
     pub(super) fn files_column(&self) -> Vec<u8> {
-        column(self.blocks.iter().flat_map(|(hash, bytes)| {
+        column(self.files.iter().flat_map(|&(length, hash)| {
             let [upper, lower] = halves(hash.0);
-            [number(bytes.len()), upper, lower]
+            [number(length), upper, lower]
         }))
-    }
-
-    /// The blocks as files.
-    pub(super) fn into_files(self) -> impl Iterator<Item = BundleFile> {
-        let kind = self.kind;
-        self.blocks
-            .into_iter()
-            .enumerate()
-            .map(move |(number, (hash, bytes))| BundleFile {
-                name: BlockId::new(kind, number).file_name(hash),
-                bytes,
-            })
     }
 }
 

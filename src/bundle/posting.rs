@@ -1,41 +1,200 @@
-//! Postings as a block holds them: ascending numbers as the gaps between them.
+//! Postings: terms and what holds them, read where they lie.
+//!
+//! Behind the block's head stand the number of terms; for each term how many bytes it shares with
+//! the one before it, how many more it has, those, and the lengths of its two lists; then all lists,
+//! of each term its witnesses and its articles. All numbers are [varints](super::varint).
 
 use serde::{Deserialize, Serialize};
 
+use super::column::{number, partition_point};
+use super::varint::{Ascending, put, put_ascending, take};
 use crate::id::{ArticleId, StatementId};
-use crate::index::Postings;
+use crate::index::Entry;
 
-/// Where a term stands, as it is written: gaps.
-#[derive(Serialize, Deserialize)]
-pub(super) struct PostingsRecord {
-    term: String,
-    witnesses: Vec<u32>,
-    articles: Vec<u32>,
-}
-
-/// Where a term stands among the words of its witnesses, as it is written: for each witness how
-/// many places, and of all of them the gaps, which begin anew with each witness.
-#[derive(Serialize, Deserialize)]
-pub(super) struct PositionsRecord {
-    counts: Vec<u32>,
-    gaps: Vec<u32>,
-}
-
-/// Where a term stands, as it is searched.
+/// A block of terms.
 #[derive(Clone, Debug)]
-pub(crate) struct TermPostings {
-    pub(crate) term: String,
-    /// Witnesses, ascending.
-    pub(crate) witnesses: Vec<u32>,
-    /// Articles, ascending.
-    pub(crate) articles: Vec<u32>,
+pub(crate) struct Postings {
+    number: u32,
+    terms: Vec<u8>,
+    lists: Vec<u8>,
+    /// Where each term, its witnesses and its articles end.
+    ends: Vec<[u32; 3]>,
+    /// How many witnesses and how many articles there are.
+    counts: [u32; 2],
 }
 
-/// A term's places among the words of its witnesses, as they are searched.
+impl Postings {
+    /// Opens what [`PostingsWriter`] wrote; `None` where it is something else.
+    pub(super) fn open(number: u32, mut bytes: &[u8], counts: [u32; 2]) -> Option<Self> {
+        let (mut terms, mut ends) = (Vec::new(), Vec::new());
+        let (mut start, mut end) = (0, 0u32);
+        for _ in 0..take(&mut bytes)? {
+            let shared = take(&mut bytes)? as usize;
+            let own = take(&mut bytes)? as usize;
+            let (own, behind) = bytes.split_at_checked(own)?;
+            bytes = behind;
+            let before = terms.get(start..)?.get(..shared)?.to_vec();
+            start = terms.len();
+            terms.extend(before);
+            terms.extend_from_slice(own);
+            let witnesses = end.checked_add(take(&mut bytes)?)?;
+            end = witnesses.checked_add(take(&mut bytes)?)?;
+            ends.push([u32::try_from(terms.len()).ok()?, witnesses, end]);
+        }
+        (bytes.len() == end as usize).then(|| Self {
+            number,
+            terms,
+            lists: bytes.to_vec(),
+            ends,
+            counts,
+        })
+    }
+
+    /// The block's place among the blocks of postings.
+    pub(crate) fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The number of terms.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The bytes of a term.
+    pub(crate) fn term(&self, at: usize) -> &[u8] {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before][0]);
+        let end = self.ends.get(at).map_or(start, |ends| ends[0]);
+        self.terms
+            .get(start as usize..end as usize)
+            .unwrap_or_default()
+    }
+
+    /// How many terms come before one.
+    pub(crate) fn behind(&self, term: &str) -> usize {
+        partition_point(self.len(), |at| self.term(at) < term.as_bytes())
+    }
+
+    /// The witnesses of a term.
+    pub(crate) fn witnesses(&self, at: usize) -> Ascending<'_> {
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before][2]);
+        self.list(start, self.ends[at][1], self.counts[0])
+    }
+
+    /// The articles of a term.
+    pub(crate) fn articles(&self, at: usize) -> Ascending<'_> {
+        let [_, start, end] = self.ends[at];
+        self.list(start, end, self.counts[1])
+    }
+
+    fn list(&self, start: u32, end: u32, count: u32) -> Ascending<'_> {
+        let list = self.lists.get(start as usize..end as usize);
+        Ascending::new(list.unwrap_or_default(), count)
+    }
+}
+
+/// The places of the same terms in their witnesses: the number of terms, the length of each one's
+/// list, then the lists: for each witness how many places, and those.
 #[derive(Clone, Debug)]
-pub(crate) struct TermPositions {
-    starts: Vec<usize>,
-    positions: Vec<u32>,
+pub(crate) struct Positions {
+    lists: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl Positions {
+    /// Opens what [`PostingsWriter`] wrote; `None` where it is something else.
+    pub(super) fn open(mut bytes: &[u8]) -> Option<Self> {
+        let (mut ends, mut end) = (Vec::new(), 0u32);
+        for _ in 0..take(&mut bytes)? {
+            end = end.checked_add(take(&mut bytes)?)?;
+            ends.push(end);
+        }
+        (bytes.len() == end as usize).then(|| Self {
+            lists: bytes.to_vec(),
+            ends,
+        })
+    }
+
+    /// The places of a term, witness by witness.
+    pub(crate) fn of(&self, at: usize) -> Places<'_> {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before));
+        let start = start.copied().unwrap_or(0) as usize;
+        let end = self.ends.get(at).map_or(start, |&end| end as usize);
+        Places(self.lists.get(start..end).unwrap_or_default())
+    }
+}
+
+/// The places of a term, read witness by witness.
+pub(crate) struct Places<'a>(&'a [u8]);
+
+impl Places<'_> {
+    /// Hands the places in the next witness to `put`.
+    pub(crate) fn next(&mut self, mut put: impl FnMut(u32)) {
+        let mut next = 0u32;
+        for _ in 0..take(&mut self.0).unwrap_or(0) {
+            let Some(gap) = take(&mut self.0) else { return };
+            let place = next.saturating_add(gap);
+            next = place.saturating_add(1);
+            put(place);
+        }
+    }
+}
+
+/// Terms on their way into a block of postings and the block of positions beside it.
+#[derive(Default)]
+pub(super) struct PostingsWriter {
+    count: usize,
+    last: String,
+    heads: Vec<u8>,
+    lists: Vec<u8>,
+    lengths: Vec<u8>,
+    positions: Vec<u8>,
+}
+
+impl PostingsWriter {
+    pub(super) fn push(&mut self, entry: &Entry) {
+        self.count += 1;
+        self.push_term(&entry.term);
+        let start = self.lists.len();
+        put_ascending(&mut self.lists, entry.witnesses.iter().copied());
+        put(&mut self.heads, number(self.lists.len() - start));
+        let start = self.lists.len();
+        put_ascending(&mut self.lists, entry.articles.iter().copied());
+        put(&mut self.heads, number(self.lists.len() - start));
+        let start = self.positions.len();
+        for of in entry.said.chunk_by(|a, b| a.witness == b.witness) {
+            put(&mut self.positions, number(of.len()));
+            put_ascending(&mut self.positions, of.iter().map(|place| place.position));
+        }
+        put(&mut self.lengths, number(self.positions.len() - start));
+    }
+
+    fn push_term(&mut self, term: &str) {
+        let shared = term.bytes().zip(self.last.bytes());
+        let shared = shared.take_while(|(a, b)| a == b).count();
+        let own = &term.as_bytes()[shared..];
+        put(&mut self.heads, number(shared));
+        put(&mut self.heads, number(own.len()));
+        self.heads.extend_from_slice(own);
+        self.last = term.to_owned();
+    }
+
+    /// The bytes of the postings so far.
+    pub(super) fn len(&self) -> usize {
+        self.heads.len() + self.lists.len()
+    }
+
+    /// The contents of the two blocks, if there is a term; begins anew.
+    pub(super) fn take(&mut self) -> Option<[Vec<u8>; 2]> {
+        let done = std::mem::take(self);
+        let mut count = Vec::new();
+        put(&mut count, number(done.count));
+        (done.count > 0).then(|| {
+            [
+                [count.as_slice(), &done.heads, &done.lists].concat(),
+                [count.as_slice(), &done.lengths, &done.positions].concat(),
+            ]
+        })
+    }
 }
 
 /// What a key or an id in a link leads to.
@@ -50,79 +209,4 @@ pub(super) struct KeyRecord {
 pub(super) enum Target {
     Article(ArticleId),
     Statement(StatementId),
-}
-
-impl PostingsRecord {
-    pub(super) fn new(term: &str, postings: &Postings) -> Self {
-        Self {
-            term: term.to_owned(),
-            witnesses: gaps(postings.witnesses.iter().map(|posting| posting.witness.0)),
-            articles: gaps(postings.articles.iter().map(|id| id.0)),
-        }
-    }
-
-    /// The postings, or `None` where they don't ascend or exceed what there is.
-    pub(super) fn open(self, witnesses: usize, articles: usize) -> Option<TermPostings> {
-        Some(TermPostings {
-            term: self.term,
-            witnesses: ascending(self.witnesses, witnesses)?,
-            articles: ascending(self.articles, articles)?,
-        })
-    }
-}
-
-impl PositionsRecord {
-    pub(super) fn new(postings: &Postings) -> Self {
-        let lists = postings.witnesses.iter().map(|posting| &posting.positions);
-        Self {
-            counts: lists
-                .clone()
-                .map(|list| super::column::number(list.len()))
-                .collect(),
-            gaps: lists.flat_map(|list| gaps(list.iter().copied())).collect(),
-        }
-    }
-
-    /// The positions, or `None` where there are more or fewer than are counted.
-    pub(super) fn open(self) -> Option<TermPositions> {
-        let (mut starts, mut positions) = (vec![0], Vec::with_capacity(self.gaps.len()));
-        let mut rest = self.gaps.as_slice();
-        for count in self.counts {
-            let (gaps, behind) = rest.split_at_checked(count as usize)?;
-            positions.extend(ascending(gaps.to_vec(), u32::MAX as usize)?);
-            starts.push(positions.len());
-            rest = behind;
-        }
-        rest.is_empty()
-            .then_some(TermPositions { starts, positions })
-    }
-}
-
-impl TermPositions {
-    /// The places in the witness that is `index`th in the term's postings.
-    pub(crate) fn of(&self, index: usize) -> &[u32] {
-        let range = self.starts.get(index).zip(self.starts.get(index + 1));
-        range.map_or(&[], |(&start, &end)| &self.positions[start..end])
-    }
-}
-
-fn gaps(ascending: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut before = 0;
-    ascending
-        .map(|number| number - std::mem::replace(&mut before, number))
-        .collect()
-}
-
-/// Undoes [`gaps`] in place; `None` where a number repeats or reaches `end`.
-fn ascending(mut gaps: Vec<u32>, end: usize) -> Option<Vec<u32>> {
-    let mut last: Option<u32> = None;
-    for gap in &mut gaps {
-        let number = last.unwrap_or(0).checked_add(*gap)?;
-        if last == Some(number) || number as usize >= end {
-            return None;
-        }
-        *gap = number;
-        last = Some(number);
-    }
-    Some(gaps)
 }

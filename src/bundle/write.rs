@@ -1,115 +1,224 @@
 //! Writing a bundle: the blocks, then the core that names them, then the manifest.
+//!
+//! The articles are read once, one after the other. What is held until the last has come: the words
+//! as numbers (four bytes each), and the records of the witnesses, because statements come in
+//! another order than articles.
 
+mod articles;
 mod columns;
+mod names;
 mod records;
 
-use std::collections::BTreeSet;
+use std::borrow::Borrow;
+use std::convert::Infallible;
 
+use super::BLOCK_BYTES;
 use super::BundleFile;
-use super::block::BlockKind;
+use super::block::{BlockKind, encode};
 use super::column::{column, number, strings};
 use super::hash::Hash;
-use super::key;
 use super::layout::{Section, Writer};
 use super::manifest::{CoreFile, Counts, MANIFEST, Manifest};
-use super::pack::{Pack, halves};
-use super::posting::{KeyRecord, PositionsRecord, PostingsRecord, Target};
-use crate::corpus::Corpus;
+use super::pack::{Pack, Sink, halves};
+use super::posting::{KeyRecord, PostingsWriter, Target};
+use crate::article::Article;
+use crate::corpus::{Corpus, Reading};
 use crate::id::{ArticleId, StatementId};
 use crate::index::Index;
-use columns::Names;
+use crate::people::Person;
+use crate::statement::Statement;
+use articles::{Articles, Told};
+
+/// What a corpus tells besides its articles.
+#[derive(Clone, Copy, Debug)]
+pub struct Outline<'a> {
+    /// The name of the site.
+    pub title: Option<&'a str>,
+    /// Under what terms the texts may be used, in words.
+    pub licence: Option<&'a str>,
+    /// Everybody who speaks, in the order of their ids.
+    pub people: &'a [Person],
+    /// The statements, in the order of their ids.
+    pub statements: &'a [Statement],
+}
+
+impl<'a> Outline<'a> {
+    /// The outline of a corpus.
+    pub fn of(corpus: &'a Corpus) -> Self {
+        Self {
+            title: corpus.title.as_deref(),
+            licence: corpus.licence.as_deref(),
+            people: &corpus.people,
+            statements: &corpus.statements,
+        }
+    }
+}
 
 /// Writes a corpus as the files of a bundle: the same bytes for the same corpus, on any machine.
 ///
 /// The manifest comes last, so that a folder that is written in this order never names a file that
 /// isn't there yet.
 pub fn write(corpus: &Corpus) -> Vec<BundleFile> {
-    let index = Index::build(corpus);
-    let names = Names::of(corpus);
-    let packs = packs(corpus, &index);
-    let mut core = Writer::new();
-    columns::put(&mut core, corpus, &names);
-    put_directories(&mut core, &index, &packs, &keys(corpus));
-    let bytes = core.into_bytes();
-    let name = format!("core-{}.bin", Hash::of(&bytes).to_text());
-    let manifest = manifest(corpus, &names, &name, bytes.len());
-    let mut files: Vec<BundleFile> = packs.into_iter().flat_map(Pack::into_files).collect();
-    files.push(BundleFile { name, bytes });
-    files.push(BundleFile {
-        name: MANIFEST.to_owned(),
-        bytes: manifest.to_bytes(),
+    let mut files = Vec::new();
+    let unread = Reading::default();
+    let readings = corpus.readings.iter().chain(std::iter::repeat(&unread));
+    let articles = corpus.articles.iter().zip(readings);
+    let written: Result<(), Infallible> = write_to(Outline::of(corpus), articles, |file| {
+        files.push(file);
+        Ok(())
     });
-    files
+    match written {
+        Ok(()) => files,
+    }
 }
 
-fn packs(corpus: &Corpus, index: &Index) -> [Pack; 5] {
-    let terms = index.terms.iter();
-    let postings = terms
-        .clone()
-        .map(|(term, list)| PostingsRecord::new(term, list));
-    let postings = Pack::new(BlockKind::Postings, postings);
-    let positions = terms.map(|(_, list)| PositionsRecord::new(list));
-    let positions = Pack::beside(BlockKind::Positions, &postings, positions);
-    let statements = Pack::new(BlockKind::Statements, records::statements(corpus));
-    let articles = Pack::new(BlockKind::Articles, records::articles(corpus));
-    let keys = Pack::new(BlockKind::Keys, keys(corpus));
-    [postings, positions, statements, articles, keys]
+/// [`write`] for corpora larger than memory: takes the articles and their readings one by one, in
+/// the order of their ids, and hands each file to `sink` as soon as it is done.
+///
+/// Memory follows the number of words, and the quoted text: about as much as the text in all.
+///
+/// # Errors
+///
+/// What `sink` fails with, at once.
+pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
+    outline: Outline,
+    articles: impl IntoIterator<Item = (A, R)>,
+    mut sink: impl FnMut(BundleFile) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut read = Articles::new(outline);
+    for (article, reading) in articles {
+        read.add(article.borrow(), reading.borrow(), &mut sink)?;
+    }
+    let done = read.finish(&mut sink)?;
+    let mut core = Writer::new();
+    columns::put(&mut core, outline, &done.columns, &done.told);
+    put_postings(&mut core, &done.index, &mut sink)?;
+    put_statements(&mut core, outline, &done.told, &mut sink)?;
+    put_keys(&mut core, outline, &done, &mut sink)?;
+    core.put(Section::FirstArticle, done.articles.first_column());
+    core.put(done.articles.kind.files(), done.articles.files_column());
+    let bytes = core.into_bytes();
+    let name = format!("core-{}.bin", Hash::of(&bytes).to_text());
+    let manifest = manifest(outline, &done, &name, bytes.len());
+    sink(BundleFile { name, bytes })?;
+    sink(BundleFile {
+        name: MANIFEST.to_owned(),
+        bytes: manifest.to_bytes(),
+    })
+}
+
+fn put_postings<E>(core: &mut Writer, index: &Index, sink: Sink<E>) -> Result<(), E> {
+    let mut packs = [BlockKind::Postings, BlockKind::Positions].map(Pack::new);
+    let (mut waiting, mut firsts) = (PostingsWriter::default(), Vec::new());
+    let mut seal = |waiting: &mut PostingsWriter| {
+        let contents = waiting.take().into_iter().flatten();
+        packs
+            .iter_mut()
+            .zip(contents)
+            .try_for_each(|(pack, contents)| pack.seal(0, &[&contents], sink))
+    };
+    index.each(|entry| {
+        if waiting.len() + 2 * entry.articles.len() > BLOCK_BYTES {
+            seal(&mut waiting)?;
+        }
+        if waiting.len() == 0 {
+            firsts.push(entry.term.to_string());
+        }
+        waiting.push(&entry);
+        Ok(())
+    })?;
+    seal(&mut waiting)?;
+    let [starts, text] = strings(firsts.iter().map(String::as_str));
+    core.put(Section::FirstTerm, starts);
+    core.put(Section::FirstTermText, text);
+    for pack in packs {
+        core.put(pack.kind.files(), pack.files_column());
+    }
+    Ok(())
+}
+
+fn put_statements<E>(
+    core: &mut Writer,
+    outline: Outline,
+    told: &[Told],
+    sink: Sink<E>,
+) -> Result<(), E> {
+    let mut pack = Pack::new(BlockKind::Statements);
+    let mut rest = told;
+    for statement in outline.statements {
+        let (own, behind) = rest.split_at(statement.witnesses.len());
+        rest = behind;
+        let known: Vec<&Told> = own.iter().filter(|told| !told.record.is_empty()).collect();
+        let key = own
+            .first()
+            .map_or_else(String::new, |told| told.key.to_text());
+        // The record of a statement, of which the records of its witnesses are the last field.
+        let mut record = encode(&(key, statement.speaker, known.len()));
+        for told in known {
+            record.extend_from_slice(&told.record);
+        }
+        pack.push(&record, sink)?;
+    }
+    pack.close(sink)?;
+    core.put(Section::FirstStatement, pack.first_column());
+    core.put(pack.kind.files(), pack.files_column());
+    Ok(())
 }
 
 /// All keys, ascending, each once: of two things with one key the first has it.
-fn keys(corpus: &Corpus) -> Vec<KeyRecord> {
-    let mut keys = BTreeSet::new();
-    for (id, article) in corpus.articles.iter().enumerate() {
-        keys.insert(KeyRecord {
-            key: key::of_article(&article.id).0,
+fn keys(outline: Outline, done: &articles::Done) -> Vec<KeyRecord> {
+    let mut keys = Vec::new();
+    for (id, hash) in done.ids.iter().enumerate() {
+        keys.push(KeyRecord {
+            key: hash.0,
             target: Target::Article(ArticleId::at(id)),
         });
     }
-    for (id, statement) in corpus.statements.iter().enumerate() {
-        keys.extend(statement.witnesses.iter().map(|witness| KeyRecord {
-            key: key::of_witness(corpus, witness).0,
+    let mut told = done.told.iter();
+    for (id, statement) in outline.statements.iter().enumerate() {
+        let own = told.by_ref().take(statement.witnesses.len());
+        keys.extend(own.map(|told| KeyRecord {
+            key: told.key.0,
             target: Target::Statement(StatementId::at(id)),
         }));
     }
-    let mut keys: Vec<KeyRecord> = keys.into_iter().collect();
+    keys.sort_unstable();
     keys.dedup_by_key(|record| record.key);
     keys
 }
 
-fn put_directories(core: &mut Writer, index: &Index, packs: &[Pack; 5], keys: &[KeyRecord]) {
-    let [postings, _, statements, articles, key_blocks] = packs;
-    let terms: Vec<&str> = index.terms.keys().map(String::as_str).collect();
-    let first_terms = postings
-        .firsts
-        .iter()
-        .filter_map(|&at| terms.get(at).copied());
-    let [starts, text] = strings(first_terms);
-    let first_keys = key_blocks.firsts.iter().filter_map(|&at| keys.get(at));
-    core.put(Section::FirstTerm, starts);
-    core.put(Section::FirstTermText, text);
-    core.put(Section::FirstStatement, statements.first_column());
-    core.put(Section::FirstArticle, articles.first_column());
-    core.put(
-        Section::FirstKey,
-        column(first_keys.flat_map(|record| halves(record.key))),
-    );
-    for pack in packs {
-        core.put(pack.kind.files(), pack.files_column());
+fn put_keys<E>(
+    core: &mut Writer,
+    outline: Outline,
+    done: &articles::Done,
+    sink: Sink<E>,
+) -> Result<(), E> {
+    let keys = keys(outline, done);
+    let mut pack = Pack::new(BlockKind::Keys);
+    for record in &keys {
+        pack.push(&encode(record), sink)?;
     }
+    pack.close(sink)?;
+    let firsts = pack.firsts.iter().filter_map(|&at| keys.get(at));
+    let firsts = firsts.flat_map(|record| halves(record.key));
+    core.put(Section::FirstKey, column(firsts));
+    core.put(pack.kind.files(), pack.files_column());
+    Ok(())
 }
 
-fn manifest(corpus: &Corpus, names: &Names, file: &str, length: usize) -> Manifest {
+fn manifest(outline: Outline, done: &articles::Done, file: &str, length: usize) -> Manifest {
     let core = CoreFile {
         file: file.to_owned(),
         length: length as u64,
     };
+    let witnesses = || outline.statements.iter().flat_map(|s| &s.witnesses);
     let counts = Counts {
-        articles: number(corpus.articles.len()),
-        outlets: number(names.outlets.len()),
-        people: number(corpus.people.len()),
-        quotations: number(corpus.witnesses().map(|w| w.quotations.len()).sum()),
-        statements: number(corpus.statements.len()),
-        witnesses: number(corpus.witnesses().count()),
+        articles: number(done.ids.len()),
+        outlets: number(done.columns.outlets.len()),
+        people: number(outline.people.len()),
+        quotations: number(witnesses().map(|w| w.quotations.len()).sum()),
+        statements: number(outline.statements.len()),
+        witnesses: number(witnesses().count()),
     };
-    Manifest::new(corpus, counts, core)
+    Manifest::new(outline, counts, core)
 }

@@ -1,13 +1,15 @@
 //! The text of a query: which witnesses or articles hold its words and phrases.
 
 mod lists;
+mod phrases;
 mod terms;
 
 use crate::bundle::{Blocks, Core, Missing};
 use crate::id::ArticleId;
 use crate::query::Clause;
-use lists::{intersection, subtract, union};
-use terms::{Found, Side};
+use lists::{intersection, is_on, subtract};
+use phrases::Phrase;
+use terms::{Found, Side, Terms};
 
 /// The witnesses in whose quoted words all clauses hold, ascending; `None` for all witnesses.
 pub(super) fn witnesses(
@@ -15,7 +17,8 @@ pub(super) fn witnesses(
     blocks: &Blocks,
     clauses: &[Clause],
 ) -> Result<Option<Vec<u32>>, Missing> {
-    let found = terms::find(core, blocks, clauses, Side::Witnesses)?;
+    let terms = Terms { core, blocks };
+    let found = terms.find_all(clauses.iter(), Side::Witnesses)?;
     let holds = |(clause, found): (&Clause, &Vec<Found>)| match clause.terms.len() {
         1 => words(found, Side::Witnesses),
         _ => terms::phrase(found),
@@ -29,65 +32,53 @@ pub(super) fn witnesses(
 
 /// The articles in whose title and body all clauses hold, ascending; `None` for all articles.
 ///
-/// Phrases are looked for in the articles' text, but only in articles that `fits`: of the others
-/// some that hold only the words may be among the answer.
+/// What the index leaves open of a phrase is looked for in the articles' text, but only in articles
+/// that `fits`: of the others some that hold only the words may be among the answer.
 pub(super) fn articles(
     core: &Core,
     blocks: &Blocks,
     clauses: &[Clause],
     fits: impl Fn(u32) -> bool,
 ) -> Result<Option<Vec<u32>>, Missing> {
-    let found = terms::find(core, blocks, clauses, Side::Articles)?;
-    let lists: Vec<Vec<u32>> = found
+    let terms = Terms { core, blocks };
+    let (single, several): (Vec<&Clause>, Vec<&Clause>) =
+        clauses.iter().partition(|clause| clause.terms.len() == 1);
+    let mut missing = Missing::default();
+    let found = missing.take(terms.find_all(single.iter().copied(), Side::Articles));
+    let phrases = missing.take(Phrase::find_all(&terms, &several));
+    let (found, phrases) = missing.or((found, phrases))?;
+    let (found, phrases) = (found.unwrap_or_default(), phrases.unwrap_or_default());
+    let words = single
         .iter()
-        .map(|found| words(found, Side::Articles))
-        .collect();
-    let sure = clauses
-        .iter()
-        .zip(&lists)
-        .filter(|(clause, _)| is_sure(clause));
-    let sure = sure.map(|(clause, list)| (clause.is_negated, list.clone()));
-    let candidates = combine(sure, core.manifest().counts.articles);
-    let doubtful: Vec<(&Clause, Vec<u32>)> = clauses
-        .iter()
-        .zip(lists)
-        .filter(|(clause, _)| clause.terms.len() > 1)
-        .collect();
-    if doubtful.is_empty() {
+        .zip(&found)
+        .map(|(clause, found)| (clause.is_negated, words(found, Side::Articles)));
+    let whole = phrases.iter().filter_map(Phrase::sure);
+    let count = core.manifest().counts.articles;
+    let candidates = combine(words.chain(whole), count);
+    if phrases.iter().all(Phrase::is_settled) {
         return Ok(candidates);
     }
-    let all = || (0..core.manifest().counts.articles).collect();
-    let candidates = candidates.unwrap_or_else(all);
-    verify(core, blocks, &doubtful, candidates, fits).map(Some)
-}
-
-/// Whether the lists of a clause's words settle something: not where a phrase is excluded.
-fn is_sure(clause: &Clause) -> bool {
-    clause.terms.len() == 1 || !clause.is_negated
+    let candidates = candidates.unwrap_or_else(|| (0..count).collect());
+    verify(&terms, &phrases, candidates, fits).map(Some)
 }
 
 fn verify(
-    core: &Core,
-    blocks: &Blocks,
-    phrases: &[(&Clause, Vec<u32>)],
+    terms: &Terms,
+    phrases: &[Phrase],
     mut candidates: Vec<u32>,
     fits: impl Fn(u32) -> bool,
 ) -> Result<Vec<u32>, Missing> {
     let mut missing = Missing::default();
     candidates.retain(|&article| {
-        let open = |(clause, list): &&(&Clause, Vec<u32>)| {
-            !clause.is_negated || list.binary_search(&article).is_ok()
-        };
+        let open = |phrase: &&Phrase| phrase.is_open(article);
         let mut open = phrases.iter().filter(open).peekable();
         if open.peek().is_none() || !fits(article) {
             return true;
         }
-        match core.article(blocks, ArticleId(article)) {
-            Err(blocks) => {
-                missing.add(blocks);
-                true
-            }
-            Ok(record) => open.all(|(clause, _)| {
+        match missing.take(terms.core.article(terms.blocks, ArticleId(article))) {
+            None => true,
+            Some(record) => open.all(|phrase| {
+                let clause = phrase.clause;
                 record.searched().any(|text| clause.is_in(text)) != clause.is_negated
             }),
         }
@@ -97,7 +88,7 @@ fn verify(
 
 /// What holds every word of a clause.
 fn words(found: &[Found], side: Side) -> Vec<u32> {
-    let lists = found.iter().map(|found| union(found.lists(side)));
+    let lists = found.iter().map(|found| found.list(side));
     intersection(lists.collect()).unwrap_or_default()
 }
 

@@ -1,36 +1,23 @@
-//! The records of statements and articles.
+//! The records of witnesses and articles.
 
-use super::super::key;
+use super::super::hash::Hash;
 use super::super::passage;
-use super::super::record::{ArticleRecord, QuotationRecord, StatementRecord, WitnessRecord};
+use super::super::record::{ArticleRecord, QuotationRecord, WitnessRecord};
 use crate::article::Article;
 use crate::attribution::Attribution;
-use crate::corpus::{Corpus, Reading};
+use crate::corpus::Reading;
 use crate::id::StatementId;
-use crate::statement::{Statement, Witness};
+use crate::statement::Witness;
 use crate::text::Span;
 
-/// The record of each statement in order.
-pub(super) fn statements(corpus: &Corpus) -> impl Iterator<Item = StatementRecord> {
-    corpus.statements.iter().map(|statement| StatementRecord {
-        key: statement_key(corpus, statement),
-        speaker: statement.speaker,
-        witnesses: statement
-            .witnesses
-            .iter()
-            .filter_map(|w| witness(corpus, w))
-            .collect(),
-    })
-}
-
-fn statement_key(corpus: &Corpus, statement: &Statement) -> String {
-    let first = statement.witnesses.first();
-    first.map_or_else(String::new, |w| key::of_witness(corpus, w).to_text())
-}
-
-fn witness(corpus: &Corpus, witness: &Witness) -> Option<WitnessRecord> {
-    let article = corpus.article(witness.article)?;
-    let attributions = attributions(corpus, witness);
+/// The record of a witness.
+pub(super) fn witness(
+    article: &Article,
+    reading: &Reading,
+    witness: &Witness,
+    key: Hash,
+) -> WitnessRecord {
+    let attributions = attributions(reading, witness);
     let told = attributions
         .iter()
         .flat_map(|a| [a.source, a.cue])
@@ -38,13 +25,13 @@ fn witness(corpus: &Corpus, witness: &Witness) -> Option<WitnessRecord> {
     let told: Vec<Span> = told.collect();
     let words = |span: Option<Span>| span.map(|span| span.of(&article.text).to_owned());
     let best = attributions.first();
-    Some(WitnessRecord {
-        key: key::of_witness(corpus, witness).to_text(),
+    WitnessRecord {
+        key: key.to_text(),
         article: witness.article,
         article_id: article.id.clone(),
         title: article.title.as_ref().map(|title| title.value.clone()),
         url: article.url.as_ref().map(|url| url.value.clone()),
-        kind: corpus.kind(witness),
+        kind: reading.kind_of(witness),
         speaker: witness.speaker,
         source: words(attributions.iter().find_map(|a| a.source)),
         cue: words(attributions.iter().find_map(|a| a.cue)),
@@ -52,18 +39,15 @@ fn witness(corpus: &Corpus, witness: &Witness) -> Option<WitnessRecord> {
         confidence: best.map_or(0.0, |a| a.confidence),
         passage: passage::of(
             article,
-            &corpus.quotations(witness),
+            &reading.quotations_of(witness),
             &told,
             &witness.passage,
         ),
-    })
+    }
 }
 
 /// The attributions of a witness's quotations, the surest first.
-fn attributions<'a>(corpus: &'a Corpus, witness: &Witness) -> Vec<&'a Attribution> {
-    let Some(reading) = corpus.reading(witness.article) else {
-        return Vec::new();
-    };
+fn attributions<'a>(reading: &'a Reading, witness: &Witness) -> Vec<&'a Attribution> {
     let places = witness.quotations.iter();
     let mut found: Vec<&Attribution> = places
         .filter_map(|&place| reading.attributions.get(place))
@@ -72,43 +56,12 @@ fn attributions<'a>(corpus: &'a Corpus, witness: &Witness) -> Vec<&'a Attributio
     found
 }
 
-/// The record of each article in order.
-pub(super) fn articles(corpus: &Corpus) -> impl Iterator<Item = ArticleRecord> {
-    let articles = corpus.articles.iter().zip(roles(corpus)).enumerate();
-    articles.map(|(id, (article, roles))| {
-        let reading = corpus.readings.get(id);
-        let quotations = reading.map(|reading| quotations(reading, &roles));
-        record(article, quotations.unwrap_or_default())
-    })
-}
-
 /// The statement of a quotation, and the key of the witness that it is part of.
-type Role = Option<(StatementId, String)>;
+pub(super) type Role = Option<(StatementId, String)>;
 
-/// For each article the role of each of its quotations.
-fn roles(corpus: &Corpus) -> Vec<Vec<Role>> {
-    let readings = corpus
-        .articles
-        .iter()
-        .enumerate()
-        .map(|(id, _)| corpus.readings.get(id));
-    let counts = readings.map(|reading| reading.map_or(0, |r| r.quotations.len()));
-    let mut roles: Vec<Vec<Role>> = counts.map(|count| vec![None; count]).collect();
-    for (id, statement) in corpus.statements.iter().enumerate() {
-        for witness in &statement.witnesses {
-            let key = key::of_witness(corpus, witness).to_text();
-            for &place in &witness.quotations {
-                let list = roles.get_mut(witness.article.index());
-                if let Some(role) = list.and_then(|list| list.get_mut(place)) {
-                    *role = Some((StatementId::at(id), key.clone()));
-                }
-            }
-        }
-    }
-    roles
-}
-
-fn record(article: &Article, quotations: Vec<QuotationRecord>) -> ArticleRecord {
+/// The record of an article, of whose quotations each has a role.
+pub(super) fn article(article: &Article, reading: &Reading, roles: &[Role]) -> ArticleRecord {
+    let quotations = quotations(reading, roles);
     let article = article.clone();
     ArticleRecord {
         id: article.id,

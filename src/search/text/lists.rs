@@ -1,5 +1,7 @@
 //! Ascending lists of numbers: union, intersection, difference.
 
+use crate::bundle::Ascending;
+
 /// What is on every list; `None` where there is no list.
 pub(super) fn intersection<T: Ord + Copy>(mut lists: Vec<Vec<T>>) -> Option<Vec<T>> {
     let shortest = (0..lists.len()).min_by_key(|&at| lists[at].len())?;
@@ -26,16 +28,23 @@ pub(super) fn subtract<T: Ord + Copy>(mut list: Vec<T>, excluded: &[T]) -> Vec<T
     list
 }
 
+/// Whether a number is on a list.
+pub(super) fn is_on(list: &[u32], number: u32) -> bool {
+    list.binary_search(&number).is_ok()
+}
+
 /// What is on any of the lists.
-pub(super) fn union<'a>(lists: impl Iterator<Item = &'a [u32]>) -> Vec<u32> {
-    let lists: Vec<&[u32]> = lists.collect();
-    if let [list] = lists.as_slice() {
-        return list.to_vec();
+pub(super) fn union<'a>(mut lists: impl ExactSizeIterator<Item = Ascending<'a>>) -> Vec<u32> {
+    if lists.len() == 1 {
+        return lists.next().into_iter().flatten().collect();
     }
-    let last = lists.iter().filter_map(|list| list.last()).max();
-    let mut is_there = vec![false; last.map_or(0, |&last| last as usize + 1)];
-    for &number in lists.into_iter().flatten() {
-        is_there[number as usize] = true;
+    let mut is_there = Vec::new();
+    for number in lists.flatten() {
+        let place = number as usize;
+        if place >= is_there.len() {
+            is_there.resize(place + 1, false);
+        }
+        is_there[place] = true;
     }
     (0..)
         .zip(is_there)

@@ -1,7 +1,8 @@
 //! The terms of a query looked up in the blocks.
 
 use super::lists::{intersection, union};
-use crate::bundle::{Blocks, Core, Missing, TermPositions, TermPostings};
+use crate::bundle::{Blocks, Core, Missing, Positions, Postings};
+use crate::index::beginning;
 use crate::query::Clause;
 
 /// What is searched.
@@ -11,71 +12,152 @@ pub(super) enum Side {
     Articles,
 }
 
-/// The postings of one word of a clause: of one term, or of all that begin with a prefix.
+/// An entry: the block of postings and its place there.
+type Entry<'a> = (&'a Postings, usize);
+
+/// The entries of one word of a clause: of one term, or of all that begin with a prefix.
 #[derive(Default)]
 pub(super) struct Found<'a> {
-    postings: Vec<&'a TermPostings>,
-    positions: Vec<&'a TermPositions>,
+    entries: Vec<Entry<'a>>,
+    /// The blocks of positions beside the entries, where these were asked for.
+    positions: Vec<&'a Positions>,
 }
 
-impl Found<'_> {
-    pub(super) fn lists(&self, side: Side) -> impl Iterator<Item = &[u32]> {
-        self.postings.iter().map(move |term| match side {
-            Side::Witnesses => term.witnesses.as_slice(),
-            Side::Articles => term.articles.as_slice(),
-        })
+/// The terms of a corpus, as far as their blocks have come.
+#[derive(Clone, Copy)]
+pub(super) struct Terms<'a> {
+    pub(super) core: &'a Core,
+    pub(super) blocks: &'a Blocks,
+}
+
+impl<'a> Found<'a> {
+    /// What holds any of the entries' terms, ascending.
+    pub(super) fn list(&self, side: Side) -> Vec<u32> {
+        union(self.entries.iter().map(|&(postings, at)| match side {
+            Side::Witnesses => postings.witnesses(at),
+            Side::Articles => postings.articles(at),
+        }))
     }
 
     /// Every place of the word in the witnesses on a list, as witness and position, from which
     /// `back` is taken: where a phrase that has the word as its `back`th would begin.
     fn beginnings(&self, witnesses: &[u32], back: u32) -> Vec<(u32, u32)> {
         let mut begins = Vec::new();
-        for (postings, positions) in self.postings.iter().zip(&self.positions) {
+        for (&(postings, at), positions) in self.entries.iter().zip(&self.positions) {
             let mut wanted = witnesses;
-            for (index, &witness) in postings.witnesses.iter().enumerate() {
+            let mut places = positions.of(at);
+            for witness in postings.witnesses(at) {
                 while let Some((_, rest)) = wanted.split_first().filter(|(w, _)| **w < witness) {
                     wanted = rest;
                 }
-                if wanted.first() == Some(&witness) {
-                    let places = positions.of(index).iter();
-                    let begin = places.filter_map(|place| place.checked_sub(back));
+                let is_wanted = wanted.first() == Some(&witness);
+                places.next(|place| {
+                    let begin = place.checked_sub(back).filter(|_| is_wanted);
                     begins.extend(begin.map(|begin| (witness, begin)));
-                }
+                });
             }
         }
-        if self.postings.len() > 1 {
+        if self.entries.len() > 1 {
             begins.sort_unstable();
         }
         begins
     }
 }
 
-/// Looks up each word of each clause; positions are fetched for phrases over witnesses only.
-pub(super) fn find<'a>(
-    core: &Core,
-    blocks: &'a Blocks,
-    clauses: &[Clause],
-    side: Side,
-) -> Result<Vec<Vec<Found<'a>>>, Missing> {
-    let mut missing = Missing::default();
-    let mut found = Vec::new();
-    for clause in clauses {
+impl<'a> Terms<'a> {
+    /// Looks up each word of each clause; positions are fetched for phrases over witnesses only.
+    pub(super) fn find_all<'c>(
+        &self,
+        clauses: impl Iterator<Item = &'c Clause>,
+        side: Side,
+    ) -> Result<Vec<Vec<Found<'a>>>, Missing> {
+        let mut missing = Missing::default();
+        let found = clauses.filter_map(|clause| missing.take(self.find(clause, side)));
+        let found = found.collect();
+        missing.or(found)
+    }
+
+    /// Looks up each word of a clause.
+    pub(super) fn find(&self, clause: &Clause, side: Side) -> Result<Vec<Found<'a>>, Missing> {
+        let mut missing = Missing::default();
         let with_positions = side == Side::Witnesses && clause.terms.len() > 1;
         let last = clause.terms.len() - 1;
-        let mut words = Vec::new();
-        for (index, term) in clause.terms.iter().enumerate() {
+        let found = clause.terms.iter().enumerate().filter_map(|(index, term)| {
             let is_prefix = clause.is_prefix && index == last;
-            let word = Word { term, is_prefix };
-            words.push(word.find(core, blocks, with_positions, &mut missing));
-        }
-        found.push(words);
+            if with_positions {
+                return missing.take(self.find_positions(term, is_prefix));
+            }
+            missing.take(match is_prefix {
+                true => self.find_prefix(term),
+                false => self.find_one(term).map(Option::unwrap_or_default),
+            })
+        });
+        let found = found.collect();
+        missing.or(found)
     }
-    missing.or(found)
+
+    /// Everything that begins with these letters: one entry, where many words do.
+    fn find_prefix(&self, letters: &str) -> Result<Found<'a>, Missing> {
+        match self.find_one(&beginning(letters))? {
+            Some(found) => Ok(found),
+            None => self.find_beginning(letters),
+        }
+    }
+
+    /// The entry of a term, if it has one.
+    pub(super) fn find_one(&self, term: &str) -> Result<Option<Found<'a>>, Missing> {
+        let Some(number) = self.core.postings_blocks(term, |_| false).next() else {
+            return Ok(None);
+        };
+        let postings = self.blocks.postings(number)?;
+        let at = postings.behind(term);
+        let found = at < postings.len() && postings.term(at) == term.as_bytes();
+        Ok(found.then(|| Found {
+            entries: vec![(postings, at)],
+            positions: Vec::new(),
+        }))
+    }
+
+    /// The entries of all words or pairs that begin so.
+    pub(super) fn find_beginning(&self, begin: &str) -> Result<Found<'a>, Missing> {
+        let mut missing = Missing::default();
+        let mut found = Found::default();
+        for number in self
+            .core
+            .postings_blocks(begin, |first| first.starts_with(begin))
+        {
+            if let Some(postings) = missing.take(self.blocks.postings(number)) {
+                let places = postings.behind(begin)..postings.len();
+                let fitting = places
+                    .take_while(|&at| postings.term(at).starts_with(begin.as_bytes()))
+                    .filter(|&at| !postings.term(at).ends_with(b"*"));
+                found.entries.extend(fitting.map(|at| (postings, at)));
+            }
+        }
+        missing.or(found)
+    }
+
+    /// The entries of a word or of all that begin so, with their positions.
+    fn find_positions(&self, term: &str, is_prefix: bool) -> Result<Found<'a>, Missing> {
+        let mut missing = Missing::default();
+        let goes_on = |first: &str| is_prefix && first.starts_with(term);
+        for number in self.core.postings_blocks(term, goes_on) {
+            missing.take(self.blocks.positions(number));
+        }
+        let found = missing.take(match is_prefix {
+            true => self.find_beginning(term),
+            false => self.find_one(term).map(Option::unwrap_or_default),
+        });
+        let mut found = missing.or(found)?.unwrap_or_default();
+        let beside = |&(postings, _): &Entry<'a>| self.blocks.positions(postings.number()).ok();
+        found.positions = found.entries.iter().filter_map(beside).collect();
+        Ok(found)
+    }
 }
 
 /// The witnesses in which a clause's words follow one another.
 pub(super) fn phrase(found: &[Found]) -> Vec<u32> {
-    let lists = found.iter().map(|word| union(word.lists(Side::Witnesses)));
+    let lists = found.iter().map(|word| word.list(Side::Witnesses));
     let witnesses = intersection(lists.collect()).unwrap_or_default();
     let places = (0..)
         .zip(found)
@@ -84,46 +166,4 @@ pub(super) fn phrase(found: &[Found]) -> Vec<u32> {
     let mut witnesses: Vec<u32> = begins.into_iter().map(|(witness, _)| witness).collect();
     witnesses.dedup();
     witnesses
-}
-
-struct Word<'a> {
-    term: &'a str,
-    is_prefix: bool,
-}
-
-impl Word<'_> {
-    fn fits(&self, term: &str) -> bool {
-        match self.is_prefix {
-            true => term.starts_with(self.term),
-            false => term == self.term,
-        }
-    }
-
-    fn find<'a>(
-        &self,
-        core: &Core,
-        blocks: &'a Blocks,
-        with_positions: bool,
-        missing: &mut Missing,
-    ) -> Found<'a> {
-        let mut found = Found::default();
-        for number in core.postings_blocks(self.term, |first| self.fits(first)) {
-            let postings = missing.take(blocks.postings(number));
-            let begin = postings.partition_point(|p| p.term.as_str() < self.term);
-            let fitting = postings
-                .iter()
-                .skip(begin)
-                .take_while(|p| self.fits(&p.term));
-            let before = found.postings.len();
-            found.postings.extend(fitting);
-            if with_positions {
-                let count = found.postings.len() - before;
-                let positions = missing.take(blocks.positions(number));
-                found
-                    .positions
-                    .extend(positions.iter().skip(begin).take(count));
-            }
-        }
-        found
-    }
 }

@@ -1,0 +1,61 @@
+//! Numbers in as few bytes as they need: seven bits each, the lowest first (LEB128).
+
+/// Appends a number.
+pub(super) fn put(bytes: &mut Vec<u8>, mut number: u32) {
+    while number > 127 {
+        bytes.push(number.to_le_bytes()[0] | 128);
+        number >>= 7;
+    }
+    bytes.push(number.to_le_bytes()[0]);
+}
+
+/// Takes a number off the beginning; `None` where there is none. Bits beyond the 32nd are dropped.
+pub(super) fn take(bytes: &mut &[u8]) -> Option<u32> {
+    let (mut number, mut shift) = (0, 0);
+    loop {
+        let (&byte, rest) = bytes.split_first()?;
+        *bytes = rest;
+        number |= u32::from(byte & 127).unbounded_shl(shift);
+        if byte < 128 {
+            return Some(number);
+        }
+        shift += 7;
+    }
+}
+
+/// Appends ascending numbers as what lies between them.
+pub(super) fn put_ascending(bytes: &mut Vec<u8>, numbers: impl IntoIterator<Item = u32>) {
+    let mut next = 0;
+    for number in numbers {
+        put(bytes, number - next);
+        next = number + 1;
+    }
+}
+
+/// Ascending numbers below `end`, read as they are asked for.
+#[derive(Clone)]
+pub(crate) struct Ascending<'a> {
+    bytes: &'a [u8],
+    next: u32,
+    end: u32,
+}
+
+impl<'a> Ascending<'a> {
+    pub(super) fn new(bytes: &'a [u8], end: u32) -> Self {
+        Self {
+            bytes,
+            next: 0,
+            end,
+        }
+    }
+}
+
+impl Iterator for Ascending<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let number = self.next.checked_add(take(&mut self.bytes)?)?;
+        self.next = number.checked_add(1)?;
+        (number < self.end).then_some(number)
+    }
+}

@@ -1,0 +1,191 @@
+//! The articles as they come: their blocks, and what is kept of them for later.
+
+use std::collections::BTreeSet;
+
+use super::names::Names;
+use super::records;
+use super::{Outline, Pack, Sink};
+use crate::article::Article;
+use crate::bundle::block::{BlockKind, encode};
+use crate::bundle::column::number;
+use crate::bundle::hash::Hash;
+use crate::bundle::key;
+use crate::bundle::layout::NONE;
+use crate::corpus::Reading;
+use crate::id::{PersonId, StatementId, WitnessId};
+use crate::index::{Gathering, Index, searched};
+use crate::quotation::Kind;
+use crate::statement::{Statement, Witness};
+
+/// What is known of each article without its block.
+#[derive(Default)]
+pub(super) struct Columns {
+    pub(super) outlets: Names,
+    pub(super) languages: Names,
+    /// Packed, or 0.
+    pub(super) dates: Vec<u32>,
+    pub(super) words: Vec<u32>,
+    /// Everybody whose words the article carries, by its own account or by most others'.
+    pub(super) speakers: Vec<BTreeSet<u32>>,
+}
+
+/// What is kept of a witness.
+#[derive(Clone)]
+pub(super) struct Told {
+    pub(super) key: Hash,
+    pub(super) article: u32,
+    pub(super) speaker: u32,
+    pub(super) kind: Kind,
+    pub(super) words: u32,
+    /// Its record, encoded.
+    pub(super) record: Vec<u8>,
+}
+
+/// Everything that the articles gave.
+pub(super) struct Done {
+    pub(super) articles: Pack,
+    pub(super) columns: Columns,
+    /// The keys of the articles' ids.
+    pub(super) ids: Vec<Hash>,
+    /// In the order of the witnesses.
+    pub(super) told: Vec<Told>,
+    pub(super) index: Index,
+}
+
+pub(super) struct Articles<'a> {
+    outline: Outline<'a>,
+    /// All witnesses in the order of their articles, each with its id and its statement.
+    waiting: std::iter::Peekable<std::vec::IntoIter<Own<'a>>>,
+    gathering: Gathering,
+    done: Done,
+}
+
+/// A witness of the article at hand.
+struct Own<'a> {
+    id: WitnessId,
+    statement: StatementId,
+    of: &'a Statement,
+    witness: &'a Witness,
+}
+
+impl<'a> Articles<'a> {
+    pub(super) fn new(outline: Outline<'a>) -> Self {
+        let statements = outline.statements.iter().enumerate();
+        let all = statements.flat_map(|(id, of)| {
+            let statement = StatementId::at(id);
+            of.witnesses
+                .iter()
+                .map(move |witness| (statement, of, witness))
+        });
+        let all = all.enumerate().map(|(id, (statement, of, witness))| Own {
+            id: WitnessId::at(id),
+            statement,
+            of,
+            witness,
+        });
+        let mut waiting: Vec<Own> = all.collect();
+        let unknown = Told {
+            key: Hash(0),
+            article: NONE,
+            speaker: NONE,
+            kind: Kind::Fragment,
+            words: 0,
+            record: Vec::new(),
+        };
+        let done = Done {
+            articles: Pack::new(BlockKind::Articles),
+            columns: Columns::default(),
+            ids: Vec::new(),
+            told: vec![unknown; waiting.len()],
+            index: Index::default(),
+        };
+        waiting.sort_by_key(|own| own.witness.article);
+        Self {
+            outline,
+            waiting: waiting.into_iter().peekable(),
+            gathering: Gathering::default(),
+            done,
+        }
+    }
+
+    /// Takes in the next article.
+    pub(super) fn add<E>(
+        &mut self,
+        article: &Article,
+        reading: &Reading,
+        sink: Sink<E>,
+    ) -> Result<(), E> {
+        let mut own = Vec::new();
+        let at = self.done.ids.len();
+        while let Some(next) = self
+            .waiting
+            .next_if(|own| own.witness.article.index() == at)
+        {
+            own.push(next);
+        }
+        self.add_columns(article, &own);
+        let mut roles = vec![None; reading.quotations.len()];
+        for own in &own {
+            let key = self.add_witness(article, reading, own);
+            for &place in &own.witness.quotations {
+                if let Some(role) = roles.get_mut(place) {
+                    *role = Some((own.statement, key.to_text()));
+                }
+            }
+        }
+        self.done.ids.push(key::of_article(&article.id));
+        let record = records::article(article, reading, &roles);
+        self.done.articles.push(&encode(&record), sink)
+    }
+
+    fn add_columns(&mut self, article: &Article, own: &[Own]) {
+        let title = article.title.as_ref().map(|title| title.value.as_str());
+        let texts = searched(title, &article.text, article.body());
+        let columns = &mut self.done.columns;
+        columns
+            .words
+            .push(number(self.gathering.add_article(texts)));
+        let outlet = article.outlet.as_ref().map(|outlet| outlet.value.as_str());
+        columns.outlets.add(outlet);
+        let language = article.language.as_ref().map(|code| code.value.as_str());
+        columns.languages.add(language);
+        let date = article.date.as_ref().map_or(0, |date| date.value.packed());
+        columns.dates.push(date);
+        let speakers = own
+            .iter()
+            .flat_map(|own| [own.of.speaker, own.witness.speaker]);
+        let speakers = speakers.map(|id| person(self.outline, id));
+        columns.speakers.push(speakers.collect());
+    }
+
+    fn add_witness(&mut self, article: &Article, reading: &Reading, own: &Own) -> Hash {
+        let quotations = reading.quotations_of(own.witness);
+        let said: Vec<&str> = quotations
+            .iter()
+            .map(|q| q.span.of(&article.text))
+            .collect();
+        let key = key::of_witness(&article.id, &said);
+        let record = records::witness(article, reading, own.witness, key);
+        self.done.told[own.id.index()] = Told {
+            key,
+            article: own.witness.article.0,
+            speaker: person(self.outline, own.witness.speaker),
+            kind: record.kind,
+            words: number(self.gathering.add_witness(own.id, &said)),
+            record: encode(&record),
+        };
+        key
+    }
+
+    pub(super) fn finish<E>(mut self, sink: Sink<E>) -> Result<Done, E> {
+        self.done.articles.close(sink)?;
+        self.done.index = self.gathering.finish();
+        Ok(self.done)
+    }
+}
+
+/// The id of a person as columns hold it.
+pub(super) fn person(outline: Outline, id: Option<PersonId>) -> u32 {
+    let known = id.filter(|id| id.index() < outline.people.len());
+    known.map_or(NONE, |id| id.0)
+}

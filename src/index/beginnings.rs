@@ -1,0 +1,73 @@
+//! Beginnings of words that many words share.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{Entry, Index, beginning};
+
+/// As many words are looked up one by one.
+const FEW: usize = 32;
+
+/// A beginning and the words that have it.
+pub(super) struct Beginning {
+    pub(super) term: String,
+    words: Range<usize>,
+}
+
+/// The beginnings that more than a [`FEW`] of the words have, in the order of their terms.
+pub(super) fn of(words: &[String]) -> Vec<Beginning> {
+    let mut found: BTreeMap<String, Range<usize>> = BTreeMap::new();
+    let mut ranges = vec![(0..words.len(), 0)];
+    while let Some((range, length)) = ranges.pop() {
+        let prefix = |at: &usize| {
+            let ends = words[*at].char_indices().map(|(at, c)| at + c.len_utf8());
+            ends.take(length + 1).nth(length)
+        };
+        let longer: Vec<usize> = range.filter(|at| prefix(at).is_some()).collect();
+        let letters = |at: &usize| prefix(at).map(|end| &words[*at][..end]);
+        for group in longer.chunk_by(|a, b| letters(a) == letters(b)) {
+            if let (Some(first), Some(last), true) =
+                (group.first(), group.last(), group.len() > FEW)
+            {
+                let term = beginning(letters(first).unwrap_or_default());
+                found.insert(term, *first..last + 1);
+                ranges.push((*first..last + 1, length + 1));
+            }
+        }
+    }
+    let found = found.into_iter();
+    found
+        .map(|(term, words)| Beginning { term, words })
+        .collect()
+}
+
+impl Beginning {
+    pub(super) fn entry(self, index: &Index) -> Entry<'static> {
+        let words = || self.words.clone();
+        let articles = union(words().map(|word| index.articles.of(word).iter().copied()));
+        let said = words().map(|word| index.said.of(word).iter().map(|place| place.witness));
+        Entry {
+            witnesses: union(said),
+            said: &[],
+            articles: Cow::Owned(articles),
+            term: Cow::Owned(self.term),
+        }
+    }
+}
+
+/// What is on any of the lists, ascending.
+fn union(lists: impl Iterator<Item = impl Iterator<Item = u32>>) -> Vec<u32> {
+    let mut is_there = Vec::new();
+    for number in lists.flatten() {
+        let place = number as usize;
+        if place >= is_there.len() {
+            is_there.resize(place + 1, false);
+        }
+        is_there[place] = true;
+    }
+    let numbers = (0..).zip(is_there);
+    numbers
+        .filter_map(|(number, is_there)| is_there.then_some(number))
+        .collect()
+}
