@@ -1,6 +1,7 @@
 //! The `verbatim` command: reads folders of articles and writes what is found in them.
 
 mod build;
+mod export;
 mod folder;
 mod load;
 mod progress;
@@ -19,6 +20,7 @@ Examples:
   verbatim build articles --out target/bundle
   verbatim site my-articles --app dist --out my-site
   verbatim quotes my-articles/one.txt | jq '.quotes[].text'
+  verbatim export my-articles --parquet tables
   verbatim report my-articles --strict
 
 Exit codes:
@@ -45,6 +47,8 @@ enum Command {
     Quotes(quotes::Quotes),
     /// Print a JSON line per statement with its witnesses
     Statements(statements::Statements),
+    /// Write articles, quotations and statements as tables
+    Export(export::Export),
     /// Print what was read and how: metadata and its origin, text set apart, problems
     Report(report::Report),
 }
@@ -75,6 +79,7 @@ fn main() -> ExitCode {
         Command::Site(command) => command.run(),
         Command::Quotes(command) => command.run(),
         Command::Statements(command) => command.run(),
+        Command::Export(command) => command.run(),
         Command::Report(command) => command.run(),
     };
     match outcome {
