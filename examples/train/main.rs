@@ -196,7 +196,7 @@ fn predicted(document: &Document, weights: &Weights) -> Value {
         quotations,
         attributions,
         cast,
-        strays: Vec::new(),
+        ..Extraction::default()
     };
     let mut points = CodePoints::new(text);
     let spoken = read.quotations.iter().zip(&read.attributions).enumerate();
