@@ -11,6 +11,7 @@ mod after;
 mod before;
 mod choice;
 mod disorder;
+mod free;
 pub(crate) mod line;
 mod reader;
 mod memory;
@@ -153,7 +154,7 @@ fn hear_by<'a>(
         };
     };
     let tokens = people::token::tokens(article, quotations, language);
-    let line = line::line(article, quotations, cast, &tokens);
+    let line = line::line(article, (quotations, cast), &tokens, language);
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.read();
     let reader::Reader {
@@ -181,7 +182,7 @@ pub fn choices(
         return Vec::new();
     };
     let tokens = people::token::tokens(article, quotations, language);
-    let line = line::line(article, quotations, cast, &tokens);
+    let line = line::line(article, (quotations, cast), &tokens, language);
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.choices = Some(Vec::new());
     reader.read();

@@ -111,8 +111,8 @@ pub fn cast(article: &Article, quotations: &[Quotation]) -> Cast {
         return Cast::default();
     };
     let tokens = token::tokens(article, quotations, language);
-    let phrases = phrase::phrases(&article.text, &tokens);
-    link::link(&article.text, &tokens, &phrases)
+    let phrases = phrase::phrases(&article.text, &tokens, language);
+    link::link(&article.text, &tokens, &phrases, language)
 }
 
 /// The language whose tables are to be used; English where the article names none.

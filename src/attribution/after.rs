@@ -12,6 +12,9 @@ impl Sentence<'_> {
     /// What the words behind the quotation at item `quote` tell of its speaker.
     pub(super) fn after(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
+        if line.grammar.inverts {
+            return self.freely_after(quote);
+        }
         let mut at = quote + 1;
         let comma = matches!(line.ending(quote), Some(',' | '?' | '!' | '—' | '-' | '…'));
         let mut parted = comma;
@@ -74,6 +77,9 @@ impl Sentence<'_> {
         if at + 2 > self.range.end {
             return None;
         }
+        if line.grammar.inverts {
+            return self.freely_according(at);
+        }
         let word = line.words(at);
         if word.eq_ignore_ascii_case("according")
             && at + 2 < self.range.end
@@ -92,7 +98,7 @@ impl Sentence<'_> {
         None
     }
 
-    fn verb_first(&self, at: usize) -> Option<Clue> {
+    pub(super) fn verb_first(&self, at: usize) -> Option<Clue> {
         let line = self.line;
         let cue = line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE);
         let source = cue.then(|| self.inverted(at)).flatten()?;
@@ -102,7 +108,7 @@ impl Sentence<'_> {
         Some(Clue::new(source, at..at + 1, Rule::Inverted))
     }
 
-    fn subject_first(&self, at: usize, parted: bool) -> Option<Clue> {
+    pub(super) fn subject_first(&self, at: usize, parted: bool) -> Option<Clue> {
         let line = self.line;
         let mut at = at;
         if line.is(at, Class::SUBORDINATOR.with(Class::CONJUNCTION)) && line.words(at) != "as" {

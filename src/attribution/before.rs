@@ -30,9 +30,7 @@ impl Sentence<'_> {
                 mental = self.spoken(at, quote);
             } else if line.is(at, Class::VERB) && line.is(at, Class::FINITE) && other.is_none() {
                 other = Some(at);
-            } else if line.words(at).eq_ignore_ascii_case("according")
-                || self.is_parenthetical_as(at)
-            {
+            } else if self.names_source(at) {
                 if let Some(clue) = self.according(at) {
                     return Some(clue);
                 }
@@ -91,6 +89,20 @@ impl Sentence<'_> {
             })
     }
 
+    /// Whether the word at `at` says that a source follows: "according to Marrack".
+    pub(super) fn names_source(&self, at: usize) -> bool {
+        let line = self.line;
+        match line.grammar.inverts {
+            true => line.is(
+                at,
+                Class::ACCORDING.with(Class::LIKE).with(Class::POSTPOSED),
+            ),
+            false => {
+                line.words(at).eq_ignore_ascii_case("according") || self.is_parenthetical_as(at)
+            }
+        }
+    }
+
     /// Whether "as" leads a clause of its own: "As Marrack put it, …".
     pub(super) fn is_parenthetical_as(&self, at: usize) -> bool {
         let opens = at == self.range.start || self.line.is_mark(at - 1, Shape::Comma);
@@ -146,10 +158,13 @@ impl Sentence<'_> {
     pub(crate) fn is_passive_behind(&self, verb: usize, adverbs: usize) -> bool {
         self.line.is(verb, Class::PAST)
             && verb > self.range.start + adverbs
-            && matches!(
-                self.line.words(verb - adverbs - 1),
-                "was" | "is" | "were" | "are" | "been" | "be" | "being"
-            )
+            && match self.line.grammar.inverts {
+                true => self.line.is(verb - adverbs - 1, Class::COPULA),
+                false => matches!(
+                    self.line.words(verb - adverbs - 1),
+                    "was" | "is" | "were" | "are" | "been" | "be" | "being"
+                ),
+            }
     }
 
     /// The phrase behind "by" where the verb is a participle: "described by Marrack as".
@@ -158,7 +173,8 @@ impl Sentence<'_> {
         if !line.is(verb, Class::PAST) {
             return None;
         }
-        let by = (verb + 1..(verb + 4).min(quote)).find(|&at| line.words(at) == "by")?;
+        let by = |at: usize| line.words(at) == "by" || line.is(at, Class::AGENT);
+        let by = (verb + 1..(verb + 4).min(quote)).find(|&at| by(at))?;
         line.is_phrase(by + 1).then(|| self.owned(by + 1))
     }
 

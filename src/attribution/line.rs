@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::article::Article;
-use crate::people::language::Class;
+use crate::people::language::{Class, Grammar, Language};
 use crate::people::token::{Shape, Token};
 use crate::people::{Cast, Form};
 use crate::quotation::Quotation;
@@ -37,6 +37,14 @@ pub(crate) enum Kind {
     Mark(Shape),
 }
 
+impl Item {
+    /// Whether the phrase so far ends with the noun that decides what is meant.
+    fn heads(&self) -> bool {
+        let nominal = matches!(self.kind, Kind::Phrase(_, Form::Nominal));
+        nominal && self.class.is(Class::SPEAKER)
+    }
+}
+
 /// The items of an article and its sentences.
 pub(crate) struct Line<'a> {
     /// The article's text.
@@ -47,20 +55,23 @@ pub(crate) struct Line<'a> {
     pub(crate) items: Vec<Item>,
     /// The sentences: ranges of items, in order.
     pub(crate) sentences: Vec<Range<usize>>,
+    /// How the language puts words together.
+    pub(crate) grammar: &'a Grammar,
 }
 
-/// Lays out the article.
+/// Lays out the article, its quotations and those who are named in it.
 pub(crate) fn line<'a>(
     article: &'a Article,
-    quotations: &'a [Quotation],
-    cast: &Cast,
+    (quotations, cast): (&'a [Quotation], &Cast),
     tokens: &[Token],
+    language: &'a Language,
 ) -> Line<'a> {
     let mut line = Line {
         text: &article.text,
         quotations,
         items: Vec::with_capacity(tokens.len()),
         sentences: Vec::new(),
+        grammar: &language.grammar,
     };
     line.lay(cast, tokens);
     line.cut();
@@ -96,7 +107,10 @@ impl Line<'_> {
                             (Kind::Phrase(at, mention.form), mention.span)
                         }
                         None if token.span.start < until => {
-                            if let Some(item) = self.items.last_mut() {
+                            let free = self.grammar.head_first;
+                            if let Some(item) = self.items.last_mut()
+                                && !(free && item.heads())
+                            {
                                 item.class = token.class;
                             }
                             continue;

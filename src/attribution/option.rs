@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Rule;
-use super::line::Kind;
+use super::line::{Kind, Line};
 use super::model::{Features, cross, feature};
+use super::reader::Clue;
 use super::subject::{REACH, Sentence};
 use super::view::View;
 use crate::people::language::Class;
@@ -88,6 +89,9 @@ impl<'a, 'b> Options<'a, 'b> {
         options.nobody();
         options.before(quote);
         options.after(quote);
+        if let Some((clue, way)) = sentence.bracketed(quote) {
+            options.bracketed(clue, way);
+        }
         if let Some(main) = options.main {
             options.add(Source::Item(main), 0..0, Rule::Subject, Way::Main);
         }
@@ -169,9 +173,7 @@ impl<'a, 'b> Options<'a, 'b> {
             left -= usize::from(sentence.is_finite_cue(at));
             if line.is_mark(at, Shape::Genitive) {
                 self.genitive(at, quote);
-            } else if line.words(at).eq_ignore_ascii_case("according")
-                || sentence.is_parenthetical_as(at)
-            {
+            } else if sentence.names_source(at) {
                 if let Some(clue) = sentence.according(at) {
                     self.add(
                         Source::Item(clue.source),
@@ -210,7 +212,7 @@ impl<'a, 'b> Options<'a, 'b> {
             .filter(|&at| line.is_phrase(at) && self.sentence.speaks(at))
             .count();
         let verbs = self.view.verb_form(line, at);
-        let word = lemma(line.words(at));
+        let word = lemma_at(line, at);
         let gap = self.view.gap(line, at, quote);
         let features = self.add(Source::Item(clue.source), clue.cue, rule, way);
         features.push(cross(6, way as usize, rank));
@@ -219,6 +221,16 @@ impl<'a, 'b> Options<'a, 'b> {
         features.push(cross(13, way as usize, between));
         features.push(cross(14, way as usize, gap));
         features.push(cross(15, way as usize, left.min(3) * 4 + rank.min(3)));
+        features.push(feature(12, word));
+    }
+
+    /// A verb behind the quotation whose subject and auxiliary stand in front of it.
+    fn bracketed(&mut self, clue: Clue, way: Way) {
+        let word = lemma_at(self.sentence.line, clue.cue.start);
+        let features = self.add(Source::Item(clue.source), clue.cue, clue.rule, way);
+        features.push(cross(6, way as usize, 0));
+        features.push(cross(7, way as usize, distance(1)));
+        features.push(cross(8, way as usize, 10));
         features.push(feature(12, word));
     }
 
@@ -250,7 +262,7 @@ impl<'a, 'b> Options<'a, 'b> {
                     way as usize,
                     distance(cue.start.abs_diff(clue.source)),
                 ));
-                features.push(feature(21, lemma(sentence.line.words(cue.start))));
+                features.push(feature(21, lemma_at(sentence.line, cue.start)));
             }
         }
         if let Some(clue) = sentence.tail(quote) {
@@ -291,6 +303,19 @@ pub(super) fn distance(items: usize) -> usize {
         23..=35 => 9,
         _ => 10,
     }
+}
+
+/// The same of the verb at an item. In other languages than that of the weights a verb counts as a
+/// common one of its kind.
+fn lemma_at(line: &Line, at: usize) -> usize {
+    let class = line.items[at].class;
+    lemma(match () {
+        () if !line.grammar.inverts => line.words(at),
+        () if class.is(Class::SAYING) => "said",
+        () if class.is(Class::NAMING) => "called",
+        () if class.is(Class::MENTAL) => "thought",
+        () => "made",
+    })
 }
 
 /// A verb without its ending, as a number below 512.

@@ -14,7 +14,7 @@ mod speaking;
 pub(crate) const REACH: usize = 60;
 
 /// How often a verb may lean on another one for its subject.
-const DEPTH: usize = 4;
+pub(super) const DEPTH: usize = 4;
 
 /// How many words of which nothing is known may stand between a verb and its subject.
 const UNKNOWN: usize = 3;
@@ -49,10 +49,13 @@ pub(crate) struct Sentence<'a> {
 impl Sentence<'_> {
     /// The phrase that is the subject of the verb at item `verb`.
     pub(crate) fn subject(&self, verb: usize) -> Option<usize> {
+        if self.line.grammar.inverts {
+            return self.free_subject(verb);
+        }
         self.subject_at_depth(verb, DEPTH)
     }
 
-    fn subject_at_depth(&self, verb: usize, depth: usize) -> Option<usize> {
+    pub(super) fn subject_at_depth(&self, verb: usize, depth: usize) -> Option<usize> {
         let low = self.range.start.max(verb.saturating_sub(REACH));
         let gerund = self.line.items[verb].class.is(Class::GERUND);
         let walk = Walk {
@@ -165,6 +168,9 @@ impl Sentence<'_> {
 
     /// The phrase behind the verb: "said Marrack".
     pub(crate) fn inverted(&self, verb: usize) -> Option<usize> {
+        if self.line.grammar.inverts {
+            return self.behind_verb(verb);
+        }
         let mut at = verb + 1;
         let leads = |at: usize| {
             let item = &self.line.items[at];
@@ -200,9 +206,12 @@ impl Sentence<'_> {
     }
 
     /// The phrase that "of …", "for …", "in …" chains up to `at` hang on.
-    fn head_of_chain(&self, at: usize, low: usize) -> usize {
+    pub(super) fn head_of_chain(&self, at: usize, low: usize) -> usize {
         let line = self.line;
         let mut head = at;
+        if line.grammar.inverts {
+            return self.free_chain(at, low);
+        }
         while head > low + 1 && self.hangs(head - 1) {
             let mut before = head - 2;
             while before > low
@@ -231,7 +240,7 @@ impl Sentence<'_> {
     }
 
     /// The phrase in front of a relative pronoun.
-    fn antecedent(&self, pronoun: usize, low: usize) -> Option<usize> {
+    pub(super) fn antecedent(&self, pronoun: usize, low: usize) -> Option<usize> {
         let mut at = pronoun;
         while at > low {
             at -= 1;
@@ -246,7 +255,7 @@ impl Sentence<'_> {
     }
 
     /// The phrase that what stands before the comma at `comma` is added to: "Marrack, who …, said".
-    fn before_apposition(&self, comma: usize, low: usize) -> Option<usize> {
+    pub(super) fn before_apposition(&self, comma: usize, low: usize) -> Option<usize> {
         let mut best = None;
         let mut at = comma;
         while at > low {

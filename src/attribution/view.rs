@@ -22,7 +22,34 @@ pub(super) struct View {
 impl View {
     pub(super) fn new(sentence: &Sentence, quote: usize) -> Self {
         let line = sentence.line;
-        let ending = match line.ending(quote) {
+        if line.grammar.inverts {
+            return Self::freely(sentence, quote);
+        }
+        Self::seen(sentence, quote, (line.ending(quote), quote + 1))
+    }
+
+    /// The same where what ends a clause stands behind the closing mark: a comma there counts as
+    /// one in front of it, as the weights know it, and a dash behind it as nothing.
+    fn freely(sentence: &Sentence, quote: usize) -> Self {
+        let line = sentence.line;
+        let (mut ending, mut next) = (line.ending(quote), quote + 1);
+        let open = !matches!(ending, Some(',' | '.' | '?' | '!' | '…'));
+        if line.is_mark(next, Shape::Comma) {
+            ending = if open { Some(',') } else { ending };
+            next += 1;
+        } else if open && line.is_mark(next, Shape::Stop) {
+            ending = Some('.');
+            next += 1;
+        }
+        if line.is_mark(next, Shape::Dash) {
+            next += 1;
+        }
+        Self::seen(sentence, quote, (ending, next))
+    }
+
+    fn seen(sentence: &Sentence, quote: usize, (ending, next): (Option<char>, usize)) -> Self {
+        let line = sentence.line;
+        let ending = match ending {
             Some(',') => 0,
             Some('.') => 1,
             Some('?' | '!' | '…' | '—' | '-') => 2,
@@ -38,7 +65,7 @@ impl View {
         Self {
             position: opening * 8 + ending * 2 + speech,
             before: neighbour(sentence, quote.checked_sub(1)),
-            after: neighbour(sentence, Some(quote + 1)),
+            after: neighbour(sentence, Some(next)),
             length: words.min(6) + usize::from(words > 9) + usize::from(words > 14),
         }
     }
@@ -109,7 +136,8 @@ impl View {
     pub(super) fn gap(&self, line: &Line, at: usize, quote: usize) -> usize {
         let between = at + 1..quote;
         let quoted = between.clone().any(|at| line.is_quote(at));
-        let that = between.clone().any(|at| line.words(at) == "that");
+        let that = |at: usize| line.words(at) == "that" || line.is(at, Class::THAT);
+        let that = between.clone().any(that);
         let comma = between.clone().any(|at| line.is_mark(at, Shape::Comma));
         let verb = between
             .clone()

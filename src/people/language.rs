@@ -3,10 +3,17 @@
 //! Everything that depends on a language stands in its [`Language`]; adding one is adding a file
 //! with such a value and a line in [`of`].
 
+use std::borrow::Cow;
+
+use crate::text::fold;
+
 mod en;
+mod fr;
+mod grammar;
 mod lexicon;
 
-pub(crate) use lexicon::Lexicon;
+pub(crate) use grammar::{Capitals, Grammar};
+pub(crate) use lexicon::{Lexicon, Table};
 
 /// What a word can be; a word may be several things at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -93,6 +100,24 @@ classes! {
     UTTERANCE = 34;
     /// Passes on another's words: "quote", "cite".
     CITING = 35;
+    /// Joins what is said to its cue: "que", "dass".
+    THAT = 36;
+    /// "comme" of "comme l'a dit Marrack".
+    LIKE = 37;
+    /// A preposition that names whose words these are: "selon".
+    ACCORDING = 38;
+    /// The same behind the name: "zufolge".
+    POSTPOSED = 39;
+    /// A pronoun in front of its verb that may be an article elsewhere: "le".
+    CLITIC = 40;
+    /// A preposition that holds an article: "du".
+    CONTRACTED = 41;
+    /// An auxiliary that makes a past tense of a participle: "a", "hat".
+    PERFECT = 42;
+    /// An auxiliary that makes a passive of it: "est", "wurde".
+    COPULA = 43;
+    /// Leads whoever acts in a passive: "par", "von".
+    AGENT = 44;
     /// An auxiliary by which a thing is only possible or wanted: "would".
     MODAL = 48;
     /// Leads to what somebody is said to have said: "that".
@@ -165,32 +190,94 @@ pub(crate) struct Language {
     names: &'static Lexicon,
     /// The regular forms of verbs, longest ending first.
     endings: &'static [Ending],
+    /// What the plain form of every verb is.
+    plain: Class,
+    /// How the words are put together.
+    pub(crate) grammar: Grammar,
 }
 
 /// The language of ISO 639-1 code `code`; `None` where nothing is known of it.
 pub(crate) fn of(code: &str) -> Option<&'static Language> {
     match code.split('-').next().unwrap_or_default() {
         "en" | "" => Some(&en::ENGLISH),
+        "fr" => Some(&fr::FRENCH),
         _ => None,
     }
 }
 
 impl Language {
-    /// What `word`, folded, can be where it stands in small letters.
+    /// A word of a text as the tables have it.
+    pub(crate) fn key<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        if self.grammar.folds {
+            return fold(word);
+        }
+        let plain = |c: char| c.is_lowercase() || c == '-' || c == '\'';
+        if word.chars().all(plain) {
+            return Cow::Borrowed(word);
+        }
+        Cow::Owned(word.to_lowercase().replace('’', "'"))
+    }
+
+    /// What `word`, as the tables have it, can be where it stands in small letters.
     pub(crate) fn word(&self, word: &str) -> Class {
         let known = self.words.class(word);
         if known.is(Class::ANY_VERB.with(Class::FUNCTION)) {
-            return known;
+            return known.with(match known.is(Class::ANY_VERB) {
+                true => self.plain,
+                false => Class::NONE,
+            });
         }
-        let compound = word.rsplit_once('-').map_or(Class::NONE, |(_, last)| {
-            Class(self.words.class(last).0 & Class::PERSONAL.0)
-        });
-        known.with(compound).with(self.verb_form(word))
+        known.with(self.compound(word)).with(self.verb_form(word))
     }
 
-    /// What `word`, folded, can be where it stands with a capital.
+    /// What `word`, as the tables have it, can be where it stands with a capital.
     pub(crate) fn name(&self, word: &str) -> Class {
         self.names.class(word)
+    }
+
+    /// Where the first part of a word that is two ends, and where the second one begins: "l'élue",
+    /// "dit-il", "وقال". A word that is known as a whole is one.
+    pub(crate) fn part(&self, word: &str) -> Option<(usize, usize)> {
+        let grammar = &self.grammar;
+        if grammar.prefixes.is_empty() && grammar.suffixes.is_empty() {
+            return None;
+        }
+        let key = self.key(word);
+        if self.words.class(&key) != Class::NONE {
+            return None;
+        }
+        let suffix = grammar
+            .suffixes
+            .iter()
+            .find(|suffix| word.ends_with(**suffix));
+        if let Some(stem) = suffix
+            .map(|suffix| word.len() - suffix.len())
+            .filter(|&stem| stem > 0)
+        {
+            let pronoun = word.rfind('-').map_or(stem, |hyphen| hyphen + 1);
+            return Some((stem, pronoun));
+        }
+        let prefix = grammar.prefixes.iter().find(|prefix| {
+            let rest = key.strip_prefix(**prefix).filter(|rest| !rest.is_empty());
+            rest.is_some_and(|rest| prefix.ends_with('\'') || self.is_known(rest))
+        })?;
+        let (end, _) = word.char_indices().nth(prefix.chars().count())?;
+        Some((end, end))
+    }
+
+    fn is_known(&self, word: &str) -> bool {
+        let known = [self.word(word), self.name(word)];
+        known.iter().any(|class| *class != Class::NONE) || self.part(word).is_some()
+    }
+
+    /// What a word has from its last part: "co-host", "Außenministerium".
+    fn compound(&self, word: &str) -> Class {
+        if let Some((_, last)) = word.rsplit_once('-') {
+            return Class(self.words.class(last).0 & Class::PERSONAL.0);
+        }
+        let tails = self.grammar.tails.iter();
+        let tail = tails.clone().find(|tail| word.ends_with(**tail));
+        tail.map_or(Class::NONE, |tail| self.words.class(tail))
     }
 
     fn verb_form(&self, word: &str) -> Class {

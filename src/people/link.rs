@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::language::Class;
+use super::language::{Class, Grammar, Language};
 use super::phrase::{self, Phrase, PhraseKind};
 use super::token::Token;
 use super::{Cast, Form, Gender, Mention, Person, PersonKind, Traits};
@@ -11,8 +11,9 @@ use crate::text::{Span, fold};
 mod nominal;
 
 /// Builds the cast of an article from its noun phrases.
-pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase]) -> Cast {
+pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &Language) -> Cast {
     let mut linker = Linker {
+        grammar: &language.grammar,
         text,
         tokens,
         phrases,
@@ -46,6 +47,7 @@ struct Entry {
 }
 
 struct Linker<'a> {
+    grammar: &'a Grammar,
     text: &'a str,
     tokens: &'a [Token],
     phrases: &'a [Phrase],
@@ -87,7 +89,8 @@ impl<'a> Linker<'a> {
     }
 
     fn folded(&self, token: usize) -> String {
-        fold(self.tokens[token].span.of(self.text)).into_owned()
+        let folded = fold(self.tokens[token].span.of(self.text));
+        self.grammar.stem(&folded).to_owned()
     }
 
     fn words_of(&self, span: Span) -> String {
@@ -114,13 +117,14 @@ impl<'a> Linker<'a> {
                 .split(' ')
                 .next()
                 .unwrap_or_default();
-            same_given(&fold(first), &given)
+            same_given(self.grammar.stem(&fold(first)), &given)
         });
         let person = same.unwrap_or_else(|| self.add(PersonKind::Human, true));
         let words = phrase.name.len();
         let name = self.words_of(span);
         let entry = &mut self.people[person];
-        if words > entry.words {
+        let better = words == entry.words && self.grammar.is_plainer(&name, &entry.name);
+        if words > entry.words || better {
             (entry.name, entry.words) = (name, words);
         }
         if same.is_none() {

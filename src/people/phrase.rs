@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::language::Class;
+use super::language::{Class, Grammar, Language};
 use super::names;
 use super::token::{Shape, Token};
 use crate::text::Span;
 
+mod titled;
 mod word;
 
 /// A noun phrase.
@@ -54,7 +55,7 @@ pub(crate) fn span(tokens: &[Token], range: &Range<usize>) -> Span {
 }
 
 /// The noun phrases of `tokens`, ascending, without overlap. Of what is quoted only the names.
-pub(crate) fn phrases(text: &str, tokens: &[Token]) -> Vec<Phrase> {
+pub(crate) fn phrases(text: &str, tokens: &[Token], language: &Language) -> Vec<Phrase> {
     let inner: HashSet<&str> = tokens
         .iter()
         .filter(|token| token.is_name() && !token.first)
@@ -63,6 +64,7 @@ pub(crate) fn phrases(text: &str, tokens: &[Token]) -> Vec<Phrase> {
     let chunker = Chunker {
         text,
         tokens,
+        grammar: &language.grammar,
         inner,
     };
     let mut found: Vec<Phrase> = Vec::new();
@@ -83,6 +85,7 @@ pub(crate) fn phrases(text: &str, tokens: &[Token]) -> Vec<Phrase> {
 struct Chunker<'a> {
     text: &'a str,
     tokens: &'a [Token],
+    grammar: &'a Grammar,
     /// Words that stand with a capital within a sentence.
     inner: HashSet<&'a str>,
 }
@@ -102,8 +105,15 @@ impl Chunker<'_> {
                 false => (!token.class.is(Class::RELATIVE)).then(|| pronoun(at)),
             };
         }
+        if token.class.is(Class::CLITIC) && token.class.is(Class::ADVERB) {
+            return None;
+        }
         let determined = self.determiners(at);
-        let led = determined > at || self.is_owned(at);
+        if let Some(titled) = self.titled(at, determined) {
+            return Some(titled);
+        }
+        let contracted = at > 0 && self.tokens[at - 1].class.is(Class::CONTRACTED);
+        let led = determined > at || contracted && self.same_place(at - 1, at) || self.is_owned(at);
         let bare = token.shape == Shape::Small || self.is_lowered(at);
         let speaks = token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION);
         let verb = free == at && at > 0 && token.class.is(Class::ANY_VERB) && !token.opens;
@@ -121,8 +131,10 @@ impl Chunker<'_> {
             return (stands_alone && self.verb_follows(determined))
                 .then(|| nominal(at..determined));
         }
-        let start = if led { at } else { self.drawn(at, free) };
-        let phrase = names::classify(self.text, self.tokens, start, determined..end)?;
+        let draws = !led && !self.grammar.head_first;
+        let start = if draws { self.drawn(at, free) } else { at };
+        let mut phrase = names::classify(self.text, self.tokens, start, determined..end)?;
+        self.find_head(&mut phrase, determined);
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
         speaks.then_some(phrase)
     }
@@ -272,6 +284,8 @@ impl Chunker<'_> {
         let speaks = head.is(Class::SPEAKER);
         speaks
             && (head.is(Class::PLURAL)
+                || self.grammar.bare
+                || self.is_apposed(phrase.tokens.start)
                 || after_genitive
                 || self.tokens[phrase.tokens.start].is_capital()
                 || head.is(Class::HUMAN.with(Class::TITLE)) && self.verb_follows(phrase.tokens.end))

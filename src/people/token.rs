@@ -1,9 +1,13 @@
 //! Words and punctuation marks with what is known of each, as names and cues are read from them.
 
-use super::language::{Class, Language};
+use super::language::{Capitals, Class, Language};
 use crate::article::Article;
 use crate::quotation::{Kind, Quotation};
-use crate::text::{Span, fold, sentences};
+use crate::text::{Span, sentences};
+
+mod capitals;
+mod compose;
+mod word;
 
 /// A word or a punctuation mark.
 #[derive(Clone, Copy, Debug)]
@@ -90,6 +94,8 @@ pub(crate) fn tokens(
     }
     let mut tokens = reader.tokens;
     free_surnames(&article.text, &mut tokens);
+    compose::compose(&article.text, &mut tokens, language);
+    capitals::settle(&article.text, &mut tokens, language);
     tokens
 }
 
@@ -139,9 +145,9 @@ impl Reader<'_> {
             let glued = rest.starts_with("--");
             match c {
                 ',' | '،' => self.push(Span::new(at, end), Shape::Comma),
-                '.' | '!' | '?' | '…' | '。' => self.stop(at, end),
+                '.' | '!' | '?' | '…' | '。' | '؟' => self.stop(at, end),
                 ':' => self.push(Span::new(at, end), Shape::Colon),
-                ';' => self.push(Span::new(at, end), Shape::Semicolon),
+                ';' | '؛' => self.push(Span::new(at, end), Shape::Semicolon),
                 '—' | '–' | '―' => self.push(Span::new(at, end), Shape::Dash),
                 '-' if glued || self.stands_free(at, part) => {
                     self.push(Span::new(at, end), Shape::Dash);
@@ -194,8 +200,11 @@ impl Reader<'_> {
 
     /// Reads the word at `at` and gives the place behind it.
     fn word(&mut self, at: usize, end: usize) -> usize {
-        let mut stop = at + word_length(&self.text[at..end]);
+        let mut stop = at + word::length(&self.text[at..end]);
         let mut word = &self.text[at..stop];
+        if let Some(end) = self.apart(word, at) {
+            return end;
+        }
         let sibilant = word.ends_with(['s', 'S']);
         let genitive = ["'s", "’s", "'S"]
             .iter()
@@ -233,16 +242,24 @@ impl Reader<'_> {
         stop
     }
 
+    /// Reads the first part of a word that is two in the language, and gives the place behind it.
+    fn apart(&mut self, word: &str, at: usize) -> Option<usize> {
+        let (end, next) = self.language.part(word)?;
+        self.push_word(Span::new(at, at + end));
+        Some(at + next)
+    }
+
     fn push_word(&mut self, span: Span) {
         let word = span.of(self.text);
-        let shape = shape(word);
-        let folded = fold(word);
+        let shape = word::shape(word);
+        let key = self.language.key(word);
         let mut class = Class::NONE;
         if shape != Shape::Number {
-            class = self.language.word(&folded);
+            class = self.language.word(&key);
         }
-        if matches!(shape, Shape::Capital | Shape::Capitals) {
-            class = class.with(self.language.name(&folded));
+        let nameless = self.language.grammar.capitals == Capitals::Nothing;
+        if nameless || matches!(shape, Shape::Capital | Shape::Capitals) {
+            class = class.with(self.language.name(&key));
         }
         self.push(span, shape);
         if let Some(token) = self.tokens.last_mut() {
@@ -275,63 +292,5 @@ impl Reader<'_> {
         if word && shape != Shape::Stop {
             self.first = false;
         }
-    }
-}
-
-/// How many bytes of `rest`, which begins with a letter or digit, are one word.
-fn word_length(rest: &str) -> usize {
-    let mut chars = rest.char_indices().peekable();
-    let mut before = ' ';
-    let mut run = 0;
-    while let Some((at, c)) = chars.next() {
-        let goes_on = c.is_alphanumeric() || crate::text::is_mark(c);
-        let next = chars.peek().map_or(' ', |&(_, c)| c);
-        let joins = match c {
-            '-' | '‑' | '\'' | '’' => next.is_alphanumeric(),
-            '&' => before.is_uppercase() && next.is_uppercase(),
-            '.' => run == 1 && next.is_alphabetic() || before.is_numeric() && next.is_numeric(),
-            ',' => before.is_numeric() && next.is_numeric(),
-            _ => false,
-        };
-        if !goes_on && !joins {
-            return at;
-        }
-        run = if goes_on { run + 1 } else { 0 };
-        before = c;
-    }
-    rest.len()
-}
-
-fn shape(word: &str) -> Shape {
-    let mut letters = word.chars().filter(|c| c.is_alphabetic());
-    let Some(first) = letters.next() else {
-        return Shape::Number;
-    };
-    if word.starts_with(|c: char| c.is_numeric()) {
-        return Shape::Small;
-    }
-    if word.chars().count() > 1
-        && first.is_uppercase()
-        && letters.clone().all(char::is_uppercase)
-        && letters.next().is_some()
-    {
-        return Shape::Capitals;
-    }
-    let mut parts = word.split(['-', '‑', '\'', '’']);
-    let short = parts.next().is_some_and(|part| {
-        part.len() <= 3
-            && part != "non"
-            && part != "pro"
-            && part != "mid"
-            && part != "pre"
-            && part != "ex"
-    });
-    let inner = short
-        && parts
-            .next()
-            .is_some_and(|part| part.starts_with(char::is_uppercase));
-    match first.is_uppercase() || inner {
-        true => Shape::Capital,
-        false => Shape::Small,
     }
 }

@@ -6,16 +6,18 @@ mod nouns;
 mod places;
 mod verbs;
 
-use super::{Class, Ending, Language, Lexicon};
+use super::{Class, Ending, Grammar, Language, Lexicon, Table};
 
 /// English.
 pub(crate) static ENGLISH: Language = Language {
     words: &WORDS,
     names: &NAMES,
     endings: ENDINGS,
+    plain: Class::NONE,
+    grammar: Grammar::ENGLISH,
 };
 
-static WORDS: Lexicon = Lexicon::new(&[
+static WORDS: Lexicon<Table<8192>> = Lexicon::new(&[
     (Class::DETERMINER, function::DETERMINERS),
     (Class::POSSESSIVE, function::POSSESSIVES),
     (Class::PRONOUN.with(Class::MALE), "he him himself"),
@@ -107,7 +109,7 @@ static WORDS: Lexicon = Lexicon::new(&[
     (Class::SUFFIX, "jr jr. sr sr. ii iii iv"),
 ]);
 
-static NAMES: Lexicon = Lexicon::new(&[
+static NAMES: Lexicon<Table<8192>> = Lexicon::new(&[
     (Class::GIVEN.with(Class::MALE), given::MALE),
     (Class::GIVEN.with(Class::FEMALE), given::FEMALE),
     (Class::GIVEN, given::EITHER),

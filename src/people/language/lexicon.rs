@@ -2,25 +2,25 @@
 
 use super::Class;
 
-/// Slots of a lexicon: a power of two, at least twice the words of the longest one.
-const SIZE: usize = 8192;
-
 /// Words and what they are.
-pub(crate) struct Lexicon {
+pub(crate) struct Lexicon<Slots: ?Sized = [Slot]> {
     groups: &'static [(Class, &'static str)],
-    slots: [Slot; SIZE],
+    slots: Slots,
 }
+
+/// The slots of a lexicon; `SIZE` is a power of two, at least twice the number of words.
+pub(crate) type Table<const SIZE: usize> = [Slot; SIZE];
 
 /// Where a word stands in the groups; `len` is 0 in an empty slot.
 #[derive(Clone, Copy)]
-struct Slot {
+pub(crate) struct Slot {
     class: u64,
     group: u16,
     start: u16,
     len: u16,
 }
 
-impl Lexicon {
+impl<const SIZE: usize> Lexicon<Table<SIZE>> {
     /// The lexicon of `groups`: words of one class, separated by single spaces. A word in several
     /// groups is of all their classes.
     pub(crate) const fn new(groups: &'static [(Class, &'static str)]) -> Self {
@@ -55,7 +55,9 @@ impl Lexicon {
         }
         Self { groups, slots }
     }
+}
 
+impl Lexicon {
     /// What `word` is.
     pub(crate) fn class(&self, word: &str) -> Class {
         self.class_of([word, ""])
@@ -64,13 +66,14 @@ impl Lexicon {
     /// What the word is that the two parts make.
     pub(crate) fn class_of(&self, [stem, ending]: [&str; 2]) -> Class {
         let hash = stem.bytes().chain(ending.bytes()).fold(OFFSET, step);
-        let mut at = hash as usize & (SIZE - 1);
+        let last = self.slots.len() - 1;
+        let mut at = hash as usize & last;
         while let Some(slot) = self.slots.get(at).filter(|slot| slot.len > 0) {
             let length = usize::from(slot.len) == stem.len() + ending.len();
             if length && self.text(slot).strip_prefix(stem) == Some(ending) {
                 return Class(slot.class);
             }
-            at = (at + 1) & (SIZE - 1);
+            at = (at + 1) & last;
         }
         Class::NONE
     }
@@ -92,9 +95,9 @@ const fn step(hash: u32, byte: u8) -> u32 {
 }
 
 /// The slot of the word at `start..end` of `words`: the one it has, or a free one.
-const fn find(
+const fn find<const SIZE: usize>(
     groups: &[(Class, &str)],
-    slots: &[Slot; SIZE],
+    slots: &Table<SIZE>,
     words: &[u8],
     start: usize,
     end: usize,

@@ -38,7 +38,7 @@ impl Linker<'_> {
     }
 
     fn note(&mut self, head: usize, person: usize, names: Vec<String>) {
-        let word = canonical(&fold(self.tokens[head].span.of(self.text))).to_owned();
+        let word = canonical(&self.folded(head)).to_owned();
         let told = gender(self.tokens[head].class);
         let traits = &mut self.people[person].traits;
         if traits.gender == Gender::Unknown {
@@ -138,7 +138,7 @@ impl Linker<'_> {
                 .split(' ')
                 .next()
                 .unwrap_or_default();
-            super::same_given(&fold(first), &given)
+            super::same_given(self.grammar.stem(&fold(first)), &given)
         })
     }
 
@@ -216,6 +216,10 @@ impl Linker<'_> {
         let phrase = &self.phrases[at];
         let first = &self.tokens[phrase.tokens.start];
         let word = first.span.of(self.text);
+        if self.grammar.inverts {
+            let one = !self.tokens[phrase.head].class.is(Class::PLURAL);
+            return one && !first.class.is(Class::QUANTITY);
+        }
         let article = matches!(word, "the" | "The" | "this" | "This" | "that" | "That");
         let vague = first.class.is(Class::DETERMINER.with(Class::QUANTITY)) && !article;
         !vague && !self.tokens[phrase.head].class.is(Class::PLURAL)
@@ -286,8 +290,12 @@ impl Linker<'_> {
             let word = self.tokens[phrase.tokens.end.min(self.tokens.len() - 1)]
                 .span
                 .of(self.text);
+            let leads = match self.grammar.inverts {
+                true => self.tokens[phrase.tokens.end].class.is(Class::PREPOSITION),
+                false => matches!(word, "of" | "for" | "at" | "from" | "in"),
+            };
             behind.tokens.start == phrase.tokens.end + 1
-                && matches!(word, "of" | "for" | "at" | "from" | "in")
+                && leads
                 && self.tokens[phrase.head].class.is(Class::SPEAKER)
         });
         Span::new(

@@ -1,7 +1,7 @@
 //! Which words go on with a noun phrase.
 
 use super::Chunker;
-use crate::people::language::Class;
+use crate::people::language::{Capitals, Class};
 use crate::people::token::Shape;
 
 impl Chunker<'_> {
@@ -13,7 +13,7 @@ impl Chunker<'_> {
         let spoken = before.class.is(Class::SPEAKER) || before.is_capital();
         if !token.class.is(Class::ANY_VERB) {
             let past = word.len() > 4 && word.ends_with("ed") && !token.class.is(Class::SPEAKER);
-            return past && at > start && !before.class.is(Class::ADVERB);
+            return past && !self.grammar.inverts && at > start && !before.class.is(Class::ADVERB);
         }
         if at > start && before.class.is(Class::ADVERB) {
             return false;
@@ -35,6 +35,9 @@ impl Chunker<'_> {
     pub(super) fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
         let opening = at == start;
+        if !opening && self.ends_noun(at) {
+            return false;
+        }
         if token.class.is(Class::ADVERB) && opening && led {
             return self.is_content(at + 1);
         }
@@ -70,6 +73,18 @@ impl Chunker<'_> {
             .find(|&at| is_title(at));
         fits(at)
             && title.is_some_and(|at| self.same_place(at, at + 1) && self.tokens[at + 1].is_name())
+    }
+
+    /// Whether a noun ends before the small word at `at`: where nouns have capitals, nothing that
+    /// belongs to one stands behind it.
+    fn ends_noun(&self, at: usize) -> bool {
+        let noun = |at: usize| {
+            self.tokens[at]
+                .span
+                .of(self.text)
+                .starts_with(char::is_uppercase)
+        };
+        self.grammar.capitals == Capitals::Nouns && noun(at - 1) && !noun(at)
     }
 
     /// Whether the word can be an adjective or a noun.

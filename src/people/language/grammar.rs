@@ -1,0 +1,80 @@
+//! How the words of a language are put together, as far as names and cues depend on it.
+
+use super::Class;
+
+/// What sets a language apart from others, besides its words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Grammar {
+    /// Whether the tables have their words without diacritics.
+    pub(crate) folds: bool,
+    /// Whether a subject may stand behind its verb in any sentence.
+    pub(crate) inverts: bool,
+    /// Whether a noun stands in front of what describes it: "la porte-parole adjointe".
+    pub(crate) head_first: bool,
+    /// Whether nouns need no article.
+    pub(crate) bare: bool,
+    /// What is written with a capital.
+    pub(crate) capitals: Capitals,
+    /// What is written in one with the word behind it: "l'", "و".
+    pub(crate) prefixes: &'static [&'static str],
+    /// What is written in one with the verb before it, without its hyphens: "il".
+    pub(crate) suffixes: &'static [&'static str],
+    /// Several words that are one: "d'après".
+    pub(crate) joined: &'static [(&'static str, Class)],
+    /// Nouns with which compounds end: "ministerium".
+    pub(crate) tails: &'static [&'static str],
+    /// Endings by which the cases of a name differ, longest first.
+    pub(crate) cases: &'static [&'static str],
+}
+
+/// What stands with a capital within a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Capitals {
+    /// Names.
+    Names,
+    /// All nouns.
+    Nouns,
+    /// Nothing: the script has none.
+    Nothing,
+}
+
+impl Grammar {
+    /// That of English, which all others are told from.
+    pub(crate) const ENGLISH: Grammar = Grammar {
+        folds: true,
+        inverts: false,
+        head_first: false,
+        bare: false,
+        capitals: Capitals::Names,
+        prefixes: &[],
+        suffixes: &[],
+        joined: &[],
+        tails: &[],
+        cases: &[],
+    };
+
+    /// That of a Romance language.
+    pub(crate) const ROMANCE: Grammar = Grammar {
+        folds: false,
+        inverts: true,
+        head_first: true,
+        ..Grammar::ENGLISH
+    };
+
+    /// Whether `name` is nearer to the case that names have by themselves than `other`, which is
+    /// another form of it.
+    pub(crate) fn is_plainer(&self, name: &str, other: &str) -> bool {
+        let rank = |name: &str| (name.chars().count(), !name.ends_with(['а', 'я']));
+        !self.cases.is_empty() && rank(name) < rank(other)
+    }
+
+    /// A name without the ending of its case.
+    pub(crate) fn stem<'a>(&self, name: &'a str) -> &'a str {
+        let stems = self.cases.iter().filter_map(|case| name.strip_suffix(case));
+        let long = |stem: &&str| stem.chars().count() > 2;
+        stems
+            .filter(long)
+            .min_by_key(|stem| stem.len())
+            .unwrap_or(name)
+    }
+}

@@ -1,0 +1,98 @@
+//! Which capitals tell a name, where a language has them for all nouns or has none.
+
+use std::collections::HashSet;
+
+use super::{Shape, Token};
+use crate::people::language::{Capitals, Class, Language};
+
+/// Writes names with a capital and other words without one, whatever the language does.
+pub(super) fn settle(text: &str, tokens: &mut [Token], language: &Language) {
+    match language.grammar.capitals {
+        Capitals::Names => {}
+        Capitals::Nouns => lower(text, tokens),
+        Capitals::Nothing => {}
+    }
+}
+
+/// What is a name wherever it stands.
+const KNOWN: Class = Class::GIVEN.with(Class::PLACE).with(Class::ORIGIN);
+
+/// Words that are part of no name though they have a capital.
+const COMMON: Class = Class::SPEAKER
+    .with(Class::UTTERANCE)
+    .with(Class::NOUN)
+    .with(Class::TIME)
+    .with(Class::FUNCTION)
+    .with(Class::QUANTITY);
+
+/// Takes the capital from nouns that are no names: of what is not known by itself, names are what
+/// stands behind a given name, a title or another name, and their surnames elsewhere.
+fn lower(text: &str, tokens: &mut [Token]) {
+    let mut names = vec![false; tokens.len()];
+    for at in 0..tokens.len() {
+        names[at] = is_told(tokens, &names, at);
+    }
+    let stems = |at: &usize| genitive_stem(tokens[*at].span.of(text));
+    let surnames: HashSet<String> = (0..tokens.len())
+        .filter(|&at| names[at] && !tokens[at].class.is(KNOWN))
+        .map(|at| stems(&at).to_owned())
+        .collect();
+    for at in 0..tokens.len() {
+        let token = &mut tokens[at];
+        let word = token.span.of(text);
+        let again = surnames.contains(word) || surnames.contains(genitive_stem(word));
+        if token.shape == Shape::Capital && !names[at] && (!again || token.class.is(COMMON)) {
+            token.shape = Shape::Small;
+        }
+    }
+}
+
+/// "Marrack" of "Marracks".
+fn genitive_stem(word: &str) -> &str {
+    word.strip_suffix('s')
+        .filter(|stem| stem.len() > 3)
+        .unwrap_or(word)
+}
+
+/// Whether the capital at `at` is a name by what it is or stands behind.
+fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
+    let token = &tokens[at];
+    if !token.is_capital() || token.class.is(COMMON) && !token.class.is(KNOWN) {
+        return false;
+    }
+    if token.class.is(KNOWN) || token.shape == Shape::Capitals {
+        return true;
+    }
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let Some(before) = before.filter(|before| before.quote == token.quote && !token.opens) else {
+        return false;
+    };
+    let titled = before.class.is(Class::TITLE) && !before.class.is(Class::PLURAL);
+    let named = names[at - 1] && !before.class.is(Class::PLACE);
+    let linked = before.class.is(Class::PARTICLE) && at > 1 && names[at - 2];
+    let pair = pairs(tokens, at);
+    titled || named || linked || pair
+}
+
+/// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff".
+fn pairs(tokens: &[Token], at: usize) -> bool {
+    let open = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.shape == Shape::Capital && token.class == Class::NONE)
+    };
+    let Some(next) = tokens.get(at + 1) else {
+        return false;
+    };
+    let led = at > 0
+        && tokens[at - 1].quote == tokens[at].quote
+        && tokens[at - 1].class.is(Class::DETERMINER
+            .with(Class::POSSESSIVE)
+            .with(Class::QUANTITY));
+    open(at)
+        && open(at + 1)
+        && !next.first
+        && next.quote == tokens[at].quote
+        && !led
+        && !tokens[at].first
+}

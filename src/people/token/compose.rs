@@ -1,0 +1,102 @@
+//! Words as a language composes them: several written apart that are one, one that is several.
+
+use super::{Shape, Token};
+use crate::people::language::{Class, Language};
+
+/// How many words may stand between an auxiliary and its participle.
+const BETWEEN: usize = 2;
+
+/// Joins the words of `tokens` that are one in the language, and settles what others are by what
+/// stands beside them.
+pub(super) fn compose(text: &str, tokens: &mut Vec<Token>, language: &Language) {
+    if !language.grammar.joined.is_empty() {
+        join(text, tokens, language);
+    }
+    if language.grammar.inverts {
+        settle_clitics(tokens);
+        join_perfects(tokens);
+    }
+}
+
+/// Joins what the language has as one word: "d'après".
+fn join(text: &str, tokens: &mut Vec<Token>, language: &Language) {
+    let mut kept = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        let mut token = tokens[at];
+        let mut end = at + 1;
+        let found = language.grammar.joined.iter().find_map(|(words, class)| {
+            let length = matching(text, &tokens[at..], words)?;
+            Some((length, *class))
+        });
+        if let Some((length, class)) = found {
+            end = at + length;
+            token.span.end = tokens[end - 1].span.end;
+            (token.class, token.shape) = (class, Shape::Small);
+        }
+        tokens[kept] = token;
+        (kept, at) = (kept + 1, end);
+    }
+    tokens.truncate(kept);
+}
+
+/// How many of the tokens are `words`, if they begin with them.
+fn matching(text: &str, tokens: &[Token], words: &str) -> Option<usize> {
+    let mut length = 0;
+    for word in words.split(' ') {
+        let token = tokens.get(length).filter(|token| token.is_word())?;
+        let apart = length > 0 && (token.opens || token.first || token.quote != tokens[0].quote);
+        let there = token.span.of(text).chars().flat_map(char::to_lowercase);
+        let there = there.map(|c| if c == '’' { '\'' } else { c });
+        if apart || !there.eq(word.chars()) {
+            return None;
+        }
+        length += 1;
+    }
+    Some(length)
+}
+
+/// Makes adverbs of the pronouns that stand in front of their verb: "l'a dit", "se dijo".
+fn settle_clitics(tokens: &mut [Token]) {
+    for at in (1..tokens.len()).rev() {
+        let (before, behind) = (tokens[at - 1], tokens[at]);
+        let verb = Class::AUXILIARY.with(Class::FINITE);
+        let leads = behind.class.is(verb) && !behind.is_capital()
+            || behind.class == Class::ADVERB && before.class.is(Class::CLITIC);
+        if before.class.is(Class::CLITIC) && leads && !behind.first && !behind.class.is(Class::NOUN)
+        {
+            tokens[at - 1].class = Class::ADVERB.with(Class::CLITIC);
+        }
+    }
+}
+
+/// Joins an auxiliary and its participle: "a également déclaré".
+fn join_perfects(tokens: &mut Vec<Token>) {
+    let mut kept = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        let mut token = tokens[at];
+        let mut end = at + 1;
+        let reflexive = kept > 0 && tokens[kept - 1].class.is(Class::CLITIC);
+        let makes = token.class.is(Class::PERFECT) || token.class.is(Class::COPULA) && reflexive;
+        if let Some(verb) = participle(tokens, at).filter(|_| makes) {
+            token.span.end = tokens[verb].span.end;
+            token.class = tokens[verb].class.with(Class::FINITE);
+            token.shape = Shape::Small;
+            end = verb + 1;
+        }
+        tokens[kept] = token;
+        (kept, at) = (kept + 1, end);
+    }
+    tokens.truncate(kept);
+}
+
+/// The participle that belongs to the auxiliary at `at`, adverbs aside.
+fn participle(tokens: &[Token], at: usize) -> Option<usize> {
+    let quote = tokens[at].quote;
+    let behind = (at + 1..tokens.len()).take(BETWEEN + 1);
+    let mut behind = behind.take_while(|&next| tokens[next].quote == quote && !tokens[next].opens);
+    let verb = behind.find(|&next| !tokens[next].class.is(Class::ADVERB))?;
+    let class = tokens[verb].class;
+    (class.is(Class::PAST) && class.is(Class::ANY_VERB) && tokens[verb].is_word()).then_some(verb)
+}

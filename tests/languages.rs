@@ -1,0 +1,148 @@
+//! Articles in languages other than English, with who speaks in them written beside each quotation:
+//! `{Marrack|« … »}`, or `{|« … »}` where the text does not say. What stands between marks without
+//! braces is no quotation. A line of hyphens parts two articles.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use expect_test::expect_file;
+use verbatim::article::{Article, Known, Origin, Part, Role};
+use verbatim::attribution::attribute;
+use verbatim::people::{Person, cast};
+use verbatim::quotation::{Kind, find};
+use verbatim::text::{Span, fold};
+
+/// A quotation as the file has it.
+struct Gold {
+    marked: Span,
+    speaker: String,
+}
+
+/// How many quotations there are, how many were found, and of those how many have their speaker.
+#[derive(Default)]
+struct Count {
+    gold: usize,
+    found: usize,
+    matched: usize,
+    given: usize,
+    right: usize,
+}
+
+fn article(text: &str, language: &str) -> Article {
+    let mut at = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let span = Span::new(at, at + line.len()).trimmed(text);
+        at += line.len();
+        Part {
+            span,
+            role: Role::Body,
+        }
+    });
+    let parts = lines.filter(|part| !part.span.is_empty()).collect();
+    Article {
+        text: text.to_owned(),
+        parts,
+        language: Some(Known::new(language.to_owned(), Origin::Column)),
+        ..Article::default()
+    }
+}
+
+/// The text without its braces, and what they told.
+fn read(annotated: &str) -> (String, Vec<Gold>) {
+    let (mut text, mut gold) = (String::new(), Vec::new());
+    let mut pieces = annotated.split('{');
+    text.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (inside, behind) = piece.split_once('}').expect("a brace is closed");
+        let (speaker, words) = inside.split_once('|').expect("a speaker is named");
+        let marked = Span::new(text.len(), text.len() + words.len());
+        text.push_str(words);
+        text.push_str(behind);
+        let speaker = speaker.to_owned();
+        gold.push(Gold { marked, speaker });
+    }
+    (text, gold)
+}
+
+fn is_called(person: &Person, label: &str) -> bool {
+    let mut names = person.aliases.iter().chain([&person.name]);
+    names.any(|name| fold(name).contains(fold(label).as_ref()))
+}
+
+/// Reads one article, counts, and writes down what went wrong.
+fn measure(annotated: &str, language: &str, count: &mut Count, told: &mut String) {
+    let (text, gold) = read(annotated);
+    let article = article(&text, language);
+    let quotations = find(&article).quotations;
+    let people = cast(&article, &quotations);
+    let attributions = attribute(&article, &quotations, &people);
+    count.gold += gold.len();
+    let mut missed: Vec<&Gold> = gold.iter().collect();
+    for (quotation, attribution) in quotations.iter().zip(&attributions) {
+        if quotation.kind == Kind::None {
+            continue;
+        }
+        count.found += 1;
+        let words = quotation.marked.of(&text);
+        let Some(at) = missed
+            .iter()
+            .position(|gold| gold.marked == quotation.marked)
+        else {
+            let _ = writeln!(told, "no quotation: {words}");
+            continue;
+        };
+        let label = missed.remove(at).speaker.as_str();
+        count.matched += 1;
+        let speaker = attribution.speaker.map(|at| &people.people[at]);
+        let right = match speaker {
+            Some(person) => !label.is_empty() && is_called(person, label),
+            None => label.is_empty(),
+        };
+        count.given += usize::from(speaker.is_some());
+        count.right += usize::from(right);
+        if !right {
+            let name = speaker.map_or("nobody", |person| person.name.as_str());
+            let _ = writeln!(
+                told,
+                "{label} is taken for {name} ({:?}): {words}",
+                attribution.rule
+            );
+        }
+    }
+    for gold in missed {
+        let _ = writeln!(told, "missed: {}", gold.marked.of(&text));
+    }
+}
+
+fn check(language: &str) {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/languages");
+    let text = std::fs::read_to_string(place.join(language).with_extension("txt"));
+    let text = text.expect("every language has its articles");
+    let (mut count, mut told) = (Count::default(), String::new());
+    for annotated in text.split("\n---\n") {
+        measure(annotated, language, &mut count, &mut told);
+    }
+    let Count {
+        gold,
+        found,
+        matched,
+        given,
+        right,
+    } = count;
+    let figures = format!(
+        "{gold} quotations, {found} found, {matched} of them rightly\n\
+         {given} with a speaker, {right} right\n\n{told}"
+    );
+    expect_file![place.join(language).with_extension("expected")].assert_eq(&figures);
+}
+
+macro_rules! languages {
+    ($($name:ident)*) => {$(
+        #[test]
+        fn $name() {
+            check(stringify!($name));
+        }
+    )*};
+}
+
+languages! { fr }
