@@ -145,4 +145,4 @@ macro_rules! languages {
     )*};
 }
 
-languages! { fr }
+languages! { de es fr ru uk }

@@ -7,10 +7,14 @@ use std::borrow::Cow;
 
 use crate::text::fold;
 
+mod de;
 mod en;
+mod es;
 mod fr;
 mod grammar;
 mod lexicon;
+mod ru;
+mod uk;
 
 pub(crate) use grammar::{Capitals, Grammar};
 pub(crate) use lexicon::{Lexicon, Table};
@@ -200,7 +204,11 @@ pub(crate) struct Language {
 pub(crate) fn of(code: &str) -> Option<&'static Language> {
     match code.split('-').next().unwrap_or_default() {
         "en" | "" => Some(&en::ENGLISH),
+        "de" => Some(&de::GERMAN),
+        "es" => Some(&es::SPANISH),
         "fr" => Some(&fr::FRENCH),
+        "ru" => Some(&ru::RUSSIAN),
+        "uk" => Some(&uk::UKRAINIAN),
         _ => None,
     }
 }
@@ -211,11 +219,17 @@ impl Language {
         if self.grammar.folds {
             return fold(word);
         }
-        let plain = |c: char| c.is_lowercase() || c == '-' || c == '\'';
+        let plain = |c: char| c.is_lowercase() && c != 'ё' || c == '-' || c == '\'';
         if word.chars().all(plain) {
             return Cow::Borrowed(word);
         }
-        Cow::Owned(word.to_lowercase().replace('’', "'"))
+        let plain = |c: char| match c {
+            '’' | 'ʼ' => '\'',
+            'ё' => 'е',
+            c => c,
+        };
+        let small = word.chars().flat_map(char::to_lowercase);
+        Cow::Owned(small.map(plain).collect())
     }
 
     /// What `word`, as the tables have it, can be where it stands in small letters.
@@ -227,12 +241,30 @@ impl Language {
                 false => Class::NONE,
             });
         }
-        known.with(self.compound(word)).with(self.verb_form(word))
+        let known = known.with(self.compound(word)).with(self.verb_form(word));
+        match known == Class::NONE {
+            true => self.declined(word, self.words, Class::SPEAKER),
+            false => known,
+        }
     }
 
     /// What `word`, as the tables have it, can be where it stands with a capital.
     pub(crate) fn name(&self, word: &str) -> Class {
-        self.names.class(word)
+        let known = self.names.class(word);
+        match known == Class::NONE {
+            true => self.declined(word, self.names, Class::GIVEN),
+            false => known,
+        }
+    }
+
+    /// What a word of some class is whose nominative is in the table.
+    fn declined(&self, word: &str, table: &Lexicon, class: Class) -> Class {
+        let forms = self.grammar.declension.iter();
+        let mut found = forms.filter_map(|(ending, plain)| {
+            let stem = word.strip_suffix(ending)?;
+            Some(table.class_of([stem, plain])).filter(|found| found.is(class))
+        });
+        found.next().unwrap_or(Class::NONE)
     }
 
     /// Where the first part of a word that is two ends, and where the second one begins: "l'élue",

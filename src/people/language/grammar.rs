@@ -23,6 +23,8 @@ pub(crate) struct Grammar {
     pub(crate) joined: &'static [(&'static str, Class)],
     /// Nouns with which compounds end: "ministerium".
     pub(crate) tails: &'static [&'static str],
+    /// Endings of nouns in other cases, each with that of the nominative.
+    pub(crate) declension: &'static [(&'static str, &'static str)],
     /// Endings by which the cases of a name differ, longest first.
     pub(crate) cases: &'static [&'static str],
 }
@@ -50,6 +52,7 @@ impl Grammar {
         suffixes: &[],
         joined: &[],
         tails: &[],
+        declension: &[],
         cases: &[],
     };
 
