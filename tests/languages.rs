@@ -145,4 +145,4 @@ macro_rules! languages {
     )*};
 }
 
-languages! { de es fr ru uk }
+languages! { ar de es fr ru uk }

@@ -40,6 +40,7 @@ impl Sentence<'_> {
         self.freely_according(at)
             .or(signed)
             .or_else(|| parted.then(|| self.freely_said(speech)).flatten())
+            .or_else(|| (comma || dash).then(|| self.told(speech)).flatten())
             .or_else(|| parted.then(|| self.subject_first(speech, true)).flatten())
     }
 
@@ -73,6 +74,38 @@ impl Sentence<'_> {
         let source = self.behind_verb(at)?;
         let fits = self.speaks(source) || line.is(at, saying) && line.is_phrase(at + 1);
         fits.then(|| Clue::new(source, at..at + 1, Rule::Inverted))
+    }
+
+    /// A word of which nothing is known and a phrase that can speak, where a cue is to be expected:
+    /// «…», — отрезала она.
+    fn told(&self, at: usize) -> Option<Clue> {
+        let line = self.line;
+        let open = at + 1 < self.range.end
+            && line.items[at].kind == Kind::Word
+            && !line.is(at, Class::FUNCTION);
+        let named = open && line.is_phrase(at + 1) && self.speaks(at + 1);
+        named.then(|| Clue::new(self.owned(at + 1), at..at + 1, Rule::Inverted))
+    }
+
+    /// Whether the quotation at item `quote` has a cue whose subject is left out: "…", dijo.
+    pub(super) fn drops_subject(&self, quote: usize) -> bool {
+        let line = self.line;
+        let said = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
+        let mut behind = quote + 1;
+        while behind < self.range.end
+            && matches!(
+                line.items[behind].kind,
+                Kind::Mark(Shape::Comma | Shape::Dash)
+            )
+        {
+            behind += 1;
+        }
+        let behind = self.light(behind);
+        let dropped = |at: usize| said(at) && self.free_subject(at).is_none();
+        let parted = behind > quote + 1 && behind < self.range.end;
+        let low = self.range.start.max(quote.saturating_sub(BETWEEN));
+        let ahead = (low..quote).rev().find(|&at| said(at));
+        parted && said(behind) && self.behind_verb(behind).is_none() || ahead.is_some_and(dropped)
     }
 
     /// "selon Marrack", "comme l'a dit Marrack", "Marrack zufolge" at item `at`.
@@ -166,21 +199,27 @@ impl Sentence<'_> {
     pub(super) fn behind_verb(&self, verb: usize) -> Option<usize> {
         let line = self.line;
         let mut at = verb + 1;
+        let mut body = None;
         let high = self.range.end.min(verb + BETWEEN);
         while at < high {
             match line.items[at].kind {
                 Kind::Phrase(..) => return Some(self.owned(at)),
-                Kind::Word if line.is(at, Class::PREPOSITION) && line.is_phrase(at + 1) => at += 2,
+                Kind::Word if line.is(at, Class::PREPOSITION) && line.is_phrase(at + 1) => {
+                    let bodily =
+                        line.grammar.bare && line.items[at + 1].class.is(Class::ORGANISATION);
+                    body = body.or(bodily.then_some(at + 1));
+                    at += 2;
+                }
                 Kind::Word
                     if line.is(at, LIGHT.with(Class::PREPOSITION).with(Class::DETERMINER)) =>
                 {
                     at += 1
                 }
                 Kind::Word if !line.is(at, Class::FUNCTION.with(Class::ANY_VERB)) => at += 1,
-                _ => return None,
+                _ => break,
             }
         }
-        None
+        body
     }
 
     /// The phrase that what chains up to `at` hangs on: "la porte-parole du ministère".

@@ -133,7 +133,10 @@ impl<'a> Reader<'a> {
 
     /// Gives the quotation at item `at` the likeliest speaker.
     fn choose(&mut self, sentence: &Sentence, at: usize, quote: usize, number: usize) {
-        if let Some(clue) = sentence.cited(at) {
+        let cited = sentence
+            .cited(at)
+            .or_else(|| self.dropped(sentence, at, number));
+        if let Some(clue) = cited {
             self.take(quote, clue);
             return;
         }

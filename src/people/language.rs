@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::text::fold;
 
+mod ar;
 mod de;
 mod en;
 mod es;
@@ -204,6 +205,7 @@ pub(crate) struct Language {
 pub(crate) fn of(code: &str) -> Option<&'static Language> {
     match code.split('-').next().unwrap_or_default() {
         "en" | "" => Some(&en::ENGLISH),
+        "ar" => Some(&ar::ARABIC),
         "de" => Some(&de::GERMAN),
         "es" => Some(&es::SPANISH),
         "fr" => Some(&fr::FRENCH),
@@ -234,7 +236,7 @@ impl Language {
 
     /// What `word`, as the tables have it, can be where it stands in small letters.
     pub(crate) fn word(&self, word: &str) -> Class {
-        let known = self.words.class(word);
+        let known = self.words.class(self.indefinite(word));
         if known.is(Class::ANY_VERB.with(Class::FUNCTION)) {
             return known.with(match known.is(Class::ANY_VERB) {
                 true => self.plain,
@@ -297,7 +299,23 @@ impl Language {
         Some((end, end))
     }
 
+    /// A word without its article, unless it is known with it.
+    fn indefinite<'a>(&self, word: &'a str) -> &'a str {
+        let article = self.grammar.article;
+        if article.is_empty() || self.words.class(word) != Class::NONE {
+            return word;
+        }
+        let joined = article.trim_start_matches('ا');
+        let bare = [article, joined].map(|article| word.strip_prefix(article));
+        let noun = |bare: &&str| self.words.class(bare).is(Class::SPEAKER);
+        bare.into_iter().flatten().find(noun).unwrap_or(word)
+    }
+
     fn is_known(&self, word: &str) -> bool {
+        let article = self.grammar.article;
+        if !article.is_empty() && word.starts_with(article) && word.chars().count() > 4 {
+            return true;
+        }
         let known = [self.word(word), self.name(word)];
         known.iter().any(|class| *class != Class::NONE) || self.part(word).is_some()
     }

@@ -7,6 +7,7 @@ use crate::text::{Span, sentences};
 
 mod capitals;
 mod compose;
+mod named;
 mod word;
 
 /// A word or a punctuation mark.

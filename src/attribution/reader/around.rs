@@ -4,6 +4,7 @@ use super::Reader;
 use crate::attribution::Rule;
 use crate::attribution::model::cross;
 use crate::attribution::option::{Options, Source, Way};
+use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
 
 impl Reader<'_> {
@@ -26,6 +27,24 @@ impl Reader<'_> {
             );
         }
         self.behind(options, number, alone);
+    }
+
+    /// Whoever speaks or acts in the sentence before, where the cue of the quotation at item `at`
+    /// has no subject of its own.
+    pub(super) fn dropped(&self, sentence: &Sentence, at: usize, number: usize) -> Option<Clue> {
+        if !self.line.grammar.inverts || !sentence.drops_subject(at) {
+            return None;
+        }
+        let range = self.line.sentences[number].clone();
+        let quoted = (range.start..at).any(|at| self.line.is_quote(at));
+        let (acting, _) = self.acting.filter(|_| !quoted)?;
+        let before = Sentence {
+            line: self.line,
+            range: self.line.sentences[number - 1].clone(),
+        };
+        before
+            .speaks(acting)
+            .then(|| Clue::bare(acting, Rule::Preceding))
     }
 
     /// Whoever spoke the last quotation.

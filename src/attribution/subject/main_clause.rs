@@ -20,7 +20,11 @@ impl Sentence<'_> {
                 && (line.is(at, Class::AUXILIARY)
                     || line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE))
         })?;
-        let subject = self.subject_at_depth(verb, 0).filter(|&at| at >= start);
+        let subject = match line.grammar.inverts {
+            true => self.free_subject(verb),
+            false => self.subject_at_depth(verb, 0),
+        };
+        let subject = subject.filter(|&at| at >= start);
         subject.or_else(|| (start..upto).find(|&at| line.is_phrase(at)))
     }
 

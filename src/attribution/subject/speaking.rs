@@ -20,6 +20,9 @@ impl Sentence<'_> {
     /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
     pub(crate) fn speaks_at(&self, at: usize) -> bool {
         let (line, range) = (self.line, &self.range);
+        if line.grammar.inverts && !self.speaks(at) {
+            return false;
+        }
         let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
         let behind = (at + 1..range.end)
             .take(3)

@@ -57,7 +57,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     ),
     (Class::PRONOUN.with(Class::MALE), "er ihn ihm"),
     (Class::PRONOUN.with(Class::FEMALE), "sie"),
-    (Class::PRONOUN, "es man jemand niemand etwas nichts wer das"),
+    (Class::PRONOUN, "man jemand niemand wer"),
     (
         Class::PRONOUN.with(Class::DEICTIC),
         "ich wir du uns mich mir dich dir",
@@ -95,7 +95,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     ),
     (
         Class::ADVERB,
-        "nicht auch noch schon nur erst bereits wieder immer nie jetzt nun dann danach später früher zuvor zugleich gleichzeitig außerdem zudem ferner weiter weiterhin dabei dazu dafür dagegen hingegen allerdings jedoch dennoch trotzdem so also eben einmal sehr mehr weniger fast etwa rund kaum hier dort da gestern heute morgen kürzlich zuletzt schließlich endlich inzwischen mittlerweile unterdessen derweil offenbar angeblich deutlich scharf klar öffentlich sich knapp abschließend daraufhin wörtlich ebenfalls ebenso selbst",
+        "es etwas nichts nicht auch noch schon nur erst bereits wieder immer nie jetzt nun dann danach später früher zuvor zugleich gleichzeitig außerdem zudem ferner weiter weiterhin dabei dazu dafür dagegen hingegen allerdings jedoch dennoch trotzdem so also eben einmal sehr mehr weniger fast etwa rund kaum hier dort da gestern heute morgen kürzlich zuletzt schließlich endlich inzwischen mittlerweile unterdessen derweil offenbar angeblich deutlich scharf klar öffentlich sich knapp abschließend daraufhin wörtlich ebenfalls ebenso selbst",
     ),
     (Class::NEGATION, "nicht nie"),
     (

@@ -66,7 +66,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     (Class::PRONOUN.with(Class::MALE), "él"),
     (Class::PRONOUN.with(Class::FEMALE), "ella"),
     (Class::PRONOUN.with(Class::PLURAL), "ellos ellas"),
-    (Class::PRONOUN, "ello esto eso aquello nadie alguien"),
+    (Class::PRONOUN, "nadie alguien"),
     (
         Class::PRONOUN.with(Class::DEICTIC),
         "yo nosotros nosotras tú usted ustedes mí",
@@ -100,7 +100,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     ),
     (
         Class::ADVERB,
-        "no también además ya aún todavía siempre nunca luego después antes así entonces incluso sólo solo solamente ayer hoy mañana muy más menos tampoco asimismo igualmente finalmente recientemente posteriormente previamente aquí allí bien mal casi tajantemente rotundamente públicamente claramente",
+        "ello esto eso aquello no también además ya aún todavía siempre nunca luego después antes así entonces incluso sólo solo solamente ayer hoy mañana muy más menos tampoco asimismo igualmente finalmente recientemente posteriormente previamente aquí allí bien mal casi tajantemente rotundamente públicamente claramente",
     ),
     (Class::NEGATION, "no nunca jamás"),
     (

@@ -93,10 +93,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
         Class::PRONOUN.with(Class::PLURAL),
         "ils elles eux eux-mêmes elles-mêmes",
     ),
-    (
-        Class::PRONOUN,
-        "on celui-ci celle-ci ceci cela ça ce c' chacun personne",
-    ),
+    (Class::PRONOUN, "on celui-ci celle-ci chacun"),
     (
         Class::PRONOUN.with(Class::DEICTIC),
         "je j' nous vous moi tu toi",
@@ -133,7 +130,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     ),
     (
         Class::ADVERB,
-        "ne n' pas plus jamais rien encore aussi ensuite puis ainsi déjà toujours souvent parfois également notamment même très trop bien mal alors enfin toutefois cependant pourtant néanmoins hier aujourd'hui aujourd' demain récemment vivement simplement seulement ici là désormais auparavant finalement d'abord ailleurs publiquement fermement clairement sèchement longuement brièvement clairement nettement",
+        "ceci cela ça c' ne n' pas plus jamais rien encore aussi ensuite puis ainsi déjà toujours souvent parfois également notamment même très trop bien mal alors enfin toutefois cependant pourtant néanmoins hier aujourd'hui aujourd' demain récemment vivement simplement seulement ici là désormais auparavant finalement d'abord ailleurs publiquement fermement clairement sèchement longuement brièvement clairement nettement",
     ),
     (Class::NEGATION, "ne n' pas jamais"),
     (

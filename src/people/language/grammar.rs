@@ -19,6 +19,8 @@ pub(crate) struct Grammar {
     pub(crate) prefixes: &'static [&'static str],
     /// What is written in one with the verb before it, without its hyphens: "il".
     pub(crate) suffixes: &'static [&'static str],
+    /// The article that is written in one with its noun: "ال".
+    pub(crate) article: &'static str,
     /// Several words that are one: "d'après".
     pub(crate) joined: &'static [(&'static str, Class)],
     /// Nouns with which compounds end: "ministerium".
@@ -50,6 +52,7 @@ impl Grammar {
         capitals: Capitals::Names,
         prefixes: &[],
         suffixes: &[],
+        article: "",
         joined: &[],
         tails: &[],
         declension: &[],

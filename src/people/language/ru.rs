@@ -53,7 +53,7 @@ const JOINED: &[(&str, Class)] = &[
 static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     (
         Class::DETERMINER,
-        "этот эта эти этого этой этих этому этим тот та те того той тех каждый каждая все всех весь вся",
+        "этот эта эти это этого этой этих этому этим тот та те того той тех каждый каждая все всех весь вся",
     ),
     (
         Class::DETERMINER.with(Class::QUANTITY),
@@ -66,7 +66,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     (Class::PRONOUN.with(Class::MALE), "он него ему нему"),
     (Class::PRONOUN.with(Class::FEMALE), "она нее ней"),
     (Class::PRONOUN.with(Class::PLURAL), "они ним них"),
-    (Class::PRONOUN, "оно это кто-то никто кто"),
+    (Class::PRONOUN, "кто-то никто кто"),
     (
         Class::PRONOUN.with(Class::DEICTIC),
         "я мы ты вы мне нам вам нас вас меня",

@@ -70,7 +70,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     (Class::PRONOUN.with(Class::MALE), "він нього йому ньому"),
     (Class::PRONOUN.with(Class::FEMALE), "вона неї ній"),
     (Class::PRONOUN.with(Class::PLURAL), "вони них ним"),
-    (Class::PRONOUN, "воно хтось ніхто хто"),
+    (Class::PRONOUN, "хтось ніхто хто"),
     (
         Class::PRONOUN.with(Class::DEICTIC),
         "я ми ти ви мені нам вам нас вас мене",

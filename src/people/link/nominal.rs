@@ -26,15 +26,32 @@ impl Linker<'_> {
         }
         let before = at
             .checked_sub(1)
-            .map(|before| (before, &self.phrases[before]));
-        if let Some((before, description)) =
-            before.filter(|(_, before)| self.comma_between(before, phrase))
+            .filter(|&before| self.comma_between(&self.phrases[before], phrase));
+        let before = before.map(|before| self.chain(before));
+        if let Some((before, description)) = before.map(|before| (before, &self.phrases[before]))
             && self.describes(description)
             && self.comma_behind(phrase)
         {
             let names = self.names_before(before, description.head);
             self.note(description.head, person, names);
         }
+    }
+
+    /// The phrase that phrase `at` hangs on where nouns stand in front of what they are of: "el
+    /// alcalde" of "el alcalde de Haven".
+    fn chain(&self, at: usize) -> usize {
+        let mut at = at;
+        while self.grammar.inverts && at > 0 && !self.describes(&self.phrases[at]) {
+            let (before, here) = (&self.phrases[at - 1], &self.phrases[at]);
+            let links = self.tokens[before.tokens.end..here.tokens.start].iter();
+            let linked =
+                links.len() <= 1 && links.clone().all(|link| link.class.is(Class::PREPOSITION));
+            if !linked {
+                break;
+            }
+            at -= 1;
+        }
+        at
     }
 
     fn note(&mut self, head: usize, person: usize, names: Vec<String>) {

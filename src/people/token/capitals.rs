@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Shape, Token};
+use super::{Shape, Token, named};
 use crate::people::language::{Capitals, Class, Language};
 
 /// Writes names with a capital and other words without one, whatever the language does.
@@ -10,7 +10,7 @@ pub(super) fn settle(text: &str, tokens: &mut [Token], language: &Language) {
     match language.grammar.capitals {
         Capitals::Names => {}
         Capitals::Nouns => lower(text, tokens),
-        Capitals::Nothing => {}
+        Capitals::Nothing => named::raise(text, tokens, language),
     }
 }
 
@@ -68,7 +68,8 @@ fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
         return false;
     };
     let titled = before.class.is(Class::TITLE) && !before.class.is(Class::PLURAL);
-    let named = names[at - 1] && !before.class.is(Class::PLACE);
+    let office = |at: usize| tokens[at].class.is(Class::TITLE);
+    let named = names[at - 1] && (before.class.is(Class::GIVEN) || at > 1 && office(at - 2));
     let linked = before.class.is(Class::PARTICLE) && at > 1 && names[at - 2];
     let pair = pairs(tokens, at);
     titled || named || linked || pair

@@ -1,7 +1,7 @@
 //! Words as a language composes them: several written apart that are one, one that is several.
 
 use super::{Shape, Token};
-use crate::people::language::{Class, Language};
+use crate::people::language::{Capitals, Class, Language};
 
 /// How many words may stand between an auxiliary and its participle.
 const BETWEEN: usize = 2;
@@ -11,6 +11,9 @@ const BETWEEN: usize = 2;
 pub(super) fn compose(text: &str, tokens: &mut Vec<Token>, language: &Language) {
     if !language.grammar.joined.is_empty() {
         join(text, tokens, language);
+    }
+    if language.grammar.capitals == Capitals::Nouns {
+        settle_genitives(text, tokens);
     }
     if language.grammar.inverts {
         settle_clitics(tokens);
@@ -25,11 +28,11 @@ fn join(text: &str, tokens: &mut Vec<Token>, language: &Language) {
     while at < tokens.len() {
         let mut token = tokens[at];
         let mut end = at + 1;
-        let found = language.grammar.joined.iter().find_map(|(words, class)| {
-            let length = matching(text, &tokens[at..], words)?;
+        let found = language.grammar.joined.iter().filter_map(|(words, class)| {
+            let length = matching(text, &tokens[at..], words, language)?;
             Some((length, *class))
         });
-        if let Some((length, class)) = found {
+        if let Some((length, class)) = found.max_by_key(|(length, _)| *length) {
             end = at + length;
             token.span.end = tokens[end - 1].span.end;
             (token.class, token.shape) = (class, Shape::Small);
@@ -41,19 +44,29 @@ fn join(text: &str, tokens: &mut Vec<Token>, language: &Language) {
 }
 
 /// How many of the tokens are `words`, if they begin with them.
-fn matching(text: &str, tokens: &[Token], words: &str) -> Option<usize> {
+fn matching(text: &str, tokens: &[Token], words: &str, language: &Language) -> Option<usize> {
     let mut length = 0;
     for word in words.split(' ') {
         let token = tokens.get(length).filter(|token| token.is_word())?;
         let apart = length > 0 && (token.opens || token.first || token.quote != tokens[0].quote);
-        let there = token.span.of(text).chars().flat_map(char::to_lowercase);
-        let there = there.map(|c| if c == '’' { '\'' } else { c });
-        if apart || !there.eq(word.chars()) {
+        if apart || language.key(token.span.of(text)) != word {
             return None;
         }
         length += 1;
     }
     Some(length)
+}
+
+/// Makes a preposition of an article that a noun stands in front of: "die Chefin der Werft".
+fn settle_genitives(text: &str, tokens: &mut [Token]) {
+    for at in 1..tokens.len() {
+        let (before, article) = (&tokens[at - 1], &tokens[at]);
+        let noun = before.is_capital() && !before.class.is(Class::FUNCTION.with(Class::TIME));
+        let genitive = matches!(article.span.of(text), "der" | "dieser" | "seiner" | "ihrer");
+        if noun && genitive && !article.opens && before.quote == article.quote {
+            tokens[at].class = Class::PREPOSITION.with(Class::CONTRACTED);
+        }
+    }
 }
 
 /// Makes adverbs of the pronouns that stand in front of their verb: "l'a dit", "se dijo".

@@ -11,7 +11,7 @@ pub(super) const TITLES_MALE: &str = "presidente ministro director secretario di
     sacerdote rey príncipe pescador agricultor obrero empleado bombero soldado maestro enfermero cirujano \
     consultor empresario vicepresidente viceministro subdirector concejal inspector coordinador actor \
     músico biólogo arquitecto ingeniero científico diplomático funcionario asesor estibador panadero \
-    librero armador hotelero negociador mediador propietario";
+    librero armador hotelero negociador mediador propietario dueño";
 
 pub(super) const TITLES_FEMALE: &str = "presidenta ministra directora secretaria diputada senadora gobernadora \
     embajadora consejera abogada profesora doctora médica capitana almiranta delegada fundadora redactora \
@@ -19,7 +19,7 @@ pub(super) const TITLES_FEMALE: &str = "presidenta ministra directora secretaria
     princesa pescadora agricultora obrera empleada bombera soldada maestra enfermera cirujana consultora \
     empresaria vicepresidenta viceministra subdirectora concejala alcaldesa jueza jefa inspectora \
     coordinadora actriz música bióloga arquitecta ingeniera científica diplomática funcionaria asesora \
-    estibadora panadera librera armadora hotelera negociadora mediadora propietaria lideresa";
+    estibadora panadera librera armadora hotelera negociadora mediadora propietaria dueña lideresa";
 
 pub(super) const TITLES_PLURAL: &str = "ministros diputados senadores jueces fiscales abogados expertos \
     analistas economistas investigadores representantes dirigentes líderes diplomáticos funcionarios \

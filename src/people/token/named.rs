@@ -1,0 +1,131 @@
+//! Names in a script without capitals: what stands behind an office or a verb of saying, up to
+//! what can be part of no name.
+
+use std::collections::HashSet;
+
+use super::{Shape, Token};
+use crate::people::language::{Class, Language};
+use crate::text::fold;
+
+/// How many words may stand between an office and a name.
+const BETWEEN: usize = 6;
+
+/// How many words a name has at most.
+const LONGEST: usize = 4;
+
+/// Gives a capital to the words of names.
+pub(super) fn raise(text: &str, tokens: &mut [Token], language: &Language) {
+    let finder = Finder {
+        text,
+        tokens,
+        article: language.grammar.article,
+    };
+    let mut names = Vec::new();
+    for at in 0..tokens.len() {
+        names.extend(finder.behind_office(at).or_else(|| finder.behind_cue(at)));
+    }
+    let surname = |&(_, end): &(usize, usize)| fold(tokens[end - 1].span.of(text)).into_owned();
+    let surnames: HashSet<String> = names.iter().map(surname).collect();
+    for at in 0..tokens.len() {
+        let named = names.iter().any(|&(start, end)| (start..end).contains(&at));
+        let token = &mut tokens[at];
+        let again = token.shape == Shape::Small
+            && !token.class.is(Class::FUNCTION)
+            && surnames.contains(fold(token.span.of(text)).as_ref());
+        if named || again {
+            token.shape = Shape::Capital;
+            token.class =
+                Class(token.class.0 & Class::GIVEN.with(Class::MALE).with(Class::FEMALE).0);
+        }
+    }
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    article: &'a str,
+}
+
+impl Finder<'_> {
+    /// The name of whoever holds the office at `at`: "وزيرة الصيد إيلزا مراك".
+    fn behind_office(&self, at: usize) -> Option<(usize, usize)> {
+        let office = &self.tokens[at];
+        let human = office.class.is(Class::TITLE.with(Class::HUMAN));
+        if !human || office.class.is(Class::PLURAL) || office.quote.is_some() {
+            return None;
+        }
+        let mut owned = !self.is_definite(at) && !office.class.is(Class::HONORIFIC);
+        let reach = (at + 1..self.tokens.len()).take(BETWEEN);
+        for next in reach.take_while(|&next| self.continues(next)) {
+            let given = self.tokens[next].class.is(Class::GIVEN) && self.is_open(next);
+            let open = self.is_open(next) && !self.is_definite(next);
+            if given || open && !owned {
+                return Some((next, self.end(next)));
+            }
+            owned = self.tokens[next].class.is(Class::PREPOSITION);
+        }
+        None
+    }
+
+    /// The name behind the cue at `at`: "قال مراك:".
+    fn behind_cue(&self, at: usize) -> Option<(usize, usize)> {
+        let cue = &self.tokens[at];
+        let says = cue.class.is(Class::SAYING) && cue.class.is(Class::FINITE);
+        let start = at + 1;
+        let open = (says || cue.class.is(Class::ACCORDING)) && start < self.tokens.len();
+        if !open || cue.quote.is_some() || !self.continues(start) || !self.is_open(start) {
+            return None;
+        }
+        let end = self.end(start);
+        let parts = self.tokens.get(end).is_none_or(|token| {
+            matches!(token.shape, Shape::Comma | Shape::Colon)
+                || token.quote.is_some()
+                || token
+                    .class
+                    .is(Class::FUNCTION.with(Class::TIME).with(Class::GERUND))
+        });
+        let given = self.tokens[start].class.is(Class::GIVEN) && end > start + 1;
+        let short = end - start <= 2 && parts && !self.is_definite(start);
+        (given || short).then_some((start, end))
+    }
+
+    /// Whether the word at `at` belongs to the sentence and may stand between office and name.
+    fn continues(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let ends = Class(Class::FUNCTION.with(Class::TIME).0 & !Class::PREPOSITION.0);
+        let verb =
+            token.class.is(Class::ANY_VERB) && !token.class.is(Class::SPEAKER.with(Class::GIVEN));
+        token.shape == Shape::Small
+            && token.quote.is_none()
+            && !token.opens
+            && !token.class.is(ends)
+            && !verb
+    }
+
+    /// Whether the word may be part of a name.
+    fn is_open(&self, at: usize) -> bool {
+        let class = self.tokens[at].class;
+        class == Class::NONE || class.is(Class::GIVEN)
+    }
+
+    /// The token behind the name that begins at `start`.
+    fn end(&self, start: usize) -> usize {
+        let reach = (start + 1..self.tokens.len()).take(LONGEST - 1);
+        let goes_on = |at: &usize| {
+            let class = self.tokens[*at].class;
+            self.continues(*at) && !class.is(Class::PREPOSITION) && !self.is_adjective(*at)
+        };
+        start + 1 + reach.take_while(goes_on).count()
+    }
+
+    /// Whether the word at `at` is a noun with its article that can be no surname.
+    fn is_adjective(&self, at: usize) -> bool {
+        self.is_definite(at) && self.tokens[at].class != Class::NONE
+    }
+
+    fn is_definite(&self, at: usize) -> bool {
+        let word = self.tokens[at].span.of(self.text);
+        word.strip_prefix(self.article)
+            .is_some_and(|rest| rest.chars().count() > 1)
+    }
+}
