@@ -106,6 +106,7 @@ pub fn find(article: &Article) -> Found {
     let usage = Usage {
         doubles: has_doubles(&paragraphs),
         foreign: language.is_some_and(|known| known.value != "en"),
+        nouns: language.is_some_and(|known| known.value == "de"),
     };
     for (part, regions) in &paragraphs {
         kind::judge(text, *part, regions, usage, &mut found.quotations);

@@ -140,7 +140,9 @@ impl Sentence<'_> {
             Some(verb) if line.is(at, Class::LIKE) => {
                 Some(Clue::new(source, verb..verb + 1, Rule::After))
             }
-            _ if line.is(at, Class::ACCORDING) && self.speaks(source) => {
+            _ if line.is(at, Class::ACCORDING)
+                && (!line.is(at, Class::ADVERB) || self.speaks(source)) =>
+            {
                 Some(Clue::new(source, at..at + 1, Rule::AccordingTo))
             }
             _ => None,

@@ -191,6 +191,12 @@ impl<'a> Reader<'a> {
         }
         self.around(&mut options, at, number);
         let mut found = options.found;
+        if self.line.grammar.inverts {
+            found.retain(|candidate| match candidate.source {
+                Source::Item(item) => candidate.rule == Rule::AccordingTo || sentence.speaks(item),
+                _ => true,
+            });
+        }
         let people: Vec<_> = found
             .iter()
             .map(|candidate| self.speaker(candidate))

@@ -16,6 +16,8 @@ pub(super) struct Usage {
     pub(super) doubles: bool,
     /// It is known not to be in English, of which the cues are.
     pub(super) foreign: bool,
+    /// It is in a language that has capitals for all nouns.
+    pub(super) nouns: bool,
 }
 
 /// How many regions of a paragraph are looked at on either side of one.
@@ -50,7 +52,7 @@ pub(super) fn judge(
             text,
             (&regions[..index], &regions[index + 1..]),
         );
-        let (kind, reason) = kind(&scene, evidence, text, usage.foreign);
+        let (kind, reason) = kind(&scene, evidence, text, usage);
         quotations.push(Quotation {
             span: region.span,
             marked: region.marked,
@@ -100,7 +102,7 @@ fn speech_beside(
     evidence.add(Cue::SpeechInParagraph, next.any(|r| long(&r)));
 }
 
-fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, foreign: bool) -> (Kind, Reason) {
+fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, usage: Usage) -> (Kind, Reason) {
     let opened = scene.region.marked.start;
     if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
@@ -108,8 +110,8 @@ fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, foreign: bool) -> (Ki
         (Kind::None, Reason::Empty)
     } else if text[..opened].ends_with('=') {
         (Kind::None, Reason::Markup)
-    } else if foreign || has_foreign_form(scene, text) {
-        by_form(scene, evidence)
+    } else if usage.foreign || has_foreign_form(scene, text) {
+        by_form(scene, evidence, usage.nouns)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
     } else if evidence.has(Cue::ManyWords) && !evidence.has(Cue::Title) {
@@ -130,20 +132,31 @@ fn has_foreign_form(scene: &Scene<'_>, text: &str) -> bool {
 }
 
 /// The kind of a region in a language of which no words are known.
-fn by_form(scene: &Scene<'_>, evidence: Evidence) -> (Kind, Reason) {
+fn by_form(scene: &Scene<'_>, evidence: Evidence, nouns: bool) -> (Kind, Reason) {
     let words = scene.inside.split_whitespace().take(SENTENCE).count();
     let letters = scene.inside.chars().filter(|c| c.is_alphabetic());
     let signs = letters.clone().filter(|&c| c >= UNSPACED);
     let signs = signs.take(SENTENCE).count();
     if words + signs >= SENTENCE {
         (Kind::Speech, Reason::Clause)
-    } else if words > 1 && evidence.has(Cue::Title) && letters.clone().any(char::is_uppercase) {
+    } else if !nouns && is_named(scene, evidence) {
         (Kind::None, Reason::Title)
     } else if signs > 0 {
         (Kind::None, Reason::Unsaid)
     } else {
         extent(scene, evidence)
     }
+}
+
+/// Whether a region is the name of something by its capitals: it has them throughout, or begins
+/// with one in the middle of a sentence.
+fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
+    let short = evidence.any(&[Cue::OneWord, Cue::ThreeWords]);
+    let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
+    let capital = scene.inside.trim_start().starts_with(char::is_uppercase);
+    let all = evidence.has(Cue::Title) && scene.inside.contains(char::is_uppercase);
+    let within = capital && short && !stopped && scene.word_before().is_some();
+    all && !evidence.has(Cue::OneWord) || within
 }
 
 fn reason_against(evidence: Evidence) -> Reason {

@@ -32,7 +32,7 @@ impl Reader<'_> {
     /// Whoever speaks or acts in the sentence before, where the cue of the quotation at item `at`
     /// has no subject of its own.
     pub(super) fn dropped(&self, sentence: &Sentence, at: usize, number: usize) -> Option<Clue> {
-        if !self.line.grammar.inverts || !sentence.drops_subject(at) {
+        if !self.line.grammar.drops || !sentence.drops_subject(at) {
             return None;
         }
         let range = self.line.sentences[number].clone();

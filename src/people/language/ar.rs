@@ -13,6 +13,7 @@ pub(crate) static ARABIC: Language = Language {
     plain: Class::FINITE,
     grammar: Grammar {
         inverts: true,
+        drops: true,
         head_first: true,
         bare: true,
         capitals: Capitals::Nothing,

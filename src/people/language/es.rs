@@ -12,6 +12,7 @@ pub(crate) static SPANISH: Language = Language {
     endings: ENDINGS,
     plain: Class::NONE,
     grammar: Grammar {
+        drops: true,
         joined: JOINED,
         ..Grammar::ROMANCE
     },

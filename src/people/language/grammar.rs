@@ -9,6 +9,8 @@ pub(crate) struct Grammar {
     pub(crate) folds: bool,
     /// Whether a subject may stand behind its verb in any sentence.
     pub(crate) inverts: bool,
+    /// Whether a verb can do without a subject.
+    pub(crate) drops: bool,
     /// Whether a noun stands in front of what describes it: "la porte-parole adjointe".
     pub(crate) head_first: bool,
     /// Whether nouns need no article.
@@ -47,6 +49,7 @@ impl Grammar {
     pub(crate) const ENGLISH: Grammar = Grammar {
         folds: true,
         inverts: false,
+        drops: false,
         head_first: false,
         bare: false,
         capitals: Capitals::Names,

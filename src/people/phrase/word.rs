@@ -39,7 +39,8 @@ impl Chunker<'_> {
             return false;
         }
         if token.class.is(Class::ADVERB) && opening && led {
-            return self.is_content(at + 1);
+            let negates = self.grammar.inverts && token.class.is(Class::NEGATION);
+            return !negates && self.is_content(at + 1);
         }
         if !opening && self.is_manner(at) {
             return false;

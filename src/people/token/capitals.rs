@@ -71,7 +71,8 @@ fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
     let office = |at: usize| tokens[at].class.is(Class::TITLE);
     let named = names[at - 1] && (before.class.is(Class::GIVEN) || at > 1 && office(at - 2));
     let linked = before.class.is(Class::PARTICLE) && at > 1 && names[at - 2];
-    let pair = pairs(tokens, at);
+    let free = |at: usize| at == 0 || !names[at - 1];
+    let pair = free(at) && pairs(tokens, at) || free(at - 1) && pairs(tokens, at - 1);
     titled || named || linked || pair
 }
 
