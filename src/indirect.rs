@@ -61,7 +61,9 @@ pub fn find_by(
     weights: &Weights,
     threshold: f32,
 ) -> Vec<IndirectSpeech> {
-    let Some(line) = &hearing.line else {
+    // The weights know only English.
+    let english = hearing.line.as_ref().filter(|line| !line.grammar.inverts);
+    let Some(line) = english else {
         return Vec::new();
     };
     let mut found = Vec::new();
@@ -91,7 +93,9 @@ pub fn find_by(
 
 /// Every choice that [`find_by`] makes, in order; the option without a source is to take nothing.
 pub fn choices(hearing: &Hearing) -> Vec<Choice> {
-    let Some(line) = &hearing.line else {
+    // The weights know only English.
+    let english = hearing.line.as_ref().filter(|line| !line.grammar.inverts);
+    let Some(line) = english else {
         return Vec::new();
     };
     let mut choices = Vec::new();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Rule;
-use super::line::{Kind, Line};
+use super::line::Line;
 use super::model::{Features, cross, feature};
 use super::reader::Clue;
 use super::subject::{REACH, Sentence};
@@ -329,30 +329,4 @@ pub(crate) fn lemma(word: &str) -> usize {
         .bytes()
         .map(|byte| u32::from(byte.to_ascii_lowercase()));
     bytes.fold(17u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte)) as usize % 512
-}
-
-/// Kinds of items, for what stands next to a quotation.
-pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
-    let Some(at) = at.filter(|at| sentence.range.contains(at)) else {
-        return 0;
-    };
-    let item = &sentence.line.items[at];
-    let class = item.class;
-    match item.kind {
-        Kind::Quote(_) => 1,
-        Kind::Phrase(..) => 2,
-        Kind::Mark(Shape::Comma) => 3,
-        Kind::Mark(Shape::Colon) => 4,
-        Kind::Mark(Shape::Genitive) => 5,
-        Kind::Mark(_) => 6,
-        Kind::Word if class.is(Class::SAYING) => 7,
-        Kind::Word if class.is(Class::ANY_VERB) => 8,
-        Kind::Word if class.is(Class::SUBORDINATOR) => 9,
-        Kind::Word if class.is(Class::DETERMINER.with(Class::POSSESSIVE)) => 10,
-        Kind::Word if class.is(Class::PREPOSITION) => 11,
-        Kind::Word if class.is(Class::CONJUNCTION) => 12,
-        Kind::Word if class.is(Class::AUXILIARY) => 13,
-        Kind::Word if class.is(Class::UTTERANCE) => 14,
-        Kind::Word => 15,
-    }
 }

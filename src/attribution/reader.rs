@@ -9,8 +9,8 @@ use super::model::{Weights, cross};
 use super::option::{Candidate, Options, Source, Way};
 use super::subject::Sentence;
 use super::{Attribution, Rule, rules, source};
-use crate::people::token::Shape;
 use crate::people::Cast;
+use crate::people::token::Shape;
 use crate::text::Span;
 
 mod around;

@@ -2,7 +2,7 @@
 
 use super::line::{Kind, Line};
 use super::model::{Features, cross};
-use super::option::{Way, neighbour};
+use super::option::Way;
 use super::subject::Sentence;
 use crate::people::Form;
 use crate::people::language::Class;
@@ -143,5 +143,31 @@ impl View {
             .clone()
             .any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
         usize::from(quoted) * 8 + usize::from(that) * 4 + usize::from(comma) * 2 + usize::from(verb)
+    }
+}
+
+/// Kinds of items, for what stands next to a quotation.
+pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
+    let Some(at) = at.filter(|at| sentence.range.contains(at)) else {
+        return 0;
+    };
+    let item = &sentence.line.items[at];
+    let class = item.class;
+    match item.kind {
+        Kind::Quote(_) => 1,
+        Kind::Phrase(..) => 2,
+        Kind::Mark(Shape::Comma) => 3,
+        Kind::Mark(Shape::Colon) => 4,
+        Kind::Mark(Shape::Genitive) => 5,
+        Kind::Mark(_) => 6,
+        Kind::Word if class.is(Class::SAYING) => 7,
+        Kind::Word if class.is(Class::ANY_VERB) => 8,
+        Kind::Word if class.is(Class::SUBORDINATOR) => 9,
+        Kind::Word if class.is(Class::DETERMINER.with(Class::POSSESSIVE)) => 10,
+        Kind::Word if class.is(Class::PREPOSITION) => 11,
+        Kind::Word if class.is(Class::CONJUNCTION) => 12,
+        Kind::Word if class.is(Class::AUXILIARY) => 13,
+        Kind::Word if class.is(Class::UTTERANCE) => 14,
+        Kind::Word => 15,
     }
 }

@@ -3,10 +3,6 @@
 //! Everything that depends on a language stands in its [`Language`]; adding one is adding a file
 //! with such a value and a line in [`of`].
 
-use std::borrow::Cow;
-
-use crate::text::fold;
-
 mod ar;
 mod de;
 mod en;
@@ -16,6 +12,7 @@ mod grammar;
 mod lexicon;
 mod ru;
 mod uk;
+mod word;
 
 pub(crate) use grammar::{Capitals, Grammar};
 pub(crate) use lexicon::{Lexicon, Table};
@@ -212,134 +209,5 @@ pub(crate) fn of(code: &str) -> Option<&'static Language> {
         "ru" => Some(&ru::RUSSIAN),
         "uk" => Some(&uk::UKRAINIAN),
         _ => None,
-    }
-}
-
-impl Language {
-    /// A word of a text as the tables have it.
-    pub(crate) fn key<'a>(&self, word: &'a str) -> Cow<'a, str> {
-        if self.grammar.folds {
-            return fold(word);
-        }
-        let plain = |c: char| c.is_lowercase() && c != 'ё' || c == '-' || c == '\'';
-        if word.chars().all(plain) {
-            return Cow::Borrowed(word);
-        }
-        let plain = |c: char| match c {
-            '’' | 'ʼ' => '\'',
-            'ё' => 'е',
-            c => c,
-        };
-        let small = word.chars().flat_map(char::to_lowercase);
-        Cow::Owned(small.map(plain).collect())
-    }
-
-    /// What `word`, as the tables have it, can be where it stands in small letters.
-    pub(crate) fn word(&self, word: &str) -> Class {
-        let known = self.words.class(self.indefinite(word));
-        if known.is(Class::ANY_VERB.with(Class::FUNCTION)) {
-            return known.with(match known.is(Class::ANY_VERB) {
-                true => self.plain,
-                false => Class::NONE,
-            });
-        }
-        let known = known.with(self.compound(word)).with(self.verb_form(word));
-        match known == Class::NONE {
-            true => self.declined(word, self.words, Class::SPEAKER),
-            false => known,
-        }
-    }
-
-    /// What `word`, as the tables have it, can be where it stands with a capital.
-    pub(crate) fn name(&self, word: &str) -> Class {
-        let known = self.names.class(word);
-        match known == Class::NONE {
-            true => self.declined(word, self.names, Class::GIVEN),
-            false => known,
-        }
-    }
-
-    /// What a word of some class is whose nominative is in the table.
-    fn declined(&self, word: &str, table: &Lexicon, class: Class) -> Class {
-        let forms = self.grammar.declension.iter();
-        let mut found = forms.filter_map(|(ending, plain)| {
-            let stem = word.strip_suffix(ending)?;
-            Some(table.class_of([stem, plain])).filter(|found| found.is(class))
-        });
-        found.next().unwrap_or(Class::NONE)
-    }
-
-    /// Where the first part of a word that is two ends, and where the second one begins: "l'élue",
-    /// "dit-il", "وقال". A word that is known as a whole is one.
-    pub(crate) fn part(&self, word: &str) -> Option<(usize, usize)> {
-        let grammar = &self.grammar;
-        if grammar.prefixes.is_empty() && grammar.suffixes.is_empty() {
-            return None;
-        }
-        let key = self.key(word);
-        if self.words.class(&key) != Class::NONE {
-            return None;
-        }
-        let suffix = grammar
-            .suffixes
-            .iter()
-            .find(|suffix| word.ends_with(**suffix));
-        if let Some(stem) = suffix
-            .map(|suffix| word.len() - suffix.len())
-            .filter(|&stem| stem > 0)
-        {
-            let pronoun = word.rfind('-').map_or(stem, |hyphen| hyphen + 1);
-            return Some((stem, pronoun));
-        }
-        let prefix = grammar.prefixes.iter().find(|prefix| {
-            let rest = key.strip_prefix(**prefix).filter(|rest| !rest.is_empty());
-            rest.is_some_and(|rest| prefix.ends_with('\'') || self.is_known(rest))
-        })?;
-        let (end, _) = word.char_indices().nth(prefix.chars().count())?;
-        Some((end, end))
-    }
-
-    /// A word without its article, unless it is known with it.
-    fn indefinite<'a>(&self, word: &'a str) -> &'a str {
-        let article = self.grammar.article;
-        if article.is_empty() || self.words.class(word) != Class::NONE {
-            return word;
-        }
-        let joined = article.trim_start_matches('ا');
-        let bare = [article, joined].map(|article| word.strip_prefix(article));
-        let noun = |bare: &&str| self.words.class(bare).is(Class::SPEAKER);
-        bare.into_iter().flatten().find(noun).unwrap_or(word)
-    }
-
-    fn is_known(&self, word: &str) -> bool {
-        let article = self.grammar.article;
-        if !article.is_empty() && word.starts_with(article) && word.chars().count() > 4 {
-            return true;
-        }
-        let known = [self.word(word), self.name(word)];
-        known.iter().any(|class| *class != Class::NONE) || self.part(word).is_some()
-    }
-
-    /// What a word has from its last part: "co-host", "Außenministerium".
-    fn compound(&self, word: &str) -> Class {
-        if let Some((_, last)) = word.rsplit_once('-') {
-            return Class(self.words.class(last).0 & Class::PERSONAL.0);
-        }
-        let tails = self.grammar.tails.iter();
-        let tail = tails.clone().find(|tail| word.ends_with(**tail));
-        tail.map_or(Class::NONE, |tail| self.words.class(tail))
-    }
-
-    fn verb_form(&self, word: &str) -> Class {
-        for &(ending, plain, form) in self.endings {
-            let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > 1) else {
-                continue;
-            };
-            let verb = self.words.class_of([stem, plain]);
-            if verb.is(Class::ANY_VERB) && !verb.is(Class::FINITE) {
-                return Class(verb.0 & Class::VERBAL.0).with(form);
-            }
-        }
-        Class::NONE
     }
 }

@@ -3,8 +3,9 @@
 use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::model::{cross, feature};
-use crate::attribution::option::{Candidate, Source, distance, neighbour};
+use crate::attribution::option::{Candidate, Source, distance};
 use crate::attribution::subject::Sentence;
+use crate::attribution::view::neighbour;
 use crate::people::PersonKind;
 use crate::text::Span;
 
@@ -78,8 +79,18 @@ impl Reader<'_> {
         let heard = usize::from(self.heard[person]).min(4);
         let share = self.memory.share(person);
         features.push(cross(24, way, usize::from(inside) * 8 + heard));
-        features.push(cross(25, way, share * 4 + usize::from(self.heard[person] == self.most_heard && heard > 0)*2+usize::from(human)));
-        features.push(cross(26, usize::from(inside) * 3 + scene.voice, share * 4 + kind.min(3)));
+        features.push(cross(
+            25,
+            way,
+            share * 4
+                + usize::from(self.heard[person] == self.most_heard && heard > 0) * 2
+                + usize::from(human),
+        ));
+        features.push(cross(
+            26,
+            usize::from(inside) * 3 + scene.voice,
+            share * 4 + kind.min(3),
+        ));
         features.push(cross(27, heard * 5 + kind.min(4), beside));
     }
 
@@ -106,14 +117,21 @@ impl Reader<'_> {
         if side < 2 {
             let between = item.min(scene.quote) + 1..item.max(scene.quote);
             let phrases = between.clone().filter(|&at| line.is_phrase(at)).count();
-            let verbs = between.clone().filter(|&at| sentence.is_finite_cue(at)).count();
+            let verbs = between
+                .clone()
+                .filter(|&at| sentence.is_finite_cue(at))
+                .count();
             let quoted = between.filter(|&at| line.is_quote(at)).count();
-            features.push(cross(34, side * 16 + distance(item.abs_diff(scene.quote)), verbs.min(3) * 4 + phrases.min(3)));
+            features.push(cross(
+                34,
+                side * 16 + distance(item.abs_diff(scene.quote)),
+                verbs.min(3) * 4 + phrases.min(3),
+            ));
             features.push(cross(35, way, quoted.min(3) * 4 + verbs.min(3)));
         }
         let subordinate = usize::from(sentence.is_subordinate(item));
         let speaks = usize::from(sentence.speaks_at(item));
-        features.push(cross(36, way, subordinate * 2 + speaks+4*side));
+        features.push(cross(36, way, subordinate * 2 + speaks + 4 * side));
     }
 
     /// Whether the quotation names the person.

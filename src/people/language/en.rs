@@ -70,10 +70,7 @@ static WORDS: Lexicon<Table<8192>> = Lexicon::new(&[
         verbs::OTHER_PAST,
     ),
     (Class::VERB.with(Class::FINITE), verbs::OTHER_PRESENT),
-    (
-        Class::MENTAL.with(Class::GERUND),
-        "reading putting",
-    ),
+    (Class::MENTAL.with(Class::GERUND), "reading putting"),
     (Class::TITLE, nouns::TITLES),
     (Class::TITLE.with(Class::MALE), nouns::TITLES_MALE),
     (Class::TITLE.with(Class::FEMALE), nouns::TITLES_FEMALE),
