@@ -1,5 +1,7 @@
 //! A linear model that picks one of several options by their features, and how sure it is.
 
+use std::borrow::Cow;
+
 /// Templates of features; each has [`VALUES`] of them.
 pub(super) const TEMPLATES: usize = 40;
 
@@ -16,7 +18,7 @@ const SCALE: f32 = 32.0;
 ///
 /// They were learnt by `examples/train.rs` from annotated articles.
 #[derive(Clone)]
-pub struct Weights(Vec<i16>);
+pub struct Weights(Cow<'static, [i16]>);
 
 /// The weights that the library was built with.
 static LEARNT: Table = parse(include_bytes!("weights.txt"));
@@ -43,9 +45,9 @@ impl Default for Weights {
     }
 }
 
-impl From<&Table> for Weights {
-    fn from(table: &Table) -> Self {
-        Self(table.to_vec())
+impl From<&'static Table> for Weights {
+    fn from(table: &'static Table) -> Self {
+        Self(Cow::Borrowed(table))
     }
 }
 
@@ -55,7 +57,7 @@ impl Weights {
         let scaled = |weight: &f32| (weight * SCALE).round() as i16;
         let mut all: Vec<i16> = weights.iter().take(COUNT).map(scaled).collect();
         all.resize(COUNT, 0);
-        Self(all)
+        Self(Cow::Owned(all))
     }
 
     /// How many features there are.
