@@ -31,7 +31,9 @@ pub use block::{BlockId, BlockKind};
 pub use blocks::{Blocks, Missing};
 pub use error::BundleError;
 pub use manifest::{CoreFile, Counts, MANIFEST, Manifest};
-pub use record::{ArticleRecord, Passage, QuotationRecord, StatementRecord, WitnessRecord};
+pub use record::{
+    ArticleRecord, IndirectRecord, Passage, QuotationRecord, StatementRecord, WitnessRecord,
+};
 pub use write::{Outline, write, write_to};
 
 pub(crate) use column::Column;
@@ -43,7 +45,7 @@ pub(crate) use varint::Ascending;
 ///
 /// A page reads its own version only: there is no older bundle that could not be built again. It
 /// rises whenever a section or a record changes, an enum in a record included.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// How many bytes a block has, as long as a single record isn't longer: little enough for one
 /// round trip, enough to compress well.

@@ -5,6 +5,7 @@ mod build;
 use crate::article::Article;
 use crate::attribution::Attribution;
 use crate::id::{ArticleId, PersonId};
+use crate::indirect::IndirectSpeech;
 use crate::people::Person;
 use crate::quotation::{Kind, Quotation};
 use crate::statement::{Statement, Witness};
@@ -34,6 +35,8 @@ pub struct Reading {
     pub quotations: Vec<Quotation>,
     /// Who said each of them, in the same order.
     pub attributions: Vec<Attribution>,
+    /// What else the article reports that somebody said, ascending.
+    pub indirect: Vec<IndirectSpeech>,
     /// Whom each person of the article's cast is across the corpus: what
     /// [`Attribution::speaker`] counts in. `None` for whoever never speaks.
     pub people: Vec<Option<PersonId>>,
@@ -44,6 +47,12 @@ impl Reading {
     pub fn speaker(&self, index: usize) -> Option<PersonId> {
         let speaker = self.attributions.get(index)?.speaker?;
         *self.people.get(speaker)?
+    }
+
+    /// Who is reported to have said `speech`, across the corpus; `None` also for whoever is never
+    /// quoted.
+    pub fn speaker_of(&self, speech: &IndirectSpeech) -> Option<PersonId> {
+        *self.people.get(speech.speaker?)?
     }
 
     /// The quotations a witness consists of, ascending; one that stands in another is left out, so

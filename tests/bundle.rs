@@ -5,10 +5,12 @@ mod support;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use support::{Opened, article, bytes, harbour, hash, random, reading, statement, witness};
-use verbatim::bundle::{Manifest, Missing, write};
+use verbatim::bundle::{IndirectRecord, Manifest, Missing, write};
 use verbatim::corpus::Corpus;
 use verbatim::id::{ArticleId, PersonId, StatementId, WitnessId};
+use verbatim::indirect::IndirectSpeech;
 use verbatim::quotation::Kind;
+use verbatim::text::Span;
 
 #[test]
 fn files_are_named_by_kind_and_hash() {
@@ -174,7 +176,20 @@ fn passages_are_whole_sentences() {
 
 #[test]
 fn records_hold_what_the_views_show() {
-    let corpus = harbour();
+    let mut corpus = harbour();
+    let text = &corpus.articles[0].text;
+    let place = |words: &str| {
+        let at = text.find(words).unwrap_or_default();
+        Span::new(at, at + words.len())
+    };
+    let silence = IndirectSpeech {
+        span: place("The rest is silence"),
+        source: place("Ilse Marrack"),
+        cue: place("said"),
+        speaker: Some(0),
+        confidence: 0.75,
+    };
+    corpus.readings[0].indirect = vec![silence.clone()];
     let mut opened = Opened::new(&corpus);
     let statement = opened.ask(|core, blocks| core.statement(blocks, StatementId(0)));
     let witness = &statement.witnesses[1];
@@ -191,6 +206,14 @@ fn records_hold_what_the_views_show() {
     assert_eq!(quotation.span.of(&article.text), "the locks.");
     assert_eq!(quotation.statement, Some(StatementId(0)));
     assert_eq!(quotation.speaker, Some(PersonId(0)));
+    let indirect = IndirectRecord {
+        span: silence.span,
+        speaker: Some(PersonId(0)),
+        source: silence.source,
+        cue: silence.cue,
+        confidence: 0.75,
+    };
+    assert_eq!(article.indirect, [indirect]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::hash::Hash;
 use super::layout::{Layout, NONE, Section};
 use super::manifest::Counts;
 use super::posting::{KeyRecord, Target};
-use super::record::{ArticleRecord, QuotationRecord, StatementRecord};
+use super::record::{ArticleRecord, IndirectRecord, QuotationRecord, StatementRecord};
 use super::{BlockKind, BundleError};
 use crate::date::Date;
 use crate::id::{PersonId, StatementId};
@@ -196,7 +196,13 @@ pub(super) fn article(record: &ArticleRecord, counts: &Counts) -> bool {
             && quotation.statement.is_none_or(is_statement)
             && is_person(quotation.speaker, counts)
     };
-    record.parts.iter().all(|part| is_place(part.span)) && record.quotations.iter().all(fits)
+    let reported = |speech: &IndirectRecord| {
+        let mut spans = [speech.span, speech.source, speech.cue].into_iter();
+        spans.all(is_place) && is_person(speech.speaker, counts)
+    };
+    record.parts.iter().all(|part| is_place(part.span))
+        && record.quotations.iter().all(fits)
+        && record.indirect.iter().all(reported)
 }
 
 /// Whether a key leads to something in the corpus.

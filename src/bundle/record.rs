@@ -103,6 +103,9 @@ pub struct ArticleRecord {
     pub parts: Vec<Part>,
     /// Everything between quotation marks, ascending.
     pub quotations: Vec<QuotationRecord>,
+    /// What else the article reports that somebody said, ascending; disjoint from the quotations
+    /// and never to be shown as one.
+    pub indirect: Vec<IndirectRecord>,
 }
 
 impl ArticleRecord {
@@ -142,5 +145,21 @@ pub struct QuotationRecord {
     /// The rule that decided who spoke.
     pub rule: Option<Rule>,
     /// How likely the speaker is right, from 0 to 1.
+    pub confidence: f32,
+}
+
+/// Indirect speech as the article's view shows it, beside the quotations.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IndirectRecord {
+    /// What is reported, in the words of the article.
+    pub span: Span,
+    /// Who is reported to have said it; `None` also for whoever is never quoted, whom only the
+    /// source names.
+    pub speaker: Option<PersonId>,
+    /// The words that name the speaker.
+    pub source: Span,
+    /// The words that say that something was said.
+    pub cue: Span,
+    /// How likely the span is right, from 0 to 1.
     pub confidence: f32,
 }

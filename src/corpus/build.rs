@@ -24,6 +24,7 @@ impl Corpus {
             .map(|(extraction, people)| Reading {
                 quotations: extraction.quotations,
                 attributions: extraction.attributions,
+                indirect: extraction.indirect,
                 people,
             });
         let readings: Vec<Reading> = readings.collect();

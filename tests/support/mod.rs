@@ -76,6 +76,7 @@ pub(crate) fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) 
     Reading {
         attributions: vec![attribution; quotations.len()],
         quotations,
+        indirect: Vec::new(),
         people: vec![speaker],
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::hash::Hash;
 use super::super::passage;
-use super::super::record::{ArticleRecord, QuotationRecord, WitnessRecord};
+use super::super::record::{ArticleRecord, IndirectRecord, QuotationRecord, WitnessRecord};
 use crate::article::Article;
 use crate::attribution::Attribution;
 use crate::corpus::Reading;
@@ -74,7 +74,20 @@ pub(super) fn article(article: &Article, reading: &Reading, roles: &[Role]) -> A
         text: article.text,
         parts: article.parts,
         quotations,
+        indirect: indirect(reading),
     }
+}
+
+fn indirect(reading: &Reading) -> Vec<IndirectRecord> {
+    let speeches = reading.indirect.iter();
+    let records = speeches.map(|speech| IndirectRecord {
+        span: speech.span,
+        speaker: reading.speaker_of(speech),
+        source: speech.source,
+        cue: speech.cue,
+        confidence: speech.confidence,
+    });
+    records.collect()
 }
 
 fn quotations(reading: &Reading, roles: &[Role]) -> Vec<QuotationRecord> {
