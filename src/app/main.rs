@@ -6,14 +6,19 @@
 )]
 
 mod address;
+mod comparison;
 mod keys;
 mod load;
 mod open;
 mod page;
+mod rows;
 mod scroll;
 mod session;
+mod shown;
+mod speaker;
 mod storage;
 mod theme;
+mod turn;
 mod version;
 mod views;
 

@@ -9,20 +9,20 @@ use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
 
 /// One of the depths of the explorer, with everything that is shown there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Page {
     /// What was found.
-    List(Box<List>),
+    List(Arc<List>),
     /// One statement.
-    Statement(Query, Arc<StatementRecord>),
+    Statement(Arc<StatementPage>),
     /// One article.
-    Article(Query, ArticlePage),
+    Article(Arc<ArticlePage>),
     /// What a link names is not in this corpus.
     Lost(Query, String),
 }
 
 /// Results with the records that are shown of them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct List {
     /// What was asked.
     pub(crate) query: Query,
@@ -39,7 +39,7 @@ pub(crate) struct List {
 }
 
 /// A query that finds something because it asks for less.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct WayOut {
     /// What is dropped.
     pub(crate) name: String,
@@ -49,15 +49,39 @@ pub(crate) struct WayOut {
     pub(crate) total: usize,
 }
 
+/// A statement with what is compared.
+#[derive(Clone, Debug)]
+pub(crate) struct StatementPage {
+    /// What was asked.
+    pub(crate) query: Query,
+    /// Its record.
+    pub(crate) record: Arc<StatementRecord>,
+}
+
+impl StatementPage {
+    /// The place of the version that the others are compared with, and of the one that is shown
+    /// where there is room for one only.
+    pub(crate) fn base_and_shown(&self) -> (usize, usize) {
+        let place = |key: &Option<String>| {
+            let mut witnesses = self.record.witnesses.iter();
+            witnesses.position(|witness| Some(&witness.key) == key.as_ref())
+        };
+        let base = place(&self.query.base).unwrap_or(0);
+        (base, place(&self.query.with).unwrap_or(base))
+    }
+}
+
 /// An article with what is chosen in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct ArticlePage {
+    /// What was asked.
+    pub(crate) query: Query,
     /// The article.
     pub(crate) id: ArticleId,
     /// Its record.
     pub(crate) record: Arc<ArticleRecord>,
     /// The key of the chosen quotation.
-    key: Option<String>,
+    pub(crate) key: Option<String>,
     /// The statement that the chosen quotation is a witness of.
     pub(crate) statement: Option<Arc<StatementRecord>>,
 }
@@ -72,10 +96,10 @@ impl Page {
     ) -> Result<Self, Missing> {
         if let Some(id) = &query.article {
             return match core.find_article(blocks, id)? {
-                Some(id) => Ok(Self::Article(
-                    query.clone(),
-                    ArticlePage::of(core, blocks, query, id)?,
-                )),
+                Some(id) => {
+                    let page = ArticlePage::of(core, blocks, query, id)?;
+                    Ok(Self::Article(Arc::new(page)))
+                }
                 None => Ok(Self::Lost(
                     query.clone(),
                     format!("No article “{id}” in this corpus."),
@@ -84,7 +108,10 @@ impl Page {
         }
         if let Some(key) = &query.statement {
             return match core.find_statement(blocks, key)? {
-                Some(id) => Ok(Self::Statement(query.clone(), core.statement(blocks, id)?)),
+                Some(id) => Ok(Self::Statement(Arc::new(StatementPage {
+                    query: query.clone(),
+                    record: core.statement(blocks, id)?,
+                }))),
                 None => Ok(Self::Lost(
                     query.clone(),
                     format!("No statement “{key}” in this corpus."),
@@ -92,14 +119,16 @@ impl Page {
             };
         }
         let list = List::of(core, blocks, query, complaints)?;
-        Ok(Self::List(Box::new(list)))
+        Ok(Self::List(Arc::new(list)))
     }
 
     /// What was asked for.
     pub(crate) fn query(&self) -> &Query {
         match self {
             Self::List(list) => &list.query,
-            Self::Statement(query, _) | Self::Article(query, _) | Self::Lost(query, _) => query,
+            Self::Statement(page) => &page.query,
+            Self::Article(page) => &page.query,
+            Self::Lost(query, _) => query,
         }
     }
 }
@@ -116,11 +145,22 @@ impl ArticlePage {
             .as_ref()
             .and_then(|statement| own_key(statement, id, query));
         Ok(Self {
+            query: query.clone(),
             id,
             record,
             key,
             statement,
         })
+    }
+
+    /// What stays the same while other quotations of the article are chosen.
+    pub(crate) fn place(&self) -> Query {
+        Query {
+            statement: None,
+            base: None,
+            with: None,
+            ..self.query.clone()
+        }
     }
 
     /// The first quotation that is chosen: a place in the article's list.

@@ -4,7 +4,7 @@
 //! on the page yet.
 
 use gloo::events::EventListener;
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FocusOptions, HtmlElement, ScrollRestoration};
 
@@ -37,14 +37,18 @@ pub(crate) fn arrived() {
     keep(PENDING, recall(&key()));
 }
 
-/// The page is complete: scrolls to where it was left. Says whether it was left anywhere.
-pub(crate) fn restore() -> bool {
+/// Where the page at which the reader arrived was left: pixels from its top; told once.
+pub(crate) fn left_at() -> i32 {
     let left_at = recall(PENDING);
     keep(PENDING, 0);
+    left_at
+}
+
+/// Takes the reader to where a page was left, if it was left anywhere.
+pub(crate) fn to(left_at: i32) {
     if left_at > 0 {
-        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, left_at.into()));
+        window().scroll_to_with_x_and_y(0.0, left_at.into());
     }
-    left_at > 0
 }
 
 fn recall(key: &str) -> i32 {

@@ -10,16 +10,13 @@ use verbatim::id::{ArticleId, PersonId};
 use verbatim::query::{Filter, Parsed, Query};
 
 use crate::address::{Address, Step};
+use crate::comparison::Comparisons;
 use crate::load::{self, LoadError};
 use crate::page::Page;
-
-/// How many speakers have a tint of their own; the others share one.
-const TINTS: [&str; 8] = [
-    "tint-0", "tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6", "tint-7",
-];
+use crate::turn::{Slice, turn};
 
 /// The page that was asked for, or why there is none.
-pub(crate) type Answer = Result<Arc<Page>, LoadError>;
+pub(crate) type Answer = Result<Page, LoadError>;
 
 /// Everything that views share. The corpus never changes; all else follows from the address.
 #[derive(Clone, Copy)]
@@ -30,6 +27,9 @@ pub(crate) struct Session {
     parsed: Memo<Parsed>,
     /// What is asked for.
     pub(crate) query: Memo<Query>,
+    /// What statements look like side by side.
+    pub(crate) comparisons: Comparisons,
+    works: RwSignal<usize>,
 }
 
 impl Session {
@@ -43,6 +43,8 @@ impl Session {
             blocks: StoredValue::new(Blocks::default()),
             parsed,
             query: Memo::new(move |_| parsed.with(|parsed| parsed.query.clone())),
+            comparisons: Comparisons::default(),
+            works: RwSignal::new(0),
         };
         provide_context(session);
         session
@@ -79,26 +81,48 @@ impl Session {
         self.href(&filter.map_or_else(|| query.clone(), |filter| query.toggled(filter)))
     }
 
-    /// The page that answers the query of the moment; the last one until the next is there.
-    pub(crate) fn answers(self) -> ReadSignal<Option<Answer>> {
-        let (answer, set_answer) = signal(None);
+    /// Does what completes the page, a slice at a time.
+    pub(crate) fn work(self, work: impl Future<Output = ()> + 'static) {
+        self.works.update(|works| *works += 1);
+        spawn_local(async move {
+            work.await;
+            self.works.update(|works| *works -= 1);
+        });
+    }
+
+    /// Whether something of the page is still to come; tracks it.
+    pub(crate) fn is_working(self) -> bool {
+        self.works.get() > 0
+    }
+
+    /// Whether something of the page is still to come.
+    pub(crate) fn is_working_untracked(self) -> bool {
+        self.works.get_untracked() > 0
+    }
+
+    /// Tells `show` the page that answers the query of the moment, and each later one.
+    pub(crate) fn answers(self, show: impl Fn(&Answer, &Query) + Copy + 'static) {
+        // The reader may have asked for something else in the meantime.
+        let is_asked = move |asked: &Parsed| self.parsed.with_untracked(|now| now == asked);
         Effect::new(move |_| {
             let asked = self.parsed.get();
-            spawn_local(async move {
-                let page = self.page(&asked).await;
-                // The reader may have asked for something else in the meantime.
-                if self.parsed.with_untracked(|now| *now == asked) {
-                    set_answer.set(Some(page));
+            self.work(async move {
+                // Keys that wait come first: what they change is not looked for twice.
+                turn().await;
+                if is_asked(&asked) {
+                    let answer = self.page(&asked).await;
+                    if is_asked(&asked) {
+                        show(&answer, &asked.query);
+                    }
                 }
             });
         });
-        answer
     }
 
     async fn page(self, asked: &Parsed) -> Answer {
         let core = self.core();
         let page = self.ask(|blocks| Page::of(&core, blocks, &asked.query, &asked.complaints));
-        page.await.map(Arc::new)
+        page.await
     }
 
     /// Asks a question until no block is missing to answer it.
@@ -122,6 +146,7 @@ impl Session {
             .into_iter()
             .map(|block| (block, load::send(core.file_name(block))));
         let mut all = Ok(());
+        let mut slice = Slice::begin();
         for (block, sent) in sent.collect::<Vec<_>>() {
             let fetched = sent.bytes(|_| {}).await.and_then(|bytes| {
                 let insert = |blocks: &mut Blocks| blocks.insert(&core, block, &bytes);
@@ -131,6 +156,7 @@ impl Session {
                     .map_err(LoadError::from)
             });
             all = all.and(fetched);
+            slice.step().await;
         }
         all
     }
@@ -141,13 +167,6 @@ impl Session {
     /// The name of a person.
     pub(crate) fn person(self, person: PersonId) -> String {
         self.core().person(person).to_owned()
-    }
-
-    /// The class of a speaker's colour: the most quoted have one of their own.
-    pub(crate) fn tint(self, person: Option<PersonId>) -> &'static str {
-        person
-            .and_then(|person| TINTS.get(person.index()).copied())
-            .unwrap_or("tint-other")
     }
 
     /// The name of a witness's outlet; where it is not known, the headline tells the articles apart.
@@ -221,15 +240,6 @@ impl Session {
         }
         names
     }
-}
-
-/// The first letters of a name's first and last word.
-pub(crate) fn initials(name: &str) -> String {
-    let mut words = name
-        .split_whitespace()
-        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
-    let first = words.next();
-    first.into_iter().chain(words.next_back()).collect()
 }
 
 /// The first words of a text, and a sign that there are more.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use verbatim::align::{self, Alignment, Difference, DifferenceKind, Token};
+use verbatim::align::{self, Alignment, Difference, DifferenceKind, Edit, Op, Token};
 use verbatim::bundle::WitnessRecord;
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
@@ -67,7 +67,21 @@ impl Version {
 
     /// This version's words against those of `base`.
     pub(crate) fn against(&self, base: &Version) -> Alignment {
+        // Outlets copy one another: that nothing differs is seen at once.
+        if self.words().eq(base.words()) {
+            let all = 0..self.tokens.len();
+            let kept = Edit {
+                op: Op::Kept,
+                base: all.clone(),
+                other: all,
+            };
+            return Alignment { edits: vec![kept] };
+        }
         align::align_parts((&base.tokens, &base.parts), (&self.tokens, &self.parts))
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.tokens.iter().map(|token| token.folded.as_str())
     }
 
     /// What differs from `base`, in words.
@@ -138,10 +152,11 @@ pub(crate) enum Likeness {
 
 impl Likeness {
     /// Compares the fullest version with each of the others, which are aligned with it.
-    pub(crate) fn of(fullest: &Version, others: &[(Version, Alignment)]) -> Self {
-        let differences = others
-            .iter()
-            .map(|(other, alignment)| other.differences(fullest, alignment));
+    pub(crate) fn of<'a>(
+        fullest: &Version,
+        others: impl Iterator<Item = &'a (Version, Alignment)>,
+    ) -> Self {
+        let differences = others.map(|(other, alignment)| other.differences(fullest, alignment));
         differences
             .map(|found| likeness(&found))
             .reduce(Self::worse)

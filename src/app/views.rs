@@ -17,6 +17,7 @@ pub(crate) mod results;
 pub(crate) mod search_box;
 pub(crate) mod shell;
 pub(crate) mod snippet;
+pub(crate) mod speaker;
 pub(crate) mod statement;
 pub(crate) mod trail;
 pub(crate) mod version;

@@ -37,7 +37,11 @@ export const test = base.extend({
 export async function open(page, address = "/") {
   await page.goto(address);
   await expect(head(page)).toBeVisible();
+  await complete(page);
 }
+
+/** Waits until nothing of the page is still to come. */
+export const complete = (page) => expect(page.locator("main[aria-busy]")).toHaveCount(0);
 
 /** The head of every page: the number of results, the speaker, the headline. */
 export const head = (page) => page.locator("#page-head");

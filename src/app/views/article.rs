@@ -6,13 +6,18 @@ use leptos::prelude::*;
 use verbatim::article::Role;
 use verbatim::bundle::ArticleRecord;
 use verbatim::query::Query;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, EventTarget};
 
 use crate::page::ArticlePage;
+use crate::rows::{Row, Rows};
 use crate::session::Session;
+use crate::shown::Shown;
+use crate::turn::Slice;
 use crate::views::evidence::Evidence;
 use crate::views::legend::{Legend, Map};
 use crate::views::original::Original;
-use crate::views::paragraph::Paragraph;
+use crate::views::paragraph::paragraph;
 use crate::views::trail::Trail;
 
 /// Which quotation the reader points at or has chosen: a place in the article's list.
@@ -21,52 +26,81 @@ pub(crate) type Pointed = RwSignal<Option<usize>>;
 /// The page of an article.
 #[component]
 pub(crate) fn ArticleView(
-    /// What is shown.
-    page: ArticlePage,
-    /// The query that asked for it.
-    query: Query,
+    /// What is shown at first.
+    first: Arc<ArticlePage>,
+    /// What is shown of the same article from then on.
+    shown: Shown,
 ) -> impl IntoView {
-    let record = Arc::clone(&page.record);
+    let session = Session::expect();
+    let record = Arc::clone(&first.record);
+    let query = Arc::new(first.place());
+    let page = Signal::derive(move || shown.article.get().unwrap_or_else(|| Arc::clone(&first)));
+    let chosen = Memo::new(move |_| page.read().key.clone());
     let pointed: Pointed = RwSignal::new(None);
-    let chosen = page.chosen();
+    Effect::new(move |_| {
+        chosen.track();
+        pointed.set(None);
+    });
+    let rows = Rows::new();
+    session.work(fill(rows, Arc::clone(&record), Arc::clone(&query), chosen));
     let language = record
         .language
         .as_ref()
         .map(|language| language.value.clone());
-    let paragraphs = record
-        .parts
-        .iter()
-        .filter(|part| part.role.is_body())
-        .map(|part| {
-            view! {
-                <Paragraph
-                    record=Arc::clone(&record)
-                    part=*part
-                    query=query.clone()
-                    chosen=chosen
-                    pointed=pointed
-                />
-            }
-        });
     view! {
-        <Trail query=query.clone() />
+        {move || view! { <Trail query=page.get().query.clone() /> }}
         <div class="reading">
             <article>
                 <Head record=Arc::clone(&record) />
-                <div class="article-text" lang=language dir="auto">
-                    {paragraphs.collect_view()}
+                <div
+                    class="article-text"
+                    lang=language
+                    dir="auto"
+                    on:mouseover=move |event| point(pointed, event.target())
+                    on:focusin=move |event| point(pointed, event.target())
+                >
+                    {rows.view()}
                 </div>
                 {set_apart(&record)}
             </article>
             <aside class="aside" aria-label="Who says what">
                 <div class="at-hand">
-                    <Steps page=page.clone() query=query.clone() />
-                    <Evidence page=page.clone() query=query.clone() pointed=pointed />
+                    {move || view! { <Steps page=page.get() /> }} <Evidence page pointed />
                 </div>
                 <Legend record=Arc::clone(&record) />
-                <Map record=record query=query />
+                <Map record query />
             </aside>
         </div>
+    }
+}
+
+/// Shows paragraph after paragraph.
+async fn fill(
+    rows: Rows,
+    record: Arc<ArticleRecord>,
+    query: Arc<Query>,
+    chosen: Memo<Option<String>>,
+) {
+    let filling = rows.begin();
+    let mut slice = Slice::begin();
+    let body = record.parts.iter().filter(|part| part.role.is_body());
+    for (at, &part) in body.enumerate() {
+        let (record, query) = (Arc::clone(&record), Arc::clone(&query));
+        let row = Row::new("", move || paragraph(&record, part, &query, chosen));
+        if !rows.put(filling, at, row) {
+            return;
+        }
+        slice.step().await;
+    }
+}
+
+/// The reader points at an element: at the quotation that it is part of, if it is part of one.
+fn point(pointed: Pointed, target: Option<EventTarget>) {
+    let element: Option<Element> = target.and_then(|target| target.dyn_into().ok());
+    let quotation = element.and_then(|element| element.closest("a.quotation").ok()?);
+    let place = quotation.and_then(|link| link.get_attribute("data-at")?.parse().ok());
+    if place.is_some() && place != pointed.get_untracked() {
+        pointed.set(place);
     }
 }
 
@@ -127,8 +161,9 @@ fn told(origin: verbatim::article::Origin) -> &'static str {
 
 /// Next and previous quotation.
 #[component]
-fn Steps(page: ArticlePage, query: Query) -> impl IntoView {
+fn Steps(page: Arc<ArticlePage>) -> impl IntoView {
     let session = Session::expect();
+    let query = &page.query;
     let step = |key: Option<String>| {
         key.map(|key| {
             let opened = Query {

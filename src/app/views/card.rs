@@ -1,58 +1,55 @@
 //! A statement in a list: its fullest version, who and when, and who carries it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use verbatim::align::Alignment;
 use verbatim::bundle::StatementRecord;
 use verbatim::id::ArticleId;
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
+use crate::comparison::Comparison;
 use crate::session::Session;
+use crate::speaker::Speaker;
 use crate::version::{Likeness, Version};
 use crate::views::marked;
+use crate::views::speaker::SpeakerName;
 
 /// One statement; the card is one link, and each outlet in it another.
 #[component]
 pub(crate) fn Card(
     /// The statement.
-    record: StatementRecord,
+    record: Arc<StatementRecord>,
     /// The query that found it.
-    query: Query,
+    query: Arc<Query>,
+    /// Its versions beside the fullest, as soon as they are compared.
+    comparison: Option<Arc<Comparison>>,
 ) -> impl IntoView {
     let session = Session::expect();
     let opened = query.opened_statement(&record.key);
-    let mut versions = record.witnesses.iter().map(Version::of);
-    let fullest = versions.next()?;
-    let aligned = versions.map(|version| {
-        let alignment = version.against(&fullest);
-        (version, alignment)
-    });
-    let others: Vec<(Version, Alignment)> = aligned.collect();
     let language = session.language(record.witnesses.first()?.article);
-    let speaker = record.speaker.map(|person| session.person(person));
+    let speaker = Speaker::of(&record);
     let articles = articles(&record);
     let carriers = articles
         .iter()
         .filter_map(|&article| carrier(&record, article, &opened));
-    let likeness = likeness(Likeness::of(&fullest, &others), articles.len());
+    let words = match comparison.as_deref().and_then(Comparison::base) {
+        Some(fullest) => marked::fullest(fullest, comparison.as_deref(), &query),
+        None => marked::fullest(&Version::of(record.witnesses.first()?), None, &query),
+    };
     Some(view! {
         <li>
             <article class="card">
                 <h3>
                     <a href=session.href(&opened)>
                         <span class="voice" lang=language dir="auto">
-                            {marked::fullest(&fullest, &others, &query)}
+                            {words}
                         </span>
                     </a>
                 </h3>
                 <p class="card-meta">
-                    <span class=format!("speaker {}", session.tint(record.speaker))>
-                        <bdi class="speaker-name">
-                            {speaker.unwrap_or_else(|| "unattributed".to_owned())}
-                        </bdi>
-                    </span>
-                    <span class="quiet">{session.when(&record.witnesses)}</span>
-                    <span class="quiet">{likeness}</span>
+                    <SpeakerName speaker /> <span class="quiet">{session.when(&record.witnesses)}</span>
+                    <span class="quiet">{likeness(comparison.as_deref(), articles.len())}</span>
                 </p>
                 <ul class="card-outlets">{carriers.collect_view()}</ul>
             </article>
@@ -96,14 +93,15 @@ fn carrier(
     })
 }
 
-fn likeness(likeness: Likeness, articles: usize) -> Option<String> {
+fn likeness(comparison: Option<&Comparison>, articles: usize) -> Option<String> {
+    let likeness = comparison.and_then(|all| Some(Likeness::of(all.base()?, all.others())));
     let told = match likeness {
-        Likeness::Single => return None,
         _ if articles == 1 => return None,
-        Likeness::Alike => "word for word the same".to_owned(),
-        Likeness::Cut => "the same words, cut".to_owned(),
-        Likeness::Differing(1) => "differ in 1 word".to_owned(),
-        Likeness::Differing(words) => format!("differ in {words} words"),
+        None | Some(Likeness::Single) => return Some(format!("{articles} articles")),
+        Some(Likeness::Alike) => "word for word the same".to_owned(),
+        Some(Likeness::Cut) => "the same words, cut".to_owned(),
+        Some(Likeness::Differing(1)) => "differ in 1 word".to_owned(),
+        Some(Likeness::Differing(words)) => format!("differ in {words} words"),
     };
     Some(format!("{articles} articles: {told}"))
 }

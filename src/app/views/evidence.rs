@@ -1,33 +1,34 @@
 //! Who says a quotation and by what evidence, and who else carries it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use verbatim::attribution::Rule;
 use verbatim::bundle::{QuotationRecord, WitnessRecord};
-use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
 use crate::page::ArticlePage;
 use crate::session::Session;
+use crate::speaker::{Speaker, percent};
 use crate::views::article::Pointed;
+use crate::views::speaker::SpeakerName;
 
 /// What is known of the quotation that is pointed at, or else chosen.
 #[component]
 pub(crate) fn Evidence(
     /// The article.
-    page: ArticlePage,
-    /// The query of the page.
-    query: Query,
+    page: Signal<Arc<ArticlePage>>,
     /// The quotation that is pointed at.
     pointed: Pointed,
 ) -> impl IntoView {
-    let chosen = page.chosen();
     view! {
         <section class="evidence" aria-labelledby="evidence">
             <h2 id="evidence">"Who says it"</h2>
             {move || {
-                let at = pointed.get().or(chosen);
+                let page = page.get();
+                let at = pointed.get().or_else(|| page.chosen());
                 match at.and_then(|at| page.record.quotations.get(at)) {
-                    Some(quotation) => told(&page, quotation, &query).into_any(),
+                    Some(quotation) => told(&page, quotation).into_any(),
                     None => {
                         view! { <p class="quiet hint">"Choose a quotation in the text, or press n for the next."</p> }
                             .into_any()
@@ -38,10 +39,10 @@ pub(crate) fn Evidence(
     }
 }
 
-fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl IntoView + use<> {
+fn told(page: &ArticlePage, quotation: &QuotationRecord) -> impl IntoView + use<> {
     let session = Session::expect();
     let text = &page.record.text;
-    let speaker = quotation.speaker.map(|person| session.person(person));
+    let speaker = Speaker::new(quotation.speaker, quotation.confidence);
     let source = quotation.source.map(|span| span.of(text).to_owned());
     let cue = quotation.cue.map(|span| span.of(text).to_owned());
     let language = session.language(page.id);
@@ -52,8 +53,8 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl 
         _ => others.join(", "),
     };
     view! {
-        <p class=format!("speaker {}", session.tint(quotation.speaker))>
-            <bdi class="speaker-name">{speaker.unwrap_or_else(|| "unattributed".to_owned())}</bdi>
+        <p>
+            <SpeakerName speaker />
         </p>
         <dl>
             {source.map(|words| entry("named as", quoted(words)))}
@@ -62,7 +63,7 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord, query: &Query) -> impl 
             {(quotation.confidence > 0.0).then(|| entry("how sure", sure(quotation.confidence)))}
             {entry("quoted as", kind(quotation.kind).to_owned())} {entry("also carried by", also)}
         </dl>
-        {page.is_chosen(quotation).then(|| elsewhere(page, query))}
+        {page.is_chosen(quotation).then(|| elsewhere(page))}
     }
 }
 
@@ -76,8 +77,9 @@ fn entry(term: &'static str, words: impl IntoAny) -> impl IntoView {
 }
 
 /// The same statement in other outlets: its versions side by side, and each in its article.
-fn elsewhere(page: &ArticlePage, query: &Query) -> Option<impl IntoView + use<>> {
+fn elsewhere(page: &ArticlePage) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
+    let query = &page.query;
     let statement = page.statement.as_ref()?;
     let others = statement
         .witnesses
@@ -121,7 +123,7 @@ fn sure(confidence: f32) -> String {
         c if c >= 0.6 => "probable",
         _ => "a guess",
     };
-    format!("{told} ({}%)", (confidence * 100.0).round() as u32)
+    format!("{told} ({})", percent(confidence))
 }
 
 fn rule(rule: Option<Rule>) -> &'static str {

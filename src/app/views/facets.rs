@@ -1,92 +1,141 @@
 //! The facets: how many results each further choice would leave.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
 use crate::page::{List, name};
+use crate::rows::{Row, keyed};
 use crate::session::Session;
+use crate::turn::turn;
 use crate::views::histogram::Histogram;
 use crate::views::masthead::grouped;
 
 /// How many values of a facet are shown before anybody asks for all.
 const FIRST: usize = 10;
 
+/// How many more are shown each time that somebody asks.
+const STEP: usize = 100;
+
 /// All facets; folded where there is no room beside the results.
 #[component]
 pub(crate) fn FacetsView(
-    /// What was found, following the query.
-    list: Signal<List>,
+    /// What was found.
+    list: RwSignal<Arc<List>>,
 ) -> impl IntoView {
     let wide = window().match_media("(min-width: 52rem)").ok().flatten();
     let is_open = wide.is_none_or(|wide| wide.matches());
+    let facets = behind(list);
     view! {
         <aside class="facets" aria-label="Narrow the results">
             <details open=is_open>
                 <summary>"Narrow the results"</summary>
-                <Facet title="Speaker" list pick=|facets| &facets.speakers />
-                <Facet title="Outlet" list pick=|facets| &facets.outlets />
-                <Histogram list />
-                <Facet title="Kind" list pick=|facets| &facets.kinds />
-                <Facet title="Language" list pick=|facets| &facets.languages />
+                <Facet title="Speaker" facets pick=|facets| &facets.speakers />
+                <Facet title="Outlet" facets pick=|facets| &facets.outlets />
+                <Histogram facets />
+                <Facet title="Kind" facets pick=|facets| &facets.kinds />
+                <Facet title="Language" facets pick=|facets| &facets.languages />
             </details>
         </aside>
     }
+}
+
+/// The list as the facets follow it: one turn behind the results, which the reader looks at.
+fn behind(list: RwSignal<Arc<List>>) -> RwSignal<Arc<List>> {
+    let session = Session::expect();
+    let facets = RwSignal::new(list.get_untracked());
+    Effect::new(move |_| {
+        let next = list.get();
+        if facets.with_untracked(|now| Arc::ptr_eq(now, &next)) {
+            return;
+        }
+        session.work(async move {
+            turn().await;
+            if list.try_with_untracked(|now| Arc::ptr_eq(now, &next)) == Some(true) {
+                facets.set(next);
+            }
+        });
+    });
+    facets
 }
 
 /// One facet; none where there is nothing to choose between.
 #[component]
 fn Facet(
     title: &'static str,
-    list: Signal<List>,
+    facets: RwSignal<Arc<List>>,
     pick: fn(&Facets) -> &Vec<FacetCount>,
 ) -> impl IntoView {
-    let values = Memo::new(move |_| list.with(|list| pick(&list.results.facets).clone()));
-    let all = RwSignal::new(false);
+    let values = Memo::new(move |_| facets.with(|list| pick(&list.results.facets).clone()));
+    let limit = RwSignal::new(FIRST);
     let typed = RwSignal::new(String::new());
     let offers =
         move || values.with(|values| values.len() > 1 || values.iter().any(|v| v.is_chosen));
-    let visible = Memo::new(move |_| shown(&values.read(), all.get(), &typed.read()));
-    let more = move || values.with(|values| values.len() > FIRST);
+    let visible = Memo::new(move |_| shown(&values.read(), limit.get(), &typed.read()));
+    let rows = move || {
+        let row = |&value: &FacetCount| {
+            let value = value.value;
+            Row::new(id(value), move || {
+                view! { <Value value values=visible /> }.into_any()
+            })
+        };
+        visible.read().iter().map(row).collect()
+    };
     view! {
         <Show when=offers>
             <section class="facet">
                 <h2>{title}</h2>
-                <Show when=move || all.get()>
+                <Show when=move || { limit.get() > FIRST }>
                     <label class="facet-filter">
                         <span class="unseen">{format!("Find in {title}")}</span>
                         <input type="search" placeholder="Find" bind:value=typed />
                     </label>
                 </Show>
-                <ul>
-                    <For each=move || visible.get() key=|value| value.value let(value)>
-                        <Value value=value.value values />
-                    </For>
-                </ul>
-                <Show when=more>
-                    <button type="button" on:click=move |_| all.update(|all| *all = !*all)>
-                        {move || match all.get() {
-                            true => "Fewer".to_owned(),
-                            false => format!("All {}", grouped(values.read().len())),
-                        }}
-                    </button>
-                </Show>
+                <ul>{keyed(rows)}</ul>
+                {move || steps(values.read().len(), limit)}
             </section>
         </Show>
     }
 }
 
-/// The first values and every chosen one, or all whose name holds what was typed.
-fn shown(values: &[FacetCount], all: bool, typed: &str) -> Vec<FacetCount> {
+/// Buttons for more of the values, and for fewer again.
+fn steps(all: usize, limit: RwSignal<usize>) -> AnyView {
+    let button = |told: String, to: usize| {
+        view! {
+            <button type="button" on:click=move |_| limit.set(to)>
+                {told}
+            </button>
+        }
+    };
+    let now = limit.get();
+    let more = match all.saturating_sub(now) {
+        0 => None,
+        _ if now == FIRST => Some((format!("All {}", grouped(all)), STEP)),
+        left => Some((
+            format!("{} more of {}", left.min(STEP), grouped(all)),
+            now + STEP,
+        )),
+    };
+    let more = more.map(|(told, to)| button(told, to));
+    let fewer = (now > FIRST).then(|| button("Fewer".to_owned(), FIRST));
+    view! { <p class="facet-steps">{more} {fewer}</p> }.into_any()
+}
+
+/// The first values and every chosen one, or the first of those whose name holds what was typed.
+fn shown(values: &[FacetCount], limit: usize, typed: &str) -> Vec<FacetCount> {
+    if limit == FIRST {
+        let values = values.iter().enumerate();
+        let kept = values.filter(|(at, value)| *at < FIRST || value.is_chosen);
+        return kept.map(|(_, value)| *value).collect();
+    }
     let typed = typed.to_lowercase();
-    let fits = |value: &FacetCount| label(value.value).to_lowercase().contains(&typed);
-    let values = values.iter().enumerate();
-    let kept = values.filter(|(at, value)| match all {
-        true => fits(value),
-        false => *at < FIRST || value.is_chosen,
-    });
-    kept.map(|(_, value)| *value).collect()
+    let fits = |value: &&FacetCount| {
+        typed.is_empty() || label(value.value).to_lowercase().contains(&typed)
+    };
+    values.iter().filter(fits).take(limit).copied().collect()
 }
 
 /// A value as a link that chooses it, or takes it back.
@@ -113,6 +162,16 @@ fn Value(value: FacetValue, values: Memo<Vec<FacetCount>>) -> impl IntoView {
     }
 }
 
+/// What tells a value from the others of its facet: its name, and nothing for the unknown.
+fn id(value: FacetValue) -> String {
+    match value {
+        FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None) => {
+            String::new()
+        }
+        _ => label(value),
+    }
+}
+
 /// What a value is called in its facet.
 fn label(value: FacetValue) -> String {
     let session = Session::expect();
@@ -135,12 +194,16 @@ fn label(value: FacetValue) -> String {
 pub(crate) fn Chips() -> impl IntoView {
     let session = Session::expect();
     let filters = move || session.query.with(Query::filters);
+    let chips = move || {
+        let chips = filters().into_iter();
+        let chips =
+            chips.map(|filter| Row::new(name(&filter), move || chip(filter.clone()).into_any()));
+        chips.collect()
+    };
     view! {
         <Show when=move || !filters().is_empty()>
             <ul class="chips" aria-label="Chosen filters">
-                <For each=filters key=Clone::clone let(filter)>
-                    {chip(filter.clone())}
-                </For>
+                {keyed(chips)}
                 <li>
                     <a class="chip" href=move || session.href(&session.query.read().without_filters())>
                         "clear all"

@@ -1,5 +1,7 @@
 //! The months as a small histogram, to be clicked, dragged over, or typed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use verbatim::date::Date;
 use verbatim::search::{FacetCount, FacetValue};
@@ -8,19 +10,20 @@ use web_sys::{Element, HtmlInputElement, PointerEvent};
 
 use crate::address::Step;
 use crate::page::List;
+use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::views::masthead::counted;
 
 /// When the results were published.
 #[component]
 pub(crate) fn Histogram(
-    /// What was found, following the query.
-    list: Signal<List>,
+    /// What was found.
+    facets: RwSignal<Arc<List>>,
 ) -> impl IntoView {
-    let months = Memo::new(move |_| list.with(|list| filled(&list.results.facets.months)));
+    let months = Memo::new(move |_| facets.with(|list| filled(&list.results.facets.months)));
     let undated = move || {
         let undated = |count: &&FacetCount| count.value == FacetValue::Month(None);
-        list.with(|list| {
+        facets.with(|list| {
             list.results
                 .facets
                 .months
@@ -91,18 +94,17 @@ fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
             session.go(&query, Step::Push);
         }
     };
+    let most = Memo::new(move |_| {
+        let counts = months.read();
+        counts.iter().map(|(_, count)| *count).max().unwrap_or(0)
+    });
     let bars = move || {
-        let months = months.read();
-        let most = months
-            .iter()
-            .map(|(_, count)| *count)
-            .max()
-            .unwrap_or(0)
-            .max(1);
-        months
-            .iter()
-            .map(|(month, count)| bar(*month, *count, most))
-            .collect_view()
+        let bar = |&(month, _): &(Date, u32)| {
+            Row::new(month.to_string(), move || {
+                bar(month, months, most).into_any()
+            })
+        };
+        months.read().iter().map(bar).collect()
     };
     view! {
         <ul
@@ -111,7 +113,7 @@ fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
             on:pointerdown=press
             on:pointerup=release
         >
-            {bars}
+            {keyed(bars)}
         </ul>
         <p class="quiet number range-ends">
             {move || {
@@ -123,10 +125,15 @@ fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
     }
 }
 
-fn bar(month: Date, count: u32, most: u32) -> impl IntoView {
+fn bar(month: Date, months: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoView {
     let session = Session::expect();
     let filter = FacetValue::Month(Some(month)).filter(&session.core());
-    let height = format!("{}%", (100 * count).div_ceil(most));
+    let count = move || {
+        let months = months.read();
+        let place = months.binary_search_by_key(&month, |(month, _)| *month);
+        place.map_or(0, |at| months[at].1)
+    };
+    let height = move || format!("{}%", (100 * count()).div_ceil(most.get().max(1)));
     let is_within = move || {
         let query = session.query.read();
         let narrowed = query.from.is_some() || query.to.is_some();
@@ -140,7 +147,7 @@ fn bar(month: Date, count: u32, most: u32) -> impl IntoView {
         <li>
             <a
                 href=href
-                aria-label=format!("{month}: {}", counted(count as usize, "result"))
+                aria-label=move || format!("{month}: {}", counted(count() as usize, "result"))
                 aria-current=move || is_within().then_some("true")
                 data-month=month.to_string()
                 draggable="false"

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::bundle::ArticleRecord;
-use verbatim::id::PersonId;
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
-use crate::session::{Session, initials};
+use crate::session::Session;
+use crate::speaker::Speaker;
 use crate::views::masthead::counted;
 
 /// Everybody who is quoted, with colour and initials.
@@ -18,29 +18,28 @@ pub(crate) fn Legend(
     record: Arc<ArticleRecord>,
 ) -> impl IntoView {
     let session = Session::expect();
-    let mut speakers: Vec<(Option<PersonId>, usize)> = Vec::new();
+    let mut speakers: Vec<(Speaker, usize)> = Vec::new();
     for quotation in record
         .quotations
         .iter()
         .filter(|quotation| quotation.kind != Kind::None)
     {
+        let speaker = Speaker::new(quotation.speaker, quotation.confidence);
         match speakers
             .iter_mut()
-            .find(|(person, _)| *person == quotation.speaker)
+            .find(|(other, _)| other.shown() == speaker.shown())
         {
             Some((_, count)) => *count += 1,
-            None => speakers.push((quotation.speaker, 1)),
+            None => speakers.push((speaker, 1)),
         }
     }
-    let entries = speakers.into_iter().map(|(person, count)| {
-        let name = person.map(|person| session.person(person));
-        let sample = name.as_deref().map_or("?".to_owned(), initials);
+    let entries = speakers.into_iter().map(|(speaker, count)| {
         view! {
             <li>
-                <span class=format!("legend-sample {}", session.tint(person)) aria-hidden="true">
-                    {sample}
+                <span class=format!("legend-sample {}", speaker.tint()) aria-hidden="true">
+                    {speaker.initials(session)}
                 </span>
-                <bdi>{name.unwrap_or_else(|| "unattributed".to_owned())}</bdi>
+                <bdi>{speaker.name(session)}</bdi>
                 <span class="quiet number">{format!(" {}", counted(count, "quotation"))}</span>
             </li>
         }
@@ -59,7 +58,7 @@ pub(crate) fn Map(
     /// The article.
     record: Arc<ArticleRecord>,
     /// The query of the page.
-    query: Query,
+    query: Arc<Query>,
 ) -> impl IntoView {
     let session = Session::expect();
     let share = |bytes: usize| {
@@ -70,15 +69,16 @@ pub(crate) fn Map(
     let bars = quotations
         .filter(|quotation| quotation.kind != Kind::None)
         .map(|quotation| {
+            let speaker = Speaker::new(quotation.speaker, quotation.confidence);
             let query = Query {
                 statement: quotation.key.clone(),
-                ..query.clone()
+                ..(*query).clone()
             };
             view! {
                 <a
                     href=session.href(&query)
                     tabindex="-1"
-                    class=format!("map-bar {}", session.tint(quotation.speaker))
+                    class=format!("map-bar {}", speaker.tint())
                     style:top=share(quotation.marked.start)
                     style:height=share(quotation.marked.len())
                 ></a>

@@ -6,6 +6,7 @@ use verbatim::mark::{self, Piece};
 use verbatim::query::Query;
 use verbatim::text::Span;
 
+use crate::comparison::Comparison;
 use crate::version::Version;
 
 /// What can be said of a stretch of a version's text.
@@ -27,14 +28,14 @@ enum Label {
     Hit,
 }
 
-/// The words of a statement's fullest version; what any of `others` has not is marked as varying.
+/// The words of a statement's fullest version; what any of the others has not is marked as varying.
 pub(crate) fn fullest(
     fullest: &Version,
-    others: &[(Version, Alignment)],
+    comparison: Option<&Comparison>,
     query: &Query,
 ) -> Vec<AnyView> {
     let mut layers = layers(fullest, query);
-    for (other, alignment) in others {
+    for (other, alignment) in comparison.into_iter().flat_map(Comparison::others) {
         let varying = alignment
             .edits
             .iter()
@@ -50,14 +51,16 @@ fn is_cut_end(edit: &verbatim::align::Edit, other: &Version) -> bool {
     edit.op == Op::Cut && (edit.other.start == 0 || edit.other.end == other.tokens.len())
 }
 
-/// The words of a version, with what differs from `base`.
+/// The words of a version, with what differs from the base, if they are compared.
 pub(crate) fn compared(
     version: &Version,
-    base: &Version,
-    alignment: &Alignment,
+    against: Option<(&Version, &Alignment)>,
     query: &Query,
 ) -> Vec<AnyView> {
     let mut layers = layers(version, query);
+    let Some((base, alignment)) = against else {
+        return pieces(version, &layers);
+    };
     for edit in &alignment.edits {
         let words = || {
             base.span(&edit.base)

@@ -1,5 +1,7 @@
 //! No result: which filter to drop to get how many.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::page::List;
@@ -10,7 +12,7 @@ use crate::views::masthead::grouped;
 #[component]
 pub(crate) fn Nothing(
     /// The empty list, with what each filter costs.
-    list: List,
+    list: Arc<List>,
 ) -> impl IntoView {
     let session = Session::expect();
     let ways = list.ways_out.iter().map(|way| {

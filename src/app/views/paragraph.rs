@@ -1,7 +1,5 @@
 //! A paragraph of an article, with its quotations as links to what is known of them.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use verbatim::article::{Part, Role};
 use verbatim::bundle::{ArticleRecord, QuotationRecord};
@@ -10,8 +8,8 @@ use verbatim::query::Query;
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
-use crate::session::{Session, initials};
-use crate::views::article::Pointed;
+use crate::session::Session;
+use crate::speaker::Speaker;
 
 /// What can be said of a stretch of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,46 +20,32 @@ enum Label {
     Hit,
 }
 
-/// A paragraph, heading or caption.
-#[component]
-pub(crate) fn Paragraph(
-    /// The article.
-    record: Arc<ArticleRecord>,
-    /// The paragraph.
+/// A paragraph, heading or caption of an article; `chosen` is the key of the chosen quotation.
+pub(crate) fn paragraph(
+    record: &ArticleRecord,
     part: Part,
-    /// The query of the page, for hits and links.
-    query: Query,
-    /// The quotation that is chosen.
-    chosen: Option<usize>,
-    /// The quotation that is pointed at.
-    pointed: Pointed,
-) -> impl IntoView {
+    query: &Query,
+    chosen: Memo<Option<String>>,
+) -> AnyView {
     let part = unhashed(part, &record.text);
-    let words = part.span.of(&record.text).to_owned();
-    let pieces = mark::cut(&words, &layers(&record, part, &query, &words));
-    let key = chosen.and_then(|at| record.quotations.get(at)?.key.clone());
+    let words = part.span.of(&record.text);
+    let pieces = mark::cut(words, &layers(record, part, query, words));
     let mut speaker = None;
     let runs = pieces
         .chunk_by(|a, b| innermost(a) == innermost(b))
         .map(|run| {
-            let inner = run.iter().map(|piece| text(piece, &words)).collect_view();
+            let inner = run.iter().map(|piece| text(piece, words)).collect_view();
             let quotation = run.first().and_then(innermost);
             let Some((at, quotation)) =
                 quotation.and_then(|at| Some((at, record.quotations.get(at)?)))
             else {
                 return inner.into_any();
             };
-            let is_new = speaker != Some(quotation.speaker);
-            speaker = Some(quotation.speaker);
-            let is_chosen = key.is_some() && key == quotation.key;
-            let margin = is_new.then(|| margin(quotation));
-            let link = link(
-                quotation,
-                at,
-                is_chosen,
-                (&query, pointed),
-                inner.into_any(),
-            );
+            let said_by = Speaker::new(quotation.speaker, quotation.confidence);
+            let is_new = speaker != Some(said_by.shown());
+            speaker = Some(said_by.shown());
+            let margin = is_new.then(|| margin(said_by));
+            let link = link(quotation, at, (query, chosen), inner.into_any());
             view! { {margin} {link} }.into_any()
         });
     let runs: Vec<AnyView> = runs.collect();
@@ -119,13 +103,11 @@ fn text(piece: &Piece<Label>, words: &str) -> AnyView {
 }
 
 /// The speaker's initials beside the line in which the speaker begins: the cue besides the colour.
-fn margin(quotation: &QuotationRecord) -> impl IntoView + use<> {
-    let session = Session::expect();
-    let name = quotation.speaker.map(|person| session.person(person));
-    let shown = name.as_deref().map_or("?".to_owned(), initials);
+fn margin(speaker: Speaker) -> impl IntoView + use<> {
+    let initials = speaker.initials(Session::expect());
     view! {
-        <span class=format!("initials {}", session.tint(quotation.speaker)) aria-hidden="true">
-            <bdi>{shown}</bdi>
+        <span class=format!("initials {}", speaker.tint()) aria-hidden="true">
+            <bdi>{initials}</bdi>
         </span>
     }
 }
@@ -134,31 +116,31 @@ fn margin(quotation: &QuotationRecord) -> impl IntoView + use<> {
 fn link(
     quotation: &QuotationRecord,
     at: usize,
-    is_chosen: bool,
-    (query, pointed): (&Query, Pointed),
+    (query, chosen): (&Query, Memo<Option<String>>),
     words: AnyView,
 ) -> impl IntoView + use<> {
     let session = Session::expect();
-    let tint = session.tint(quotation.speaker);
+    let tint = Speaker::new(quotation.speaker, quotation.confidence).tint();
     let kind = if quotation.kind == Kind::Fragment {
         "fragment"
     } else {
         "speech"
     };
     let classes = format!("quotation {kind} {tint}");
+    let key = quotation.key.clone();
     let query = Query {
-        statement: quotation.key.clone(),
+        statement: key.clone(),
         ..query.clone()
     };
-    let point = move |_| pointed.set(Some(at));
+    let is_chosen = move || key.is_some() && chosen.with(|chosen| *chosen == key);
+    let is_current = is_chosen.clone();
     view! {
         <a
             class=classes
             class:chosen=is_chosen
-            aria-current=is_chosen.then_some("true")
+            aria-current=move || is_current().then_some("true")
             href=session.href(&query)
-            on:mouseenter=point
-            on:focus=move |_| pointed.set(Some(at))
+            data-at=at.to_string()
         >
             {words}
         </a>

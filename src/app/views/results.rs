@@ -1,15 +1,19 @@
 //! The results: how many there are, in which order, and the list itself.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use verbatim::bundle::ArticleRecord;
+use verbatim::bundle::{ArticleRecord, StatementRecord};
 use verbatim::query::{Query, Scope, Sort};
-use verbatim::search::Results;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
 use crate::address::Step;
+use crate::comparison::Comparison;
 use crate::page::List;
+use crate::rows::{Row, Rows};
 use crate::session::Session;
+use crate::turn::Slice;
 use crate::views::card::Card;
 use crate::views::masthead::{counted, grouped};
 use crate::views::nothing::Nothing;
@@ -19,28 +23,82 @@ use crate::views::trail::CopyLink;
 /// The list under its head.
 #[component]
 pub(crate) fn ResultsView(
-    /// What was found, following the query.
-    list: Signal<List>,
+    /// What was found.
+    list: RwSignal<Arc<List>>,
 ) -> impl IntoView {
+    let session = Session::expect();
+    let rows = Rows::new();
+    Effect::new(move |_| session.work(fill(session, rows, list.get())));
     view! {
         <section aria-labelledby="page-head">
             <ResultsHead list />
-            {move || list.with(|list| {
+            {move || {
+                let list = list.get();
+                let nothing = list.results.total() == 0;
                 view! {
                     <Complaints complaints=list.complaints.clone() />
-                    {match list.results.total() {
-                        0 => view! { <Nothing list=list.clone() /> }.into_any(),
-                        _ => items(list).into_any(),
-                    }}
-                    <More results=list.results.clone() query=list.query.clone() />
+                    {nothing.then(|| view! { <Nothing list=Arc::clone(&list) /> })}
                 }
-            })}
+            }}
+            <ol class="statements">{rows.view()}</ol>
+            {move || view! { <More list=list.get() /> }}
         </section>
     }
 }
 
+/// Shows each result, and then how its versions differ, where that is not known yet.
+async fn fill(session: Session, rows: Rows, list: Arc<List>) {
+    let query = Arc::new(list.query.results());
+    let filling = rows.begin();
+    let mut slice = Slice::begin();
+    let mut unknown = Vec::new();
+    for (at, record) in list.statements.iter().enumerate() {
+        let comparison = session.comparisons.made(record, 0);
+        if comparison.is_none() {
+            unknown.push((at, record));
+        }
+        if !rows.put(filling, at, statement_row(record, &query, comparison)) {
+            return;
+        }
+        slice.step().await;
+    }
+    for (at, record) in list.articles.iter().enumerate() {
+        if !rows.put(filling, at, article_row(record, &query)) {
+            return;
+        }
+        slice.step().await;
+    }
+    rows.end(filling, list.statements.len() + list.articles.len());
+    for (at, record) in unknown {
+        let comparison = session.comparisons.make(record, 0, &mut slice).await;
+        if !rows.put(filling, at, statement_row(record, &query, comparison)) {
+            return;
+        }
+    }
+}
+
+fn statement_row(
+    record: &Arc<StatementRecord>,
+    query: &Arc<Query>,
+    comparison: Option<Arc<Comparison>>,
+) -> Row {
+    let id = format!("{} {query} {}", record.key, comparison.is_some());
+    let (record, query) = (Arc::clone(record), Arc::clone(query));
+    Row::new(id, move || {
+        let (record, query) = (Arc::clone(&record), Arc::clone(&query));
+        view! { <Card record query comparison=comparison.clone() /> }.into_any()
+    })
+}
+
+fn article_row(record: &Arc<ArticleRecord>, query: &Arc<Query>) -> Row {
+    let (record, query) = (Arc::clone(record), Arc::clone(query));
+    Row::new(format!("{} {query}", record.id), move || {
+        article(&record, &query).into_any()
+    })
+}
+
 #[component]
-fn ResultsHead(list: Signal<List>) -> impl IntoView {
+fn ResultsHead(list: RwSignal<Arc<List>>) -> impl IntoView {
     let count = move || list.with(|list| counted(list.results.total(), noun(&list.query)));
     view! {
         <div class="results-head">
@@ -105,21 +163,7 @@ fn Complaints(complaints: Vec<String>) -> impl IntoView {
     (!told.is_empty()).then(|| view! { <ul class="notice">{told}</ul> })
 }
 
-fn items(list: &List) -> impl IntoView + use<> {
-    let query = &list.query;
-    let statements = list.statements.iter().map(|record| {
-        view! { <Card record=(**record).clone() query=query.clone() /> }
-    });
-    let articles = list.articles.iter().map(|record| article(record, query));
-    view! {
-        <ol class="statements">
-            {statements.collect_view()}
-            {articles.collect_view()}
-        </ol>
-    }
-}
-
-fn article(record: &ArticleRecord, query: &Query) -> impl IntoView + use<> {
+fn article(record: &Arc<ArticleRecord>, query: &Arc<Query>) -> impl IntoView + use<> {
     let session = Session::expect();
     let title = record
         .title
@@ -146,18 +190,21 @@ fn article(record: &ArticleRecord, query: &Query) -> impl IntoView + use<> {
                     </a>
                 </h3>
                 <p class="card-meta quiet">{facts}</p>
-                <Snippet record=record.clone() query=query.clone() />
+                <Snippet record=Arc::clone(record) query=Arc::clone(query) />
             </article>
         </li>
     }
 }
 
 #[component]
-fn More(results: Results, query: Query) -> impl IntoView {
+fn More(list: Arc<List>) -> impl IntoView {
     let session = Session::expect();
-    let left = results.total().saturating_sub(query.show as usize);
+    let left = list
+        .results
+        .total()
+        .saturating_sub(list.query.show as usize);
     (left > 0).then(|| {
-        let href = session.href(&query.with_more());
+        let href = session.href(&list.query.with_more());
         view! {
             <p class="more">
                 <a href=href>{format!("Show more ({} left)", grouped(left))}</a>

@@ -1,31 +1,24 @@
 //! The frame around every page, and what is shown while there is none.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use verbatim::bundle::Core;
 use verbatim::query::Query;
 
 use crate::keys::Keys;
 use crate::load::LoadError;
-use crate::page::{List, Page};
+use crate::page::Page;
 use crate::scroll;
 use crate::session::{Session, first_words};
+use crate::shown::{Depth, Shown};
+use crate::speaker::Speaker;
+use crate::turn::turn;
 use crate::views::article::ArticleView;
 use crate::views::facets::{Chips, FacetsView};
 use crate::views::masthead::Masthead;
 use crate::views::results::ResultsView;
 use crate::views::search_box::SearchBox;
 use crate::views::statement::StatementView;
-
-/// How deep into the corpus the page is; the list stays on the page while only its results change.
-#[derive(Clone, PartialEq)]
-enum Depth {
-    Waiting,
-    List,
-    Page(Arc<Page>),
-    Failed(LoadError),
-}
 
 /// The explorer of an opened corpus.
 #[component]
@@ -35,41 +28,32 @@ pub(crate) fn Shell(
 ) -> impl IntoView {
     provide_context(Keys::listen());
     let session = Session::provide(core);
-    let page = session.answers();
-    let is_list = move || {
-        session
-            .query
-            .with(|q| q.statement.is_none() && q.article.is_none())
-    };
-    let depth = Memo::new(move |last: Option<&Depth>| match page.get() {
-        None => Depth::Waiting,
-        Some(Err(_)) if last == Some(&Depth::List) && is_list() => Depth::List,
-        Some(Err(error)) => Depth::Failed(error),
-        Some(Ok(page)) if matches!(*page, Page::List(_)) => Depth::List,
-        Some(Ok(page)) => Depth::Page(page),
-    });
-    let failure = Signal::derive(move || page.get().and_then(Result::err));
-    let list = Memo::new(move |last: Option<&List>| match page.get() {
-        Some(Ok(page)) => match &*page {
-            Page::List(list) => (**list).clone(),
-            _ => last.cloned().unwrap_or_default(),
-        },
-        _ => last.cloned().unwrap_or_default(),
-    });
-    Effect::new(move |last: Option<Option<Query>>| match page.get() {
-        Some(Ok(page)) => {
-            arrive(&page, last.flatten().as_ref());
-            Some(page.query().clone())
+    let shown = Shown::new();
+    let came_from = StoredValue::new(None);
+    session.answers(move |answer, asked| {
+        shown.show(answer, asked);
+        if let Ok(page) = answer {
+            arrive(session, page, came_from);
         }
-        _ => last.flatten(),
     });
     view! {
         <Masthead />
-        <main id="main" class="page" tabindex="-1">
-            {move || match depth.get() {
+        <main
+            id="main"
+            class="page"
+            tabindex="-1"
+            aria-busy=move || session.is_working().then_some("true")
+        >
+            {move || match shown.depth.get() {
                 Depth::Waiting => view! { <p class="late">"Loading…"</p> }.into_any(),
-                Depth::List => view! { <Start list=list.into() failure /> }.into_any(),
-                Depth::Page(page) => view! { <Deeper page=page /> }.into_any(),
+                Depth::List => view! { <Start shown /> }.into_any(),
+                Depth::Statement(_) => {
+                    shown.statement.get_untracked().map(|first| view! { <StatementView first shown /> }).into_any()
+                }
+                Depth::Article(_) => {
+                    shown.article.get_untracked().map(|first| view! { <ArticleView first shown /> }).into_any()
+                }
+                Depth::Lost(query, what) => view! { <Lost query=*query what=what /> }.into_any(),
                 Depth::Failed(error) => view! { <Failed error=error /> }.into_any(),
             }}
             <Footer />
@@ -79,30 +63,19 @@ pub(crate) fn Shell(
 
 /// The start page: search, facets, results.
 #[component]
-fn Start(list: Signal<List>, failure: Signal<Option<LoadError>>) -> impl IntoView {
+fn Start(shown: Shown) -> impl IntoView {
+    let failure = move || shown.failure.get();
     view! {
         <h1 class="unseen">"Who said what, and how each outlet carried it"</h1>
         <SearchBox />
         <div class="columns">
-            <FacetsView list />
+            <FacetsView list=shown.list />
             <div>
                 <Chips />
-                {move || failure.get().map(|error| view! { <Unanswered error /> })}
-                <ResultsView list />
+                {move || failure().map(|error| view! { <Unanswered error /> })}
+                <ResultsView list=shown.list />
             </div>
         </div>
-    }
-}
-
-#[component]
-fn Deeper(page: Arc<Page>) -> impl IntoView {
-    match (*page).clone() {
-        Page::Statement(query, record) => {
-            view! { <StatementView record=(*record).clone() query=query /> }.into_any()
-        }
-        Page::Article(query, page) => view! { <ArticleView page=page query=query /> }.into_any(),
-        Page::Lost(query, what) => view! { <Lost query=query what=what /> }.into_any(),
-        Page::List(_) => ().into_any(),
     }
 }
 
@@ -163,44 +136,57 @@ fn Footer() -> impl IntoView {
     }
 }
 
-/// A page is complete: names it in the window's title, and takes the reader to its head or to where
-/// the reader left it.
-fn arrive(page: &Page, last: Option<&Query>) {
-    let query = page.query();
-    let name = title(page).filter(|name| !name.is_empty());
-    document().set_title(&name.map_or("Verbatim".to_owned(), |name| format!("{name} · Verbatim")));
-    let came_back = scroll::restore();
-    let Some(last) = last else { return };
+/// A page has come: names it in the window's title, and takes the reader to its head, or, when all of
+/// it is there, to where the reader left it.
+fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) {
+    let query = page.query().clone();
+    let name = title(session, page).filter(|name| !name.is_empty());
+    let name = name.map_or("Verbatim".to_owned(), |name| format!("{name} · Verbatim"));
+    if document().title() != name {
+        document().set_title(&name);
+    }
+    let last = came_from.try_update_value(|last| last.replace(query.clone()));
+    let last = last.flatten();
     let place = |query: &Query| (query.article.clone(), query.statement.clone());
-    let chosen = query.article.is_some() && query.statement.is_some();
-    let (here, before) = (format!("?{query}"), format!("?{last}"));
-    let is_new = place(last) != place(query);
-    request_animation_frame(move || match is_new && !came_back {
-        true => scroll::to_head(chosen),
-        false => scroll::keep_focus(&[&here, &before]),
+    let is_new = last
+        .as_ref()
+        .is_some_and(|last| place(last) != place(&query));
+    let is_chosen = query.article.is_some() && query.statement.is_some();
+    let left_at = scroll::left_at();
+    let to_head = is_new && left_at == 0;
+    if to_head && !is_chosen {
+        request_animation_frame(|| scroll::to_head(false));
+    }
+    spawn_local(async move {
+        turn().await;
+        while session.is_working_untracked() {
+            turn().await;
+        }
+        if came_from.get_value().as_ref() != Some(&query) {
+            return;
+        }
+        scroll::to(left_at);
+        match last {
+            Some(_) if to_head && is_chosen => scroll::to_head(true),
+            Some(last) if !to_head => {
+                scroll::keep_focus(&[&session.href(&query), &session.href(&last)])
+            }
+            _ => {}
+        }
     });
 }
 
 /// What the page is about.
-fn title(page: &Page) -> Option<String> {
+fn title(session: Session, page: &Page) -> Option<String> {
     match page {
         Page::List(list) => Some(list.query.text.clone()),
         Page::Lost(_, what) => Some(what.clone()),
-        Page::Article(_, page) => page.record.title.as_ref().map(|title| title.value.clone()),
-        Page::Statement(_, record) => {
-            let speaker = record
-                .speaker
-                .map(|person| Session::expect().person(person));
-            let words = record
-                .witnesses
-                .first()
-                .and_then(|witness| witness.said().next());
+        Page::Article(page) => page.record.title.as_ref().map(|title| title.value.clone()),
+        Page::Statement(page) => {
+            let words = page.record.witnesses.first()?.said().next();
             let words = words.map(|piece| first_words(&piece.text, 8));
-            Some(format!(
-                "{}: {}",
-                speaker.unwrap_or_default(),
-                words.unwrap_or_default()
-            ))
+            let speaker = Speaker::of(&page.record).name(session);
+            Some(format!("{speaker}: {}", words.unwrap_or_default()))
         }
     }
 }

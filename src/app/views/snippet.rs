@@ -1,5 +1,7 @@
 //! The words of an article around what was searched for: a concordance of a few lines.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use verbatim::bundle::ArticleRecord;
 use verbatim::mark;
@@ -15,9 +17,9 @@ const CONTEXT: usize = 70;
 #[component]
 pub(crate) fn Snippet(
     /// The article.
-    record: ArticleRecord,
+    record: Arc<ArticleRecord>,
     /// What was searched for.
-    query: Query,
+    query: Arc<Query>,
 ) -> impl IntoView {
     let text = record.text.as_str();
     let body = record

@@ -1,13 +1,19 @@
 //! One statement: every outlet's version beside the others, and what differs in words.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use verbatim::bundle::{StatementRecord, WitnessRecord};
-use verbatim::query::Query;
+use verbatim::bundle::WitnessRecord;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+use crate::comparison::Comparison;
+use crate::page::StatementPage;
+use crate::rows::{Row, Rows};
 use crate::session::Session;
-use crate::version::Version;
+use crate::shown::Shown;
+use crate::speaker::Speaker;
+use crate::turn::Slice;
 use crate::views::trail::Trail;
 use crate::views::version::{VersionColumn, told};
 
@@ -17,54 +23,98 @@ const NAMED: usize = 12;
 /// The page of a statement.
 #[component]
 pub(crate) fn StatementView(
-    /// What is shown.
-    record: StatementRecord,
-    /// The query that asked for it.
-    query: Query,
+    /// What is shown at first.
+    first: Arc<StatementPage>,
+    /// What is shown of the same statement from then on.
+    shown: Shown,
 ) -> impl IntoView {
     let session = Session::expect();
-    let versions: Vec<Version> = record.witnesses.iter().map(Version::of).collect();
-    let chosen = |key: &Option<String>| {
-        let key = key.as_deref()?;
-        record
-            .witnesses
-            .iter()
-            .position(|witness| witness.key == key)
-    };
-    let base = chosen(&query.base).unwrap_or(0);
-    let shown = chosen(&query.with).unwrap_or(base);
-    let speaker = record.speaker.map(|person| session.person(person));
-    let columns =
-        record
-            .witnesses
-            .iter()
-            .zip(&versions)
-            .enumerate()
-            .map(|(at, (witness, version))| {
-                let base = (at != base).then(|| versions[base].clone());
-                view! {
-                    <VersionColumn
-                        witness=witness.clone()
-                        version=version.clone()
-                        base=base
-                        is_shown=at == shown
-                        query=query.clone()
-                    />
-                }
-            });
+    let page = Signal::derive(move || shown.statement.get().unwrap_or_else(|| Arc::clone(&first)));
+    let record = Arc::clone(&page.get_untracked().record);
+    let (versions, sentences) = (Rows::new(), Rows::new());
+    Effect::new(move |_| session.work(fill(session, [versions, sentences], page.get())));
+    let speaker = Speaker::of(&record);
+    let perhaps = speaker
+        .perhaps(session)
+        .map(|perhaps| format!(" ({perhaps})"));
+    let facts = format!(
+        "{} · {}",
+        perhaps.unwrap_or_default(),
+        session.when(&record.witnesses)
+    );
+    let differences = (record.witnesses.len() > 1).then(|| {
+        view! { <Differences page sentences /> }
+    });
     view! {
-        <Trail query=query.clone() />
+        {move || view! { <Trail query=page.get().query.clone() /> }}
         <header class="statement-head">
             <h1 tabindex="-1" id="page-head">
-                <bdi>{speaker.unwrap_or_else(|| "Unattributed".to_owned())}</bdi>
-                <span class="quiet">{format!(" · {}", session.when(&record.witnesses))}</span>
+                <bdi>{speaker.name(session)}</bdi>
+                <span class="quiet">{facts}</span>
             </h1>
         </header>
-        <Outlets witnesses=record.witnesses.clone() shown=shown query=query.clone() />
-        <div class="versions">{columns.collect_view()}</div>
-        {(versions.len() > 1).then(|| differences(&record, &versions, base))}
+        {move || view! { <Outlets page=page.get() /> }}
+        <div class="versions">{versions.view()}</div>
+        {differences}
         {not_carried(&record.witnesses)}
     }
+}
+
+/// Shows each version, and, when all are compared with the base, what differs.
+async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<StatementPage>) {
+    let (base, _) = page.base_and_shown();
+    let mut slice = Slice::begin();
+    let filling = versions.begin();
+    let mut comparison = session.comparisons.made(&page.record, base);
+    let count = page.record.witnesses.len();
+    if comparison.is_none() && count > 1 {
+        for at in 0..count {
+            if !versions.put(filling, at, version_row(&page, at, None)) {
+                return;
+            }
+            slice.step().await;
+        }
+        comparison = session
+            .comparisons
+            .make(&page.record, base, &mut slice)
+            .await;
+    }
+    let telling = sentences.begin();
+    for at in 0..count {
+        let row = version_row(&page, at, comparison.clone());
+        if !versions.put(filling, at, row) {
+            return;
+        }
+        slice.step().await;
+    }
+    let Some(comparison) = comparison.filter(|_| count > 1) else {
+        return;
+    };
+    let others = (0..count).filter(|at| *at != base).enumerate();
+    for (place, at) in others {
+        if !sentences.put(telling, place, sentence_row(&page, at, &comparison)) {
+            return;
+        }
+        slice.step().await;
+    }
+}
+
+fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comparison>>) -> Row {
+    let id = format!("{} {}", page.query, comparison.is_some());
+    let page = Arc::clone(page);
+    Row::new(id, move || {
+        let (page, comparison) = (Arc::clone(&page), comparison.clone());
+        view! { <VersionColumn page at comparison /> }.into_any()
+    })
+}
+
+fn sentence_row(page: &Arc<StatementPage>, at: usize, comparison: &Arc<Comparison>) -> Row {
+    let (id, page, comparison) = (
+        page.query.to_string(),
+        Arc::clone(page),
+        Arc::clone(comparison),
+    );
+    Row::new(id, move || sentence(&page, at, &comparison).into_any())
 }
 
 /// Left and right arrow move the focus along a row of links.
@@ -83,11 +133,14 @@ fn along(event: KeyboardEvent) {
 
 /// The outlets as a row to switch between, where only one version has room.
 #[component]
-fn Outlets(witnesses: Vec<WitnessRecord>, shown: usize, query: Query) -> impl IntoView {
+fn Outlets(page: Arc<StatementPage>) -> impl IntoView {
     let session = Session::expect();
+    let witnesses = &page.record.witnesses;
     if witnesses.len() < 2 {
         return None;
     }
+    let (_, shown) = page.base_and_shown();
+    let query = &page.query;
     let links = witnesses.iter().enumerate().map(|(at, witness)| {
         let href = session.href(&query.compared(query.base.as_deref(), Some(&witness.key)));
         let current = (at == shown).then_some("true");
@@ -106,45 +159,18 @@ fn Outlets(witnesses: Vec<WitnessRecord>, shown: usize, query: Query) -> impl In
 }
 
 /// What differs, a sentence for each version that is not the base.
-fn differences(
-    record: &StatementRecord,
-    versions: &[Version],
-    base: usize,
-) -> impl IntoView + use<> {
+#[component]
+fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoView {
     let session = Session::expect();
-    let base_speaker = record.witnesses[base].speaker;
-    let sentences = record
-        .witnesses
-        .iter()
-        .zip(versions)
-        .enumerate()
-        .filter(|(at, _)| *at != base);
-    let sentences = sentences.map(|(_, (witness, version))| {
-        let alignment = version.against(&versions[base]);
-        let mut ends: Vec<String> = version
-            .differences(&versions[base], &alignment)
-            .iter()
-            .map(told)
-            .collect();
-        if let Some(speaker) = witness.speaker.filter(|_| witness.speaker != base_speaker) {
-            ends.insert(0, format!("gives it to {}", session.person(speaker)));
-        }
-        if ends.is_empty() {
-            ends.push("has the same words".to_owned());
-        }
-        let outlet = session.outlet(witness);
-        view! {
-            <li>
-                <b dir="auto">{outlet}</b>
-                {format!(" {}.", ends.join("; "))}
-            </li>
-        }
-    });
-    let base_outlet = session.outlet(&record.witnesses[base]);
+    let base = move || {
+        let page = page.get();
+        let witness = page.record.witnesses.get(page.base_and_shown().0);
+        witness.map(|witness| format!("In words, against {}", session.outlet(witness)))
+    };
     view! {
         <section class="differences" aria-labelledby="in-words">
-            <h2 id="in-words">{format!("In words, against {base_outlet}")}</h2>
-            <ul>{sentences.collect_view()}</ul>
+            <h2 id="in-words">{base}</h2>
+            <ul>{sentences.view()}</ul>
             <p class="key quiet">
                 <span><ins class="changed">"other words"</ins></span>
                 <span><ins class="added">"words added"</ins></span>
@@ -156,6 +182,30 @@ fn differences(
             </p>
         </section>
     }
+}
+
+/// What differs in one version.
+fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let (base, (version, alignment)) = (comparison.base()?, comparison.version(at)?);
+    let differences = version.differences(base, alignment);
+    let mut ends: Vec<String> = differences.iter().map(told).collect();
+    let witness = page.record.witnesses.get(at)?;
+    let base = page.record.witnesses.get(comparison.base)?;
+    let speaker = Speaker::new(witness.speaker, witness.confidence);
+    if speaker.shown().is_some() && witness.speaker != base.speaker {
+        ends.insert(0, format!("gives it to {}", speaker.name(session)));
+    }
+    if ends.is_empty() {
+        ends.push("has the same words".to_owned());
+    }
+    let outlet = session.outlet(witness);
+    Some(view! {
+        <li>
+            <b dir="auto">{outlet}</b>
+            {format!(" {}.", ends.join("; "))}
+        </li>
+    })
 }
 
 /// The outlets that do not have it: to be silent is a version, too.

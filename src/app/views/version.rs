@@ -1,14 +1,19 @@
 //! One version of a statement: an outlet's own words, and what differs from the base.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use verbatim::align::{Difference, DifferenceKind};
 use verbatim::bundle::WitnessRecord;
-use verbatim::query::Query;
 
+use crate::comparison::Comparison;
+use crate::page::StatementPage;
 use crate::session::Session;
+use crate::speaker::Speaker;
 use crate::version::Version;
 use crate::views::marked;
 use crate::views::original::Original;
+use crate::views::speaker::SpeakerName;
 
 /// The most words of a difference that are told in full.
 const TOLD: usize = 14;
@@ -16,21 +21,18 @@ const TOLD: usize = 14;
 /// A version as a column of its own.
 #[component]
 pub(crate) fn VersionColumn(
-    /// The witness whose words these are.
-    witness: WitnessRecord,
-    /// Its words.
-    version: Version,
-    /// The words that it is compared with; its own if it is the base itself.
-    base: Option<Version>,
-    /// Whether it is the one shown where there is room for one only.
-    is_shown: bool,
-    /// The query of the page, for hits and links.
-    query: Query,
+    /// The statement.
+    page: Arc<StatementPage>,
+    /// The place of the witness whose words these are.
+    at: usize,
+    /// All versions beside the base, as soon as they are compared.
+    comparison: Option<Arc<Comparison>>,
 ) -> impl IntoView {
     let session = Session::expect();
-    let is_base = base.is_none();
-    let base = base.unwrap_or_else(|| version.clone());
-    let alignment = version.against(&base);
+    let query = &page.query;
+    let witness = page.record.witnesses.get(at)?.clone();
+    let (base, shown) = page.base_and_shown();
+    let is_base = at == base;
     let outlet = session.outlet(&witness);
     let date = session.date(witness.article).map(|date| date.to_string());
     let language = session.language(witness.article);
@@ -44,10 +46,22 @@ pub(crate) fn VersionColumn(
         true => format!("base of the comparison: {outlet}"),
         false => format!("compare with {outlet}"),
     };
-    let words = marked::compared(&version, &base, &alignment, &query);
-    let text_of_link = version.text.clone();
-    view! {
-        <article class="version" class:base=is_base class:shown=is_shown>
+    let compared = comparison
+        .as_deref()
+        .and_then(|all| Some((all.base()?, all.version(at)?)));
+    let (text, words) = match compared {
+        Some((base, (version, alignment))) => (
+            version.text.clone(),
+            marked::compared(version, Some((base, alignment)), query),
+        ),
+        None => {
+            let version = Version::of(&witness);
+            let words = marked::compared(&version, None, query);
+            (version.text, words)
+        }
+    };
+    Some(view! {
+        <article class="version" class:base=is_base class:shown=at == shown>
             <header class="version-head">
                 <h2 dir="auto">{outlet.clone()}</h2>
                 <a class="quiet" href=as_base aria-current=is_base.then_some("true") aria-label=compare>
@@ -61,25 +75,20 @@ pub(crate) fn VersionColumn(
             <footer class="version-foot quiet">
                 <span>{date.unwrap_or_else(|| "undated".to_owned())}</span>
                 <a href=in_article aria-label=format!("in the article of {outlet}")>"in the article"</a>
-                <Original url=witness.url words=text_of_link outlet=outlet />
+                <Original url=witness.url words=text outlet=outlet />
             </footer>
         </article>
-    }
+    })
 }
 
 /// Who said it according to this article, and by which words.
 fn given_to(witness: &WitnessRecord) -> impl IntoView + use<> {
-    let session = Session::expect();
-    let speaker = witness.speaker.map(|person| session.person(person));
     let evidence = [witness.source.clone(), witness.cue.clone()];
     let evidence: Vec<String> = evidence.into_iter().flatten().collect();
-    let evidence = (!evidence.is_empty()).then(|| format!("by “{}”", evidence.join("” and “")));
+    let evidence = (!evidence.is_empty()).then(|| format!(" by “{}”", evidence.join("” and “")));
     view! {
-        <p class=format!("speaker {}", session.tint(witness.speaker))>
-            <span class="speaker-name" dir="auto">
-                {speaker.unwrap_or_else(|| "unattributed".to_owned())}
-            </span>
-            " "
+        <p>
+            <SpeakerName speaker=Speaker::new(witness.speaker, witness.confidence) />
             <span class="quiet">{evidence}</span>
         </p>
     }

@@ -1,0 +1,87 @@
+//! The speaker as the reader is told: by name where that is sure enough, otherwise as who it may be.
+
+use verbatim::attribution::SHOWN;
+use verbatim::bundle::StatementRecord;
+use verbatim::id::PersonId;
+
+use crate::session::Session;
+
+/// How many speakers have a tint of their own; the others share one.
+const TINTS: [&str; 8] = [
+    "tint-0", "tint-1", "tint-2", "tint-3", "tint-4", "tint-5", "tint-6", "tint-7",
+];
+
+/// Who speaks, as far as that is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Speaker {
+    likeliest: Option<PersonId>,
+    confidence: f32,
+}
+
+impl Speaker {
+    /// The likeliest speaker, and how likely that is, from 0 to 1.
+    pub(crate) fn new(likeliest: Option<PersonId>, confidence: f32) -> Self {
+        Self {
+            likeliest,
+            confidence,
+        }
+    }
+
+    /// A statement's speaker is as sure as by the surest of the articles that name the same.
+    pub(crate) fn of(record: &StatementRecord) -> Self {
+        let same = record
+            .witnesses
+            .iter()
+            .filter(|witness| witness.speaker == record.speaker);
+        let confidence = same.map(|witness| witness.confidence).fold(0.0, f32::max);
+        Self::new(record.speaker, confidence)
+    }
+
+    /// Who is told to be the speaker.
+    pub(crate) fn shown(self) -> Option<PersonId> {
+        self.likeliest.filter(|_| self.confidence >= SHOWN)
+    }
+
+    /// The name of who is told to be the speaker, or that nobody is.
+    pub(crate) fn name(self, session: Session) -> String {
+        match self.shown() {
+            Some(person) => session.person(person),
+            None => "unattributed".to_owned(),
+        }
+    }
+
+    /// Who it may be, where nobody is told to be the speaker: "perhaps Ilse Marrack, 62%".
+    pub(crate) fn perhaps(self, session: Session) -> Option<String> {
+        let person = self.likeliest.filter(|_| self.shown().is_none())?;
+        let sure = percent(self.confidence);
+        Some(format!("perhaps {}, {sure}", session.person(person)))
+    }
+
+    /// The class of the speaker's colour: the most quoted have one of their own.
+    pub(crate) fn tint(self) -> &'static str {
+        self.shown()
+            .and_then(|person| TINTS.get(person.index()).copied())
+            .unwrap_or("tint-other")
+    }
+
+    /// The first letters of the name's first and last word.
+    pub(crate) fn initials(self, session: Session) -> String {
+        match self.shown() {
+            Some(person) => initials(&session.person(person)),
+            None => "?".to_owned(),
+        }
+    }
+}
+
+/// "62%"
+pub(crate) fn percent(share: f32) -> String {
+    format!("{}%", (share * 100.0).round() as u32)
+}
+
+fn initials(name: &str) -> String {
+    let mut words = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let first = words.next();
+    first.into_iter().chain(words.next_back()).collect()
+}
