@@ -67,6 +67,8 @@ pub(super) enum Way {
     Behind,
     Chosen,
     Near,
+    Earlier,
+    TailAccording,
 }
 
 /// The candidates of one quotation while they are collected.
@@ -266,15 +268,15 @@ impl<'a, 'b> Options<'a, 'b> {
             }
         }
         if let Some(clue) = sentence.tail(quote) {
-            let features = self.add(
-                Source::Item(clue.source),
-                clue.cue.clone(),
-                clue.rule,
-                Way::Tail,
-            );
+            let way = match clue.rule {
+                Rule::AccordingTo => Way::TailAccording,
+                _ => Way::Tail,
+            };
+            let cue = clue.cue.clone();
+            let features = self.add(Source::Item(clue.source), cue, clue.rule, way);
             let trails = sentence.trails_off(clue.cue.end.max(clue.source + 1));
-            features.push(cross(6, Way::Tail as usize, usize::from(trails)));
-            features.push(cross(7, Way::Tail as usize, distance(clue.source - quote)));
+            features.push(cross(6, way as usize, usize::from(trails)));
+            features.push(cross(7, way as usize, distance(clue.source - quote)));
         }
         let high = sentence.range.end.min(quote + REACH);
         let behind = (quote + 1..high)

@@ -151,11 +151,14 @@ impl<'a> Reader<'a> {
             let same = (0..chances.len()).filter(same);
             same.map(|other| chances[other]).sum()
         };
-        let best =
-            (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b]).then(b.cmp(&a)));
+        let totals: Vec<f32> = (0..chances.len()).map(total).collect();
+        let best = (0..chances.len()).max_by(|&a, &b| {
+            let chance = chances[a].total_cmp(&chances[b]);
+            totals[a].total_cmp(&totals[b]).then(chance).then(b.cmp(&a))
+        });
         self.log(quote, &found, &people);
         if let Some(best) = best {
-            let confidence = total(best) * people[best].1;
+            let confidence = totals[best] * people[best].1;
             self.give(quote, &found[best], people[best].0, confidence.min(CERTAIN));
         }
     }

@@ -7,6 +7,9 @@ use crate::attribution::option::{Options, Source, Way};
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
 
+/// How many quotations back another speaker is looked for.
+const MEMORY: usize = 6;
+
 impl Reader<'_> {
     /// The candidates that stand outside the sentence.
     pub(super) fn around(&self, options: &mut Options, at: usize, number: usize) {
@@ -14,6 +17,7 @@ impl Reader<'_> {
         let mut words = range.clone().take(2 * REACH);
         let alone = words.all(|at| !self.line.is_phrase(at));
         self.last(options, number, alone);
+        self.others(options, alone);
         let mut before = (range.start..at).rev().take(2 * REACH);
         if before.all(|at| !self.line.is_quote(at)) {
             self.preceding(options, number, alone);
@@ -76,6 +80,32 @@ impl Reader<'_> {
             gap * 4 + usize::from(alone) * 2 + open,
         ));
         features.push(cross(8, way as usize, known * 2 + inherited));
+    }
+
+    /// Whoever spoke before the last speaker, and whoever spoke most so far.
+    fn others(&self, options: &mut Options, alone: bool) {
+        let Some((last, _)) = self.last else {
+            return;
+        };
+        let speaker = self.found[last].speaker;
+        let mut earlier = (0..last).rev().take(MEMORY);
+        let other = earlier.find(|&quote| {
+            let found = self.found[quote].speaker;
+            found.is_some() && found != speaker
+        });
+        let asked = usize::from(self.asks(last));
+        if let Some(other) = other {
+            let gap = usize::from(last - other > 1) + usize::from(last - other > 3);
+            let features = options.add(Source::Quote(other), 0..0, Rule::Continued, Way::Earlier);
+            let known = gap * 4 + usize::from(alone) * 2 + asked;
+            features.push(cross(6, Way::Earlier as usize, known));
+        }
+    }
+
+    /// Whether the quotation is a question.
+    fn asks(&self, quote: usize) -> bool {
+        let said = self.line.quotations[quote].span.of(self.line.text);
+        said.trim_end().ends_with('?')
     }
 
     /// Whoever speaks or acts in the sentence before this one.
