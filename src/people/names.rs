@@ -189,7 +189,9 @@ impl Reader<'_> {
         let linked = name.clone().any(|at| self.is(at, "of") || self.is(at, "&"));
         linked
             || last.shape == Shape::Capitals
-            || name.len() == 1 && first.class.is(against) && !first.class.is(Class::GIVEN)
+            || name.len() == 1
+                && (first.class.is(against) && !first.class.is(Class::GIVEN)
+                    || first.class.is_all(Class::PLACE.with(Class::GIVEN)))
             || name.len() > 1
                 && first.class.is(against)
                 && !first.class.is(Class::GIVEN)

@@ -184,7 +184,11 @@ impl Chunker<'_> {
         if token.class.is(Class::PLURAL) && !next_name {
             return true;
         }
-        !next_name && !token.class.is(known) && !self.inner.contains(token.span.of(self.text))
+        let says = token.class == Class::NONE && self.cue_follows(at + 1);
+        !next_name
+            && !says
+            && !token.class.is(known)
+            && !self.inner.contains(token.span.of(self.text))
     }
 
     /// The token behind the determiners that begin at `at`.

@@ -135,7 +135,7 @@ impl Reader<'_> {
     }
 
     /// Whether the quotation names the person.
-    fn named_within(&self, person: usize, said: Span) -> bool {
+    pub(super) fn named_within(&self, person: usize, said: Span) -> bool {
         let mentions = &self.cast.mentions;
         let first = mentions.partition_point(|mention| mention.span.start < said.start);
         let mut inside = mentions[first..]

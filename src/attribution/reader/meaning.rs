@@ -4,11 +4,16 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::attribution::choice::{Alternative, Choice};
+use crate::attribution::line::Kind;
 use crate::attribution::memory::Part;
+use crate::attribution::model::{Features, cross};
 use crate::attribution::subject::{REACH, Sentence};
 use crate::people::language::Class;
 use crate::people::token::Shape;
 use crate::people::{Form, Gender};
+
+/// How many items off a quotation may stand to tell something of a pronoun.
+const BESIDE: usize = 8;
 
 impl Reader<'_> {
     /// Keeps in mind who is mentioned at item `at`.
@@ -19,7 +24,10 @@ impl Reader<'_> {
         };
         let (person, chance) = self.person_at(at, mention, form, &sentence);
         self.meant[mention] = Some((person, chance));
-        if let Some(person) = person {
+        let indefinite = self.line.items[at]
+            .class
+            .is_all(Class::PRONOUN.with(Class::HUMAN));
+        if let Some(person) = person.filter(|_| !indefinite) {
             let genitive = self.line.is_mark(at + 1, Shape::Genitive);
             let part = Part {
                 subject: sentence.first_phrase(at + 1) == Some(at),
@@ -60,7 +68,8 @@ impl Reader<'_> {
         let setting = usize::from(sentence.first_phrase(at + 1) == Some(at))
             + 2 * usize::from(sentence.speaks_at(at))
             + 4 * usize::from(quoted);
-        let options = self.memory.meant(gender, class.is(Class::PLURAL), setting);
+        let mut options = self.memory.meant(gender, class.is(Class::PLURAL), setting);
+        self.beside(&mut options, at, sentence);
         let chances = self
             .weights
             .chances(options.iter().map(|(_, features)| features));
@@ -81,5 +90,30 @@ impl Reader<'_> {
             });
         }
         meant
+    }
+
+    /// Adds what the quotation next to the pronoun at item `at` tells of whom it may mean: speakers
+    /// seldom name themselves, and go on speaking.
+    fn beside(&self, options: &mut [(usize, Features)], at: usize, sentence: &Sentence) {
+        let line = self.line;
+        let near = |item: &usize| item.abs_diff(at) <= BESIDE && line.is_quote(*item);
+        let quote = sentence.range.clone().filter(near);
+        let quote = quote.min_by_key(|item| item.abs_diff(at));
+        let said = quote.and_then(|item| match line.items[item].kind {
+            Kind::Quote(quote) => Some(line.quotations[quote].span),
+            _ => None,
+        });
+        let cued = usize::from(sentence.speaks_at(at));
+        let last = self.last.and_then(|(quote, _)| self.found[quote].speaker);
+        for (person, features) in options {
+            let inside = said.is_some_and(|said| self.named_within(*person, said));
+            let told = match said {
+                None => 0,
+                Some(_) => 1 + usize::from(inside),
+            };
+            let goes_on = usize::from(last == Some(*person));
+            let heard = usize::from(self.heard[*person]).min(3);
+            features.push(cross(37, told * 2 + cued, goes_on * 4 + heard));
+        }
     }
 }
