@@ -12,6 +12,7 @@ mod before;
 mod choice;
 mod disorder;
 mod free;
+mod joint;
 pub(crate) mod line;
 mod reader;
 mod memory;

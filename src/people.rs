@@ -46,6 +46,17 @@ pub struct Cast {
     pub traits: Vec<Traits>,
     /// Every place that names or means one of them, ascending, without overlap.
     pub mentions: Vec<Mention>,
+    /// Where several are named side by side, ascending, without overlap.
+    pub joint: Vec<Joint>,
+}
+
+/// Several who are named side by side and may speak together: "Marrack and Askel".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Joint {
+    /// The first and the last of their places in [`Cast::mentions`].
+    pub mentions: (usize, usize),
+    /// All of them together: a place in [`Cast::people`].
+    pub person: usize,
 }
 
 /// What the text tells of somebody.

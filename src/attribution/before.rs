@@ -127,6 +127,19 @@ impl Sentence<'_> {
             || line.is_mark(at - 1, Shape::Genitive)
     }
 
+    /// Whether an unknown word behind a phrase is a verb by its ending: "Marrack reprised".
+    pub(super) fn is_deed(&self, at: usize) -> bool {
+        let line = self.line;
+        let word = line.words(at);
+        let behind = |at: usize| line.is_phrase(at) || line.is(at, Class::ADVERB);
+        line.is_word(at)
+            && line.items[at].class == Class::NONE
+            && word.len() > 4
+            && word.ends_with("ed")
+            && at > self.range.start
+            && behind(at - 1)
+    }
+
     pub(super) fn spoken(&self, verb: usize, quote: usize) -> Option<Clue> {
         let line = self.line;
         if let Some(agent) = self.agent(verb, quote) {

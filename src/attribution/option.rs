@@ -184,7 +184,10 @@ impl<'a, 'b> Options<'a, 'b> {
                         Way::According,
                     );
                 }
-            } else if line.is(at, Class::ANY_VERB) && !sentence.is_noun(at) && rank < 8 {
+            } else if (line.is(at, Class::ANY_VERB) && !sentence.is_noun(at)
+                || sentence.is_deed(at))
+                && rank < 8
+            {
                 self.verb(at, quote, [rank, left]);
                 rank += 1;
             }

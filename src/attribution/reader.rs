@@ -8,7 +8,7 @@ use super::memory::{Memory, Part};
 use super::model::{Weights, cross};
 use super::option::{Candidate, Options, Source, Way};
 use super::subject::Sentence;
-use super::{Attribution, Rule, rules, source};
+use super::{Attribution, Rule, joint, rules, source};
 use crate::people::Cast;
 use crate::people::token::Shape;
 use crate::text::Span;
@@ -210,22 +210,21 @@ impl<'a> Reader<'a> {
 
     /// Keeps the choice, if choices are to be kept.
     fn log(&mut self, quote: usize, found: &[Candidate], people: &[(Option<usize>, f32)]) {
-        let Some(choices) = &mut self.choices else {
+        if self.choices.is_none() {
             return;
-        };
-        let options = found
-            .iter()
-            .zip(people)
-            .map(|(candidate, (person, _))| Alternative {
-                person: *person,
-                source: span_of(self.line, &self.found, candidate),
-                features: candidate.features.clone(),
-            });
-        choices.push(Choice {
+        }
+        let options = found.iter().zip(people);
+        let options = options.map(|(candidate, (person, _))| Alternative {
+            person: *person,
+            source: self.span_of(candidate),
+            features: candidate.features.clone(),
+        });
+        let choice = Choice {
             place: self.line.quotations[quote].span,
             pronoun: false,
             options: options.collect(),
-        });
+        };
+        self.choices.get_or_insert_default().push(choice);
     }
 
     fn speaker(&mut self, candidate: &Candidate) -> (Option<usize>, f32) {
@@ -251,7 +250,10 @@ impl<'a> Reader<'a> {
                     line: self.line,
                     range: sentence,
                 };
-                self.person_at(item, mention, form, &sentence)
+                match joint::joint(self.line, self.cast, item) {
+                    Some((_, _, group)) => (Some(group), 1.0),
+                    None => self.person_at(item, mention, form, &sentence),
+                }
             }
         }
     }
@@ -280,7 +282,7 @@ impl<'a> Reader<'a> {
         }
         self.found[quote] = Attribution {
             utterance: 0,
-            source: span_of(line, &self.found, candidate),
+            source: self.span_of(candidate),
             cue,
             rule: candidate.rule,
             confidence,
@@ -295,6 +297,22 @@ impl<'a> Reader<'a> {
                     ..Part::default()
                 },
             );
+        }
+    }
+
+    /// The words that name the speaker of a candidate.
+    fn span_of(&self, candidate: &Candidate) -> Option<Span> {
+        let line = self.line;
+        match candidate.source {
+            Source::Nobody => None,
+            Source::Item(item) => Some(match joint::joint(line, self.cast, item) {
+                Some((first, last, _)) => {
+                    let start = source::words(line, first).start;
+                    Span::new(start, source::words(line, last).end)
+                }
+                None => source::words(line, item),
+            }),
+            Source::Quote(quote) => self.found[quote].source,
         }
     }
 }
@@ -315,13 +333,4 @@ fn heard(line: &Line, cast: &Cast) -> Vec<u16> {
         }
     }
     heard
-}
-
-/// The words that name the speaker of a candidate.
-fn span_of(line: &Line, found: &[Attribution], candidate: &Candidate) -> Option<Span> {
-    match candidate.source {
-        Source::Nobody => None,
-        Source::Item(item) => Some(source::words(line, item)),
-        Source::Quote(quote) => found[quote].source,
-    }
 }

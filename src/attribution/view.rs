@@ -161,7 +161,7 @@ pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
         Kind::Mark(Shape::Genitive) => 5,
         Kind::Mark(_) => 6,
         Kind::Word if class.is(Class::SAYING) => 7,
-        Kind::Word if class.is(Class::ANY_VERB) => 8,
+        Kind::Word if class.is(Class::ANY_VERB) || sentence.is_deed(at) => 8,
         Kind::Word if class.is(Class::SUBORDINATOR) => 9,
         Kind::Word if class.is(Class::DETERMINER.with(Class::POSSESSIVE)) => 10,
         Kind::Word if class.is(Class::PREPOSITION) => 11,

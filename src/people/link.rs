@@ -5,9 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 use super::language::{Class, Grammar, Language};
 use super::phrase::{self, Phrase, PhraseKind};
 use super::token::Token;
-use super::{Cast, Form, Gender, Mention, Person, PersonKind, Traits};
+use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::text::{Span, fold};
 
+mod joint;
 mod nominal;
 
 /// Builds the cast of an article from its noun phrases.
@@ -30,7 +31,8 @@ pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &
         let person = linker.resolve(at);
         mentions.push(linker.mention(at, person));
     }
-    linker.finish(mentions)
+    let groups = linker.groups(&mentions);
+    linker.finish(mentions, groups)
 }
 
 /// Somebody, while the article is read.
@@ -279,20 +281,25 @@ impl<'a> Linker<'a> {
     }
 
     /// Puts the people in the order of their first mention.
-    fn finish(self, mut mentions: Vec<Mention>) -> Cast {
+    fn finish(self, mut mentions: Vec<Mention>, mut joint: Vec<Joint>) -> Cast {
         let mut places: Vec<Option<usize>> = vec![None; self.people.len()];
         let mut order = Vec::new();
+        let mut place = |person: usize| {
+            *places[person].get_or_insert_with(|| {
+                order.push(person);
+                order.len() - 1
+            })
+        };
         for mention in &mut mentions {
-            mention.person = mention.person.map(|person| {
-                *places[person].get_or_insert_with(|| {
-                    order.push(person);
-                    order.len() - 1
-                })
-            });
+            mention.person = mention.person.map(&mut place);
+        }
+        for joint in &mut joint {
+            joint.person = place(joint.person);
         }
         let mut entries: Vec<Option<Entry>> = self.people.into_iter().map(Some).collect();
         let mut cast = Cast {
             mentions,
+            joint,
             ..Cast::default()
         };
         for entry in order

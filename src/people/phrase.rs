@@ -94,7 +94,8 @@ impl Chunker<'_> {
     /// The phrase that begins at token `at`; words from `free` on may be drawn to it.
     fn phrase(&self, at: usize, free: usize) -> Option<Phrase> {
         let token = &self.tokens[at];
-        if token.quote.is_some() && !token.is_name()
+        if self.is_headline_verb(at)
+            || token.quote.is_some() && !token.is_name()
             || !token.is_word() && token.shape != Shape::Number
         {
             return None;

@@ -37,7 +37,7 @@ pub fn unite(casts: &[&Cast], spoken: &[Vec<u32>]) -> Union {
             people
                 .map(|(at, (person, traits))| {
                     let count = counts.get(at).copied().unwrap_or_default();
-                    register.enter(person, traits.named, count)
+                    register.enter(person, traits.named && !traits.plural, count)
                 })
                 .collect(),
         );

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::attribution::choice::{Alternative, Choice};
+use crate::attribution::joint;
 use crate::attribution::line::Kind;
 use crate::attribution::memory::Part;
 use crate::attribution::model::{Features, cross};
@@ -35,6 +36,10 @@ impl Reader<'_> {
                 named: form == Form::Name,
             };
             self.memory.note(person, part);
+            let joint = joint::joint(self.line, self.cast, at);
+            if let Some((_, _, group)) = joint.filter(|&(_, last, _)| last == at) {
+                self.memory.note(group, part);
+            }
         }
     }
 

@@ -163,9 +163,25 @@ impl Chunker<'_> {
         })
     }
 
+    /// Whether the word is the verb of a headline that gives every word a capital: "Marrack Said
+    /// That the Port …", "Marrack Praised “…".
+    pub(super) fn is_headline_verb(&self, at: usize) -> bool {
+        let cue = Class::SAYING.with(Class::NAMING).with(Class::MENTAL);
+        let token = &self.tokens[at];
+        if token.shape != Shape::Capital || at == 0 || !token.class.is(cue) {
+            return false;
+        }
+        let finite = token.class.is(Class::FINITE) && !token.class.is(Class::GIVEN);
+        let named = self.tokens[at - 1].is_name() && self.tokens[at - 1].quote == token.quote;
+        let next = self.tokens.get(at + 1).is_some_and(|next| {
+            next.quote != token.quote || next.is_capital() && next.class.is(Class::FUNCTION)
+        });
+        finite && named && next
+    }
+
     pub(super) fn belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
-        if token.quote.is_some() && !token.is_name() {
+        if self.is_headline_verb(at) || token.quote.is_some() && !token.is_name() {
             return false;
         }
         match token.shape {

@@ -64,7 +64,8 @@ pub(super) const HUMANS: &str = "person individual source insider observer atten
     counterpart successor predecessor mate nobody politician figure operator personality candidate \
     somebody elder villager shopkeeper soldier fighter gunman attacker shooter hero leader heckler \
     blackmailer accuser whistle-blower neighbour mentor boss ex texan californian floridian ohioan \
-    virginian israelite lifer loyalist newsreader skeptic sceptic detractor booster";
+    virginian israelite lifer constituent confidant confidante spectator passer-by superdelegate \
+    backer surrogate loyalist newsreader skeptic sceptic detractor booster";
 
 pub(super) const HUMANS_MALE: &str = "man guy boy dad grandpa bloke lad fellow actor gentleman \
     boyfriend groom bachelor ex-husband";
@@ -83,7 +84,7 @@ pub(super) const HUMANS_PLURAL: &str = "percent people persons individuals sourc
     witnesses victims survivors neighbors neighbours friends colleagues veterans police authorities \
     troops forces crowds masses gopers loyalists lawyers folks americans evangelicals";
 
-pub(super) const ORGANISATIONS: &str = "ministry department embassy consulate agency office bureau \
+pub(super) const ORGANISATIONS: &str = "daily weekly thinktank non-profit ministry department embassy consulate agency office bureau \
     committee commission council board panel court tribunal parliament congress senate house cabinet \
     government administration regime party campaign team camp coalition union alliance association \
     federation league organization organisation institute institution foundation center centre \
@@ -103,7 +104,7 @@ pub(super) const ORGANISATIONS_PLURAL: &str = "ministries departments agencies c
     organizations organisations governments courts states countries nations cities schools \
     universities churches banks websites crowds families teams";
 
-pub(super) const DOCUMENTS: &str = "statement report letter email e-mail memo memorandum document \
+pub(super) const DOCUMENTS: &str = "webpage tape recording dissent act motion bio statement report letter email e-mail memo memorandum document \
     lawsuit suit complaint filing indictment affidavit brief ruling opinion order petition article \
     story piece column editorial op-ed essay book memoir biography poem song survey poll study \
     analysis transcript manifesto platform constitution declaration resolution bill law amendment \

@@ -83,7 +83,8 @@ pub(super) const OTHER: &str = "accept achieve act allow appear apply approve ar
     handle host hurt joke land last lift limit link listen march match mount note obey oppose \
     outline pass plan pose pursue rally recover relate rely resist respect rise rush score sound \
     spark speak split spread stick stir study suspend tackle trail trigger unite unveil urge \
-    vote wage woo";
+    vote wage woo wave tick mandate embrace herald chronicle spotlight unleash lob hurl plaster \
+    emblazon scrawl";
 
 /// Other verbs, where the same word is a noun.
 pub(super) const OTHER_OR_NOUN: &str = "act aim attempt break bring build cause change concern contact cover cut deal drive drop \

@@ -1,0 +1,103 @@
+//! Several who are named side by side: "Marrack and Askel", "the port, its owners and two unions".
+
+use std::collections::BTreeMap;
+
+use super::Linker;
+use crate::people::language::Class;
+use crate::people::phrase::PhraseKind;
+use crate::people::token::Shape;
+use crate::people::{Joint, Mention, PersonKind};
+
+impl Linker<'_> {
+    /// The groups among the mentions, each of which becomes a person of its own.
+    pub(super) fn groups(&mut self, mentions: &[Mention]) -> Vec<Joint> {
+        let mut found = Vec::new();
+        let mut known: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+        let mut free = 0;
+        for last in 1..self.phrases.len() {
+            let Some(first) = self.first_beside(last).filter(|&first| first >= free) else {
+                continue;
+            };
+            let people = mentions[first..=last].iter().map(|mention| mention.person);
+            let Some(people) = people.collect::<Option<Vec<usize>>>() else {
+                continue;
+            };
+            if people[..people.len() - 1].contains(&people[people.len() - 1]) {
+                continue;
+            }
+            let person = match known.get(&people) {
+                Some(&person) => person,
+                None => self.together(&people, last),
+            };
+            known.insert(people, person);
+            let mentions = (first, last);
+            found.push(Joint { mentions, person });
+            free = last + 1;
+        }
+        found
+    }
+
+    /// The first of the phrases that stand beside phrase `last`, which a conjunction leads.
+    fn first_beside(&self, last: usize) -> Option<usize> {
+        let mut first = last.checked_sub(1).filter(|&before| {
+            self.conjunction(before, last)
+                .is_some_and(|at| self.tokens[at].class.is(Class::CONJUNCTION))
+        })?;
+        while first > 0 && self.is_listed(first - 1, first) {
+            first -= 1;
+        }
+        Some(first)
+    }
+
+    /// The word that joins phrase `before` to phrase `behind`, if nothing else parts them.
+    fn conjunction(&self, before: usize, behind: usize) -> Option<usize> {
+        let (before, behind) = (&self.phrases[before], &self.phrases[behind]);
+        let names = |kind| kind != PhraseKind::Pronoun;
+        let at = behind.tokens.start.checked_sub(1)?;
+        let joining = matches!(
+            self.tokens[at].span.of(self.text),
+            "and" | "et" | "und" | "y" | "и" | "і" | "та"
+        );
+        let comma =
+            before.tokens.end + 1 == at && self.tokens[before.tokens.end].shape == Shape::Comma;
+        let close = before.tokens.end == at || comma;
+        let quoted = self.tokens[before.tokens.start].quote.is_some();
+        (joining && close && !quoted && names(before.kind) && names(behind.kind)).then_some(at)
+    }
+
+    /// Whether only a comma parts the two phrases.
+    fn is_listed(&self, before: usize, behind: usize) -> bool {
+        let (before, behind) = (&self.phrases[before], &self.phrases[behind]);
+        before.kind == behind.kind
+            && before.kind != PhraseKind::Pronoun
+            && behind.tokens.start == before.tokens.end + 1
+            && self.tokens[before.tokens.end].shape == Shape::Comma
+    }
+
+    fn together(&mut self, people: &[usize], last: usize) -> usize {
+        let word = self.phrases[last].tokens.start - 1;
+        let word = self.tokens[word].span.of(self.text);
+        let names: Vec<&str> = people
+            .iter()
+            .map(|&person| self.people[person].name.as_str())
+            .collect();
+        let (end, listed) = names.split_last().unwrap_or((&"", &[]));
+        let name = format!("{} {word} {end}", listed.join(", "));
+        let named = people
+            .iter()
+            .all(|&person| self.people[person].traits.named);
+        let human = people
+            .iter()
+            .all(|&person| self.people[person].kind == PersonKind::Human);
+        let kind = match human {
+            true => PersonKind::Human,
+            false => PersonKind::Organisation,
+        };
+        let person = self.add(kind, named);
+        let entry = &mut self.people[person];
+        entry.name = name;
+        entry.acts = true;
+        entry.traits.plural = true;
+        person
+    }
+}
