@@ -1,8 +1,8 @@
 //! The bundle: a corpus as static files that a browser fetches piece by piece.
 //!
 //! A folder holds `manifest.json`, one core, and blocks. The manifest names the core; the core is
-//! fetched on opening and holds what the first screen and all facets need, as columns that are read
-//! where they lie; a block is fetched when something in it is asked for. All but the manifest have
+//! fetched on opening and holds what the first screen and all facets need, as columns; a block is
+//! fetched when something in it is asked for. All but the manifest have
 //! the hash of their bytes in their name, so that they can be cached for ever, and every file is
 //! held against its hash when it comes: after that nothing can fail.
 //!
@@ -20,7 +20,9 @@ mod key;
 mod layout;
 mod manifest;
 mod pack;
+mod packed;
 mod passage;
+mod places;
 mod posting;
 mod record;
 mod varint;
@@ -36,6 +38,7 @@ pub use record::{
 };
 pub use write::{Outline, write, write_to};
 
+pub(crate) use blocks::Lengths;
 pub(crate) use column::Column;
 pub(crate) use layout::{NONE, Section};
 pub(crate) use posting::{Positions, Postings};

@@ -90,22 +90,23 @@ impl Results {
 ///
 /// # Errors
 ///
-/// [`Missing`] names all blocks that are needed next: those of the terms, and then, only for a
-/// phrase in the scope of articles, those of the articles that may hold it.
+/// [`Missing`] names all blocks that are needed next: those of the terms; then, only for a phrase in
+/// the scope of articles of which the index leaves something open, those of the articles that may
+/// hold it; and that of the lengths where the longest come first.
 pub fn search(core: &Core, blocks: &Blocks, query: &Query) -> Result<Results, Missing> {
     let sieve = sieve::Sieve::new(core, query);
     let (hits, witnesses, facets) = match query.scope {
         Scope::Statements => {
             let found = text::witnesses(core, blocks, &query.clauses())?;
             let counted = count::statements(core, &sieve, found);
-            let ids = order::statements(core, counted.hits, query.sort);
+            let ids = order::statements(core, blocks, counted.hits, query.sort)?;
             (Hits::Statements(ids), counted.witnesses, counted.facets)
         }
         Scope::Articles => {
             let fits = |article: u32| sieve.may_count(core, article);
             let found = text::articles(core, blocks, &query.clauses(), fits)?;
             let counted = count::articles(core, &sieve, found);
-            let ids = order::articles(core, counted.hits, query.sort);
+            let ids = order::articles(core, blocks, counted.hits, query.sort)?;
             (Hits::Articles(ids), Vec::new(), counted.facets)
         }
     };

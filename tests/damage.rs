@@ -5,7 +5,7 @@ mod support;
 use proptest::prelude::*;
 use support::{Opened, bytes, harbour, hash, random};
 use verbatim::bundle::{BlockId, BlockKind, Blocks, BundleError, BundleFile, Core, Manifest};
-use verbatim::id::{ArticleId, PersonId, StatementId};
+use verbatim::id::{ArticleId, StatementId};
 use verbatim::query::Query;
 use verbatim::search::search;
 
@@ -153,16 +153,9 @@ fn open_forged(manifest: &Manifest, core: Vec<u8>) -> Result<Core, BundleError> 
 /// A core that names just these bytes as one of its blocks.
 fn forge(files: &[BundleFile], core: &Core, id: BlockId, block: &[u8]) -> (Core, Blocks) {
     let entry = |bytes: &[u8]| {
-        let halves = hash(bytes);
-        let half = |range: std::ops::Range<usize>| u32::from_str_radix(&halves[range], 16);
-        let numbers = [
-            u32::try_from(bytes.len()),
-            Ok(half(0..8).expect("hex")),
-            Ok(half(8..16).expect("hex")),
-        ];
-        numbers
-            .map(|number| number.expect("short").to_le_bytes())
-            .concat()
+        let length = u32::try_from(bytes.len()).expect("short");
+        let hash = u64::from_str_radix(&hash(bytes), 16).expect("hex");
+        [&length.to_le_bytes()[..], &hash.to_be_bytes()].concat()
     };
     let old = entry(bytes(files, &core.file_name(id)));
     let mut forged = bytes(files, &core.manifest().core.file).to_vec();
@@ -201,7 +194,6 @@ fn ask_everything(core: &Core, files: &[BundleFile], mut blocks: Blocks) {
         let _ = core
             .article(&blocks, ArticleId(id))
             .map(|record| record.searched().count());
-        core.aliases(PersonId(id)).for_each(drop);
         core.speakers_of(ArticleId(id)).for_each(drop);
         core.first_date_of(StatementId(id));
     }

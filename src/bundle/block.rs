@@ -32,16 +32,20 @@ pub enum BlockKind {
     Articles,
     /// What the keys and ids in links lead to.
     Keys,
+    /// How many words things have: block 0 of each article, block 1 of each statement's first
+    /// witness.
+    Lengths,
 }
 
 impl BlockKind {
     /// All kinds, in the order in which they are written.
-    pub const ALL: [BlockKind; 5] = [
+    pub const ALL: [BlockKind; 6] = [
         BlockKind::Postings,
         BlockKind::Positions,
         BlockKind::Statements,
         BlockKind::Articles,
         BlockKind::Keys,
+        BlockKind::Lengths,
     ];
 
     /// How the names of its files begin.
@@ -52,6 +56,7 @@ impl BlockKind {
             BlockKind::Statements => "statements",
             BlockKind::Articles => "articles",
             BlockKind::Keys => "keys",
+            BlockKind::Lengths => "lengths",
         }
     }
 
@@ -63,6 +68,7 @@ impl BlockKind {
             BlockKind::Statements => Section::StatementsFiles,
             BlockKind::Articles => Section::ArticlesFiles,
             BlockKind::Keys => Section::KeysFiles,
+            BlockKind::Lengths => Section::LengthsFiles,
         }
     }
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::BundleError;
 use super::block::{BlockId, BlockKind};
 use super::check;
+use super::column::Column;
 use super::core::Core;
+use super::packed::unpack;
 use super::posting::{KeyRecord, Positions, Postings, Target};
 use super::record::{ArticleRecord, StatementRecord, WitnessRecord};
 
@@ -41,6 +43,13 @@ impl Missing {
 #[derive(Clone, Debug, Default)]
 pub struct Blocks(BTreeMap<BlockId, Block>);
 
+/// Of what there are lengths; the numbers of their blocks.
+#[derive(Clone, Copy)]
+pub(crate) enum Lengths {
+    Articles,
+    Statements,
+}
+
 #[derive(Clone, Debug)]
 enum Block {
     Postings(Postings),
@@ -48,6 +57,7 @@ enum Block {
     Statements(Vec<Arc<StatementRecord>>),
     Articles(Vec<Arc<ArticleRecord>>),
     Keys(Vec<KeyRecord>),
+    Lengths(Vec<u32>),
 }
 
 impl Blocks {
@@ -134,6 +144,15 @@ impl Blocks {
             .map(|record| record.target))
     }
 
+    /// How many words each article has, or each statement's first witness.
+    pub(crate) fn lengths(&self, scope: Lengths) -> Result<Column<'_>, Missing> {
+        let (kind, number) = (BlockKind::Lengths, scope as u32);
+        match self.0.get(&BlockId { kind, number }) {
+            Some(Block::Lengths(lengths)) => Ok(Column::new(lengths)),
+            _ => Err(Missing(vec![BlockId { kind, number }])),
+        }
+    }
+
     /// A block of postings.
     pub(crate) fn postings(&self, number: u32) -> Result<&Postings, Missing> {
         let kind = BlockKind::Postings;
@@ -182,6 +201,14 @@ impl Block {
                 let fit = records.iter().all(|record| check::key(record, counts));
                 let sorted = records.is_sorted_by(|a, b| a.key < b.key);
                 (fit && sorted).then_some(Self::Keys(records))?
+            }
+            BlockKind::Lengths => {
+                let lengths = unpack(id.contents(bytes)?)?;
+                let count = match id.number {
+                    0 => counts.articles,
+                    _ => counts.statements,
+                };
+                (lengths.len() == count as usize).then_some(Self::Lengths(lengths))?
             }
         })
     }

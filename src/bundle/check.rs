@@ -1,7 +1,7 @@
 //! What is checked of a file once, so that nothing that reads it later can fail.
 
 use super::hash::Hash;
-use super::layout::{Layout, NONE, Section};
+use super::layout::{FILE_BYTES, Layout, NONE, Section};
 use super::manifest::Counts;
 use super::posting::{KeyRecord, Target};
 use super::record::{ArticleRecord, IndirectRecord, QuotationRecord, StatementRecord};
@@ -54,7 +54,6 @@ impl Check<'_> {
         let languages = self.core.column(Section::Languages).len().saturating_sub(1);
         self.ids(Section::ArticleOutlet, articles, counts.outlets as usize)
             && self.ids(Section::ArticleLanguage, articles, languages)
-            && self.holds(Section::ArticleWords, articles)
             && self.dates(Section::ArticleDate, articles)
             && self.starts(
                 Section::ArticleSpeakers,
@@ -74,8 +73,7 @@ impl Check<'_> {
             Section::StatementSpeaker,
             statements,
             counts.people as usize,
-        ) && self.holds(Section::StatementWords, statements)
-            && self.starts(Section::StatementWitnesses, statements, witnesses)
+        ) && self.starts(Section::StatementWitnesses, statements, witnesses)
     }
 
     fn witnesses(&self, counts: &Counts) -> bool {
@@ -91,15 +89,12 @@ impl Check<'_> {
 
     fn names(&self, counts: &Counts) -> bool {
         let people = counts.people as usize;
-        let aliases = self.len(Section::Aliases).saturating_sub(1);
         let kinds = self.core.bytes(Section::PersonKind);
         self.strings(
             Section::Outlets,
             Section::OutletText,
             counts.outlets as usize,
         ) && self.strings(Section::People, Section::PeopleText, people)
-            && self.strings(Section::Aliases, Section::AliasText, aliases)
-            && self.starts(Section::PersonAliases, people, aliases)
             && self.strings(
                 Section::Languages,
                 Section::LanguageText,
@@ -110,8 +105,8 @@ impl Check<'_> {
     }
 
     fn blocks(&self, counts: &Counts) -> bool {
-        let files = |kind: BlockKind| self.len(kind.files()) / 3;
-        let whole = |kind: BlockKind| self.holds(kind.files(), files(kind) * 3);
+        let files = |kind: BlockKind| self.files(kind);
+        let whole = |kind: BlockKind| self.core.bytes(kind.files()).len() % FILE_BYTES == 0;
         let postings = files(BlockKind::Postings);
         let keys = files(BlockKind::Keys);
         let terms = self
@@ -127,15 +122,19 @@ impl Check<'_> {
                 counts.statements,
             )
             && self.firsts(Section::FirstArticle, BlockKind::Articles, counts.articles)
-            && self.holds(Section::FirstKey, keys * 2)
+            && self.core.bytes(Section::FirstKey).len() == keys * 8
     }
 
     fn len(&self, section: Section) -> usize {
         self.core.column(section).len()
     }
 
+    fn files(&self, kind: BlockKind) -> usize {
+        self.core.bytes(kind.files()).len() / FILE_BYTES
+    }
+
     fn holds(&self, section: Section, count: usize) -> bool {
-        self.core.bytes(section).len() == count * 4
+        self.len(section) == count
     }
 
     /// A column of ids of which there are `end`, or of [`NONE`].
@@ -168,7 +167,7 @@ impl Check<'_> {
     /// The first ids of the blocks that hold `count` things.
     fn firsts(&self, section: Section, kind: BlockKind, count: u32) -> bool {
         let firsts = self.core.column(section);
-        self.holds(section, self.len(kind.files()) / 3)
+        self.holds(section, self.files(kind))
             && (firsts.len() == 0) == (count == 0)
             && firsts.get(0) == 0
             && firsts.iter().is_sorted_by(|a, b| a < b)

@@ -1,24 +1,23 @@
-//! Columns: lists of numbers and strings of a fixed layout, read where they lie.
+//! Columns: lists of numbers and strings.
 
 use super::layout::NONE;
 
-/// A list of little-endian `u32`, one for each article, statement or the like.
+/// A list of numbers, one for each article, statement or the like.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Column<'a>(&'a [u8]);
+pub(crate) struct Column<'a>(&'a [u32]);
 
 impl<'a> Column<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self(bytes)
+    pub(super) fn new(numbers: &'a [u32]) -> Self {
+        Self(numbers)
     }
 
     pub(crate) fn len(self) -> usize {
-        self.0.len() / 4
+        self.0.len()
     }
 
     /// The number at `index`; zero past the end, which no checked bundle asks for.
     pub(crate) fn get(self, index: usize) -> u32 {
-        let number = self.0.as_chunks::<4>().0.get(index);
-        number.map_or(0, |&bytes| u32::from_le_bytes(bytes))
+        self.0.get(index).copied().unwrap_or(0)
     }
 
     /// The id at `index`, if there is one.
@@ -29,8 +28,7 @@ impl<'a> Column<'a> {
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = u32> + Clone + 'a {
-        let numbers = self.0.as_chunks::<4>().0;
-        numbers.iter().map(|&bytes| u32::from_le_bytes(bytes))
+        self.0.iter().copied()
     }
 
     /// How many of the numbers, which ascend, fulfil `before`.
@@ -93,19 +91,14 @@ pub(super) fn partition_point(len: usize, before: impl Fn(usize) -> bool) -> usi
     low
 }
 
-/// Writes what [`Column`] reads.
-pub(super) fn column(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
-    numbers.into_iter().flat_map(u32::to_le_bytes).collect()
-}
-
 /// Writes what [`Strings`] reads: offsets and text.
-pub(super) fn strings<'a>(strings: impl IntoIterator<Item = &'a str>) -> [Vec<u8>; 2] {
+pub(super) fn strings<'a>(strings: impl IntoIterator<Item = &'a str>) -> (Vec<u32>, Vec<u8>) {
     let (mut starts, mut text) = (vec![0], Vec::new());
     for string in strings {
         text.extend_from_slice(string.as_bytes());
         starts.push(number(text.len()));
     }
-    [column(starts), text]
+    (starts, text)
 }
 
 /// A count or an offset as it is written.

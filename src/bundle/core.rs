@@ -11,6 +11,7 @@ use super::check;
 use super::column::{Column, Strings};
 use super::layout::{Layout, Section};
 use super::manifest::Manifest;
+use super::places;
 use crate::date::Date;
 
 /// What is known of a corpus once its core has come.
@@ -33,11 +34,13 @@ impl Core {
     pub fn open(manifest: &Manifest, bytes: Vec<u8>) -> Result<Self, BundleError> {
         let file = &manifest.core.file;
         check::file(file, manifest.core.length, &bytes)?;
-        let layout = Layout::read(bytes, file)?;
-        check::sections(&layout, &manifest.counts).map_err(|what| BundleError::Damaged {
+        let mut layout = Layout::read(bytes, file)?;
+        let damaged = |what| BundleError::Damaged {
             file: file.clone(),
             what,
-        })?;
+        };
+        places::show(&mut layout).ok_or(damaged("a place in its columns"))?;
+        check::sections(&layout, &manifest.counts).map_err(damaged)?;
         Ok(Self {
             manifest: manifest.clone(),
             layout,

@@ -1,11 +1,13 @@
 //! The core's layout: a head, a table of sections, and the sections one behind the other.
 //!
-//! All numbers are `u32`, little-endian: the magic of eight bytes, the version, then start and
-//! length of each [`Section`] in its order.
+//! The head's numbers are `u32`, little-endian: the magic of eight bytes, the version, then start and
+//! length of each [`Section`] in its order. Columns are [packed](super::packed), text and the lists
+//! of files are as they are.
 
 use std::ops::Range;
 
-use super::column::{Column, Strings, column, number};
+use super::column::{Column, Strings, number};
+use super::packed::{Form, pack, unpack};
 use super::{BundleError, VERSION};
 
 const MAGIC: &[u8; 8] = b"VERBATIM";
@@ -24,58 +26,49 @@ pub(crate) enum Section {
     ArticleDate,
     /// Language of each article, or [`NONE`].
     ArticleLanguage,
-    /// Number of searched words of each article.
-    ArticleWords,
     /// +1 Speakers of each article.
     ArticleSpeakers,
     /// The people who speak in an article, ascending, at last [`NONE`] if there are words of
     /// nobody.
     Speakers,
-    /// Speaker of each statement, or [`NONE`].
+    /// Speaker of each statement, or [`NONE`]; written as the place among the speakers of its first
+    /// witness's article.
     StatementSpeaker,
     /// +1 Witnesses of each statement.
     StatementWitnesses,
-    /// Number of words of each statement's first witness.
-    StatementWords,
-    /// Packed date of the first article that carries each statement, or 0.
-    StatementDate,
-    /// Article of each witness.
+    /// Article of each witness; written as its place among the articles by date, newest first.
     WitnessArticle,
-    /// Speaker of each witness according to its article, or [`NONE`].
+    /// Speaker of each witness according to its article, or [`NONE`]; written as 0 where it is the
+    /// statement's, otherwise as the place among the article's speakers plus one.
     WitnessSpeaker,
-    /// Kind of each witness: 0 speech, 1 fragment.
-    WitnessKind,
     /// +1 Names of the outlets.
     Outlets,
-    /// Their text.
-    OutletText,
     /// +1 Names of the people.
     People,
-    /// Their text.
-    PeopleText,
-    /// Kind of each person: 0 human, 1 organisation.
-    PersonKind,
-    /// +1 Aliases of each person.
-    PersonAliases,
-    /// +1 The aliases.
-    Aliases,
-    /// Their text.
-    AliasText,
     /// +1 Codes of the languages.
     Languages,
-    /// Their text.
-    LanguageText,
     /// +1 First term of each block of postings.
     FirstTerm,
-    /// Their text.
-    FirstTermText,
     /// First statement of each block of statements.
     FirstStatement,
     /// First article of each block of articles.
     FirstArticle,
-    /// First key of each block of keys, as two numbers, the upper half first.
+    /// Kind of each witness, a byte each: 0 speech, 1 fragment.
+    WitnessKind,
+    /// Kind of each person, a byte each: 0 human, 1 organisation.
+    PersonKind,
+    /// The text of the outlets' names.
+    OutletText,
+    /// The text of the people's names.
+    PeopleText,
+    /// The text of the languages' codes.
+    LanguageText,
+    /// The text of the first terms.
+    FirstTermText,
+    /// First key of each block of keys: eight bytes, big-endian.
     FirstKey,
-    /// Length and hash (two numbers, the upper half first) of each block of postings.
+    /// Length (four bytes, little-endian) and hash (eight, as in the name) of each block of
+    /// postings.
     PostingsFiles,
     /// The same of the blocks of positions, which hold the same terms.
     PositionsFiles,
@@ -85,9 +78,16 @@ pub(crate) enum Section {
     ArticlesFiles,
     /// The same of the blocks of keys.
     KeysFiles,
+    /// The same of the blocks of lengths.
+    LengthsFiles,
 }
 
-const SECTIONS: usize = Section::KeysFiles as usize + 1;
+/// The length of an entry of a list of files.
+pub(super) const FILE_BYTES: usize = 12;
+
+const SECTIONS: usize = Section::LengthsFiles as usize + 1;
+/// The first sections are columns.
+const COLUMNS: usize = Section::FirstArticle as usize + 1;
 
 /// The core's sections while they are written.
 pub(super) struct Writer([Vec<u8>; SECTIONS]);
@@ -101,6 +101,10 @@ impl Writer {
         self.0[section as usize] = bytes;
     }
 
+    pub(super) fn pack(&mut self, section: Section, form: Form, numbers: &[u32]) {
+        self.put(section, pack(form, numbers));
+    }
+
     pub(super) fn into_bytes(self) -> Vec<u8> {
         let mut table = vec![VERSION];
         let mut start = HEAD + 8 * SECTIONS;
@@ -108,8 +112,10 @@ impl Writer {
             table.extend([number(start), number(section.len())]);
             start += section.len();
         }
-        let sections = self.0.concat();
-        [&MAGIC[..], &column(table), &sections].concat()
+        let table = table.into_iter().flat_map(u32::to_le_bytes);
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(table.chain(self.0.into_iter().flatten()));
+        bytes
     }
 }
 
@@ -118,6 +124,7 @@ impl Writer {
 pub(crate) struct Layout {
     bytes: Vec<u8>,
     sections: [Range<usize>; SECTIONS],
+    columns: [Vec<u32>; COLUMNS],
 }
 
 impl Layout {
@@ -126,27 +133,42 @@ impl Layout {
             file: file.to_owned(),
             what,
         };
-        let head = bytes.strip_prefix(MAGIC).ok_or(damaged("no core"))?;
-        let table = Column::new(head);
-        if table.get(0) != VERSION {
-            return Err(BundleError::Version {
-                found: table.get(0),
-            });
+        let mut head = bytes.strip_prefix(MAGIC).ok_or(damaged("no core"))?;
+        let mut next = || {
+            let (number, rest) = head.split_first_chunk()?;
+            head = rest;
+            Some(u32::from_le_bytes(*number))
+        };
+        let found = next().unwrap_or(0);
+        if found != VERSION {
+            return Err(BundleError::Version { found });
         }
         let mut expected = HEAD + 8 * SECTIONS;
         let mut sections = [const { 0..0 }; SECTIONS];
-        for (index, section) in sections.iter_mut().enumerate() {
-            let start = table.get(1 + 2 * index) as usize;
-            let end = start.saturating_add(table.get(2 + 2 * index) as usize);
+        for section in &mut sections {
+            let (Some(start), Some(length)) = (next(), next()) else {
+                return Err(damaged("its table of sections"));
+            };
+            let start = start as usize;
+            let end = start.saturating_add(length as usize);
             if start != expected || end > bytes.len() {
                 return Err(damaged("its table of sections"));
             }
             (*section, expected) = (start..end, end);
         }
-        match expected == bytes.len() {
-            true => Ok(Self { bytes, sections }),
-            false => Err(damaged("its length")),
+        if expected != bytes.len() {
+            return Err(damaged("its length"));
         }
+        let mut columns = [const { Vec::new() }; COLUMNS];
+        for (column, section) in columns.iter_mut().zip(&sections) {
+            let packed = bytes.get(section.clone()).and_then(unpack);
+            *column = packed.ok_or(damaged("a column"))?;
+        }
+        Ok(Self {
+            bytes,
+            sections,
+            columns,
+        })
     }
 
     pub(crate) fn bytes(&self, section: Section) -> &[u8] {
@@ -155,7 +177,12 @@ impl Layout {
     }
 
     pub(crate) fn column(&self, section: Section) -> Column<'_> {
-        Column::new(self.bytes(section))
+        let column = self.columns.get(section as usize);
+        Column::new(column.map_or(&[], Vec::as_slice))
+    }
+
+    pub(super) fn column_mut(&mut self, section: Section) -> &mut Vec<u32> {
+        &mut self.columns[section as usize]
     }
 
     pub(crate) fn strings(&self, starts: Section, text: Section) -> Strings<'_> {

@@ -1,7 +1,7 @@
 //! Packing: records into blocks, each of which goes out as soon as it is full.
 
 use super::block::{BlockId, BlockKind, encode};
-use super::column::{column, number};
+use super::column::number;
 use super::hash::Hash;
 use super::{BLOCK_BYTES, BundleFile};
 
@@ -71,22 +71,16 @@ impl Pack {
         sink(BundleFile { name, bytes })
     }
 
-    /// The first records' places, as the core holds them.
-    pub(super) fn first_column(&self) -> Vec<u8> {
-        column(self.firsts.iter().map(|&first| number(first)))
+    /// The first records' places.
+    pub(super) fn firsts(&self) -> Vec<u32> {
+        self.firsts.iter().map(|&first| number(first)).collect()
     }
 
     /// Lengths and hashes, as the core holds them.
-    pub(super) fn files_column(&self) -> Vec<u8> {
-        column(self.files.iter().flat_map(|&(length, hash)| {
-            let [upper, lower] = halves(hash.0);
-            [number(length), upper, lower]
-        }))
+    pub(super) fn files(&self) -> Vec<u8> {
+        let entry = |&(length, hash): &(usize, Hash)| {
+            [&number(length).to_le_bytes()[..], &hash.0.to_be_bytes()].concat()
+        };
+        self.files.iter().flat_map(entry).collect()
     }
-}
-
-/// The upper and the lower half of a hash, as columns hold it.
-#[expect(clippy::cast_possible_truncation, reason = "each cast takes one half")]
-pub(super) fn halves(hash: u64) -> [u32; 2] {
-    [(hash >> 32) as u32, hash as u32]
 }

@@ -12,15 +12,15 @@ mod records;
 use std::borrow::Borrow;
 use std::convert::Infallible;
 
-use super::BLOCK_BYTES;
-use super::BundleFile;
 use super::block::{BlockKind, encode};
-use super::column::{column, number, strings};
+use super::column::{number, strings};
 use super::hash::Hash;
 use super::layout::{Section, Writer};
 use super::manifest::{CoreFile, Counts, MANIFEST, Manifest};
-use super::pack::{Pack, Sink, halves};
+use super::pack::{Pack, Sink};
+use super::packed::{self, Form};
 use super::posting::{KeyRecord, PostingsWriter, Target};
+use super::{BLOCK_BYTES, BundleFile};
 use crate::article::Article;
 use crate::corpus::{Corpus, Reading};
 use crate::id::{ArticleId, StatementId};
@@ -92,11 +92,13 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     let done = read.finish(&mut sink)?;
     let mut core = Writer::new();
     columns::put(&mut core, outline, &done.columns, &done.told);
+    columns::put_names(&mut core, outline, &done.columns);
     put_postings(&mut core, &done.index, &mut sink)?;
     put_statements(&mut core, outline, &done.told, &mut sink)?;
     put_keys(&mut core, outline, &done, &mut sink)?;
-    core.put(Section::FirstArticle, done.articles.first_column());
-    core.put(done.articles.kind.files(), done.articles.files_column());
+    put_lengths(&mut core, outline, &done, &mut sink)?;
+    put_files(&mut core, &done.articles);
+    core.pack(Section::FirstArticle, Form::Steps, &done.articles.firsts());
     let bytes = core.into_bytes();
     let name = format!("core-{}.bin", Hash::of(&bytes).to_text());
     let manifest = manifest(outline, &done, &name, bytes.len());
@@ -128,12 +130,10 @@ fn put_postings<E>(core: &mut Writer, index: &Index, sink: Sink<E>) -> Result<()
         Ok(())
     })?;
     seal(&mut waiting)?;
-    let [starts, text] = strings(firsts.iter().map(String::as_str));
-    core.put(Section::FirstTerm, starts);
+    let (starts, text) = strings(firsts.iter().map(String::as_str));
+    core.pack(Section::FirstTerm, Form::Steps, &starts);
     core.put(Section::FirstTermText, text);
-    for pack in packs {
-        core.put(pack.kind.files(), pack.files_column());
-    }
+    packs.iter().for_each(|pack| put_files(core, pack));
     Ok(())
 }
 
@@ -160,8 +160,8 @@ fn put_statements<E>(
         pack.push(&record, sink)?;
     }
     pack.close(sink)?;
-    core.put(Section::FirstStatement, pack.first_column());
-    core.put(pack.kind.files(), pack.files_column());
+    core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
+    put_files(core, &pack);
     Ok(())
 }
 
@@ -200,10 +200,39 @@ fn put_keys<E>(
     }
     pack.close(sink)?;
     let firsts = pack.firsts.iter().filter_map(|&at| keys.get(at));
-    let firsts = firsts.flat_map(|record| halves(record.key));
-    core.put(Section::FirstKey, column(firsts));
-    core.put(pack.kind.files(), pack.files_column());
+    let firsts = firsts.flat_map(|record| record.key.to_be_bytes());
+    core.put(Section::FirstKey, firsts.collect());
+    put_files(core, &pack);
     Ok(())
+}
+
+fn put_lengths<E>(
+    core: &mut Writer,
+    outline: Outline,
+    done: &articles::Done,
+    sink: Sink<E>,
+) -> Result<(), E> {
+    let mut pack = Pack::new(BlockKind::Lengths);
+    let mut told = done.told.iter();
+    let statements = outline.statements.iter().map(|statement| {
+        let mut own = told.by_ref().take(statement.witnesses.len());
+        let first = own.next().map_or(0, |told| told.words);
+        own.for_each(drop);
+        first
+    });
+    let statements: Vec<u32> = statements.collect();
+    pack.seal(0, &[&pack_numbers(&done.columns.words)], sink)?;
+    pack.seal(0, &[&pack_numbers(&statements)], sink)?;
+    put_files(core, &pack);
+    Ok(())
+}
+
+fn pack_numbers(numbers: &[u32]) -> Vec<u8> {
+    packed::pack(Form::Ids, numbers)
+}
+
+fn put_files(core: &mut Writer, pack: &Pack) {
+    core.put(pack.kind.files(), pack.files());
 }
 
 fn manifest(outline: Outline, done: &articles::Done, file: &str, length: usize) -> Manifest {

@@ -1,34 +1,43 @@
 //! The order of results.
 
-use crate::bundle::{Core, Section};
+use crate::bundle::{Blocks, Core, Lengths, Missing, Section};
 use crate::id::{ArticleId, StatementId};
 use crate::query::Sort;
 
 /// Orders statements, which come in the corpus's own order.
-pub(super) fn statements(core: &Core, ids: Vec<StatementId>, sort: Sort) -> Vec<StatementId> {
-    let dates = core.column(Section::StatementDate);
-    match sort {
+pub(super) fn statements(
+    core: &Core,
+    blocks: &Blocks,
+    ids: Vec<StatementId>,
+    sort: Sort,
+) -> Result<Vec<StatementId>, Missing> {
+    Ok(match sort {
         Sort::MostCarried => ids,
-        Sort::Newest => sorted(ids, |id| !dates.get(id.index())),
-        Sort::Oldest => sorted(ids, |id| undated_last(dates.get(id.index()))),
+        Sort::Newest => sorted(ids, |id| !core.first_packed(id)),
+        Sort::Oldest => sorted(ids, |id| undated_last(core.first_packed(id))),
         Sort::Longest => {
-            let words = core.column(Section::StatementWords);
+            let words = blocks.lengths(Lengths::Statements)?;
             sorted(ids, |id| !words.get(id.index()))
         }
-    }
+    })
 }
 
 /// Orders articles, which come in the corpus's own order.
-pub(super) fn articles(core: &Core, ids: Vec<ArticleId>, sort: Sort) -> Vec<ArticleId> {
+pub(super) fn articles(
+    core: &Core,
+    blocks: &Blocks,
+    ids: Vec<ArticleId>,
+    sort: Sort,
+) -> Result<Vec<ArticleId>, Missing> {
     let dates = core.column(Section::ArticleDate);
-    match sort {
+    Ok(match sort {
         Sort::MostCarried | Sort::Newest => sorted(ids, |id| !dates.get(id.index())),
         Sort::Oldest => sorted(ids, |id| undated_last(dates.get(id.index()))),
         Sort::Longest => {
-            let words = core.column(Section::ArticleWords);
+            let words = blocks.lengths(Lengths::Articles)?;
             sorted(ids, |id| !words.get(id.index()))
         }
-    }
+    })
 }
 
 /// Sorts ascending ids by a number; the same numbers stay in the order of their ids.

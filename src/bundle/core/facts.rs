@@ -50,7 +50,16 @@ impl Core {
 
     /// The date of the first article that carries a statement.
     pub fn first_date_of(&self, id: StatementId) -> Option<Date> {
-        Date::from_packed(self.column(Section::StatementDate).get(id.index()))
+        Date::from_packed(self.first_packed(id))
+    }
+
+    /// The same packed; zero where no article has a date.
+    pub(crate) fn first_packed(&self, id: StatementId) -> u32 {
+        let dates = self.column(Section::ArticleDate);
+        let articles = self.column(Section::WitnessArticle);
+        let witnesses = self.stretch(Section::StatementWitnesses, id.index());
+        let dates = witnesses.map(|witness| dates.get(articles.get(witness as usize) as usize));
+        dates.filter(|&date| date != 0).min().unwrap_or(0)
     }
 
     /// The statement that a witness is of.

@@ -42,13 +42,6 @@ impl Core {
         }
     }
 
-    /// Everything else that a person is called.
-    pub fn aliases(&self, id: PersonId) -> impl Iterator<Item = &str> {
-        let aliases = self.strings(Section::Aliases, Section::AliasText);
-        let stretch = self.stretch(Section::PersonAliases, id.index());
-        stretch.map(move |index| aliases.get(index as usize))
-    }
-
     /// The code of a language.
     pub fn language(&self, id: LanguageId) -> &str {
         self.strings(Section::Languages, Section::LanguageText)

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::Core;
 use crate::bundle::block::{BlockId, BlockKind};
 use crate::bundle::blocks::{Blocks, Missing};
-use crate::bundle::column::{Column, number, partition_point};
+use crate::bundle::column::{Column, number};
 use crate::bundle::hash::Hash;
 use crate::bundle::key;
-use crate::bundle::layout::Section;
+use crate::bundle::layout::{FILE_BYTES, Section};
 use crate::bundle::posting::Target;
 use crate::bundle::record::{ArticleRecord, StatementRecord};
 use crate::id::{ArticleId, StatementId};
@@ -83,12 +83,8 @@ impl Core {
     }
 
     fn find(&self, blocks: &Blocks, key: Hash) -> Result<Option<Target>, Missing> {
-        let firsts = self.column(Section::FirstKey);
-        let count = firsts.len() / 2;
-        let behind = partition_point(count, |block| {
-            let first = whole(firsts.get(2 * block), firsts.get(2 * block + 1));
-            first <= key.0
-        });
+        let firsts = self.bytes(Section::FirstKey).as_chunks().0;
+        let behind = firsts.partition_point(|&first| u64::from_be_bytes(first) <= key.0);
         match behind.checked_sub(1) {
             Some(block) => blocks.target(BlockId::new(BlockKind::Keys, block), key.0),
             None => Ok(None),
@@ -131,10 +127,10 @@ impl Core {
 
     /// Length and hash of a block.
     pub(in crate::bundle) fn block_file(&self, id: BlockId) -> Option<(u64, Hash)> {
-        let files = self.column(id.kind.files());
-        let at = id.number as usize * 3;
-        let hash = Hash(whole(files.get(at + 1), files.get(at + 2)));
-        (at + 2 < files.len()).then(|| (u64::from(files.get(at)), hash))
+        let files = self.bytes(id.kind.files()).as_chunks::<FILE_BYTES>().0;
+        let (length, hash) = files.get(id.number as usize)?.split_first_chunk()?;
+        let hash = u64::from_be_bytes(*hash.first_chunk()?);
+        Some((u64::from(u32::from_le_bytes(*length)), Hash(hash)))
     }
 
     /// The blocks of postings that may hold terms from `first` on for as long as `goes_on`.
@@ -151,8 +147,4 @@ impl Core {
             .take_while(move |&block| block == begin || goes_on(firsts.get(block)));
         blocks.map(number)
     }
-}
-
-fn whole(upper: u32, lower: u32) -> u64 {
-    u64::from(upper) << 32 | u64::from(lower)
 }

@@ -1,0 +1,115 @@
+//! Ids that the core writes as places, because places are small and alike where ids are neither.
+//!
+//! [`hide`] turns ids into places, [`show`] back.
+
+use super::column::{Column, number};
+use super::layout::{Layout, NONE, Section};
+
+/// The columns that are written in another form than they are read.
+pub(super) struct Ids {
+    pub(super) statement_speaker: Vec<u32>,
+    pub(super) witness_article: Vec<u32>,
+    pub(super) witness_speaker: Vec<u32>,
+}
+
+/// What the places are places in.
+struct Lists<'a> {
+    dates: Column<'a>,
+    starts: Column<'a>,
+    speakers: Column<'a>,
+    witnesses: Column<'a>,
+}
+
+impl<'a> Lists<'a> {
+    /// The speakers of an article.
+    fn of(&self, article: u32) -> impl Iterator<Item = u32> + use<'a> {
+        let (starts, speakers) = (self.starts, self.speakers);
+        let article = article as usize;
+        let range = starts.get(article)..starts.get(article.saturating_add(1));
+        range.map(move |at| speakers.get(at as usize))
+    }
+
+    /// All articles by date, newest first; those of a date and those without in their own order.
+    fn by_date(&self) -> Vec<u32> {
+        let mut articles: Vec<u32> = (0..number(self.dates.len())).collect();
+        articles.sort_by_key(|&article| !self.dates.get(article as usize));
+        articles
+    }
+
+    /// The statement of each witness, and whether it is the statement's first.
+    fn statements(&self) -> impl Iterator<Item = (usize, bool)> {
+        let starts = self.witnesses;
+        (0..starts.len().saturating_sub(1)).flat_map(move |statement| {
+            let own = starts.get(statement)..starts.get(statement + 1);
+            own.clone()
+                .map(move |witness| (statement, witness == own.start))
+        })
+    }
+}
+
+/// Turns the ids of the columns into places.
+pub(super) fn hide(ids: &mut Ids, dates: &[u32], [starts, speakers, witnesses]: [&[u32]; 3]) {
+    let lists = Lists {
+        dates: Column::new(dates),
+        starts: Column::new(starts),
+        speakers: Column::new(speakers),
+        witnesses: Column::new(witnesses),
+    };
+    let place = |article: u32, speaker: u32| {
+        let place = lists.of(article).position(|id| id == speaker);
+        number(place.unwrap_or(0))
+    };
+    let mut ranks = vec![0; dates.len()];
+    for (rank, article) in (0..).zip(lists.by_date()) {
+        ranks[article as usize] = rank;
+    }
+    let mut statement_places = vec![0; ids.statement_speaker.len()];
+    for (witness, (statement, is_first)) in lists.statements().enumerate() {
+        let (article, speaker) = (ids.witness_article[witness], ids.witness_speaker[witness]);
+        let of_all = ids.statement_speaker[statement];
+        if is_first {
+            statement_places[statement] = place(article, of_all);
+        }
+        ids.witness_speaker[witness] = match speaker == of_all {
+            true => 0,
+            false => place(article, speaker) + 1,
+        };
+    }
+    for article in &mut ids.witness_article {
+        *article = ranks.get(*article as usize).copied().unwrap_or(NONE);
+    }
+    ids.statement_speaker = statement_places;
+}
+
+/// Turns the places of a core's columns into ids; `None` where there is no such place.
+pub(super) fn show(layout: &mut Layout) -> Option<()> {
+    let mut articles = std::mem::take(layout.column_mut(Section::WitnessArticle));
+    let mut of_witness = std::mem::take(layout.column_mut(Section::WitnessSpeaker));
+    let places = std::mem::take(layout.column_mut(Section::StatementSpeaker));
+    let mut of_statement = vec![NONE; places.len()];
+    let lists = Lists {
+        dates: layout.column(Section::ArticleDate),
+        starts: layout.column(Section::ArticleSpeakers),
+        speakers: layout.column(Section::Speakers),
+        witnesses: layout.column(Section::StatementWitnesses),
+    };
+    let by_date = lists.by_date();
+    for article in &mut articles {
+        *article = *by_date.get(*article as usize)?;
+    }
+    for (witness, (statement, is_first)) in lists.statements().enumerate() {
+        let (article, place) = (*articles.get(witness)?, of_witness.get_mut(witness)?);
+        let of_all = of_statement.get_mut(statement)?;
+        if is_first {
+            *of_all = lists.of(article).nth(places[statement] as usize)?;
+        }
+        *place = match place.checked_sub(1) {
+            None => *of_all,
+            Some(place) => lists.of(article).nth(place as usize)?,
+        };
+    }
+    *layout.column_mut(Section::WitnessArticle) = articles;
+    *layout.column_mut(Section::WitnessSpeaker) = of_witness;
+    *layout.column_mut(Section::StatementSpeaker) = of_statement;
+    Some(())
+}
