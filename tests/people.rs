@@ -136,7 +136,7 @@ fn one_person_unites_over_articles() {
         ("Tobin Askel spoke.", &["Tobin Askel"]),
         ("Askel said so.", &["Askel"]),
     ];
-    united(&namesakes, expect!["Ilse Askel; Tobin Askel"]);
+    united(&namesakes, expect!["Askel; Ilse Askel; Tobin Askel"]);
     let described: [(&str, &[&str]); 2] = [
         (
             "Tobin Askel, Ilse Marrack's spokesman, spoke.",
