@@ -22,6 +22,8 @@ pub(super) struct Candidate {
     pub(super) rule: Rule,
     /// How it was found first.
     pub(super) way: Way,
+    /// All ways in which it was found: a bit for each.
+    pub(super) ways: u32,
     pub(super) features: Features,
 }
 
@@ -120,6 +122,7 @@ impl<'a, 'b> Options<'a, 'b> {
             cue: 0..0,
             rule: Rule::Unknown,
             way: Way::Nobody,
+            ways: 1,
             features,
         });
     }
@@ -151,11 +154,13 @@ impl<'a, 'b> Options<'a, 'b> {
                 cue,
                 rule,
                 way,
+                ways: 0,
                 features: Vec::with_capacity(32),
             });
             self.found.len() - 1
         });
         let candidate = &mut self.found[at];
+        candidate.ways |= 1 << way as u32;
         candidate.features.extend(features);
         &mut candidate.features
     }

@@ -172,6 +172,7 @@ impl<'a> Reader<'a> {
             cue,
             rule,
             way: Way::Chosen,
+            ways: 0,
             features: Vec::new(),
         };
         let (person, chance) = self.speaker(&candidate);

@@ -122,7 +122,7 @@ impl Sentence<'_> {
             let main = self.main_subject(before);
             return Step::Found(main.or_else(|| self.leaning(before, walk.depth)));
         }
-        if class.is(Class::ANY_VERB) {
+        if class.is(Class::ANY_VERB) || self.is_deed(before) {
             return Step::Found(self.leaning(before, walk.depth));
         }
         if !class.is(Class::PREPOSITION.with(Class::SUBORDINATOR)) {
@@ -156,6 +156,7 @@ impl Sentence<'_> {
         let low = self.range.start.max(upto.saturating_sub(REACH));
         let verb = (low..upto).rev().find(|&at| {
             self.line.is(at, Class::ANY_VERB) && self.line.is(at, Class::FINITE.with(Class::GERUND))
+                || self.is_deed(at)
                 || self.line.is(at, Class::AUXILIARY) && !self.line.is(at, Class::ADVERB)
         });
         match verb {

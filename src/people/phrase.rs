@@ -129,7 +129,7 @@ impl Chunker<'_> {
         };
         if end <= determined {
             let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
-            return (stands_alone && self.verb_follows(determined))
+            return (stands_alone && (self.verb_follows(determined) || self.counts(determined)))
                 .then(|| nominal(at..determined));
         }
         let draws = !led && !self.grammar.head_first;
@@ -150,6 +150,13 @@ impl Chunker<'_> {
             self.tokens[at].span.of(self.text),
             "the" | "The" | "a" | "A" | "an" | "An"
         )
+    }
+
+    /// Whether a quantity before `at` counts what follows by "of": "hundreds of dockers".
+    fn counts(&self, at: usize) -> bool {
+        let quantity = self.tokens[at - 1].class.is(Class::QUANTITY);
+        let of = self.tokens.get(at).map(|token| token.span.of(self.text));
+        quantity && of == Some("of")
     }
 
     fn cue_follows(&self, at: usize) -> bool {

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::model::{cross, feature};
-use crate::attribution::option::{Candidate, Source, distance};
+use crate::attribution::option::{Candidate, Source, Way, distance};
 use crate::attribution::subject::Sentence;
 use crate::attribution::view::neighbour;
 use crate::people::PersonKind;
@@ -52,6 +52,7 @@ impl Reader<'_> {
             self.told(candidate, person, count.min(3), &scene);
             self.placed(candidate, &scene);
         }
+        rival(found, people);
     }
 
     /// What the person tells of whom the candidate names.
@@ -143,6 +144,71 @@ impl Reader<'_> {
             .take_while(|mention| mention.span.end <= said.end);
         inside.any(|mention| mention.person == Some(person))
     }
+}
+
+/// Adds how each candidate was found beside how the others were.
+fn rival(found: &mut [Candidate], people: People) {
+    let chosen = 1 << Way::Chosen as u32;
+    let all = found
+        .iter()
+        .fold(0, |ways, candidate| ways | candidate.ways);
+    let strongest = STRONG.iter().position(|&way| all & 1 << way as u32 != 0);
+    let strongest = strongest.unwrap_or(STRONG.len());
+    let rule = found
+        .iter()
+        .position(|candidate| candidate.ways & chosen != 0);
+    let rule_way = rule.map_or(0, |at| found[at].way as usize);
+    for at in 0..found.len() {
+        let person = people[at].0;
+        let same = (0..found.len()).filter(|&other| person.is_some() && people[other].0 == person);
+        let others = same.filter(|&other| other != at);
+        let others = others.fold(0, |ways, other| ways | found[other].ways);
+        let named = rule.is_some_and(|rule| person.is_some() && people[rule].0 == person);
+        let way = found[at].way as usize;
+        let own = found[at].ways;
+        let features = &mut found[at].features;
+        features.push(cross(38, way, strongest));
+        features.push(feature(39, pair(way, rule_way)));
+        features.push(cross(
+            40,
+            way,
+            usize::from(named) * 2 + usize::from(rule == Some(at)),
+        ));
+        for first in bits(own) {
+            for second in bits(own & !((2 << first) - 1)) {
+                features.push(feature(41, pair(first, second)));
+            }
+            features.push(cross(44, first, strongest));
+        }
+        for second in bits(others) {
+            features.push(feature(42, pair(way, second)));
+        }
+    }
+}
+
+/// The ways that tell most of who speaks, the surest first.
+const STRONG: [Way; 12] = [
+    Way::Inverted,
+    Way::AccordingAfter,
+    Way::After,
+    Way::Colon,
+    Way::Citing,
+    Way::Saying,
+    Way::Naming,
+    Way::Owner,
+    Way::Announced,
+    Way::Tail,
+    Way::Mental,
+    Way::Acting,
+];
+
+/// A number below 512 for two ways.
+fn pair(first: usize, second: usize) -> usize {
+    (first * 37 + second * 11) % 512
+}
+
+fn bits(ways: u32) -> impl Iterator<Item = usize> {
+    (0..32).filter(move |&at| ways & 1 << at != 0)
 }
 
 /// 1 where somebody says "I" within the words, 2 where only "we".

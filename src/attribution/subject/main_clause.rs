@@ -18,6 +18,7 @@ impl Sentence<'_> {
             depth -= i32::from(line.is_mark(at, Shape::Close));
             depth <= 0
                 && (line.is(at, Class::AUXILIARY)
+                    || self.is_deed(at)
                     || line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE))
         })?;
         let subject = match line.grammar.inverts {

@@ -313,7 +313,9 @@ impl Linker<'_> {
             };
             behind.tokens.start == phrase.tokens.end + 1
                 && leads
-                && self.tokens[phrase.head].class.is(Class::SPEAKER)
+                && self.tokens[phrase.head]
+                    .class
+                    .is(Class::SPEAKER.with(Class::QUANTITY))
         });
         Span::new(
             start,
