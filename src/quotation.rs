@@ -9,16 +9,18 @@ mod paragraph;
 mod points;
 mod scene;
 mod sides;
-mod work;
+mod tables;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::text::Span;
-use kind::Usage;
+use kind::{Judged, Usage};
 use marks::Family;
-use pair::Region;
-use paragraph::Beyond;
+use paragraph::{Beyond, Paragraph};
+
+pub use points::Points;
 
 /// What stands between one pair of quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,36 +90,68 @@ pub struct Found {
 
 /// Finds all quotations in the body of `article`, in time linear in its length.
 pub fn find(article: &Article) -> Found {
+    find_by(article, &Points::default())
+}
+
+/// As [`find`], with other points than those the library was built with.
+pub fn find_by(article: &Article, points: &Points) -> Found {
+    let (judged, strays) = judge(article, points);
+    Found {
+        quotations: judged.into_iter().map(|judged| judged.quotation).collect(),
+        strays,
+    }
+}
+
+/// All quotations of `article`, each with the features by which `points` decided on it, their
+/// places among the points; none where its form alone decided.
+pub fn weighed(article: &Article, points: &Points) -> Vec<(Quotation, Vec<u16>)> {
+    let features = |judged: Judged| match judged.weighed {
+        true => (judged.quotation, points::features(judged.evidence)),
+        false => (judged.quotation, Vec::new()),
+    };
+    let (judged, _) = judge(article, points);
+    judged.into_iter().map(features).collect()
+}
+
+/// What all regions of `article` are, and its stray marks.
+fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let text = article.text.as_str();
-    let mut found = Found::default();
-    let mut paragraphs: Vec<(Span, Vec<Region>)> = Vec::new();
+    let mut strays = Vec::new();
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut parts = article.body().peekable();
     let mut left_open = None;
     while let Some(part) = parts.next() {
         let next = parts.peek().map(|next| next.of(text));
         let resumed = next.and_then(marks::opening_family);
         let beyond = Beyond { left_open, resumed };
-        let regions = paragraph::regions(text, part, beyond, &mut found.strays);
+        let goes_on = left_open.is_some();
+        let regions = paragraph::regions(text, part, beyond, &mut strays);
         let mut unclosed = regions.iter().filter(|r| r.marked.end == part.end);
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
-        paragraphs.push((part, regions));
+        paragraphs.push(Paragraph {
+            part,
+            regions,
+            goes_on,
+        });
     }
+    strays.sort_unstable();
     let language = article.language.as_ref();
     let usage = Usage {
         doubles: has_doubles(&paragraphs),
         foreign: language.is_some_and(|known| known.value != "en"),
         nouns: language.is_some_and(|known| known.value == "de"),
+        points,
     };
-    for (part, regions) in &paragraphs {
-        kind::judge(text, *part, regions, usage, &mut found.quotations);
+    let mut judged = Vec::new();
+    for paragraph in &paragraphs {
+        kind::judge(text, paragraph, usage, &mut judged);
     }
-    found.strays.sort_unstable();
-    found
+    (judged, strays)
 }
 
 /// Whether double marks are those of the article's quotations: single ones are fewer.
-fn has_doubles(paragraphs: &[(Span, Vec<Region>)]) -> bool {
-    let regions = || paragraphs.iter().flat_map(|(_, regions)| regions);
+fn has_doubles(paragraphs: &[Paragraph]) -> bool {
+    let regions = || paragraphs.iter().flat_map(|paragraph| &paragraph.regions);
     let doubles = regions().filter(|r| r.family == Family::Double).count();
     let singles = regions().filter(|r| r.family == Family::Single).count();
     doubles > singles

@@ -3,62 +3,78 @@
 use super::evidence::{self, Cue, Evidence};
 use super::marks::Family;
 use super::pair::Region;
-use super::points;
+use super::paragraph::Paragraph;
+use super::points::Points;
 use super::scene::Scene;
-use super::work;
+use super::tables::Class;
+use super::words::Words;
 use super::{Kind, Quotation, Reason};
-use crate::text::Span;
 
-/// What the whole article tells about its quotations.
+/// What the whole article tells about its quotations, and how they are judged.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Usage {
+pub(super) struct Usage<'a> {
     /// Its quotations stand in double marks, not in single ones.
     pub(super) doubles: bool,
     /// It is known not to be in English, of which the cues are.
     pub(super) foreign: bool,
     /// It is in a language that has capitals for all nouns.
     pub(super) nouns: bool,
+    pub(super) points: &'a Points,
 }
 
 /// How many regions of a paragraph are looked at on either side of one.
 const NEIGHBOURS: usize = 4;
 /// How many words, or signs of a script without spaces, are taken for a sentence.
 const SENTENCE: usize = 6;
+/// How many bytes of as many words are taken for speech.
+const SPEECH: usize = 35;
 /// The last letter of the Latin alphabet as European languages extend it.
 const LATIN: char = '\u{24f}';
 /// The first sign of the scripts that are written without spaces.
 const UNSPACED: char = '\u{2e80}';
 
-/// Appends to `quotations` what `regions`, all regions of the paragraph `part`, are.
-pub(super) fn judge(
-    text: &str,
-    part: Span,
-    regions: &[Region],
-    usage: Usage,
-    quotations: &mut Vec<Quotation>,
-) {
+/// A region with what is held of it.
+#[derive(Clone, Debug)]
+pub(super) struct Judged {
+    pub(super) quotation: Quotation,
+    pub(super) evidence: Evidence,
+    /// Whether the points decided, and not its form alone.
+    pub(super) weighed: bool,
+}
+
+/// Appends to `judged` what the regions of `paragraph` are.
+pub(super) fn judge(text: &str, paragraph: &Paragraph, usage: Usage<'_>, judged: &mut Vec<Judged>) {
+    let (part, regions) = (paragraph.part, &paragraph.regions[..]);
+    if regions.is_empty() {
+        return;
+    }
+    let words = Words::of(text, part);
+    let long: Vec<bool> = regions.iter().map(|region| is_long(text, region)).collect();
     let mut open: Vec<usize> = Vec::new();
     let mut prior: Option<(usize, Kind)> = None;
     for (index, region) in regions.iter().enumerate() {
         open.retain(|&end| end > region.marked.start);
-        let scene = Scene::of(text, part, *region);
+        let scene = Scene::of(text, part, &words, *region);
         let mut evidence = evidence::gather(&scene);
         let apart = usage.doubles && open.is_empty() && region.family == Family::Single;
         evidence.add(Cue::OtherMarks, apart);
-        beside(&mut evidence, &scene, prior);
-        speech_beside(
-            &mut evidence,
-            &scene,
-            text,
-            (&regions[..index], &regions[index + 1..]),
-        );
-        let (kind, reason) = kind(&scene, evidence, text, usage);
-        quotations.push(Quotation {
-            span: region.span,
-            marked: region.marked,
-            kind,
-            reason,
-            depth: u8::try_from(open.len()).unwrap_or(u8::MAX),
+        beside(&mut evidence, &scene, text, prior);
+        let gap = regions.get(index + 1);
+        let gap = gap.and_then(|next| text.get(region.marked.end..next.marked.start));
+        evidence.add(Cue::Listed, gap.is_some_and(is_list));
+        speech_beside(&mut evidence, &scene, (regions, &long), index);
+        let resumed = paragraph.goes_on && index == 0 && scene.begins;
+        let ((kind, reason), weighed) = kind(&scene, evidence, text, (usage, resumed));
+        judged.push(Judged {
+            quotation: Quotation {
+                span: region.span,
+                marked: region.marked,
+                kind,
+                reason,
+                depth: u8::try_from(open.len()).unwrap_or(u8::MAX),
+            },
+            evidence,
+            weighed,
         });
         prior = Some((region.marked.end, kind));
         open.push(region.marked.end);
@@ -66,45 +82,61 @@ pub(super) fn judge(
 }
 
 /// Adds what the region before, its end and kind, says about this one.
-fn beside(evidence: &mut Evidence, scene: &Scene<'_>, prior: Option<(usize, Kind)>) {
-    let sentence = scene.sentence();
-    let Some((_, kind)) = prior.filter(|&(end, _)| sentence.start <= end) else {
+fn beside(evidence: &mut Evidence, scene: &Scene<'_>, text: &str, prior: Option<(usize, Kind)>) {
+    let Some((end, kind)) = prior.filter(|&(end, _)| scene.sentence.start <= end) else {
         return;
     };
-    evidence.add(Cue::PriorNone, kind == Kind::None);
-    evidence.add(Cue::PriorQuoted, kind != Kind::None);
+    let none = kind == Kind::None;
+    let gap = text.get(end..scene.region.marked.start);
+    let listed = gap.is_some_and(is_list);
+    evidence.add(Cue::PriorNone, none);
+    evidence.add(Cue::PriorQuoted, !none);
+    evidence.add(Cue::ListedPriorNone, listed && none);
+    evidence.add(Cue::ListedPriorQuoted, listed && !none);
 }
 
-/// Adds whether regions `around`, those before and those behind, are long enough for speech.
+/// Whether what stands between two regions makes a list of them.
+fn is_list(gap: &str) -> bool {
+    let gap = gap.trim().trim_start_matches(',').trim_start();
+    matches!(gap, "" | "and" | "or" | "&")
+}
+
+/// Whether a region is long enough for speech.
+fn is_long(text: &str, region: &Region) -> bool {
+    let mut words = region.span.of(text).split_whitespace();
+    region.span.len() >= SPEECH && words.nth(SENTENCE - 1).is_some()
+}
+
+/// Adds whether `regions` before and behind the one at `index` are long enough for speech.
 fn speech_beside(
     evidence: &mut Evidence,
     scene: &Scene<'_>,
-    text: &str,
-    around: (&[Region], &[Region]),
+    (regions, long): (&[Region], &[bool]),
+    index: usize,
 ) {
-    let long =
-        |r: &&Region| r.span.len() >= 35 && r.span.of(text).split_whitespace().nth(5).is_some();
-    let (earlier, later) = around;
-    let sentence = scene.sentence();
-    let mut near = earlier
-        .iter()
-        .rev()
-        .take(NEIGHBOURS)
-        .filter(|r| r.marked.end > sentence.start)
-        .chain(
-            later
-                .iter()
-                .take(NEIGHBOURS)
-                .filter(|r| r.marked.start < sentence.end),
-        );
-    evidence.add(Cue::SpeechInSentence, near.any(|r| long(&r)));
-    let mut next = later.iter().take(2 * NEIGHBOURS);
-    evidence.add(Cue::SpeechInParagraph, next.any(|r| long(&r)));
+    let sentence = scene.sentence;
+    let wide = 2 * NEIGHBOURS;
+    let before = index.saturating_sub(wide)..index;
+    let behind = index + 1..regions.len().min(index + 1 + wide);
+    evidence.add(Cue::SpeechEarlier, long[before].contains(&true));
+    evidence.add(Cue::SpeechInParagraph, long[behind].contains(&true));
+    let near = index.saturating_sub(NEIGHBOURS)..regions.len().min(index + 1 + NEIGHBOURS);
+    let mut near = near.filter(|&at| match at < index {
+        true => regions[at].marked.end > sentence.start,
+        false => at > index && regions[at].marked.start < sentence.end,
+    });
+    evidence.add(Cue::SpeechInSentence, near.any(|at| long[at]));
 }
 
-fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, usage: Usage) -> (Kind, Reason) {
+/// The kind of a region, and whether the points decided it.
+fn kind(
+    scene: &Scene<'_>,
+    evidence: Evidence,
+    text: &str,
+    (usage, resumed): (Usage<'_>, bool),
+) -> ((Kind, Reason), bool) {
     let opened = scene.region.marked.start;
-    if scene.region.family == Family::Book {
+    let form = if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
     } else if !scene.inside.contains(char::is_alphanumeric) {
         (Kind::None, Reason::Empty)
@@ -114,13 +146,41 @@ fn kind(scene: &Scene<'_>, evidence: Evidence, text: &str, usage: Usage) -> (Kin
         by_form(scene, evidence, usage.nouns)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
-    } else if evidence.has(Cue::ManyWords) && !evidence.has(Cue::Title) {
-        extent(scene, evidence)
-    } else if points::sum(evidence) < 0 {
-        (Kind::None, reason_against(evidence))
+    } else if is_named(scene, evidence) {
+        let title = evidence.has(Cue::Title);
+        (Kind::None, if title { Reason::Title } else { Reason::Term })
+    } else if is_credit(scene, evidence) {
+        (Kind::None, Reason::Unsaid)
+    } else if resumed {
+        extent(evidence)
+    } else if usage.points.sum(evidence) < 0 {
+        return ((Kind::None, reason_against(evidence)), true);
     } else {
-        extent(scene, evidence)
-    }
+        return (extent(evidence), true);
+    };
+    (form, false)
+}
+
+/// Whether what stands before says outright that a title or name follows, and it looks like one:
+/// `a film called “…”`, or, whatever it looks like, `the method, called “…,” is`.
+fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
+    let called = [Cue::Named, Cue::Called];
+    let title = evidence.has(Cue::Title) && evidence.any(&called);
+    let before = scene.before.strip_suffix(" called");
+    let enclosed = evidence.has(Cue::CommaInside) || scene.after.starts_with(',');
+    let apposed = enclosed && before.is_some_and(|before| before.ends_with(','));
+    (title || apposed) && !scene.behind.class.is(Class::SAYING)
+}
+
+/// Whether what ends a quotation in a paragraph of its own only names who said it: the second line
+/// of `“We keep the ferries. / Ilse Marrack, minister of ports.”`
+fn is_credit(scene: &Scene<'_>, evidence: Evidence) -> bool {
+    let carried = scene.region.span.start == scene.region.marked.start && scene.begins;
+    let (name, office) = scene.inside.split_once(", ").unwrap_or_default();
+    let mut names = name.split_whitespace();
+    let named = names.clone().count() <= 4 && names.all(|w| w.starts_with(char::is_uppercase));
+    let verbs = [Cue::Clause, Cue::FirstPerson, Cue::ManyWords];
+    carried && scene.ends && named && !office.is_empty() && !evidence.any(&verbs)
 }
 
 /// Whether marks or letters are such as no English text has.
@@ -139,23 +199,23 @@ fn by_form(scene: &Scene<'_>, evidence: Evidence, nouns: bool) -> (Kind, Reason)
     let signs = signs.take(SENTENCE).count();
     if words + signs >= SENTENCE {
         (Kind::Speech, Reason::Clause)
-    } else if !nouns && is_named(scene, evidence) {
+    } else if !nouns && is_capitalised(scene, evidence) {
         (Kind::None, Reason::Title)
     } else if signs > 0 {
         (Kind::None, Reason::Unsaid)
     } else {
-        extent(scene, evidence)
+        extent(evidence)
     }
 }
 
 /// Whether a region is the name of something by its capitals: it has them throughout, or begins
 /// with one in the middle of a sentence.
-fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
+fn is_capitalised(scene: &Scene<'_>, evidence: Evidence) -> bool {
     let short = evidence.any(&[Cue::OneWord, Cue::ThreeWords]);
     let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
     let capital = scene.inside.trim_start().starts_with(char::is_uppercase);
     let all = evidence.has(Cue::Title) && scene.inside.contains(char::is_uppercase);
-    let within = capital && short && !stopped && scene.word_before().is_some();
+    let within = capital && short && !stopped && !scene.ahead.nearest.is_empty();
     all && !evidence.has(Cue::OneWord) || within
 }
 
@@ -174,12 +234,12 @@ fn reason_against(evidence: Evidence) -> Reason {
 }
 
 /// Whether the marks hold all that is said or a part of it.
-fn extent(scene: &Scene<'_>, evidence: Evidence) -> (Kind, Reason) {
+fn extent(evidence: Evidence) -> (Kind, Reason) {
     let opening = [Cue::Begins, Cue::SentenceStart, Cue::AfterColon];
     let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
     let small = evidence.has(Cue::SmallStart);
     let introduced = evidence.has(Cue::AfterComma) && evidence.has(Cue::SayingNear);
-    let said = scene.word_before().is_some_and(work::is_saying);
+    let said = evidence.has(Cue::SayingTouches);
     let whole = evidence.has(Cue::Clause) || stopped;
     if evidence.any(&opening) && !small && stopped {
         (Kind::Speech, Reason::Sentence)

@@ -6,7 +6,7 @@
 
 use super::marks::{Family, Mark};
 use super::sides::{is_blank, opens_bracket};
-use super::work;
+use super::tables::Class;
 use crate::text::Span;
 
 /// More than any pair is worth.
@@ -53,5 +53,5 @@ pub(super) fn lacks_opening(text: &str, part: Span, first: Span) -> bool {
     let rest = Span::new(first.end, part.end).of(text);
     let mut words = rest.split_whitespace().take(3);
     clause.ends_with([',', '!', '?'])
-        && words.any(|word| work::is_saying(word.trim_end_matches(['.', ',', ':'])))
+        && words.any(|word| Class::of(word.trim_end_matches(['.', ',', ':'])).is(Class::SAYING))
 }

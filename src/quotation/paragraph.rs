@@ -16,6 +16,15 @@ pub(super) struct Beyond {
     pub(super) resumed: Option<Family>,
 }
 
+/// A paragraph and what stands between marks in it.
+#[derive(Clone, Debug)]
+pub(super) struct Paragraph {
+    pub(super) part: Span,
+    pub(super) regions: Vec<Region>,
+    /// Whether the paragraph before left a quotation open.
+    pub(super) goes_on: bool,
+}
+
 /// All regions of the paragraph `part`, ascending; one that stands in another follows it.
 ///
 /// Marks that belong to none are added to `strays`.

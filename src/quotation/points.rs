@@ -1,60 +1,122 @@
 //! How much each cue counts for a quotation.
 //!
-//! The points are weights of a logistic regression over the cues, tenfold and rounded, apart for
-//! regions of up to three words and for longer ones: few cues hold for both alike.
+//! A linear model: the points of a cue are a weight for all regions, one for regions of this length
+//! and one for regions of this form, for few cues hold for all alike. They are the weights of a
+//! logistic regression and stand in `points.txt`, a cue a line.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::evidence::{Cue, Evidence};
 
-/// The sum of the points of all cues of a region: 0 or more for a quotation.
-pub(super) fn sum(evidence: Evidence) -> i32 {
-    let short = evidence.any(&[Cue::OneWord, Cue::ThreeWords]);
-    POINTS
-        .iter()
-        .filter(|(cue, ..)| evidence.has(*cue))
-        .map(|&(_, few, many)| if short { few } else { many })
-        .sum()
+/// Columns of `points.txt`: all regions; of one word, of up to three, of up to twelve, longer ones;
+/// title-like ones, those that begin small, other ones.
+const COLUMNS: usize = 8;
+/// How many points there are.
+const COUNT: usize = Cue::ALL.len() * COLUMNS;
+/// By how much a weight is multiplied to be written as a whole number.
+const SCALE: f32 = 32.0;
+
+/// How much each feature of a region, a cue in a column, counts for a quotation.
+///
+/// They were learnt by `examples/kind` from annotated articles.
+#[derive(Clone, Debug)]
+pub struct Points(Cow<'static, [i16]>);
+
+/// The points that the library was built with.
+static LEARNT: [i16; COUNT] = parse(include_bytes!("points.txt"));
+
+impl Default for Points {
+    fn default() -> Self {
+        Self(Cow::Borrowed(&LEARNT))
+    }
 }
 
-/// Cue, points for a region of up to three words, points for a longer one.
-const POINTS: &[(Cue, i32, i32)] = &[
-    (Cue::Always, -7, 5),
-    (Cue::OneWord, -4, 0),
-    (Cue::ThreeWords, -2, 0),
-    (Cue::FewLetters, -13, 0),
-    (Cue::SmallStart, 0, 8),
-    (Cue::StopInside, 9, 9),
-    (Cue::OutcryInside, 25, 12),
-    (Cue::Clause, 3, 16),
-    (Cue::SentenceStart, 12, 22),
-    (Cue::OtherMarks, -40, -20),
-    (Cue::AfterComma, 3, 6),
-    (Cue::AfterColon, 15, 17),
-    (Cue::AfterWork, -14, -19),
-    (Cue::AfterPossessive, 3, -11),
-    (Cue::AfterName, -4, -4),
-    (Cue::AfterSmall, -3, 1),
-    (Cue::AfterGerund, 8, 12),
-    (Cue::BeforeLink, 5, 8),
-    (Cue::BeforeName, -5, 13),
-    (Cue::BeforeBracket, -3, -12),
-    (Cue::BeforeSaying, 15, 16),
-    (Cue::SayingNear, 8, -3),
-    (Cue::SayingAhead, 5, 15),
-    (Cue::SayingBehind, -2, 11),
-    (Cue::JudgingNear, 2, 7),
-    (Cue::NamingNear, -2, 0),
-    (Cue::ThirdAhead, 7, 3),
-    (Cue::NameAhead, 5, -9),
-    (Cue::TitleFirst, -15, -12),
-    (Cue::TitleOnStage, -20, -19),
-    (Cue::TitleOn, -18, -14),
-    (Cue::TitleOfWork, -9, -7),
-    (Cue::Named, -10, -5),
-    (Cue::TitleAfterPossessive, -17, -11),
-    (Cue::Called, -30, -20),
-    (Cue::SmallSaid, 16, 9),
-    (Cue::PriorNone, -4, -12),
-    (Cue::PriorQuoted, -6, -9),
-    (Cue::SpeechInSentence, -8, -2),
-    (Cue::SpeechInParagraph, 10, 1),
-];
+impl Points {
+    /// Points from real numbers, one for each feature.
+    pub fn new(weights: &[f32]) -> Self {
+        let scaled = |weight: &f32| (weight * SCALE).round() as i16;
+        let mut all: Vec<i16> = weights.iter().take(COUNT).map(scaled).collect();
+        all.resize(COUNT, 0);
+        Self(Cow::Owned(all))
+    }
+
+    /// How many features there are.
+    pub fn count() -> usize {
+        COUNT
+    }
+
+    /// The points as the library reads them: a cue and its columns on each line.
+    pub fn written(&self) -> String {
+        let mut lines = String::new();
+        for (cue, row) in Cue::ALL.iter().zip(self.0.chunks(COLUMNS)) {
+            let _ = write!(lines, "{:20}", format!("{cue:?}"));
+            for points in row {
+                let _ = write!(lines, " {points:4}");
+            }
+            lines.push('\n');
+        }
+        lines
+    }
+
+    /// The sum of the points of a region: 0 or more for a quotation.
+    pub(super) fn sum(&self, evidence: Evidence) -> i32 {
+        let [all, length, form] = columns(evidence);
+        let rows = evidence
+            .places()
+            .map(|at| &self.0[at * COLUMNS..][..COLUMNS]);
+        rows.map(|row| i32::from(row[all]) + i32::from(row[length]) + i32::from(row[form]))
+            .sum()
+    }
+}
+
+/// The features of a region: places in the points.
+pub(super) fn features(evidence: Evidence) -> Vec<u16> {
+    let columns = columns(evidence);
+    let all = evidence
+        .places()
+        .flat_map(|at| columns.map(|column| at * COLUMNS + column));
+    all.map(|feature| feature as u16).collect()
+}
+
+fn columns(evidence: Evidence) -> [usize; 3] {
+    let length = if evidence.has(Cue::OneWord) {
+        1
+    } else if evidence.has(Cue::ThreeWords) {
+        2
+    } else if evidence.has(Cue::ManyWords) {
+        4
+    } else {
+        3
+    };
+    let form = if evidence.has(Cue::Title) {
+        5
+    } else if evidence.has(Cue::SmallStart) {
+        6
+    } else {
+        7
+    };
+    [0, length, form]
+}
+
+/// The numbers of a table of names and numbers.
+const fn parse(text: &[u8]) -> [i16; COUNT] {
+    let mut points = [0; COUNT];
+    let (mut at, mut count) = (0, 0);
+    while at < text.len() && count < COUNT {
+        if text[at] != b'-' && !text[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let negative = text[at] == b'-';
+        at += negative as usize;
+        let mut value = 0;
+        while at < text.len() && text[at].is_ascii_digit() {
+            value = value * 10 + (text[at] - b'0') as i16;
+            at += 1;
+        }
+        points[count] = if negative { -value } else { value };
+        count += 1;
+    }
+    points
+}

@@ -1,156 +1,177 @@
-//! What stands around a region: the sentence before and after it.
+//! What stands around a region: its sentence before and after it.
 
 use super::pair::Region;
-use super::work::{self, is_one_of};
+use super::tables::Class;
+use super::words::{self, Word, Words};
 use crate::text::Span;
 
 /// How many bytes of a sentence are looked at on either side.
-const REACH: usize = 280;
+const REACH: usize = 600;
 /// How many words on either side.
-const WORDS: usize = 28;
+const WORDS: usize = 60;
 
 /// A region and its sentence.
 pub(super) struct Scene<'a> {
     pub(super) inside: &'a str,
-    /// From the beginning of the sentence (or of the reach) up to the opening mark.
+    /// From the beginning of the sentence (or of the reach) up to the opening mark, trimmed.
     pub(super) before: &'a str,
-    /// From behind the closing mark to the end of the sentence (or of the reach).
+    /// From behind the closing mark to the end of the sentence (or of the reach), trimmed.
     pub(super) after: &'a str,
-    /// The words of `before`, the nearest first.
-    pub(super) ahead: Vec<&'a str>,
-    /// The words of `after`, the nearest first.
-    pub(super) behind: Vec<&'a str>,
+    pub(super) ahead: Side<'a>,
+    pub(super) behind: Side<'a>,
     /// Whether the paragraph begins with the opening mark, or ends with the closing one.
     pub(super) begins: bool,
     pub(super) ends: bool,
     pub(super) region: Region,
+    /// The place of the sentence, as far as it was looked at.
+    pub(super) sentence: Span,
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn of(text: &'a str, part: Span, region: Region) -> Self {
-        let from = floor(
-            text,
-            region.marked.start.saturating_sub(REACH).max(part.start),
-        );
-        let to = floor(text, (region.marked.end + REACH).min(part.end));
-        let before = Span::new(from, region.marked.start).of(text);
-        let after = Span::new(region.marked.end, to.max(region.marked.end)).of(text);
-        let before = &before[last_sentence(before)..];
+    /// The surroundings of `region` in the paragraph `part` of `text`.
+    pub(super) fn of(text: &'a str, part: Span, words: &'a Words, region: Region) -> Self {
+        let Span { start, end } = region.marked;
         let inside = region.span.of(text);
-        let after = if ends_sentence(inside) && !goes_on(after) {
-            ""
-        } else {
-            &after[..first_sentence(after)]
-        };
+        let reach = start.saturating_sub(REACH).max(part.start);
+        let from = words.sentence_start(start).unwrap_or(part.start).max(reach);
+        let mut from = text.floor_char_boundary(from).min(start);
+        if words::ends_sentence(&text[from..start]) {
+            from = start;
+        }
+        let until = part.end.min(end + REACH);
+        let mut to = words.sentence_end(end).unwrap_or(part.end).min(until);
+        to = text.floor_char_boundary(to).max(end);
+        if ends_sentence(inside) && !goes_on(words, text, Span::new(end, to)) {
+            to = end;
+        }
+        let all = &words.words;
+        let first = all.partition_point(|word| word.span.start < from);
+        let left = all
+            .partition_point(|word| word.span.end <= start)
+            .max(first);
+        let right = all.partition_point(|word| word.span.start < end).max(left);
+        let last = all.partition_point(|word| word.span.end <= to).max(right);
+        let before = text[from..start].trim_end();
+        let after = text[end..to].trim_start();
         Self {
             inside,
             before,
             after,
-            ahead: before.rsplit(is_gap).filter_map(word).take(WORDS).collect(),
-            behind: after.split(is_gap).filter_map(word).take(WORDS).collect(),
-            begins: region.marked.start == part.start,
-            ends: region.marked.end == part.end,
+            ahead: Side::of(text, all[first..left].iter().rev(), touches(before)),
+            behind: Side::of(text, all[right..last].iter(), touches_after(after)),
+            begins: start == part.start,
+            ends: end == part.end,
             region,
+            sentence: Span::new(from, to),
         }
     }
 }
 
-impl<'a> Scene<'a> {
-    /// The place of the sentence, as far as it was looked at.
-    pub(super) fn sentence(&self) -> Span {
-        let marked = self.region.marked;
-        Span::new(
-            marked.start - self.before.len(),
-            marked.end + self.after.len(),
-        )
+/// The words on one side of a region, the nearest first.
+pub(super) struct Side<'a> {
+    /// What the first words are taken together, by their number.
+    seen: [Class; WORDS + 1],
+    count: usize,
+    /// The word that touches the region, no comma or the like between.
+    pub(super) nearest: &'a str,
+    /// What that word is.
+    pub(super) class: Class,
+    /// What the second word is.
+    pub(super) second: Class,
+    /// What the verbs are that have a subject before them: those nearby, and all.
+    pub(super) finite_near: Class,
+    pub(super) finite: Class,
+    /// What all words are but the farthest, which begins the sentence.
+    pub(super) inner: Class,
+}
+
+impl<'a> Side<'a> {
+    fn of(text: &'a str, words: impl Iterator<Item = &'a Word>, touches: bool) -> Self {
+        let mut side = Self {
+            seen: [Class::default(); WORDS + 1],
+            count: 0,
+            nearest: "",
+            class: Class::default(),
+            second: Class::default(),
+            finite_near: Class::default(),
+            finite: Class::default(),
+            inner: Class::default(),
+        };
+        let mut nearer = Class::default();
+        let mut words = words.take(WORDS).peekable();
+        while let Some(word) = words.next() {
+            let mut class = word.class;
+            if side.count == 0 && touches {
+                (side.nearest, side.class) = (word.span.of(text), class);
+            }
+            if side.count == 1 {
+                side.second = class;
+            }
+            let first = words.peek().is_none();
+            if class.is(Class::CAPITAL) && !first {
+                class = class.without(Class::SPEAKING);
+            }
+            if side.count > 0 && !class.is(Class::MODIFIERS) {
+                side.finite = side.finite.with(nearer);
+                if side.count < NEAR {
+                    side.finite_near = side.finite;
+                }
+            }
+            if !first {
+                side.inner = side.inner.with(class);
+            }
+            nearer = class.without(Class::CAPITAL);
+            side.seen[side.count + 1] = side.seen[side.count].with(class);
+            side.count += 1;
+        }
+        side
     }
 
-    /// The word that stands straight before the opening mark, no comma or the like between.
-    pub(super) fn word_before(&self) -> Option<&'a str> {
-        let touches = self.before.trim_end().ends_with(char::is_alphanumeric);
-        self.ahead.first().copied().filter(|_| touches)
+    /// Whether one of the first `count` words is in one of the tables of `class`.
+    pub(super) fn within(&self, count: usize, class: Class) -> bool {
+        self.seen[count.min(self.count)].is(class)
     }
 
-    /// The word that stands straight behind the closing mark.
-    pub(super) fn word_after(&self) -> Option<&'a str> {
-        let touches = self.after.trim_start().starts_with(char::is_alphanumeric);
-        self.behind.first().copied().filter(|_| touches)
+    /// Whether any word is.
+    pub(super) fn any(&self, class: Class) -> bool {
+        self.seen[self.count].is(class)
+    }
+
+    /// How many words are looked at.
+    pub(super) fn len(&self) -> usize {
+        self.count
     }
 }
 
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
+/// How near a verb has to be.
+const NEAR: usize = 10;
+
+fn touches(before: &str) -> bool {
+    before.ends_with(char::is_alphanumeric)
 }
 
-fn is_gap(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '—' | '–' | '/')
-}
-
-/// A word without what clings to it; hyphens and apostrophes within it stay.
-fn word(raw: &str) -> Option<&str> {
-    let word = raw.trim_matches(|c: char| !c.is_alphanumeric());
-    (!word.is_empty()).then_some(word)
+fn touches_after(after: &str) -> bool {
+    after.starts_with(char::is_alphanumeric)
 }
 
 fn ends_sentence(inside: &str) -> bool {
     inside.trim_end().ends_with(['.', '!', '?'])
 }
 
-/// Whether a sentence whose quotation ended with a full stop goes on: with a small letter.
-fn goes_on(after: &str) -> bool {
-    let after = after.trim_start();
-    after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '(' | '—' | '–' | '-'))
-        || names_the_speaker(after)
-}
-
-/// Whether a speech verb stands among the next words: `“…?” Marrack asked.`
-fn names_the_speaker(after: &str) -> bool {
-    let end = after.find(['.', '“', '"', '!', '?']).unwrap_or(after.len());
-    after[..end]
-        .split_whitespace()
-        .take(4)
-        .any(|w| work::is_saying(w.trim_end_matches(',')))
-}
-
-/// Where the last sentence of `text` begins, in bytes.
-fn last_sentence(text: &str) -> usize {
-    let mut starts =
-        sentence_ends(text).map(|end| end + text[end..].len() - text[end..].trim_start().len());
-    let mut last = 0;
-    for start in starts.by_ref() {
-        last = start;
+/// Whether a sentence whose quotation ended with a full stop goes on in `rest`: with a small
+/// letter, or with who said it: `“…?” Marrack asked.`
+fn goes_on(words: &Words, text: &str, rest: Span) -> bool {
+    let after = rest.of(text).trim_start();
+    if after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '(' | '—' | '–' | '-'))
+    {
+        return true;
     }
-    last.min(text.len())
-}
-
-/// Where the first sentence of `text` ends, in bytes.
-fn first_sentence(text: &str) -> usize {
-    sentence_ends(text).next().unwrap_or(text.len())
-}
-
-/// The ends of sentences: a stop, closing marks, white space and then no small letter.
-fn sentence_ends(text: &str) -> impl Iterator<Item = usize> + '_ {
-    text.match_indices(['.', '!', '?', '\n'])
-        .filter_map(|(at, stop)| {
-            let rest =
-                text[at + stop.len()..].trim_start_matches(['”', '"', '’', '\'', ')', '»', ']']);
-            let end = text.len() - rest.len();
-            let next = rest.trim_start();
-            let cut = stop == "\n" || next.len() < rest.len() || rest.is_empty();
-            let new = !next.starts_with(|c: char| c.is_lowercase());
-            (cut && new && !(stop == "." && is_short(&text[..at]))).then_some(end)
-        })
-}
-
-/// Whether the word before a full stop is an abbreviation or an initial: `Mr`, `Gov`, `J`, `U.S`.
-fn is_short(before: &str) -> bool {
-    let word = before
-        .rsplit(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or_default();
-    let initial = word.len() == 1 && word.starts_with(char::is_uppercase) && word != "I";
-    initial || is_one_of(word, work::SHORT)
+    let end = after.find(['.', '“', '"', '!', '?']).unwrap_or(after.len());
+    let end = rest.end - (after.len() - end);
+    let first = words
+        .words
+        .partition_point(|word| word.span.start < rest.start);
+    let near = words.words[first..].iter().take(4);
+    near.take_while(|word| word.span.end <= end)
+        .any(|word| word.class.is(Class::SAYING))
 }
