@@ -105,7 +105,12 @@ impl Sentence<'_> {
         let parted = behind > quote + 1 && behind < self.range.end;
         let low = self.range.start.max(quote.saturating_sub(BETWEEN));
         let ahead = (low..quote).rev().find(|&at| said(at));
-        parted && said(behind) && self.behind_verb(behind).is_none() || ahead.is_some_and(dropped)
+        let lone = |at: usize| {
+            let word = line.items[at].kind == Kind::Word && !line.is(at, Class::FUNCTION);
+            word && (at + 1 >= self.range.end || line.is_mark(at + 1, Shape::Stop))
+        };
+        parted && (said(behind) || lone(behind)) && self.behind_verb(behind).is_none()
+            || ahead.is_some_and(dropped)
     }
 
     /// "selon Marrack", "comme l'a dit Marrack", "Marrack zufolge" at item `at`.
@@ -224,6 +229,18 @@ impl Sentence<'_> {
         body
     }
 
+    /// The name behind an office at item `at` that no article parts from it.
+    pub(super) fn held(&self, at: usize) -> usize {
+        let line = self.line;
+        let next = line.items.get(at + 1).filter(|_| at + 1 < self.range.end);
+        let office = matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal));
+        let named = next.is_some_and(|next| {
+            let bare = !line.words(at + 1).starts_with(char::is_lowercase);
+            matches!(next.kind, Kind::Phrase(_, Form::Name)) && bare
+        });
+        at + usize::from(office && named)
+    }
+
     /// The phrase that what chains up to `at` hangs on: "la porte-parole du ministère".
     pub(super) fn free_chain(&self, at: usize, low: usize) -> usize {
         let line = self.line;
@@ -248,6 +265,31 @@ impl Sentence<'_> {
         head
     }
 
+    /// Whether the verb at item `verb` is finite and no auxiliary stands in front of it.
+    fn is_plain(&self, verb: usize) -> bool {
+        let frame = Class::PERFECT.with(Class::COPULA);
+        let framed = (self.range.start..verb).any(|at| self.line.is(at, frame));
+        self.line.is(verb, Class::FINITE) && !framed
+    }
+
+    /// Whoever acts in a passive that the quotation parts: "qualifié de « … » par Marrack".
+    pub(super) fn split_passive(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let high = self.range.end.min(quote + BETWEEN);
+        let mut ahead = (low..quote).rev().take(BETWEEN);
+        let verb = ahead.find(|&at| line.is(at, Class::CUE) && line.is(at, Class::PAST))?;
+        let passive = (low..verb)
+            .rev()
+            .take(3)
+            .any(|at| line.is(at, Class::COPULA));
+        let by = (quote + 1..high)
+            .take(2)
+            .find(|&at| line.is(at, Class::AGENT))?;
+        let named = passive && by + 1 < high && line.is_phrase(by + 1) && self.speaks(by + 1);
+        named.then(|| Clue::new(by + 1, verb..verb + 1, Rule::Passive))
+    }
+
     /// A participle behind the quotation whose auxiliary stands in front of it: "Marrack hat den
     /// Plan „…“ genannt".
     pub(super) fn bracketed(&self, quote: usize) -> Option<(Clue, Way)> {
@@ -259,7 +301,12 @@ impl Sentence<'_> {
         let high = self.range.end.min(quote + BETWEEN);
         let verb = (quote + 1..high)
             .take_while(|&at| !matches!(line.items[at].kind, Kind::Mark(_) | Kind::Quote(_)))
-            .find(|&at| line.is(at, Class::CUE.with(Class::MENTAL)) && line.is(at, Class::PAST))?;
+            .find(|&at| line.is(at, Class::CUE.with(Class::MENTAL)))?;
+        if !line.is(verb, Class::PAST) || quote > low && verb == quote + 1 && self.is_plain(verb) {
+            let source = self.first_phrase(quote).filter(|&at| self.speaks(at))?;
+            let clue = Clue::new(source, verb..verb + 1, Rule::Before);
+            return line.is(verb, Class::FINITE).then_some((clue, Way::Saying));
+        }
         let frame = Class::PERFECT.with(Class::COPULA);
         let auxiliary = (low..quote).rev().find(|&at| line.is(at, frame))?;
         if line.is(auxiliary, Class::COPULA) {
@@ -267,7 +314,7 @@ impl Sentence<'_> {
             let clue = line
                 .is_phrase(by + 1)
                 .then(|| Clue::new(by + 1, verb..verb + 1, Rule::Passive));
-            return clue.map(|clue| (clue, Way::Citing));
+            return clue.map(|clue| (clue, Way::Naming));
         }
         let source = self.free_subject(auxiliary)?;
         let way = if line.is(verb, Class::SAYING) {

@@ -55,6 +55,8 @@ pub(crate) struct Line<'a> {
     pub(crate) items: Vec<Item>,
     /// The sentences: ranges of items, in order.
     pub(crate) sentences: Vec<Range<usize>>,
+    /// Cues within quotations, where the writer breaks in between the marks: « Oui, a dit Marrack. »
+    pub(crate) inner_cues: Vec<Span>,
     /// How the language puts words together.
     pub(crate) grammar: &'a Grammar,
 }
@@ -71,11 +73,25 @@ pub(crate) fn line<'a>(
         quotations,
         items: Vec::with_capacity(tokens.len()),
         sentences: Vec::new(),
+        inner_cues: Vec::new(),
         grammar: &language.grammar,
     };
+    if language.grammar.inverts {
+        line.inner_cues = inner_cues(tokens);
+    }
     line.lay(cast, tokens);
     line.cut();
     line
+}
+
+fn inner_cues(tokens: &[Token]) -> Vec<Span> {
+    let cued = |pair: &&[Token]| {
+        let parts = matches!(pair[0].shape, Shape::Comma | Shape::Dash);
+        let says = pair[1].class.is(Class::SAYING) && pair[1].class.is(Class::FINITE);
+        parts && says && pair[1].quote.is_some() && pair[0].quote == pair[1].quote
+    };
+    let found = tokens.windows(2).filter(cued);
+    found.map(|pair| pair[1].span).collect()
 }
 
 impl Line<'_> {

@@ -135,6 +135,7 @@ impl<'a> Reader<'a> {
     fn choose(&mut self, sentence: &Sentence, at: usize, quote: usize, number: usize) {
         let cited = sentence
             .cited(at)
+            .or_else(|| sentence.split_passive(at))
             .or_else(|| self.dropped(sentence, at, number));
         if let Some(clue) = cited {
             self.take(quote, clue);

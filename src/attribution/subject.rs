@@ -187,6 +187,9 @@ impl Sentence<'_> {
     /// What a genitive at `at` belongs to: "Marrack's spokesman" is the spokesman.
     pub(crate) fn owned(&self, at: usize) -> usize {
         let (line, mut at) = (self.line, at);
+        if line.grammar.inverts {
+            return self.held(at);
+        }
         for _ in 0..REACH {
             let named = matches!(
                 line.items.get(at + 1).map(|item| item.kind),

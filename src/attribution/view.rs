@@ -111,6 +111,12 @@ impl View {
     pub(super) fn verb_form(&self, line: &Line, at: usize) -> usize {
         let class = line.items[at].class;
         let before = |class| at > 0 && line.is(at - 1, class);
+        let told = if line.grammar.inverts {
+            Class::PAST.with(Class::FINITE)
+        } else {
+            Class::PAST
+        };
+        let past = class.is(told);
         let asked = at > 1
             && line.is_phrase(at - 1)
             && matches!(line.words(at - 2), "what" | "whom" | "which");
@@ -122,10 +128,10 @@ impl View {
             () if class.is(Class::GERUND) && at > 0 && line.is_phrase(at - 1) => 3,
             () if class.is(Class::GERUND) => 4,
             () if at > 0 && line.words(at - 1) == "to" => 5,
-            () if class.is(Class::PAST) && before(Class::AUXILIARY) => 6,
-            () if class.is(Class::PAST) && at > 0 && line.is_phrase(at - 1) => 7,
-            () if class.is(Class::PAST) && before(Class::CONJUNCTION) => 8,
-            () if class.is(Class::PAST) => 9,
+            () if past && before(Class::AUXILIARY) => 6,
+            () if past && at > 0 && line.is_phrase(at - 1) => 7,
+            () if past && before(Class::CONJUNCTION) => 8,
+            () if past => 9,
             () if class.is(Class::FINITE) => 10,
             () if before(Class::RELATIVE) => 11,
             () => 12,

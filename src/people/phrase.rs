@@ -132,7 +132,7 @@ impl Chunker<'_> {
             return (stands_alone && (self.verb_follows(determined) || self.counts(determined)))
                 .then(|| nominal(at..determined));
         }
-        let draws = !led && !self.grammar.head_first;
+        let draws = !led && (!self.grammar.head_first || !self.grammar.adjectives.is_empty());
         let start = if draws { self.drawn(at, free) } else { at };
         let mut phrase = names::classify(self.text, self.tokens, start, determined..end)?;
         self.find_head(&mut phrase, determined);
@@ -274,7 +274,13 @@ impl Chunker<'_> {
                 && !before
                     .class
                     .is(Class::FUNCTION.with(Class::TIME).with(Class::ANY_VERB));
+            let adjectives = self.grammar.adjectives;
+            let fits = adjectives.is_empty()
+                || adjectives
+                    .iter()
+                    .any(|ending| before.span.of(self.text).ends_with(ending));
             if !word
+                || !fits
                 || !self.same_place(start - 1, start)
                 || before.span.of(self.text).ends_with("ed")
             {

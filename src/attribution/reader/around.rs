@@ -41,7 +41,12 @@ impl Reader<'_> {
         }
         let range = self.line.sentences[number].clone();
         let quoted = (range.start..at).any(|at| self.line.is_quote(at));
-        let (acting, _) = self.acting.filter(|_| !quoted)?;
+        let (acting, spoke) = self.acting.filter(|_| !quoted)?;
+        let last = self
+            .last
+            .filter(|_| spoke)
+            .and_then(|(last, _)| self.sources[last]);
+        let acting = last.unwrap_or(acting);
         let before = Sentence {
             line: self.line,
             range: self.line.sentences[number - 1].clone(),

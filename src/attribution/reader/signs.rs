@@ -5,7 +5,11 @@ use crate::attribution::line::Kind;
 use crate::attribution::subject::Sentence;
 use crate::attribution::{Attribution, Rule, source};
 use crate::people::token::Shape;
+use crate::people::{Form, Mention};
 use crate::quotation;
+
+/// How many characters may stand between a cue within a quotation and the name.
+const BROKEN: usize = 50;
 
 impl Reader<'_> {
     /// A quotation that begins with a name in capitals and a colon names its speaker itself.
@@ -19,7 +23,8 @@ impl Reader<'_> {
                 && !name.contains(char::is_lowercase)
                 && self.line.text[mention.span.end..].starts_with(':')
         });
-        let Some(mention) = named.filter(|mention| mention.person.is_some()) else {
+        let named = named.filter(|mention| mention.person.is_some());
+        let Some(mention) = named.or_else(|| self.broken_in(quote)) else {
             return false;
         };
         self.found[quote] = Attribution {
@@ -30,6 +35,26 @@ impl Reader<'_> {
             ..Attribution::unknown()
         };
         true
+    }
+
+    /// The name behind a cue with which the writer breaks in between the marks: « Oui, a dit Marrack,
+    /// c'est fini. »
+    fn broken_in(&self, quote: usize) -> Option<&Mention> {
+        let (line, marked) = (self.line, self.line.quotations[quote].marked);
+        let mut cues = line.inner_cues.iter().filter(|cue| marked.contains(**cue));
+        let cue = cues.next()?;
+        let near = |mention: &&Mention| {
+            let between = line.text.get(cue.end..mention.span.start);
+            let between = between.filter(|words| words.chars().count() < BROKEN);
+            marked.contains(mention.span)
+                && between.is_some_and(|words| !words.contains(['.', '!', '?']))
+        };
+        let known = |mention: &&Mention| mention.person.is_some() && mention.form == Form::Name;
+        let behind = self.cast.mentions.iter().filter(near).filter(known);
+        let full = behind
+            .clone()
+            .find(|mention| mention.span.of(line.text).contains(' '));
+        full.or_else(|| behind.clone().next())
     }
 
     /// A line that is a dash and a name tells who spoke the paragraph before it.

@@ -5,13 +5,14 @@ mod verbs;
 
 use super::{Capitals, Class, Ending, Grammar, Language, Lexicon, Table};
 
-/// Arabic, whose verb comes first and whose script has no capitals. Its tables are without hamza.
+/// Arabic, whose verb comes first and whose script has no capitals. In its tables no alif has a hamza.
 pub(crate) static ARABIC: Language = Language {
     words: &WORDS,
     names: &NAMES,
     endings: ENDINGS,
     plain: Class::FINITE,
     grammar: Grammar {
+        folds: false,
         inverts: true,
         drops: true,
         head_first: true,

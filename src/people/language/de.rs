@@ -52,8 +52,16 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
         "ein eine einen einem mehrere einige viele manche etliche andere",
     ),
     (
+        Class::POSSESSIVE.with(Class::MALE),
+        "sein seine seinen seinem seines seiner",
+    ),
+    (
+        Class::POSSESSIVE.with(Class::FEMALE),
+        "ihr ihre ihren ihrem ihres ihrer",
+    ),
+    (
         Class::POSSESSIVE,
-        "sein seine seinen seinem seines ihr ihre ihren ihrem ihres mein meine meinen unser unsere unseren euer",
+        "mein meine meinen unser unsere unseren euer",
     ),
     (Class::PRONOUN.with(Class::MALE), "er ihn ihm"),
     (Class::PRONOUN.with(Class::FEMALE), "sie"),

@@ -27,6 +27,8 @@ pub(crate) struct Grammar {
     pub(crate) joined: &'static [(&'static str, Class)],
     /// Nouns with which compounds end: "ministerium".
     pub(crate) tails: &'static [&'static str],
+    /// Endings of adjectives, which stand in front of their nouns; empty where any word may.
+    pub(crate) adjectives: &'static [&'static str],
     /// Endings of nouns in other cases, each with that of the nominative.
     pub(crate) declension: &'static [(&'static str, &'static str)],
     /// Endings by which the cases of a name differ, longest first.
@@ -58,6 +60,7 @@ impl Grammar {
         article: "",
         joined: &[],
         tails: &[],
+        adjectives: &[],
         declension: &[],
         cases: &[],
     };
@@ -75,6 +78,12 @@ impl Grammar {
     pub(crate) fn is_plainer(&self, name: &str, other: &str) -> bool {
         let rank = |name: &str| (name.chars().count(), !name.ends_with(['а', 'я']));
         !self.cases.is_empty() && rank(name) < rank(other)
+    }
+
+    /// The noun with which a compound ends: "minister" of "justizminister".
+    pub(crate) fn tail(&self, word: &str) -> Option<&'static str> {
+        let mut tails = self.tails.iter().copied();
+        tails.find(|tail| word.len() > tail.len() && word.ends_with(tail))
     }
 
     /// A name without the ending of its case.

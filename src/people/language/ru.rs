@@ -17,6 +17,9 @@ pub(crate) static RUSSIAN: Language = Language {
         head_first: true,
         bare: true,
         joined: JOINED,
+        adjectives: &[
+            "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ых", "их",
+        ],
         declension: DECLENSION,
         cases: CASES,
         ..Grammar::ENGLISH
@@ -59,9 +62,12 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
         Class::DETERMINER.with(Class::QUANTITY),
         "один одна одно несколько многие некоторые другой другая другие",
     ),
+    (Class::POSSESSIVE.with(Class::MALE), "его"),
+    (Class::POSSESSIVE.with(Class::FEMALE), "ее"),
+    (Class::POSSESSIVE.with(Class::PLURAL), "их"),
     (
         Class::POSSESSIVE,
-        "его ее их свой своя свое свои своего своей своих своим своему мой моя наш наша наши",
+        "свой своя свое свои своего своей своих своим своему мой моя наш наша наши",
     ),
     (Class::PRONOUN.with(Class::MALE), "он него ему нему"),
     (Class::PRONOUN.with(Class::FEMALE), "она нее ней"),
@@ -203,6 +209,9 @@ static NAMES: Lexicon<Table<1024>> = Lexicon::new(&[
 const ENDINGS: &[Ending] = &[
     ("ась", "ся", Class::FINITE),
     ("ись", "ся", Class::FINITE),
+    ("ла", "", Class::FINITE),
+    ("ли", "", Class::FINITE),
+    ("ло", "", Class::FINITE),
     ("а", "", Class::FINITE),
     ("и", "", Class::FINITE),
     ("о", "", Class::FINITE),

@@ -17,6 +17,7 @@ pub(crate) static UKRAINIAN: Language = Language {
         head_first: true,
         bare: true,
         joined: JOINED,
+        adjectives: &["ий", "ій", "ої", "ого", "ому", "их", "ні"],
         declension: DECLENSION,
         cases: CASES,
         ..Grammar::ENGLISH
@@ -63,9 +64,12 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
         Class::DETERMINER.with(Class::QUANTITY),
         "один одна одне кілька багато деякі інший інша інші",
     ),
+    (Class::POSSESSIVE.with(Class::MALE), "його"),
+    (Class::POSSESSIVE.with(Class::FEMALE), "її"),
+    (Class::POSSESSIVE.with(Class::PLURAL), "їх їхній їхня"),
     (
         Class::POSSESSIVE,
-        "його її їхній їхня їх свій своя своє свої свого своєї своїх своїм своєму мій моя наш наша наші",
+        "свій своя своє свої свого своєї своїх своїм своєму мій моя наш наша наші",
     ),
     (Class::PRONOUN.with(Class::MALE), "він нього йому ньому"),
     (Class::PRONOUN.with(Class::FEMALE), "вона неї ній"),

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::{Class, Language, Lexicon};
-use crate::text::fold;
+use crate::text::{fold, is_mark};
+
+/// The stroke that lengthens Arabic words.
+const TATWEEL: char = 'ـ';
 
 impl Language {
     /// A word of a text as the tables have it.
@@ -18,9 +21,11 @@ impl Language {
         let plain = |c: char| match c {
             '’' | 'ʼ' => '\'',
             'ё' => 'е',
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
             c => c,
         };
-        let small = word.chars().flat_map(char::to_lowercase);
+        let letters = word.chars().filter(|&c| !is_mark(c) && c != TATWEEL);
+        let small = letters.flat_map(char::to_lowercase);
         Cow::Owned(small.map(plain).collect())
     }
 
@@ -115,8 +120,7 @@ impl Language {
         if let Some((_, last)) = word.rsplit_once('-') {
             return Class(self.words.class(last).0 & Class::PERSONAL.0);
         }
-        let tails = self.grammar.tails.iter();
-        let tail = tails.clone().find(|tail| word.ends_with(**tail));
+        let tail = self.grammar.tail(word);
         tail.map_or(Class::NONE, |tail| self.words.class(tail))
     }
 

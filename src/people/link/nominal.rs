@@ -61,6 +61,10 @@ impl Linker<'_> {
         if traits.gender == Gender::Unknown {
             traits.gender = told;
         }
+        if let Some(office) = self.grammar.tail(&word) {
+            let known = self.described.entry(office.to_owned()).or_default();
+            known.push((person, names.clone()));
+        }
         self.described
             .entry(word)
             .or_default()

@@ -96,6 +96,11 @@ impl Chunker<'_> {
         {
             return;
         }
+        if let Some(name) = self.apposed_name(phrase, noun) {
+            phrase.kind = PhraseKind::Human;
+            (phrase.name, phrase.head) = (name..phrase.tokens.end, phrase.tokens.end - 1);
+            return;
+        }
         let words = noun..phrase.tokens.end;
         let speaker = words
             .clone()
@@ -106,6 +111,23 @@ impl Chunker<'_> {
             (phrase.head, phrase.title) = (head, Some(head));
             phrase.name = head..head;
         }
+    }
+
+    /// Where a name of two words begins behind a noun of which nothing is known: "le cinéaste Momo
+    /// Keita".
+    fn apposed_name(&self, phrase: &Phrase, noun: usize) -> Option<usize> {
+        let start = phrase
+            .tokens
+            .end
+            .checked_sub(2)
+            .filter(|&start| start > noun)?;
+        let body = Class::SPEAKER.with(Class::PLACE).with(Class::PREPOSITION);
+        let name = |at: usize| self.tokens[at].is_name() && !self.tokens[at].class.is(body);
+        let small = self.tokens[noun..start]
+            .iter()
+            .all(|token| token.shape == Shape::Small);
+        let linked = (noun..start).any(|at| self.tokens[at].class.is(body));
+        (name(start) && name(start + 1) && small && !linked).then_some(start)
     }
 
     /// Whether the phrase that begins at `at` is added to a name: "Marrack, ministre de la Pêche".

@@ -35,7 +35,7 @@ impl Chunker<'_> {
     pub(super) fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
         let opening = at == start;
-        if !opening && self.ends_noun(at) {
+        if !opening && (self.ends_noun(at) || self.ends_name(at)) {
             return false;
         }
         if token.class.is(Class::ADVERB) && opening && led {
@@ -76,6 +76,15 @@ impl Chunker<'_> {
             && title.is_some_and(|at| self.same_place(at, at + 1) && self.tokens[at + 1].is_name())
     }
 
+    /// Whether a name ends before the small word at `at`, where nouns stand first.
+    fn ends_name(&self, at: usize) -> bool {
+        let before = &self.tokens[at - 1];
+        self.grammar.head_first
+            && before.is_name()
+            && !before.class.is(Class::ORGANISATION)
+            && !self.leads_to_title(at, at)
+    }
+
     /// Whether a noun ends before the small word at `at`: where nouns have capitals, nothing that
     /// belongs to one stands behind it.
     fn ends_noun(&self, at: usize) -> bool {
@@ -85,7 +94,10 @@ impl Chunker<'_> {
                 .of(self.text)
                 .starts_with(char::is_uppercase)
         };
-        self.grammar.capitals == Capitals::Nouns && noun(at - 1) && !noun(at)
+        let (before, token) = (&self.tokens[at - 1], &self.tokens[at]);
+        let heads = before.class.is(Class::SPEAKER) || before.is_name();
+        let genitive = heads && token.class == Class::NONE && token.shape == Shape::Small;
+        self.grammar.capitals == Capitals::Nouns && noun(at - 1) && (!noun(at) || genitive)
     }
 
     /// Whether the word can be an adjective or a noun.

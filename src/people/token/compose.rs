@@ -10,6 +10,7 @@ const BETWEEN: usize = 2;
 /// stands beside them.
 pub(super) fn compose(text: &str, tokens: &mut Vec<Token>, language: &Language) {
     if !language.grammar.joined.is_empty() {
+        settle_owners(text, tokens, language);
         join(text, tokens, language);
     }
     if language.grammar.capitals == Capitals::Nouns {
@@ -41,6 +42,27 @@ fn join(text: &str, tokens: &mut Vec<Token>, language: &Language) {
         (kept, at) = (kept + 1, end);
     }
     tokens.truncate(kept);
+}
+
+/// Makes a pronoun of what stands within such a word: "по её словам" is according to her.
+fn settle_owners(text: &str, tokens: &mut [Token], language: &Language) {
+    for at in 1..tokens.len().saturating_sub(1) {
+        let owner = tokens[at];
+        if !owner.class.is(Class::POSSESSIVE) || owner.quote != tokens[at - 1].quote {
+            continue;
+        }
+        let [before, behind] = [at - 1, at + 1].map(|at| language.key(tokens[at].span.of(text)));
+        let whole = format!("{before} {behind}");
+        let mut joined = language.grammar.joined.iter();
+        let Some((_, class)) = joined.find(|(words, _)| *words == whole) else {
+            continue;
+        };
+        let told = Class::MALE.with(Class::FEMALE).with(Class::PLURAL);
+        tokens[at - 1].class = *class;
+        tokens[at].class = Class(owner.class.0 & told.0).with(Class::PRONOUN);
+        tokens[at + 1].class = Class::ADVERB;
+        tokens[at + 1].shape = Shape::Small;
+    }
 }
 
 /// How many of the tokens are `words`, if they begin with them.

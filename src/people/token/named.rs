@@ -10,8 +10,8 @@ use crate::text::fold;
 /// How many words may stand between an office and a name.
 const BETWEEN: usize = 6;
 
-/// How many words a name has at most.
-const LONGEST: usize = 4;
+/// How many words a name has at most, particles aside.
+const LONGEST: usize = 2;
 
 /// Gives a capital to the words of names.
 pub(super) fn raise(text: &str, tokens: &mut [Token], language: &Language) {
@@ -60,7 +60,9 @@ impl Finder<'_> {
             let given = self.tokens[next].class.is(Class::GIVEN) && self.is_open(next);
             let open = self.is_open(next) && !self.is_definite(next);
             if given || open && !owned {
-                return Some((next, self.end(next)));
+                let end = self.end(next);
+                let whole = given || end > next + 1 || self.parts(end);
+                return whole.then_some((next, end));
             }
             owned = self.tokens[next].class.is(Class::PREPOSITION);
         }
@@ -71,22 +73,30 @@ impl Finder<'_> {
     fn behind_cue(&self, at: usize) -> Option<(usize, usize)> {
         let cue = &self.tokens[at];
         let says = cue.class.is(Class::SAYING) && cue.class.is(Class::FINITE);
-        let start = at + 1;
+        let described = at + 2 < self.tokens.len()
+            && self.is_definite(at + 1)
+            && self.tokens[at + 1].class == Class::NONE
+            && self.continues(at + 1);
+        let start = at + 1 + usize::from(described);
         let open = (says || cue.class.is(Class::ACCORDING)) && start < self.tokens.len();
         if !open || cue.quote.is_some() || !self.continues(start) || !self.is_open(start) {
             return None;
         }
         let end = self.end(start);
-        let parts = self.tokens.get(end).is_none_or(|token| {
-            matches!(token.shape, Shape::Comma | Shape::Colon)
-                || token.quote.is_some()
-                || token
-                    .class
-                    .is(Class::FUNCTION.with(Class::TIME).with(Class::GERUND))
-        });
+        let parts = self.parts(end) || self.tokens[end].quote.is_some();
         let given = self.tokens[start].class.is(Class::GIVEN) && end > start + 1;
-        let short = end - start <= 2 && parts && !self.is_definite(start);
+        let whole = !described || end - start == 2;
+        let short = whole && end - start <= 2 && parts && !self.is_definite(start);
         (given || short).then_some((start, end))
+    }
+
+    /// Whether what stands at `at` ends a name.
+    fn parts(&self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|token| {
+            let ends = Class::FUNCTION.with(Class::TIME).with(Class::GERUND);
+            let mark = matches!(token.shape, Shape::Comma | Shape::Colon | Shape::Stop);
+            token.quote.is_none() && (mark || token.class.is(ends))
+        })
     }
 
     /// Whether the word at `at` belongs to the sentence and may stand between office and name.
@@ -104,18 +114,23 @@ impl Finder<'_> {
 
     /// Whether the word may be part of a name.
     fn is_open(&self, at: usize) -> bool {
-        let class = self.tokens[at].class;
-        class == Class::NONE || class.is(Class::GIVEN)
+        let given = Class::GIVEN.with(Class::MALE).with(Class::FEMALE);
+        self.tokens[at].class.0 & !given.0 == 0
     }
 
     /// The token behind the name that begins at `start`.
     fn end(&self, start: usize) -> usize {
-        let reach = (start + 1..self.tokens.len()).take(LONGEST - 1);
-        let goes_on = |at: &usize| {
-            let class = self.tokens[*at].class;
-            self.continues(*at) && !class.is(Class::PREPOSITION) && !self.is_adjective(*at)
-        };
-        start + 1 + reach.take_while(goes_on).count()
+        let mut end = start + 1;
+        let mut words = 1;
+        while end < self.tokens.len() && words < LONGEST {
+            let class = self.tokens[end].class;
+            if !self.continues(end) || class.is(Class::PREPOSITION) || self.is_adjective(end) {
+                break;
+            }
+            words += usize::from(!class.is(Class::PARTICLE));
+            end += 1;
+        }
+        end
     }
 
     /// Whether the word at `at` is a noun with its article that can be no surname.
