@@ -126,8 +126,24 @@ pub fn cast(article: &Article, quotations: &[Quotation]) -> Cast {
     link::link(&article.text, &tokens, &phrases, language)
 }
 
-/// The language whose tables are to be used; English where the article names none.
+/// The language whose tables are to be used; English where the article names none and is in Latin
+/// letters.
 pub(crate) fn spoken_in(article: &Article) -> Option<&'static language::Language> {
-    let code = article.language.as_ref().map_or("", |known| &known.value);
-    language::of(code)
+    let Some(known) = &article.language else {
+        return is_latin(&article.text).then(|| language::of("en"))?;
+    };
+    language::of(&known.value)
 }
+
+/// Letters by which the script of an article is told.
+const TELLING: usize = 200;
+
+/// Whether most letters of a text are Latin.
+fn is_latin(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).take(TELLING);
+    let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|&c| c <= LAST_LATIN);
+    latin.len() >= other.len()
+}
+
+/// The last letter of the Latin alphabet as European languages extend it.
+const LAST_LATIN: char = '\u{24f}';

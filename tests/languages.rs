@@ -136,6 +136,60 @@ fn check(language: &str) {
     expect_file![place.join(language).with_extension("expected")].assert_eq(&figures);
 }
 
+/// All articles of a language, without what is told in them.
+fn texts(language: &str) -> Vec<String> {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/languages");
+    let text = std::fs::read_to_string(place.join(language).with_extension("txt"));
+    let text = text.expect("every language has its articles");
+    let articles = text.split("\n---\n");
+    articles.map(|annotated| read(annotated).0).collect()
+}
+
+#[test]
+fn an_unknown_language_has_quotations_without_speakers() {
+    for text in texts("fr").iter().chain(&texts("ru")) {
+        let article = article(text, "tlh");
+        let quotations = find(&article).quotations;
+        let people = cast(&article, &quotations);
+        assert!(!quotations.is_empty(), "{text}");
+        assert_eq!(people.people, []);
+        let speakers = attribute(&article, &quotations, &people);
+        assert!(speakers.iter().all(|said| said.speaker.is_none()), "{text}");
+    }
+}
+
+#[test]
+fn a_script_that_english_has_not_is_not_taken_for_english() {
+    for text in texts("ru").iter().chain(&texts("ar")) {
+        let article = Article {
+            language: None,
+            ..article(text, "")
+        };
+        let quotations = find(&article).quotations;
+        assert_eq!(cast(&article, &quotations).people, []);
+    }
+}
+
+#[test]
+fn a_language_that_is_wrongly_named_does_no_harm() {
+    let languages = ["ar", "de", "en", "es", "fr", "ru", "uk"];
+    for text in languages
+        .iter()
+        .filter(|code| **code != "en")
+        .flat_map(|code| texts(code))
+    {
+        for language in languages {
+            let article = article(&text, language);
+            let quotations = find(&article).quotations;
+            let people = cast(&article, &quotations);
+            for said in attribute(&article, &quotations, &people) {
+                let words = [said.source, said.cue].into_iter().flatten();
+                words.for_each(|span| assert!(text.get(span.start..span.end).is_some()));
+            }
+        }
+    }
+}
+
 macro_rules! languages {
     ($($name:ident)*) => {$(
         #[test]

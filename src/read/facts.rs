@@ -79,9 +79,19 @@ pub(super) fn settle(article: &mut Article, settings: &Settings, problems: &mut 
             article.outlet = Some(Known::new(outlet.to_owned(), Origin::Settings));
         }
     }
-    if article.language.is_none() {
-        article.language = language::detect(article).map(|code| Known::new(code, Origin::Text));
+    let stated = article.language.as_ref();
+    if stated.is_none_or(|known| is_of_page(known.origin)) {
+        let stated = stated.map(|known| known.value.as_str());
+        if let Some(code) = language::detect(article, stated) {
+            article.language = Some(Known::new(code, Origin::Text));
+        }
     }
+}
+
+/// Whether a saved page says it, and not whoever keeps the articles.
+fn is_of_page(origin: Origin) -> bool {
+    use Origin::{Element, JsonLd, Meta, OpenGraph};
+    matches!(origin, Element | JsonLd | Meta | OpenGraph)
 }
 
 /// A mistake in the settings is told once, however many articles it concerns.

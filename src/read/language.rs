@@ -7,6 +7,26 @@ use crate::article::Article;
 /// Letters below which a text is too short to tell.
 const ENOUGH: usize = 200;
 
+/// Letters below which a text does not refute what is said of its language.
+const PLENTY: usize = 400;
+
+/// Languages that are taken for each other.
+const KIN: &[&[&str]] = &[
+    &["ca", "es", "gl", "pt"],
+    &["da", "nb", "nn", "no", "sv"],
+    &["cs", "sk"],
+    &["bg", "bs", "hr", "mk", "sl", "sr"],
+    &["id", "jv", "ms"],
+    &["af", "nl"],
+    &["hi", "mr", "ne"],
+    &["az", "tk", "tr", "uz"],
+    &["fa", "ur"],
+    &["ja", "zh"],
+    &["de", "yi"],
+    &["it", "la"],
+    &["en", "tl"],
+];
+
 /// Bytes of the body that are looked at; more does not change the answer.
 const SAMPLE: usize = 6000;
 
@@ -17,8 +37,25 @@ pub(super) fn code(words: &str) -> Option<String> {
     fits.then(|| short(&code).map_or(code.clone(), str::to_owned))
 }
 
-/// The language of the article's body, where it can be told reliably.
-pub(super) fn detect(article: &Article) -> Option<String> {
+/// The language of the article's body, where it can be told reliably and is another than `stated`.
+///
+/// What a page says of its language is often that of its template. It is believed unless the text
+/// is long enough and in a language that nobody takes for the stated one.
+pub(super) fn detect(article: &Article, stated: Option<&str>) -> Option<String> {
+    let sample = sample(article);
+    let Some(stated) = stated else {
+        return of(&sample);
+    };
+    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
+    let found = of(&sample).filter(|found| letters >= PLENTY && found != stated)?;
+    let known = CODES.iter().any(|(_, code)| *code == stated);
+    let kin = KIN
+        .iter()
+        .any(|kin| kin.contains(&stated) && kin.contains(&found.as_str()));
+    (known && !kin).then_some(found)
+}
+
+fn sample(article: &Article) -> String {
     let mut sample = String::new();
     for span in article.body() {
         if sample.len() >= SAMPLE {
@@ -27,7 +64,7 @@ pub(super) fn detect(article: &Article) -> Option<String> {
         sample.extend(span.of(&article.text).chars().take(SAMPLE));
         sample.push('\n');
     }
-    of(&sample)
+    sample
 }
 
 fn of(text: &str) -> Option<String> {
