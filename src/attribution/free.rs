@@ -268,7 +268,8 @@ impl Sentence<'_> {
     /// Whether the verb at item `verb` is finite and no auxiliary stands in front of it.
     fn is_plain(&self, verb: usize) -> bool {
         let frame = Class::PERFECT.with(Class::COPULA);
-        let framed = (self.range.start..verb).any(|at| self.line.is(at, frame));
+        let low = self.range.start.max(verb.saturating_sub(REACH));
+        let framed = (low..verb).any(|at| self.line.is(at, frame));
         self.line.is(verb, Class::FINITE) && !framed
     }
 

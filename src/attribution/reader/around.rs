@@ -40,7 +40,8 @@ impl Reader<'_> {
             return None;
         }
         let range = self.line.sentences[number].clone();
-        let quoted = (range.start..at).any(|at| self.line.is_quote(at));
+        let mut ahead = (range.start..at).rev().take(2 * REACH);
+        let quoted = ahead.any(|at| self.line.is_quote(at));
         let (acting, spoke) = self.acting.filter(|_| !quoted)?;
         let last = self
             .last

@@ -41,8 +41,13 @@ impl Reader<'_> {
     /// c'est fini. »
     fn broken_in(&self, quote: usize) -> Option<&Mention> {
         let (line, marked) = (self.line, self.line.quotations[quote].marked);
-        let mut cues = line.inner_cues.iter().filter(|cue| marked.contains(**cue));
-        let cue = cues.next()?;
+        let first = line
+            .inner_cues
+            .partition_point(|cue| cue.start < marked.start);
+        let cue = line
+            .inner_cues
+            .get(first)
+            .filter(|cue| marked.contains(**cue))?;
         let near = |mention: &&Mention| {
             let between = line.text.get(cue.end..mention.span.start);
             let between = between.filter(|words| words.chars().count() < BROKEN);
@@ -50,7 +55,10 @@ impl Reader<'_> {
                 && between.is_some_and(|words| !words.contains(['.', '!', '?']))
         };
         let known = |mention: &&Mention| mention.person.is_some() && mention.form == Form::Name;
-        let behind = self.cast.mentions.iter().filter(near).filter(known);
+        let mentions = &self.cast.mentions;
+        let first = mentions.partition_point(|mention| mention.span.start < cue.end);
+        let behind = mentions[first..].iter().take(BROKEN);
+        let behind = behind.take_while(near).filter(known);
         let full = behind
             .clone()
             .find(|mention| mention.span.of(line.text).contains(' '));

@@ -29,7 +29,11 @@ fn join(text: &str, tokens: &mut Vec<Token>, language: &Language) {
     while at < tokens.len() {
         let mut token = tokens[at];
         let mut end = at + 1;
-        let found = language.grammar.joined.iter().filter_map(|(words, class)| {
+        let key = language.key(token.span.of(text));
+        let begins = |words: &str| words.split(' ').next() == Some(&*key);
+        let joined = language.grammar.joined.iter();
+        let found = joined.filter(|(words, _)| begins(words));
+        let found = found.filter_map(|(words, class)| {
             let length = matching(text, &tokens[at..], words, language)?;
             Some((length, *class))
         });

@@ -26,9 +26,11 @@ pub(super) fn raise(text: &str, tokens: &mut [Token], language: &Language) {
     }
     let surname = |&(_, end): &(usize, usize)| fold(tokens[end - 1].span.of(text)).into_owned();
     let surnames: HashSet<String> = names.iter().map(surname).collect();
-    for at in 0..tokens.len() {
-        let named = names.iter().any(|&(start, end)| (start..end).contains(&at));
-        let token = &mut tokens[at];
+    let mut named = vec![false; tokens.len()];
+    for (start, end) in names {
+        named[start..end].fill(true);
+    }
+    for (token, named) in tokens.iter_mut().zip(named) {
         let again = token.shape == Shape::Small
             && !token.class.is(Class::FUNCTION)
             && surnames.contains(fold(token.span.of(text)).as_ref());
