@@ -1,5 +1,6 @@
 //! Quotations: what stands between quotation marks, and whether it is somebody's words.
 
+mod dialogue;
 mod evidence;
 mod kind;
 mod lost;
@@ -120,6 +121,8 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut parts = article.body().peekable();
     let mut left_open = None;
+    let language = article.language.as_ref().map(|known| known.value.as_str());
+    let dashed = matches!(language, Some("es" | "ru" | "uk"));
     while let Some(part) = parts.next() {
         let next = parts.peek().map(|next| next.of(text));
         let resumed = next.and_then(marks::opening_family);
@@ -128,6 +131,10 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         let regions = paragraph::regions(text, part, beyond, &mut strays);
         let mut unclosed = regions.iter().filter(|r| r.marked.end == part.end);
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
+        let regions = match dashed && regions.is_empty() {
+            true => dialogue::regions(text, part),
+            false => regions,
+        };
         paragraphs.push(Paragraph {
             part,
             regions,
@@ -135,11 +142,10 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         });
     }
     strays.sort_unstable();
-    let language = article.language.as_ref();
     let usage = Usage {
         doubles: has_doubles(&paragraphs),
-        foreign: language.is_some_and(|known| known.value != "en"),
-        nouns: language.is_some_and(|known| known.value == "de"),
+        foreign: language.is_some_and(|language| language != "en"),
+        nouns: language == Some("de"),
         points,
     };
     let mut judged = Vec::new();

@@ -6,6 +6,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use expect_test::expect_file;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 use verbatim::article::{Article, Known, Origin, Part, Role};
 use verbatim::attribution::attribute;
 use verbatim::people::{Person, cast};
@@ -79,7 +82,7 @@ fn measure(annotated: &str, language: &str, count: &mut Count, told: &mut String
     count.gold += gold.len();
     let mut missed: Vec<&Gold> = gold.iter().collect();
     for (quotation, attribution) in quotations.iter().zip(&attributions) {
-        if quotation.kind == Kind::None {
+        if quotation.kind == Kind::None || quotation.depth > 0 {
             continue;
         }
         count.found += 1;
@@ -147,15 +150,17 @@ fn texts(language: &str) -> Vec<String> {
 
 #[test]
 fn an_unknown_language_has_quotations_without_speakers() {
+    let mut count = 0;
     for text in texts("fr").iter().chain(&texts("ru")) {
         let article = article(text, "tlh");
         let quotations = find(&article).quotations;
         let people = cast(&article, &quotations);
-        assert!(!quotations.is_empty(), "{text}");
+        count += quotations.len();
         assert_eq!(people.people, []);
         let speakers = attribute(&article, &quotations, &people);
         assert!(speakers.iter().all(|said| said.speaker.is_none()), "{text}");
     }
+    assert!(count > 100, "{count}");
 }
 
 #[test]
@@ -186,6 +191,89 @@ fn a_language_that_is_wrongly_named_does_no_harm() {
                 let words = [said.source, said.cue].into_iter().flatten();
                 words.for_each(|span| assert!(text.get(span.start..span.end).is_some()));
             }
+        }
+    }
+}
+
+/// Words and signs that the languages make something of.
+const PIECES: &[&str] = &[
+    " ",
+    " ",
+    " ",
+    "\n",
+    ", ",
+    ". ",
+    ": ",
+    " — ",
+    "—",
+    "«",
+    "»",
+    "„",
+    "“",
+    "”",
+    "’",
+    "-",
+    "?",
+    "l’",
+    "qu'",
+    "dit",
+    "a",
+    "-t-il",
+    "Marrack",
+    "Ilse",
+    "ministre",
+    "de la",
+    "du",
+    "selon",
+    "hat",
+    "gesagt",
+    "der",
+    "Sprecherin",
+    "Kai",
+    "zufolge",
+    "dijo",
+    "se",
+    "la",
+    "según",
+    "por",
+    "министр",
+    "сказал",
+    "по",
+    "её",
+    "словам",
+    "Маррака",
+    "что",
+    "він",
+    "заявила",
+    "قال",
+    "و",
+    "وزير",
+    "الصيد",
+    "للوزارة",
+    "مراك",
+    "إن",
+    "بحسب",
+    "كما",
+    "ё",
+    "É",
+];
+
+proptest! {
+    #[test]
+    fn whatever_stands_in_a_text_is_read(pieces in vec(select(PIECES), 0..60), language in 0..6usize) {
+        let text = pieces.concat();
+        let language = ["ar", "de", "es", "fr", "ru", "uk"][language];
+        let article = article(&text, language);
+        let quotations = find(&article).quotations;
+        let people = cast(&article, &quotations);
+        let mentions = people.mentions.windows(2);
+        prop_assert!(mentions.clone().all(|pair| pair[0].span.end <= pair[1].span.start));
+        let found = attribute(&article, &quotations, &people);
+        prop_assert_eq!(found.len(), quotations.len());
+        let spans = quotations.iter().flat_map(|quotation| [quotation.span, quotation.marked]);
+        let told = found.iter().flat_map(|said| [said.source, said.cue]).flatten();
+        for span in spans.chain(told).chain(people.mentions.iter().map(|mention| mention.span)) {
+            prop_assert!(text.get(span.start..span.end).is_some());
         }
     }
 }

@@ -1,0 +1,89 @@
+//! Speech behind a dash, as Spanish, Russian and Ukrainian write dialogue: —Nos vamos —dijo Marrack—.
+//!
+//! A dash also begins items of lists and stands for a verb, so a paragraph is speech only if it
+//! begins with one and a second one, behind what ends a clause or straight before its word, leads
+//! to the words of the writer.
+
+use super::marks::Family;
+use super::pair::Region;
+use crate::text::Span;
+
+const DASHES: [char; 3] = ['—', '–', '―'];
+
+/// What is spoken in the paragraph `part`; nothing where it is no dialogue.
+pub(super) fn regions(text: &str, part: Span) -> Vec<Region> {
+    let body = part.of(text);
+    let Some(said) = body.strip_prefix(DASHES).map(str::trim_start) else {
+        return Vec::new();
+    };
+    let begin = body.len() - said.len();
+    let Some(tag) = tag(body, begin).filter(|_| begins_sentence(said)) else {
+        return Vec::new();
+    };
+    let first = Span::new(begin, end(body, begin, tag));
+    let mut found = vec![region(Span::new(0, first.end), first)];
+    if let Some(again) = resumed(body, tag) {
+        let second = Span::new(
+            again,
+            end(body, again, self::tag(body, again).unwrap_or(body.len())),
+        );
+        found.push(region(second, second));
+    }
+    let place = |span: Span| span.shifted(part.start);
+    let found = found.into_iter().filter(|region| !region.span.is_empty());
+    found
+        .map(|found| region(place(found.marked), place(found.span)))
+        .collect()
+}
+
+fn region(marked: Span, span: Span) -> Region {
+    let family = Family::Guillemet;
+    Region {
+        span,
+        marked,
+        family,
+    }
+}
+
+fn begins_sentence(said: &str) -> bool {
+    said.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '¿' | '¡' | '…'))
+}
+
+/// Where the speech from `start` up to the dash at `tag` ends: a comma belongs to the writer.
+fn end(body: &str, start: usize, tag: usize) -> usize {
+    let said = &body[start..tag];
+    start + said.trim_end().trim_end_matches(',').len()
+}
+
+/// The dash behind `from` at which the writer's words begin.
+fn tag(body: &str, from: usize) -> Option<usize> {
+    dashes(body, from).find(|&at| {
+        let before = &body[..at];
+        let behind = &body[at + width(body, at)..];
+        let small = |words: &str| words.starts_with(char::is_lowercase);
+        let glued = before.ends_with(char::is_whitespace) && small(behind);
+        let clause = before.trim_end().ends_with([',', '!', '?', '…']);
+        glued || clause && behind.len() > behind.trim_start().len() && small(behind.trim_start())
+    })
+}
+
+/// Where speech goes on behind the writer's words, which begin with the dash at `tag`.
+fn resumed(body: &str, tag: usize) -> Option<usize> {
+    let at = dashes(body, tag + width(body, tag)).next()?;
+    let behind = &body[at + width(body, at)..];
+    let glued = body[..at].ends_with(char::is_alphanumeric);
+    let stopped = body[..at].trim_end().ends_with(['.', ',', ':']);
+    let said = behind
+        .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ':' | ';'));
+    let goes_on = said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '¿' | '¡'));
+    ((glued || stopped) && goes_on).then_some(body.len() - said.len())
+}
+
+fn dashes(body: &str, from: usize) -> impl Iterator<Item = usize> + '_ {
+    let behind = body.get(from..).unwrap_or_default();
+    behind.match_indices(DASHES).map(move |(at, _)| from + at)
+}
+
+fn width(body: &str, at: usize) -> usize {
+    body[at..].chars().next().map_or(0, char::len_utf8)
+}
