@@ -181,11 +181,20 @@ impl Sentence<'_> {
             }
         }
         let behind = self.behind_verb(verb).filter(|&at| self.speaks(at));
+        let body = || self.impersonal(verb);
         let far = || {
             self.subject_at_depth(verb, DEPTH)
                 .filter(|&at| !self.is_led(at))
         };
-        behind.or_else(far)
+        behind.or_else(far).or_else(body)
+    }
+
+    /// The body in which somebody speaks who is not named: "в правительстве заявили".
+    fn impersonal(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let before = verb.checked_sub(1).filter(|&at| at > self.range.start)?;
+        let body = line.is_phrase(before) && line.items[before].class.is(Class::ORGANISATION);
+        (line.grammar.bare && body && self.is_led(before)).then_some(before)
     }
 
     /// Whether a finite verb stands between the phrase at `from` and item `to`.

@@ -86,8 +86,14 @@ impl Grammar {
         tails.find(|tail| word.len() > tail.len() && word.ends_with(tail))
     }
 
-    /// A name without the ending of its case.
+    fn bare_name<'a>(&self, name: &'a str) -> &'a str {
+        let bare = name.strip_prefix(self.article);
+        bare.filter(|bare| bare.chars().count() > 2).unwrap_or(name)
+    }
+
+    /// A name without its article and the ending of its case.
     pub(crate) fn stem<'a>(&self, name: &'a str) -> &'a str {
+        let name = self.bare_name(name);
         let stems = self.cases.iter().filter_map(|case| name.strip_suffix(case));
         let long = |stem: &&str| stem.chars().count() > 2;
         stems

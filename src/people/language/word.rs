@@ -72,7 +72,8 @@ impl Language {
             return None;
         }
         let key = self.key(word);
-        if self.words.class(&key) != Class::NONE {
+        let whole = [self.words, self.names].map(|table| table.class(&key));
+        if whole.iter().any(|class| *class != Class::NONE) {
             return None;
         }
         let suffix = grammar
@@ -88,7 +89,9 @@ impl Language {
         }
         let prefix = grammar.prefixes.iter().find(|prefix| {
             let rest = key.strip_prefix(**prefix).filter(|rest| !rest.is_empty());
-            rest.is_some_and(|rest| prefix.ends_with('\'') || self.is_known(rest))
+            rest.is_some_and(|rest| {
+                prefix.ends_with('\'') || self.is_known(rest) || self.hides_article(prefix, rest)
+            })
         })?;
         let (end, _) = word.char_indices().nth(prefix.chars().count())?;
         Some((end, end))
@@ -104,6 +107,13 @@ impl Language {
         let bare = [article, joined].map(|article| word.strip_prefix(article));
         let noun = |bare: &&str| self.words.class(bare).is(Class::SPEAKER);
         bare.into_iter().flatten().find(noun).unwrap_or(word)
+    }
+
+    /// Whether an article has lost its first letter behind `prefix`: "ل" and "الموازنة" make
+    /// "للموازنة".
+    fn hides_article(&self, prefix: &str, rest: &str) -> bool {
+        let article = self.grammar.article;
+        article.ends_with(prefix) && rest.starts_with(prefix) && rest.chars().count() > 4
     }
 
     fn is_known(&self, word: &str) -> bool {

@@ -17,6 +17,8 @@ pub(super) const SAYS: &str = "sagt sagen erklärt betont berichtet teilt meint 
     entgegnet antwortet fragt ruft schreibt äußert verkündet verteidigt verspricht droht räumt gibt \
     unterstreicht hebt lobt würdigt begrüßt bedauert verlangt appelliert argumentiert urteilt schimpft \
     wettert moniert bemängelt gesteht wiederholt zitiert erzählt schildert konstatiert kontert \
+    sprechen erklären betonen berichten fordern warnen kritisieren behaupten \
+    beklagen klagen antworten schreiben versichern verlangen erzählen werfen wirft warf geben teilen rufen \
     widerspricht dementiert bestreitet beteuert plädiert rät empfiehlt heißt fügt kündigt";
 
 /// Their participles.
