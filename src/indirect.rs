@@ -10,7 +10,7 @@
 
 use crate::attribution::line::Line;
 use crate::attribution::subject::Sentence;
-use crate::attribution::{Alternative, Choice, Hearing, Weights, model, source};
+use crate::attribution::{Alternative, Choice, Features, Hearing, Weights, model, source};
 use crate::people::Cast;
 use crate::quotation::Kind;
 use crate::text::Span;
@@ -38,7 +38,7 @@ pub struct IndirectSpeech {
 }
 
 /// How likely a span must be right to be taken.
-const THRESHOLD: f32 = 0.7;
+const THRESHOLD: f32 = 0.72;
 
 /// How sure a span is at most.
 const CERTAIN: f32 = 0.99;
@@ -76,12 +76,13 @@ pub fn find_by(
             .iter()
             .filter_map(|claim| likeliest(&sentence, claim, weights))
             .filter(|(_, speech)| speech.confidence >= threshold)
+            .filter(|(_, speech)| !is_quoted(line, speech.span))
             .collect();
         here.sort_by(|(_, a), (_, b)| b.confidence.total_cmp(&a.confidence));
         let first = found.len();
         for (source, mut speech) in here {
-            let taken = |other: &IndirectSpeech| other.span.overlaps(speech.span);
-            if !found[first..].iter().any(taken) && !is_quoted(line, speech.span) {
+            let mut taken = found[first..].iter();
+            if !taken.any(|other: &IndirectSpeech| other.span.overlaps(speech.span)) {
                 speech.speaker = speaker(hearing, cast, line, source);
                 found.push(speech);
             }
@@ -109,24 +110,26 @@ pub fn choices(hearing: &Hearing) -> Vec<Choice> {
             if options.is_empty() {
                 continue;
             }
-            let mut alternatives = vec![Alternative {
-                person: None,
-                source: None,
-                features: feature::none(),
-            }];
-            alternatives.extend(options.iter().map(|option| Alternative {
-                person: None,
-                source: Some(option.span(line)),
-                features: feature::of(&sentence, &claim, option, &options),
-            }));
+            let spans = options.iter().map(|option| Some(option.span(line)));
+            let features = feature::all(&sentence, &claim, &options).into_iter();
+            let nothing = std::iter::once((None, feature::none()));
+            let all = nothing.chain(spans.zip(features));
             choices.push(Choice {
                 place: claim.cue_span(line),
                 pronoun: false,
-                options: alternatives,
+                options: all.map(alternative).collect(),
             });
         }
     }
     choices
+}
+
+fn alternative((source, features): (Option<Span>, Features)) -> Alternative {
+    Alternative {
+        person: None,
+        source,
+        features,
+    }
 }
 
 /// The likeliest span of a claim, with the item that names the speaker.
@@ -137,20 +140,18 @@ fn likeliest(
 ) -> Option<(usize, IndirectSpeech)> {
     let line = sentence.line;
     let options = clause::options(sentence, claim);
-    let features = options
-        .iter()
-        .map(|option| feature::of(sentence, claim, option, &options));
-    let features: Vec<_> = std::iter::once(feature::none()).chain(features).collect();
+    let mut features = feature::all(sentence, claim, &options);
+    features.push(feature::none());
     let chances = weights.chances(features.iter());
     let spans: Vec<Span> = options.iter().map(|option| option.span(line)).collect();
     let total = |at: usize| -> f32 {
         let same = (0..spans.len()).filter(|&other| alike(spans[at], spans[other]));
-        same.map(|other| chances[other + 1]).sum()
+        same.map(|other| chances[other]).sum()
     };
     let best = (0..options.len()).max_by(|&a, &b| {
         total(a)
             .total_cmp(&total(b))
-            .then(chances[a + 1].total_cmp(&chances[b + 1]))
+            .then(chances[a].total_cmp(&chances[b]))
             .then(b.cmp(&a))
     })?;
     let speech = IndirectSpeech {

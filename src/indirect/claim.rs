@@ -68,38 +68,48 @@ fn claim(sentence: &Sentence, at: usize) -> Option<Claim> {
     if let Some(clue) = according(sentence, at) {
         return Some(clue);
     }
-    let cue = line.is(at, Class::SAYING.with(Class::MENTAL)) && !sentence.is_noun(at);
-    if !cue || is_unreal(sentence, at) || is_suffered(sentence, at) {
+    if !is_cue(sentence, at) || is_unreal(sentence, at) || is_suffered(sentence, at) {
         return None;
     }
-    let gerund = line.is(at, Class::GERUND);
-    let inverted = at > sentence.range.start
-        && line.is_mark(at - 1, Shape::Comma)
-        && line.is(at, Class::FINITE);
-    let behind = inverted.then(|| sentence.inverted(at)).flatten();
+    let claim = sourced(sentence, at)?;
+    let start = claim.start(sentence);
+    let supposed = start > sentence.range.start && line.is(start - 1, Class::CONDITIONAL);
+    let named = !line.items[claim.source].class.is(Class::DEICTIC);
+    (named && !supposed).then_some(claim)
+}
+
+/// The cue at item `at` with its source.
+fn sourced(sentence: &Sentence, at: usize) -> Option<Claim> {
+    let (line, first) = (sentence.line, sentence.range.start);
+    let inverts = at > first && line.is_mark(at - 1, Shape::Comma) && line.is(at, Class::FINITE);
+    let behind = inverts.then(|| sentence.inverted(at)).flatten();
     let order = match behind {
         Some(_) => Order::Inverted,
-        None if gerund => Order::Gerund,
+        None if line.is(at, Class::GERUND) => Order::Gerund,
         None => Order::Subject,
     };
-    let plain = !line.is(at, Class::FINITE.with(Class::GERUND).with(Class::PAST));
-    if plain && !(at > sentence.range.start && follows_subject(sentence, at)) {
-        return None;
-    }
-    let source = behind.or_else(|| sentence.subject(at))?;
-    if !sentence.range.contains(&source) {
-        return None;
-    }
-    let class = line.items[source].class;
-    let pronoun = matches!(line.items[source].kind, Kind::Phrase(..)) && class.is(Class::DEICTIC);
+    let source = behind.or_else(|| sentence.subject(at).filter(|&source| source < at))?;
     let claim = Claim {
         source,
         cue: at..at + 1,
         order,
     };
-    let start = claim.start(sentence);
-    let supposed = start > sentence.range.start && line.is(start - 1, Class::CONDITIONAL);
-    (!pronoun && !supposed && (source < at || order == Order::Inverted)).then_some(claim)
+    sentence.range.contains(&source).then_some(claim)
+}
+
+/// Whether the word is a verb by which something is said, in a form that can have a subject.
+fn is_cue(sentence: &Sentence, at: usize) -> bool {
+    let line = sentence.line;
+    if !line.is(at, Class::SAYING.with(Class::MENTAL)) || sentence.is_noun(at) {
+        return false;
+    }
+    let formed = line.is(at, Class::FINITE.with(Class::GERUND).with(Class::PAST));
+    let described = at > sentence.range.start
+        && line.is(at, Class::NOUN)
+        && !line.is(at, Class::GERUND.with(Class::PAST))
+        && line.items[at - 1].kind == Kind::Word
+        && line.items[at - 1].class == Class::NONE;
+    !described && (formed || follows_subject(sentence, at))
 }
 
 /// "according to Marrack".

@@ -76,8 +76,8 @@ impl Clause {
 /// The spans that the claim may report; none where it reports nothing.
 pub(super) fn options(sentence: &Sentence, claim: &Claim) -> Vec<Clause> {
     let mut found = Vec::with_capacity(8);
-    if let Some((start, side)) = lead::lead(sentence, claim) {
-        behind::ends(sentence, start, side, &mut found);
+    if let Some(lead) = lead::lead(sentence, claim) {
+        behind::ends(sentence, claim, lead, &mut found);
     }
     if claim.order != Order::Gerund {
         front::starts(sentence, claim, &mut found);

@@ -3,6 +3,7 @@
 use super::{Clause, Side, last};
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
+use crate::indirect::claim::Claim;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
@@ -10,9 +11,20 @@ use crate::people::token::Shape;
 const ENDS: usize = 12;
 
 /// All ends of the clause that begins at `start`; none behind a quotation.
-pub(super) fn ends(sentence: &Sentence, start: usize, side: Side, found: &mut Vec<Clause>) {
+///
+/// Where the claim itself depends on another clause, that one takes over at the first comma: "While
+/// Marrack says that the pier is safe, the board has closed it."
+pub(super) fn ends(
+    sentence: &Sentence,
+    claim: &Claim,
+    (start, side): (usize, Side),
+    found: &mut Vec<Clause>,
+) {
     let line = sentence.line;
-    let last = last(sentence, start);
+    let last = match depends(sentence, claim) {
+        true => first_comma(sentence, start),
+        false => last(sentence, start),
+    };
     let quote = (start..last).find(|&at| line.is_quote(at));
     let high = quote.unwrap_or(last);
     let inner = (start + 2..high).filter(|&end| may_end(line, end));
@@ -21,6 +33,22 @@ pub(super) fn ends(sentence: &Sentence, start: usize, side: Side, found: &mut Ve
     if quote.is_none() && last > start + 1 {
         found.push(add(last));
     }
+}
+
+/// Whether the claim stands in a clause that begins the sentence and depends on another one.
+fn depends(sentence: &Sentence, claim: &Claim) -> bool {
+    let (line, first) = (sentence.line, sentence.range.start);
+    let leads = |at: usize| line.is(at, Class::SUBORDINATOR) && !line.is(at, Class::COMPLEMENTISER);
+    let mut ahead = first..claim.start(sentence);
+    let led = leads(first) || line.is(first, Class::CONJUNCTION) && leads(first + 1);
+    led && !ahead.any(|at| line.is_mark(at, Shape::Comma))
+}
+
+fn first_comma(sentence: &Sentence, start: usize) -> usize {
+    let last = last(sentence, start);
+    let mut inner = start..last;
+    let comma = inner.find(|&at| sentence.line.is_mark(at, Shape::Comma));
+    comma.unwrap_or(last)
 }
 
 /// Whether a clause may end before item `end`.

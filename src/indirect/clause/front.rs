@@ -25,6 +25,7 @@ pub(super) fn starts(sentence: &Sentence, claim: &Claim, found: &mut Vec<Clause>
     let low = quote.map_or(start, |at| at + 1);
     let begins = (low..end.saturating_sub(1))
         .filter(|&at| at == start || at > low && may_begin(line, at))
+        .filter(|&at| !is_participial(line, at, end))
         .take(STARTS);
     found.extend(begins.map(|start| Clause {
         start,
@@ -58,6 +59,12 @@ fn may_begin(line: &Line, at: usize) -> bool {
     let parted = parts.iter().any(|&shape| line.is_mark(at - 1, shape));
     let joined = line.is(at - 1, Class::CONJUNCTION.with(Class::COMPLEMENTISER));
     (parted || joined) && !matches!(line.items[at].kind, Kind::Mark(_))
+}
+
+/// Whether the words only say how the claim came about: "Asked about the pier, Marrack demurred."
+fn is_participial(line: &Line, start: usize, end: usize) -> bool {
+    let led = line.is(start, Class::PAST.with(Class::GERUND));
+    led && !(start..end).any(|at| line.is_mark(at, Shape::Comma))
 }
 
 /// The end of the sentence, where the clause goes on behind the claim: "The pier, Marrack said, is

@@ -82,8 +82,12 @@ fn counts(line: &Line, at: usize) -> bool {
 fn complementiser(line: &Line, mut behind: Range<usize>, told: bool) -> Option<usize> {
     let at = behind.start;
     let leads = |at: usize| line.is(at, Class::COMPLEMENTISER);
-    if leads(at) || line.is_phrase(at) && leads(at + 1) {
-        return Some(if leads(at) { at } else { at + 1 });
+    if leads(at) {
+        return Some(at);
+    }
+    let hears = told || is_human(line, at);
+    if hears && line.is_phrase(at) && leads(at + 1) {
+        return Some(at + 1);
     }
     let adjunct = Class::PREPOSITION.with(Class::TIME).with(Class::ADVERB);
     if !told && !line.is(at, adjunct) {
@@ -91,6 +95,12 @@ fn complementiser(line: &Line, mut behind: Range<usize>, told: bool) -> Option<u
     }
     let stop = behind.find(|&at| ends_adjunct(line, at) || leads(at));
     stop.filter(|&at| leads(at))
+}
+
+/// Whether the phrase at the item means human beings.
+fn is_human(line: &Line, at: usize) -> bool {
+    let item = &line.items[at];
+    item.class.is(Class::HUMAN.with(Class::TITLE)) && matches!(item.kind, Kind::Phrase(..))
 }
 
 /// Whether a clause with a subject of its own follows the "that", not the rest of a relative one.

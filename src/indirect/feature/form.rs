@@ -64,28 +64,38 @@ pub(super) fn bucket(items: usize) -> usize {
     }
 }
 
-/// Kinds of items.
-pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
+/// Kinds of items, below 32.
+pub(super) fn kind(sentence: &Sentence, at: Option<usize>) -> usize {
     let Some(at) = at.filter(|at| sentence.range.contains(at)) else {
         return 0;
     };
     let item = &sentence.line.items[at];
-    let class = item.class;
+    let is = |class: Class| item.class.is(class);
     match item.kind {
         Kind::Quote(_) => 1,
-        Kind::Phrase(..) => 2,
-        Kind::Mark(Shape::Comma) => 3,
-        Kind::Mark(Shape::Stop) => 4,
-        Kind::Mark(_) => 6,
-        Kind::Word if class.is(Class::COMPLEMENTISER) => 7,
-        Kind::Word if class.is(Class::CONJUNCTION) => 8,
-        Kind::Word if class.is(Class::RELATIVE) => 9,
-        Kind::Word if class.is(Class::PREPOSITION) => 10,
-        Kind::Word if class.is(Class::SUBORDINATOR) => 11,
-        Kind::Word if class.is(Class::SAYING.with(Class::MENTAL)) && !class.is(Class::GERUND) => 5,
-        Kind::Word if class.is(Class::GERUND) => 12,
-        Kind::Word if class.is(Class::AUXILIARY.with(Class::ANY_VERB)) => 13,
-        Kind::Word if class.is(Class::TIME.with(Class::ADVERB)) => 14,
-        Kind::Word => 15,
+        Kind::Phrase(_, Form::Name) => 2,
+        Kind::Phrase(_, Form::Pronoun) => 3,
+        Kind::Phrase(_, Form::Nominal) => 4,
+        Kind::Mark(Shape::Comma) => 5,
+        Kind::Mark(Shape::Stop) => 6,
+        Kind::Mark(Shape::Dash) => 7,
+        Kind::Mark(Shape::Semicolon) => 8,
+        Kind::Mark(_) => 9,
+        Kind::Word if is(Class::COMPLEMENTISER) => 10,
+        Kind::Word if is(Class::CONJUNCTION) => 11,
+        Kind::Word if is(Class::RELATIVE) => 12,
+        Kind::Word if is(Class::PREPOSITION.with(Class::SUBORDINATOR)) => {
+            13 + usize::from(is(Class::PREPOSITION)) + 2 * usize::from(is(Class::SUBORDINATOR))
+        }
+        Kind::Word if is(Class::GERUND) => 17,
+        Kind::Word if is(Class::SAYING.with(Class::MENTAL)) => 18,
+        Kind::Word if is(Class::AUXILIARY) => 19,
+        Kind::Word if is(Class::ANY_VERB) => 20,
+        Kind::Word if is(Class::TIME) => 21,
+        Kind::Word if is(Class::ADVERB) => 22,
+        Kind::Word if is(Class::DETERMINER) => 23,
+        Kind::Word if is(Class::POSSESSIVE) => 24,
+        Kind::Word if is(Class::NOUN) => 25,
+        Kind::Word => 26,
     }
 }
