@@ -5,11 +5,12 @@
 //! a list ready to read:
 //!
 //! - `se*` ([`beginning`]): what holds any word that begins so, where many words do;
-//! - ` open locks` ([`pair`]): the articles in which two frequent words follow one another (after
-//!   Williams, Zobel and Bahle, "Fast phrase querying with combined indexes", 2004).
+//! - ` open locks` ([`run`]): the articles in which two or three frequent words follow one another
+//!   (after Williams, Zobel and Bahle, "Fast phrase querying with combined indexes", 2004).
 
 mod beginnings;
 mod gather;
+mod hasher;
 mod lists;
 mod pairs;
 
@@ -49,9 +50,9 @@ pub struct Place {
 /// A term and what holds it.
 #[derive(Clone, Debug)]
 pub struct Entry<'a> {
-    /// A word, a beginning or a pair.
+    /// A word, a beginning or a run.
     pub term: Cow<'a, str>,
-    /// The witnesses in whose quoted words it stands, ascending; of a pair none are listed.
+    /// The witnesses in whose quoted words it stands, ascending; of a run none are listed.
     pub witnesses: Vec<u32>,
     /// Where a word stands in these, ascending.
     pub said: &'a [Place],
@@ -92,16 +93,24 @@ pub fn beginning(letters: &str) -> String {
     format!("{letters}*")
 }
 
-/// The term under which the articles are listed that hold two words one behind the other.
-pub fn pair(first: &str, second: &str) -> String {
-    format!(" {first} {second}")
+/// The term under which the articles are listed that hold two or three words one behind the other.
+pub fn run(words: &[&str]) -> String {
+    let mut term = String::new();
+    for word in words {
+        term.push(' ');
+        term.push_str(word);
+    }
+    term
 }
 
-/// As many articles may hold both words of a pair by chance before it is listed.
+/// As many articles may hold both parts of a run by chance before it is listed.
 const CHANCE: u64 = 32;
 
-/// Whether a pair is listed of whose words the one is held by `first` of all articles and the other
-/// by `second`: if it isn't although it would be, no article holds it.
+/// Whether a run is listed whose one part stands in `first` of all articles and whose other part in
+/// `second`: if it isn't although it would be, it stands in none.
+///
+/// The parts of a pair are its words; those of a triple are its two pairs, which are themselves
+/// listed.
 pub fn is_listed(first: usize, second: usize, articles: usize) -> bool {
     first as u64 * second as u64 > CHANCE * articles as u64
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::btree_set;
 use proptest::option;
@@ -81,6 +81,143 @@ fn results_are_exact_over_many_blocks() {
             let results = opened.ask(|core, blocks| search(core, blocks, &query));
             assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
         }
+    }
+}
+
+/// The questions that are asked of the peers, too (see benches/peers): frequent, rare and several
+/// words, beginnings, and phrases of which the index knows all, something or nothing.
+fn questions(corpus: &Corpus) -> Vec<String> {
+    let texts = |scope: usize| -> Vec<&str> {
+        match scope {
+            0 => corpus
+                .articles
+                .iter()
+                .map(|article| &*article.text)
+                .collect(),
+            _ => corpus
+                .witnesses()
+                .flat_map(|witness| corpus.said(witness))
+                .collect(),
+        }
+    };
+    let mut questions: Vec<String> = ["w", "wo", "wob", "wobak", "wos", "nothing"]
+        .map(str::to_owned)
+        .to_vec();
+    for text in texts(0).into_iter().chain(texts(1)).step_by(307) {
+        let words: Vec<&str> = text.split([' ', '“', '”', ',', '.', '\n']).collect();
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let at = text.len() % (words.len() - 4);
+        questions.extend([
+            format!("{} ", words[at]),
+            format!("{} {} ", words[at], words[at + 3]),
+            format!("\"{}\"", words[at..at + 2].join(" ")),
+            format!("\"{}\"", words[at..at + 3].join(" ")),
+            format!("{} -\"{}\"", words[at], words[at + 1..at + 3].join(" ")),
+        ]);
+    }
+    for frequent in [
+        "woke woke",
+        "woke wolo",
+        "woke wolo woke",
+        "woke woke woke woke",
+    ] {
+        questions.push(format!("\"{frequent}\""));
+        questions.push(format!("\"{frequent} w"));
+        questions.push(format!("wolo -\"{frequent}\""));
+    }
+    questions
+}
+
+/// How many of the articles that fit all other filters have each value.
+fn count_articles(
+    corpus: &Corpus,
+    query: &Query,
+) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
+    let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut add = |facet, value: &str| {
+        let count = counts.entry(facet).or_default().entry(value.to_owned());
+        *count.or_default() += 1;
+    };
+    let without = |query: &Query| naive::search(corpus, query);
+    for id in without(&Query {
+        outlets: BTreeSet::new(),
+        ..query.clone()
+    }) {
+        let outlet = corpus.articles[id].outlet.as_ref();
+        add("outlet", outlet.map_or("", |outlet| &outlet.value));
+    }
+    for id in without(&Query {
+        from: None,
+        to: None,
+        ..query.clone()
+    }) {
+        let date = corpus.articles[id].date.as_ref();
+        let month = date.map(|date| date.value.to_month());
+        if let Some(month) = month.filter(|month| month.parts().1 != 0) {
+            add("month", &month.to_string());
+        }
+    }
+    for id in without(query) {
+        add("language", "");
+        let own = corpus.statements.iter().flat_map(|statement| {
+            let own = statement
+                .witnesses
+                .iter()
+                .filter(move |w| w.article.index() == id);
+            own.flat_map(|witness| [statement.speaker, witness.speaker])
+        });
+        for speaker in own.collect::<BTreeSet<_>>() {
+            add(
+                "speaker",
+                speaker.map_or("", |id| &corpus.people[id.index()].name),
+            );
+        }
+    }
+    counts
+}
+
+#[test]
+fn questions_are_answered_exactly_at_a_thousand_articles() {
+    let corpus = random::news(1000);
+    let mut opened = Opened::new(&corpus);
+    let questions = questions(&corpus);
+    for (at, text) in questions.iter().enumerate() {
+        let filters = match at % 3 {
+            0 => "",
+            1 => "outlet=Gull&from=2031-02&to=2031-05-31",
+            _ => "outlet=Gull&outlet=",
+        };
+        let mut query = Query::parse(filters).query.with_text(text);
+        let results = opened.ask(|core, blocks| search(core, blocks, &query));
+        assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
+        query.scope = Scope::Articles;
+        let results = opened.ask(|core, blocks| search(core, blocks, &query));
+        assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
+        if at % 5 == 0 {
+            let counts = counts(&opened.core, &results.facets);
+            assert_eq!(counts, count_articles(&corpus, &query), "{query}");
+        }
+    }
+}
+
+#[test]
+fn frequent_phrases_need_no_article() {
+    let corpus = random::news(1000);
+    for text in [
+        "\"woke wolo\"",
+        "\"woke wolo woke\"",
+        "\"wolo woke wolo\"",
+        "w",
+    ] {
+        let mut opened = Opened::new(&corpus);
+        let query = Query::parse("in=articles").query.with_text(text);
+        opened.ask(|core, blocks| search(core, blocks, &query));
+        let kinds: Vec<BlockKind> = opened.fetched.iter().map(|id| id.kind).collect();
+        assert!(
+            kinds.iter().all(|&kind| kind == BlockKind::Postings),
+            "{text} {kinds:?}"
+        );
+        assert!(kinds.len() <= 3, "{text} {kinds:?}");
     }
 }
 

@@ -175,7 +175,8 @@ impl PostingsWriter {
         put(&mut self.heads, number(shared));
         put(&mut self.heads, number(own.len()));
         self.heads.extend_from_slice(own);
-        self.last = term.to_owned();
+        self.last.clear();
+        self.last.push_str(term);
     }
 
     /// The bytes of the postings so far.

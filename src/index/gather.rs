@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::hasher::Quick;
 use super::lists::Lists;
 use super::{BREAK, Index, Place};
 use crate::id::WitnessId;
@@ -11,8 +12,8 @@ use crate::text::{fold, words};
 #[derive(Clone, Debug, Default)]
 pub struct Gathering {
     /// The number of each word as it was written; [`BREAK`] where folding leaves nothing of it.
-    written: HashMap<String, u32>,
-    folded: HashMap<String, u32>,
+    written: HashMap<String, u32, Quick>,
+    folded: HashMap<String, u32, Quick>,
     /// The folded words by number.
     words: Vec<String>,
     articles: Vec<Box<[u32]>>,

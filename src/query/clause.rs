@@ -15,9 +15,6 @@ pub struct Clause {
     pub is_negated: bool,
 }
 
-/// Fewer letters than these are no prefix: they would fetch a good part of the index.
-const PREFIX_LETTERS: usize = 2;
-
 impl Query {
     /// The words and phrases of the text in order.
     ///
@@ -34,7 +31,7 @@ impl Query {
                 let is_typed = behind.is_empty() && place.end == token.text.len();
                 let is_open = is_typed && !token.is_closed && !token.is_negated;
                 clauses.push(Clause {
-                    is_prefix: is_open && last.chars().count() >= PREFIX_LETTERS,
+                    is_prefix: is_open && !is_alone(last),
                     is_negated: token.is_negated,
                     terms,
                 });
@@ -76,6 +73,12 @@ impl<'a> Token<'a> {
         };
         (token, rest)
     }
+}
+
+/// Whether a term is a single letter of three bytes: most often one that is a word of its own, as in
+/// Chinese and Japanese, and the beginning of no other.
+fn is_alone(term: &str) -> bool {
+    term.len() > 2 && term.chars().count() == 1
 }
 
 fn is_mark(c: char) -> bool {

@@ -1,8 +1,7 @@
 //! Where the words of a query stand in a text.
 
 use super::{Clause, Query};
-use crate::index::terms;
-use crate::text::Span;
+use crate::text::{self, Span, fold};
 
 impl Query {
     /// The places of the query's words and phrases in a text, ascending, without overlap; what
@@ -52,22 +51,44 @@ impl Clause {
             .iter()
             .zip(&self.terms)
             .enumerate()
-            .all(|(at, (word, term))| match self.is_prefix && at == last {
-                true => word.term.starts_with(term.as_str()),
-                false => word.term == *term,
-            })
+            .all(|(at, (word, term))| word.is(term, self.is_prefix && at == last))
     }
 }
 
-struct Word {
+struct Word<'a> {
     piece: usize,
     span: Span,
-    term: String,
+    text: &'a str,
 }
 
-fn words(pieces: &[&str]) -> Vec<Word> {
-    let pieces = pieces.iter().enumerate();
-    pieces
-        .flat_map(|(piece, text)| terms(text).map(move |(span, term)| Word { piece, span, term }))
-        .collect()
+impl Word<'_> {
+    /// Whether the word is a term, or begins so. Most words are not, and few need to be folded to
+    /// know it.
+    fn is(&self, term: &str, is_prefix: bool) -> bool {
+        let text = self.text;
+        if text.is_ascii() {
+            let begin = text.get(..term.len());
+            let fits = begin.is_some_and(|begin| begin.eq_ignore_ascii_case(term));
+            return fits && (is_prefix || text.len() == term.len());
+        }
+        let folded = fold(text);
+        folded == term || is_prefix && folded.starts_with(term)
+    }
+}
+
+/// The words of all pieces of which folding leaves something.
+fn words<'a>(pieces: &[&'a str]) -> Vec<Word<'a>> {
+    let mut found = Vec::new();
+    for (piece, text) in pieces.iter().enumerate() {
+        for span in text::words(text) {
+            let word = Word {
+                piece,
+                span,
+                text: span.of(text),
+            };
+            let is_term = word.text.is_ascii() || !fold(word.text).is_empty();
+            found.extend(is_term.then_some(word));
+        }
+    }
+    found
 }

@@ -184,6 +184,52 @@ pub(crate) fn large() -> Corpus {
     corpus
 }
 
+/// As many articles of a hundred words, of which a few are frequent and most are rare, as in
+/// language (Zipf); always the same.
+pub(crate) fn news(count: usize) -> Corpus {
+    let mut seed = 0x2031_1123_u64;
+    let mut random = move |below: usize| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    let mut words = |count: usize| {
+        let mut word = || {
+            // Rank 1 is as likely as ranks 2 and 3 together, or 4 to 7, and so on.
+            let magnitude = random(12);
+            invented((1 << magnitude) + random(1 << magnitude))
+        };
+        let words = (0..count).map(|_| word());
+        words.collect::<Vec<String>>().join(" ")
+    };
+    let articles = (0..count).map(|index| {
+        let text = format!(
+            "{}. “{},” she said. {}.\n{} “{}” {}",
+            words(20),
+            words(8),
+            words(10),
+            words(20),
+            words(12),
+            words(25)
+        );
+        let article = Article {
+            outlet: OUTLETS
+                .get(index % 4)
+                .and_then(|&name| known(name.to_owned())),
+            date: DATES
+                .get(index % 9)
+                .and_then(|date| date.parse().ok())
+                .and_then(known),
+            title: known(words(5)),
+            ..article("", &text)
+        };
+        let given = |by: usize| (Some(index / by % 3), Some(index % 3), 2 * index + by % 2);
+        (article, index % 5 < 3, vec![given(1), given(2)])
+    });
+    build(articles.collect())
+}
+
 /// A word of two to five syllables, one for each number.
 fn invented(mut number: usize) -> String {
     const SYLLABLES: [&str; 10] = ["ba", "ke", "lo", "mi", "nu", "ra", "se", "to", "vi", "zé"];

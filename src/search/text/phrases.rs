@@ -1,9 +1,9 @@
 //! Phrases in articles: what the index tells of them, and what is left to be looked for.
 
-use super::terms::{Found, Side, Terms};
+use super::terms::{Side, Terms};
 use super::{intersection, is_on};
 use crate::bundle::Missing;
-use crate::index::{is_listed, pair};
+use crate::index::{is_listed, run};
 use crate::query::Clause;
 
 /// A phrase, the articles that may hold it and those of them that do.
@@ -25,33 +25,45 @@ impl<'a> Phrase<'a> {
         missing.or(found)
     }
 
-    /// Asks for the pairs of words first: where all of them are listed, the words' own lists, which
+    /// Asks for the runs of words first: where all of them are listed, the words' own lists, which
     /// are longer, are not needed.
     fn find(terms: &Terms, clause: &'a Clause) -> Result<Self, Missing> {
-        let pairs = pairs(terms, clause)?;
-        let lists = pairs.iter().flatten().map(|pair| pair.list(Side::Articles));
-        let mut lists: Vec<Vec<u32>> = lists.collect();
+        let (pairs, triples) = runs(terms, clause)?;
         let is_whole = pairs.iter().all(Option::is_some) && !clause.is_prefix;
-        let certain = match (is_whole, clause.terms.len()) {
-            (true, 2) => None,
-            (true, _) => Some(Vec::new()),
-            (false, count) => {
-                let words = terms.find(clause, Side::Articles)?;
-                let words: Vec<Vec<u32>> =
-                    words.iter().map(|word| word.list(Side::Articles)).collect();
-                if is_excluded(terms, &pairs, &words) {
-                    lists.push(Vec::new());
-                }
-                lists.extend(words);
-                Some(match (clause.is_prefix, count) {
-                    (true, 2) => beginning_pairs(terms, clause)?.list(Side::Articles),
-                    _ => Vec::new(),
-                })
+        let mut lists: Vec<Vec<u32>> = pairs.iter().chain(&triples).flatten().cloned().collect();
+        let articles = terms.core.manifest().counts.articles as usize;
+        // A run is nowhere if it isn't listed although its parts are frequent enough.
+        let is_nowhere = |run: &Option<Vec<u32>>, parts: [&Vec<u32>; 2]| {
+            run.is_none() && is_listed(parts[0].len(), parts[1].len(), articles)
+        };
+        let mut nowhere = triples.iter().zip(pairs.windows(2)).any(|(triple, pairs)| {
+            let [Some(first), Some(second)] = pairs else {
+                return false;
+            };
+            is_nowhere(triple, [first, second])
+        });
+        let mut certain = None;
+        if !is_whole || clause.terms.len() > 3 || triples.iter().any(Option::is_none) {
+            certain = Some(Vec::new());
+        }
+        if !is_whole {
+            let words = terms.find(clause, Side::Articles)?;
+            let words: Vec<Vec<u32>> = words.iter().map(|word| word.list(Side::Articles)).collect();
+            let mut known = pairs.iter().zip(words.windows(2));
+            nowhere |= known.any(|(pair, words)| is_nowhere(pair, [&words[0], &words[1]]));
+            lists.extend(words);
+            if clause.is_prefix && clause.terms.len() <= 3 {
+                let begin = terms.find_beginning(&run(&words_of(&clause.terms)))?;
+                certain = Some(begin.list(Side::Articles));
             }
+        }
+        let possible = match nowhere {
+            true => Vec::new(),
+            false => intersection(lists).unwrap_or_default(),
         };
         Ok(Self {
             clause,
-            possible: intersection(lists).unwrap_or_default(),
+            possible,
             certain,
         })
     }
@@ -78,32 +90,28 @@ impl<'a> Phrase<'a> {
     }
 }
 
-/// The entry of each pair of words of a phrase, where there is one; a word that is still being typed
-/// makes no pair.
-fn pairs<'a>(terms: &Terms<'a>, clause: &Clause) -> Result<Vec<Option<Found<'a>>>, Missing> {
+/// The articles of a run, where it is listed.
+type Run = Option<Vec<u32>>;
+
+/// The lists of all pairs and of all triples of a phrase's words; a word that is still being typed is
+/// in none.
+fn runs(terms: &Terms, clause: &Clause) -> Result<(Vec<Run>, Vec<Run>), Missing> {
     let whole = clause.terms.len() - usize::from(clause.is_prefix);
     let words = clause.terms.get(..whole).unwrap_or_default();
     let mut missing = Missing::default();
-    let pairs = words.windows(2).map(|words| {
-        let found = missing.take(terms.find_one(&pair(&words[0], &words[1])));
-        found.flatten()
-    });
-    let pairs = pairs.collect();
-    missing.or(pairs)
-}
-
-/// Whether a pair that would be listed isn't: nothing holds it.
-fn is_excluded(terms: &Terms, pairs: &[Option<Found>], words: &[Vec<u32>]) -> bool {
-    let articles = terms.core.manifest().counts.articles as usize;
-    let mut pairs = pairs.iter().zip(words.windows(2));
-    pairs.any(|(pair, words)| pair.is_none() && is_listed(words[0].len(), words[1].len(), articles))
-}
-
-/// The entries of all pairs of the first word with a word that begins like the second.
-fn beginning_pairs<'a>(terms: &Terms<'a>, clause: &Clause) -> Result<Found<'a>, Missing> {
-    let begin = match clause.terms.as_slice() {
-        [first, second, ..] => pair(first, second),
-        _ => return Ok(Found::default()),
+    let mut find = |length: usize| {
+        let runs = words.windows(length).map(|words| {
+            let found = missing
+                .take(terms.find_one(&run(&words_of(words))))
+                .flatten();
+            found.map(|found| found.list(Side::Articles))
+        });
+        runs.collect()
     };
-    terms.find_beginning(&begin)
+    let runs = (find(2), find(3));
+    missing.or(runs)
+}
+
+fn words_of(terms: &[String]) -> Vec<&str> {
+    terms.iter().map(String::as_str).collect()
 }
