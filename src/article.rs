@@ -9,7 +9,7 @@ use crate::problem::Place;
 use crate::text::Span;
 
 /// One article as it was read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Article {
     /// Unique within a corpus: the row's `id` or the file's path without its ending.
     pub id: String,

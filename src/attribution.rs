@@ -34,7 +34,7 @@ pub use model::{Features, Weights};
 pub const SHOWN: f32 = 0.91;
 
 /// Who said one quotation, as far as the article tells.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Attribution {
     /// Quotations of one article with the same number are one utterance: a split quotation, or the
     /// fragments of one sentence. Ascending from 0.

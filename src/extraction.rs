@@ -2,6 +2,8 @@
 //!
 //! A pure function of one article, so that articles can be worked on side by side and in any order.
 
+use serde::{Deserialize, Serialize};
+
 use crate::article::Article;
 use crate::attribution::{self, Attribution};
 use crate::indirect::{self, IndirectSpeech};
@@ -10,7 +12,7 @@ use crate::quotation::{self, Kind, Quotation};
 use crate::text::Span;
 
 /// What was found in one article.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Extraction {
     /// Everything between quotation marks, in the order of the text.
     pub quotations: Vec<Quotation>,

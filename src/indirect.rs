@@ -8,6 +8,8 @@
 //! al. 2018), so only what is sure is taken: each cue gives several spans, and one is taken where
 //! learnt weights find it likelier than [`THRESHOLD`].
 
+use serde::{Deserialize, Serialize};
+
 use crate::attribution::line::Line;
 use crate::attribution::subject::Sentence;
 use crate::attribution::{Alternative, Choice, Features, Hearing, Weights, model, source};
@@ -22,7 +24,7 @@ mod feature;
 use claim::Claim;
 
 /// Something that an article reports somebody to have said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct IndirectSpeech {
     /// What is reported: a clause in the words of the article.
     pub span: Span,

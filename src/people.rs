@@ -38,7 +38,7 @@ pub enum PersonKind {
 }
 
 /// Everybody named in one article.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cast {
     /// In the order of their first mention.
     pub people: Vec<Person>,
@@ -51,7 +51,7 @@ pub struct Cast {
 }
 
 /// Several who are named side by side and may speak together: "Marrack and Askel".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Joint {
     /// The first and the last of their places in [`Cast::mentions`].
     pub mentions: (usize, usize),
@@ -60,7 +60,7 @@ pub struct Joint {
 }
 
 /// What the text tells of somebody.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Traits {
     /// Man or woman, as far as titles and given names tell.
     pub gender: Gender,
@@ -71,7 +71,10 @@ pub struct Traits {
 }
 
 /// What a name, a title or a pronoun tells of whom it means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
 pub enum Gender {
     /// Nothing.
     #[default]
@@ -90,7 +93,7 @@ impl Gender {
 }
 
 /// A place in an article that names or means somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
     /// The words, in bytes of the article's text; a title before a name is part of them.
     pub span: Span,

@@ -24,7 +24,7 @@ use paragraph::{Beyond, Paragraph};
 pub use points::Points;
 
 /// What stands between one pair of quotation marks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quotation {
     /// The words between the marks, in bytes of the article's text; marks left out.
     pub span: Span,
