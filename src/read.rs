@@ -66,6 +66,13 @@ impl Reading {
 
 /// Reads one file. Hidden files and `corpus.toml` give nothing.
 pub fn read(file: &File, settings: &Settings) -> Reading {
+    read_from(file, 1, settings)
+}
+
+/// Reads a stretch of the rows of a JSON Lines file, in UTF-8, of which the first stands in that
+/// line: what comes of it is what comes of the same rows when the whole file is read, but for
+/// [what concerns the file](concerns_file), which is told again for each stretch.
+pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading {
     if is_hidden(file.path) || file.path == "corpus.toml" {
         return Reading::default();
     }
@@ -79,7 +86,7 @@ pub fn read(file: &File, settings: &Settings) -> Reading {
     }
     let mut reading = match format {
         Format::Plain => plain::read(file),
-        Format::JsonLines => rows::json::read(file),
+        Format::JsonLines => rows::json::read(file, first_line),
         Format::Csv => rows::csv::read(file),
         Format::Page => page::read(file),
     };
@@ -89,21 +96,40 @@ pub fn read(file: &File, settings: &Settings) -> Reading {
     reading
 }
 
-/// Puts the readings of a corpus together, in their order.
-///
-/// An id that is already taken gets a number: the second `ferry` becomes `ferry-2`.
+/// Whether a problem is one of the whole file and not only of the row at which it is told.
+pub fn concerns_file(problem: &Problem) -> bool {
+    problem.message.ends_with(rows::STRANGER)
+}
+
+/// The ids of a corpus, each of which only one article may have.
+#[derive(Clone, Debug, Default)]
+pub struct Ids {
+    taken: BTreeSet<String>,
+    next: BTreeMap<String, usize>,
+}
+
+impl Ids {
+    /// Enters the next article; if its id is already taken it gets a number: the second `ferry`
+    /// becomes `ferry-2`.
+    pub fn enter(&mut self, article: &mut Article) -> Option<Problem> {
+        if self.taken.insert(article.id.clone()) {
+            return None;
+        }
+        let number = self.next.entry(article.id.clone()).or_insert(2);
+        let problem = rename(article, &self.taken, number);
+        self.taken.insert(article.id.clone());
+        Some(problem)
+    }
+}
+
+/// Puts the readings of a corpus together, in their order, and makes their [ids](Ids) unique.
 pub fn collect(readings: impl IntoIterator<Item = Reading>) -> Reading {
     let mut all = Reading::default();
-    let mut taken = BTreeSet::new();
-    let mut next = BTreeMap::new();
+    let mut ids = Ids::default();
     for reading in readings {
         all.problems.extend(reading.problems);
         for mut article in reading.articles {
-            if !taken.insert(article.id.clone()) {
-                let number = next.entry(article.id.clone()).or_insert(2);
-                all.problems.push(rename(&mut article, &taken, number));
-                taken.insert(article.id.clone());
-            }
+            all.problems.extend(ids.enter(&mut article));
             all.articles.push(article);
         }
     }

@@ -65,7 +65,7 @@ impl<'a> Rows<'a> {
     fn stranger(&mut self, place: &Place, name: &str) {
         if self.strangers.len() < MANY && self.strangers.insert(name.to_owned()) {
             let name = facts::shown(name);
-            let message = format!("“{name}” is none of the fields of an article and is not read");
+            let message = format!("“{name}” {STRANGER}");
             self.warn(place, message);
         }
     }
@@ -96,3 +96,6 @@ impl<'a> Rows<'a> {
 
 /// Unknown fields that are told one by one.
 const MANY: usize = 20;
+
+/// What is told of an unknown field.
+pub(super) const STRANGER: &str = "is none of the fields of an article and is not read";

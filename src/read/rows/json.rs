@@ -8,13 +8,14 @@ use crate::problem::Place;
 use super::{Row, Rows};
 use crate::read::{File, Reading, encoding};
 
-/// Reads every line that holds an object with a `text`; the others are problems.
-pub(in crate::read) fn read(file: &File) -> Reading {
+/// Reads every line that holds an object with a `text`; the others are problems. `first` is the
+/// number of the first line.
+pub(in crate::read) fn read(file: &File, first: usize) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
     for (at, line) in text.split('\n').enumerate() {
         if !line.trim().is_empty() {
-            read_line(&mut rows, at + 1, line);
+            read_line(&mut rows, first + at, line);
         }
     }
     rows.reading
