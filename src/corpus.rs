@@ -10,6 +10,8 @@ use crate::people::Person;
 use crate::quotation::{Kind, Quotation};
 use crate::statement::{Statement, Witness};
 
+pub use build::{Draft, Grouped, United};
+
 /// A corpus with all that was found in it: what a bundle is written from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Corpus {

@@ -15,7 +15,7 @@ use crate::article::Article;
 use crate::id::{ArticleId, PersonId};
 use crate::people::Person;
 
-pub use group::group;
+pub use group::{group, group_texts};
 pub use passage::{Piece, passage};
 pub use witness::{Source, witnesses};
 

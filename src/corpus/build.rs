@@ -1,50 +1,138 @@
 //! The last part of the pipeline: from what each article tells to what all of them tell.
+//!
+//! [`Corpus::of`] does it in memory; [`Draft`] in steps, between which the articles may be elsewhere.
+
+use std::borrow::Cow;
 
 use super::{Corpus, Reading};
 use crate::article::Article;
-use crate::attribution::Attribution;
 use crate::extraction::Extraction;
-use crate::id::ArticleId;
-use crate::people::{self, Cast};
-use crate::statement::{self, Source, Witness};
+use crate::id::{ArticleId, PersonId};
+use crate::people::{self, Cast, Person, Union};
+use crate::statement::{self, Source, Statement, Witness};
 
 impl Corpus {
     /// Puts articles and their extractions, parallel to one another, together: unites the people and
     /// groups the statements. Title and licence stay open.
     pub fn of(articles: Vec<Article>, extractions: Vec<Extraction>) -> Self {
-        let casts: Vec<&Cast> = extractions
-            .iter()
-            .map(|extraction| &extraction.cast)
-            .collect();
-        let spoken: Vec<Vec<u32>> = extractions.iter().map(spoken).collect();
-        let union = people::unite(&casts, &spoken);
-        let readings = extractions
-            .into_iter()
-            .zip(union.ids)
-            .map(|(extraction, people)| Reading {
-                quotations: extraction.quotations,
-                attributions: extraction.attributions,
-                indirect: extraction.indirect,
-                people,
-            });
-        let readings: Vec<Reading> = readings.collect();
-        let witnesses = articles
-            .iter()
-            .zip(&readings)
-            .enumerate()
-            .flat_map(witnesses)
-            .collect();
-        let known = statement::Corpus {
-            articles: &articles,
-            people: &union.people,
-        };
-        let statements = statement::group(known, witnesses);
+        let mut draft = Draft::default();
+        for (article, extraction) in articles.iter().zip(&extractions) {
+            draft.add(article, extraction);
+        }
+        let mut draft = draft.unite();
+        for (article, extraction) in articles.iter().zip(&extractions) {
+            draft.witness(&article.text, extraction);
+        }
+        let text = |at: usize| Cow::Borrowed(articles.get(at).map_or("", |a| a.text.as_str()));
+        let grouped = draft.group(&text);
+        let readings = extractions.into_iter().zip(grouped.ids);
+        let readings = readings.map(|(extraction, ids)| Reading::of(extraction, ids));
         Self {
             title: None,
             licence: None,
+            readings: readings.collect(),
             articles,
-            readings,
-            people: union.people,
+            people: grouped.people,
+            statements: grouped.statements,
+        }
+    }
+}
+
+impl Reading {
+    /// What was read in an article, `people` being whom each person of its cast is.
+    pub fn of(extraction: Extraction, people: Vec<Option<PersonId>>) -> Self {
+        Self {
+            quotations: extraction.quotations,
+            attributions: extraction.attributions,
+            indirect: extraction.indirect,
+            people,
+        }
+    }
+}
+
+/// What is held of a corpus while its articles go by for the first time: who is named in each, and
+/// its place, date and outlet.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    articles: Vec<Article>,
+    casts: Vec<Cast>,
+    spoken: Vec<Vec<u32>>,
+}
+
+impl Draft {
+    /// The next article, and what it tells.
+    pub fn add(&mut self, article: &Article, extraction: &Extraction) {
+        self.articles.push(Article {
+            place: article.place.clone(),
+            outlet: article.outlet.clone(),
+            date: article.date.clone(),
+            ..Article::default()
+        });
+        self.spoken.push(spoken(extraction));
+        self.casts.push(Cast {
+            people: extraction.cast.people.clone(),
+            traits: extraction.cast.traits.clone(),
+            ..Cast::default()
+        });
+    }
+
+    /// Makes one person of all who are the same.
+    pub fn unite(self) -> United {
+        let casts: Vec<&Cast> = self.casts.iter().collect();
+        let union = people::unite(&casts, &self.spoken);
+        United {
+            articles: self.articles,
+            union,
+            witnesses: Vec::new(),
+            seen: 0,
+        }
+    }
+}
+
+/// What is held while the articles go by for the second time: who is the same, and who said what.
+#[derive(Clone, Debug)]
+pub struct United {
+    articles: Vec<Article>,
+    union: Union,
+    witnesses: Vec<Witness>,
+    seen: usize,
+}
+
+/// What all articles tell together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grouped {
+    /// Everybody who speaks, most quoted first; a [`PersonId`] is a place here.
+    pub people: Vec<Person>,
+    /// For each article, whom each person of its cast is; `None` for whoever never speaks.
+    pub ids: Vec<Vec<Option<PersonId>>>,
+    /// The statements, most carried first.
+    pub statements: Vec<Statement>,
+}
+
+impl United {
+    /// The next article's text, in the same order as before, and what the article tells.
+    pub fn witness(&mut self, text: &str, extraction: &Extraction) {
+        let people = self.union.ids.get(self.seen).map_or(&[][..], Vec::as_slice);
+        self.witnesses.extend(statement::witnesses(Source {
+            article: ArticleId::at(self.seen),
+            text,
+            quotations: &extraction.quotations,
+            attributions: &extraction.attributions,
+            people,
+        }));
+        self.seen += 1;
+    }
+
+    /// Brings together what was said once; `text` gives the text of the article at a place.
+    pub fn group<'t>(self, text: &dyn Fn(usize) -> Cow<'t, str>) -> Grouped {
+        let known = statement::Corpus {
+            articles: &self.articles,
+            people: &self.union.people,
+        };
+        let statements = statement::group_texts(known, text, self.witnesses);
+        Grouped {
+            people: self.union.people,
+            ids: self.union.ids,
             statements,
         }
     }
@@ -53,20 +141,11 @@ impl Corpus {
 /// How many quotations each person of the article's cast speaks.
 fn spoken(extraction: &Extraction) -> Vec<u32> {
     let mut spoken = vec![0; extraction.cast.people.len()];
-    for Attribution { speaker, .. } in &extraction.attributions {
-        if let Some(count) = speaker.and_then(|speaker| spoken.get_mut(speaker)) {
+    let speakers = extraction.attributions.iter().map(|said| said.speaker);
+    for speaker in speakers.flatten() {
+        if let Some(count) = spoken.get_mut(speaker) {
             *count += 1;
         }
     }
     spoken
-}
-
-fn witnesses((at, (article, reading)): (usize, (&Article, &Reading))) -> Vec<Witness> {
-    statement::witnesses(Source {
-        article: ArticleId::at(at),
-        text: &article.text,
-        quotations: &reading.quotations,
-        attributions: &reading.attributions,
-        people: &reading.people,
-    })
 }

@@ -1,5 +1,7 @@
 //! Stars: every witness is with the fullest one that carries the same utterance.
 
+use std::borrow::Cow;
+
 use super::candidates::Candidates;
 use super::decision::strength;
 use super::lexicon::Lexicon;
@@ -15,7 +17,20 @@ use super::{Corpus, Statement, Witness};
 ///
 /// Statements that most outlets carry come first, then those with most witnesses, then the newest.
 pub fn group(corpus: Corpus, witnesses: Vec<Witness>) -> Vec<Statement> {
-    let (readings, lexicon) = readings(corpus, &witnesses);
+    let articles = corpus.articles;
+    let text = |at: usize| Cow::Borrowed(articles.get(at).map_or("", |a| a.text.as_str()));
+    group_texts(corpus, &text, witnesses)
+}
+
+/// [`group`] for articles whose texts are elsewhere: `text` gives that of the article at a place.
+///
+/// Every text is asked for once for each run of its article's witnesses, and once more.
+pub fn group_texts<'t>(
+    corpus: Corpus,
+    text: &dyn Fn(usize) -> Cow<'t, str>,
+    witnesses: Vec<Witness>,
+) -> Vec<Statement> {
+    let (readings, lexicon) = readings(corpus, text, &witnesses);
     let ranked = order::by_fullness(corpus, &witnesses, &readings);
     let leaders = leaders(&readings, &lexicon, &ranked);
     let mut members: Vec<Vec<Witness>> = vec![Vec::new(); witnesses.len()];

@@ -1,5 +1,6 @@
 //! How much a word, or a phrase, tells in a corpus.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::align::path::Link;
@@ -101,12 +102,12 @@ impl Lexicon {
 
     /// Counts how often the words entered stand in the articles, and in how many news cycles their
     /// phrases.
-    pub(super) fn count(&mut self, articles: &[Article]) {
-        let mut by_date: Vec<&Article> = articles.iter().collect();
-        by_date.sort_by_key(|article| date(article));
+    pub(super) fn count<'t>(&mut self, articles: &[Article], text: &dyn Fn(usize) -> Cow<'t, str>) {
+        let mut by_date: Vec<(usize, &Article)> = articles.iter().enumerate().collect();
+        by_date.sort_by_key(|(_, article)| date(article));
         let mut total = 0_u64;
-        for article in by_date {
-            let tokens = tokens(&article.text);
+        for (at, article) in by_date {
+            let tokens = tokens(&text(at));
             total += tokens.len() as u64;
             let known = tokens
                 .iter()

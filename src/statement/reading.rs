@@ -1,5 +1,7 @@
 //! A witness as it is compared.
 
+use std::borrow::Cow;
+
 use super::lexicon::{Lexicon, Word, date};
 use super::{Corpus, Witness};
 use crate::align::related::related;
@@ -26,13 +28,21 @@ pub(super) struct Reading {
 }
 
 /// The readings of all witnesses, in their order, and the lexicon of their words.
-pub(super) fn readings(corpus: Corpus, witnesses: &[Witness]) -> (Vec<Reading>, Lexicon) {
+pub(super) fn readings<'t>(
+    corpus: Corpus,
+    text: &dyn Fn(usize) -> Cow<'t, str>,
+    witnesses: &[Witness],
+) -> (Vec<Reading>, Lexicon) {
     let mut lexicon = Lexicon::default();
-    let mut readings: Vec<Reading> = witnesses
-        .iter()
-        .map(|witness| reading(corpus, witness, &mut lexicon))
-        .collect();
-    lexicon.count(corpus.articles);
+    let mut readings: Vec<Reading> = Vec::with_capacity(witnesses.len());
+    for run in witnesses.chunk_by(|one, two| one.article == two.article) {
+        let text = run
+            .first()
+            .map_or_else(Cow::default, |first| text(first.article.index()));
+        let run = run.iter();
+        readings.extend(run.map(|witness| reading(corpus, &text, witness, &mut lexicon)));
+    }
+    lexicon.count(corpus.articles, text);
     for reading in &mut readings {
         let bits: f32 = reading.words.iter().map(|&word| lexicon.bits(word)).sum();
         let classes = reading.words.iter();
@@ -47,9 +57,8 @@ pub(super) fn readings(corpus: Corpus, witnesses: &[Witness]) -> (Vec<Reading>, 
     (readings, lexicon)
 }
 
-fn reading(corpus: Corpus, witness: &Witness, lexicon: &mut Lexicon) -> Reading {
+fn reading(corpus: Corpus, text: &str, witness: &Witness, lexicon: &mut Lexicon) -> Reading {
     let article = corpus.articles.get(witness.article.index());
-    let text = article.map_or("", |article| &article.text);
     let pieces = witness.passage.iter().map(|piece| piece.span);
     Reading {
         words: lexicon.enter(&tokens_of(text, pieces)),
