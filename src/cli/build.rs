@@ -1,12 +1,15 @@
 //! `verbatim build`: the bundle of a folder of articles.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use verbatim::bundle;
+use verbatim::bundle::{self, BundleFile, Outline};
 
-use crate::load::Loaded;
+use crate::compress::Compress;
+use crate::whole::Whole;
 use crate::{Failure, Input, Outcome};
 
 /// The arguments of `verbatim build`.
@@ -17,46 +20,80 @@ pub(crate) struct Build {
     /// Folder for the bundle's files; an older bundle there is replaced
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    #[command(flatten)]
+    compress: Compress,
 }
 
 impl Build {
     /// Reads the articles and writes their bundle.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        write_bundle(&self.input, &self.out)
+        let (outcome, files) = write_bundle(&self.input, &self.out)?;
+        let files: Vec<PathBuf> = files.iter().map(|name| self.out.join(name)).collect();
+        self.compress.run(&files, false)?;
+        Ok(outcome)
     }
 }
 
-/// Writes the bundle of `input` into the folder `out` and says what it holds.
-pub(crate) fn write_bundle(input: &Input, out: &Path) -> Result<Outcome, Failure> {
-    let loaded = Loaded::read(input)?;
-    loaded.print_problems();
-    let outcome = loaded.outcome(input);
-    let corpus = loaded.into_corpus();
-    let files = bundle::write(&corpus);
-    replace(out, &files)?;
-    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+/// Writes the bundle of `input` into the folder `out` and says what it holds; gives the names of its
+/// files.
+pub(crate) fn write_bundle(
+    input: &Input,
+    out: &Path,
+) -> Result<(Outcome, BTreeSet<String>), Failure> {
+    let whole = Whole::gather(input)?;
+    fs::create_dir_all(out).map_err(failed(out))?;
+    let mut names = BTreeSet::new();
+    let mut bytes = 0;
+    write_files(&whole, |file| {
+        let path = out.join(&file.name);
+        fs::write(&path, &file.bytes).map_err(failed(&path))?;
+        bytes += file.bytes.len();
+        names.insert(file.name);
+        Ok(())
+    })?;
+    remove_older(out, &names)?;
     eprintln!(
         "{}: {} articles, {} statements, {} files, {} kB",
         out.display(),
-        corpus.articles.len(),
-        corpus.statements.len(),
-        files.len(),
+        whole.gathered.articles,
+        whole.statements.len(),
+        names.len(),
         bytes / 1000,
     );
-    Ok(outcome)
+    Ok((whole.gathered.outcome(input), names))
 }
 
-/// Puts `files` in the place of whatever bundle the folder held; other files there stay.
-fn replace(out: &Path, files: &[bundle::BundleFile]) -> Result<(), Failure> {
-    fs::create_dir_all(out).map_err(failed(out))?;
+fn write_files(
+    whole: &Whole,
+    sink: impl FnMut(BundleFile) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let outline = Outline {
+        title: whole.gathered.settings.title.as_deref(),
+        licence: whole.gathered.settings.licence.as_deref(),
+        people: &whole.people,
+        statements: &whole.statements,
+    };
+    // The writer takes articles, not failures: with the first failure there are no more of them.
+    let broken = RefCell::new(None);
+    let articles = whole.articles().map_while(|article| match article {
+        Ok(article) => Some(article),
+        Err(failure) => {
+            broken.replace(Some(failure));
+            None
+        }
+    });
+    bundle::write_to(outline, articles, sink)?;
+    broken.into_inner().map_or(Ok(()), Err)
+}
+
+/// Removes what an older build left and the new one has not; other files there stay.
+fn remove_older(out: &Path, names: &BTreeSet<String>) -> Result<(), Failure> {
     for entry in fs::read_dir(out).map_err(failed(out))?.flatten() {
-        if is_of_bundle(&entry.file_name().to_string_lossy()) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let plain = Compress::plain_name(&name);
+        if is_of_bundle(plain) && !names.contains(plain) {
             fs::remove_file(entry.path()).map_err(failed(&entry.path()))?;
         }
-    }
-    for file in files {
-        let path = out.join(&file.name);
-        fs::write(&path, &file.bytes).map_err(failed(&path))?;
     }
     Ok(())
 }

@@ -1,27 +1,59 @@
-//! Reads files from disk, in an order that does not depend on the machine.
+//! Lists the files to be read, in an order that does not depend on the machine.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use verbatim::problem::{Place, Problem};
 
-/// A file's bytes and its path as reports name it: below the folder that was asked for.
-pub(crate) struct StoredFile {
-    pub(crate) path: String,
-    pub(crate) bytes: Vec<u8>,
+/// A file and its name as reports give it: its path below the folder that was asked for.
+#[derive(Clone)]
+pub(crate) struct Listed {
+    pub(crate) path: PathBuf,
+    pub(crate) name: String,
+    /// Its length in bytes.
+    pub(crate) length: u64,
+    /// Whether it was asked for by itself and not only as part of a folder.
+    pub(crate) named: bool,
 }
+
+impl Listed {
+    /// Whether files of that name go with a folder and tell about it.
+    pub(crate) fn is_note(&self) -> bool {
+        let stem = self.path.file_stem().unwrap_or_default();
+        let stem = stem.to_string_lossy().to_lowercase();
+        !self.named && NOTES.contains(&stem.as_str())
+    }
+
+    /// What is told of a file that cannot be read.
+    pub(crate) fn unreadable(&self, error: &std::io::Error) -> Problem {
+        unreadable(&self.name, error)
+    }
+}
+
+/// Names, without ending, of files that tell about the folder they are in.
+const NOTES: &[&str] = &[
+    "authors",
+    "changelog",
+    "code_of_conduct",
+    "contributing",
+    "copying",
+    "licence",
+    "license",
+    "notice",
+    "readme",
+];
 
 /// The files of the paths that were asked for, sorted by path within each.
 pub(crate) struct Folder {
-    pub(crate) files: Vec<StoredFile>,
+    pub(crate) files: Vec<Listed>,
     pub(crate) problems: Vec<Problem>,
 }
 
 /// Name of the file beside the articles that tells about them.
 pub(crate) const SETTINGS: &str = "corpus.toml";
 
-/// Reads every file at or below `paths`; hidden files and folders are passed over.
-pub(crate) fn read(paths: &[PathBuf]) -> Folder {
+/// Lists every file at or below `paths`; hidden files and folders are passed over.
+pub(crate) fn list(paths: &[PathBuf]) -> Folder {
     let mut folder = Folder {
         files: Vec::new(),
         problems: Vec::new(),
@@ -36,7 +68,12 @@ impl Folder {
     fn add(&mut self, root: &Path, path: &Path) {
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => self.add_entries(root, path),
-            Ok(_) => self.add_file(root, path),
+            Ok(metadata) => self.files.push(Listed {
+                path: path.to_owned(),
+                name: name_below(root, path),
+                length: metadata.len(),
+                named: root == path,
+            }),
             Err(error) => self.complain(root, path, &error),
         }
     }
@@ -59,24 +96,18 @@ impl Folder {
         }
     }
 
-    fn add_file(&mut self, root: &Path, path: &Path) {
-        match fs::read(path) {
-            Ok(bytes) => self.files.push(StoredFile {
-                path: name_below(root, path),
-                bytes,
-            }),
-            Err(error) => self.complain(root, path, &error),
-        }
-    }
-
     fn complain(&mut self, root: &Path, path: &Path, error: &std::io::Error) {
-        let place = Place {
-            file: name_below(root, path),
-            line: None,
-        };
         self.problems
-            .push(Problem::error(place, format!("cannot be read: {error}")));
+            .push(unreadable(&name_below(root, path), error));
     }
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Problem {
+    let place = Place {
+        file: name.to_owned(),
+        line: None,
+    };
+    Problem::error(place, format!("cannot be read: {error}"))
 }
 
 /// Whether `path` is a link to a folder that holds it, which would never end.

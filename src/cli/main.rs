@@ -1,15 +1,21 @@
 //! The `verbatim` command: reads folders of articles and writes what is found in them.
 
 mod build;
+mod compress;
 mod export;
 mod folder;
-mod load;
+mod found;
+mod gather;
 mod progress;
 mod quotes;
 mod report;
 mod site;
 mod statements;
+mod store;
+mod units;
+mod whole;
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -33,6 +39,9 @@ Exit codes:
 #[derive(Parser)]
 #[command(version, after_help = EXAMPLES)]
 struct Arguments {
+    /// Cores to work on; what comes of it is the same with any number [default: all]
+    #[arg(long, value_name = "N", global = true)]
+    jobs: Option<NonZeroUsize>,
     #[command(subcommand)]
     command: Command,
 }
@@ -62,6 +71,30 @@ struct Input {
     /// Exit with 3 if anything could not be read
     #[arg(long)]
     strict: bool,
+    /// What is told about the articles [default: the corpus.toml of the folder]
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// The files hold lines that `verbatim quotes --full` printed
+    #[arg(long)]
+    from_quotes: bool,
+    /// How much memory the reading of articles may take
+    #[arg(long, value_name = "MB", default_value = "128")]
+    memory: NonZeroUsize,
+    /// Folder for what the next build of the same articles need not do again [default: the user's
+    /// folder for caches]
+    #[arg(long, value_name = "DIR")]
+    cache: Option<PathBuf>,
+    /// Do all work anew, and keep none of it
+    #[arg(long, conflicts_with = "cache")]
+    no_cache: bool,
+}
+
+impl Input {
+    /// Bytes of articles that are worked on at a time: with all that is found in them they take
+    /// up to eight times as much.
+    fn batch(&self) -> usize {
+        self.memory.get().saturating_mul(1_000_000) / 8
+    }
 }
 
 /// How a command that did its work ended.
@@ -74,7 +107,14 @@ enum Outcome {
 type Failure = String;
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    if let Some(jobs) = arguments.jobs {
+        // It fails only where there is one already, and here nothing has asked for it yet.
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(jobs.get())
+            .build_global();
+    }
+    let outcome = match arguments.command {
         Command::Build(command) => command.run(),
         Command::Site(command) => command.run(),
         Command::Quotes(command) => command.run(),

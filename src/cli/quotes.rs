@@ -1,5 +1,7 @@
 //! `verbatim quotes`: a JSON line per article.
 
+pub(crate) mod line;
+
 use std::io::{BufWriter, Write, stdout};
 
 use clap::Args;
@@ -11,14 +13,16 @@ use verbatim::extraction::Extraction;
 use verbatim::quotation;
 use verbatim::text::{CodePoints, Span};
 
-use crate::load::Loaded;
-use crate::{Failure, Input, Outcome};
+use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim quotes`.
 #[derive(Args)]
 pub(crate) struct Quotes {
     #[command(flatten)]
     input: Input,
+    /// Print also everything that `verbatim build --from-quotes` needs
+    #[arg(long)]
+    full: bool,
 }
 
 #[derive(Serialize)]
@@ -29,6 +33,8 @@ struct Line<'a> {
     date: Option<Date>,
     url: Option<&'a str>,
     quotes: Vec<Quote<'a>>,
+    #[serde(flatten)]
+    full: Option<line::Full<'a>>,
 }
 
 #[derive(Serialize)]
@@ -73,14 +79,15 @@ struct Said {
 impl Quotes {
     /// Reads the articles and prints their lines.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let loaded = Loaded::read(&self.input)?;
-        loaded.print_problems();
         let mut out = BufWriter::new(stdout().lock());
-        for (article, extraction) in loaded.articles.iter().zip(loaded.extract()) {
-            print_line(&mut out, &line(article, &extraction))?;
-        }
+        let gathered = gather::each(&self.input, None, &mut |found| {
+            let mut line = line(&found.article, &found.extraction);
+            line.full = self.full.then(|| line::Full::of(&found));
+            print_line(&mut out, &line)
+        })?;
         out.flush().map_err(|error| error.to_string())?;
-        Ok(loaded.outcome(&self.input))
+        gathered.print_problems();
+        Ok(gathered.outcome(&self.input))
     }
 }
 
@@ -116,6 +123,7 @@ fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {
         date: article.date.as_ref().map(|date| date.value),
         url: article.url.as_ref().map(|url| url.value.as_str()),
         quotes: quotes.collect(),
+        full: None,
     }
 }
 

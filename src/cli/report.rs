@@ -5,12 +5,11 @@ use std::io::{BufWriter, Write, stdout};
 use clap::Args;
 use verbatim::article::{Article, Known, Origin};
 use verbatim::extraction::Extraction;
-use verbatim::problem::Place;
+use verbatim::problem::{Place, Problem};
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
-use crate::load::Loaded;
-use crate::{Failure, Input, Outcome};
+use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim report`.
 #[derive(Args)]
@@ -22,24 +21,19 @@ pub(crate) struct Report {
 impl Report {
     /// Reads the articles and prints the report.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let loaded = Loaded::read(&self.input)?;
-        let extractions = loaded.extract();
         let mut out = BufWriter::new(stdout().lock());
-        write_report(&mut out, &loaded, &extractions).map_err(|error| error.to_string())?;
-        Ok(loaded.outcome(&self.input))
+        let gathered = gather::each(&self.input, None, &mut |found| {
+            let written = write_article(&mut out, &found.article, &found.extraction);
+            written.map_err(|error| error.to_string())
+        })?;
+        write_problems(&mut out, &gathered.problems).map_err(|error| error.to_string())?;
+        Ok(gathered.outcome(&self.input))
     }
 }
 
-fn write_report(
-    out: &mut impl Write,
-    loaded: &Loaded,
-    extractions: &[Extraction],
-) -> std::io::Result<()> {
-    for (article, extraction) in loaded.articles.iter().zip(extractions) {
-        write_article(out, article, extraction)?;
-    }
-    writeln!(out, "{} problems", loaded.problems.len())?;
-    for problem in &loaded.problems {
+fn write_problems(out: &mut impl Write, problems: &[Problem]) -> std::io::Result<()> {
+    writeln!(out, "{} problems", problems.len())?;
+    for problem in problems {
         writeln!(out, "  {problem}")?;
     }
     out.flush()

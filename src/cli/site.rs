@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::build::{failed, write_bundle};
+use crate::compress::Compress;
 use crate::{Failure, Input, Outcome};
 
 /// The folder of a site that holds its bundle.
@@ -22,6 +23,8 @@ pub(crate) struct Site {
     /// Folder for the site; files of the same names there are replaced
     #[arg(long, value_name = "SITE")]
     out: PathBuf,
+    #[command(flatten)]
+    compress: Compress,
 }
 
 impl Site {
@@ -33,8 +36,12 @@ impl Site {
                 "{app} holds no index.html; build the app first, or name its folder"
             ));
         }
-        copy_app(&self.app, &self.out)?;
-        let outcome = write_bundle(&self.input, &self.out.join(DATA))?;
+        let mut files = Vec::new();
+        copy_app(&self.app, &self.out, &mut files)?;
+        let data = self.out.join(DATA);
+        let (outcome, names) = write_bundle(&self.input, &data)?;
+        files.extend(names.iter().map(|name| data.join(name)));
+        self.compress.run(&files, true)?;
         eprintln!(
             "{}: ready to be put on any static file server",
             self.out.display()
@@ -43,19 +50,27 @@ impl Site {
     }
 }
 
-/// Copies everything but the app's own bundle.
-fn copy_app(from: &Path, to: &Path) -> Result<(), Failure> {
+/// Copies everything but the app's own bundle and compressed files; `files` are those it wrote.
+fn copy_app(from: &Path, to: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
     fs::create_dir_all(to).map_err(failed(to))?;
     for entry in fs::read_dir(from).map_err(failed(from))? {
         let entry = entry.map_err(failed(from))?;
         let (source, target) = (entry.path(), to.join(entry.file_name()));
         if source.is_dir() {
             if entry.file_name() != DATA {
-                copy_app(&source, &target)?;
+                copy_app(&source, &target, files)?;
             }
-        } else {
+        } else if !is_sibling(&source) {
             fs::copy(&source, &target).map_err(failed(&source))?;
+            files.push(target);
         }
     }
     Ok(())
+}
+
+/// Whether a file is another one, compressed.
+fn is_sibling(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let plain = Compress::plain_name(&name);
+    plain != name && path.with_file_name(plain).exists()
 }

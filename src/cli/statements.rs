@@ -4,13 +4,12 @@ use std::io::{BufWriter, Write, stdout};
 
 use clap::Args;
 use serde::Serialize;
-use verbatim::corpus::Corpus;
 use verbatim::date::Date;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::CodePoints;
 
-use crate::load::Loaded;
 use crate::quotes::print_line;
+use crate::whole::Whole;
 use crate::{Failure, Input, Outcome};
 
 /// The arguments of `verbatim statements`.
@@ -24,64 +23,60 @@ pub(crate) struct Statements {
 struct Line<'a> {
     statement: usize,
     speaker_full: Option<&'a str>,
-    witnesses: Vec<Carried<'a>>,
+    witnesses: Vec<Carried>,
 }
 
 /// One quotation of a witness: a split quotation gives a row for each of its parts.
 #[derive(Serialize)]
-struct Carried<'a> {
-    article: &'a str,
-    outlet: Option<&'a str>,
+struct Carried {
+    article: String,
+    outlet: Option<String>,
     date: Option<Date>,
     start: usize,
     end: usize,
-    text: &'a str,
+    text: String,
 }
 
 impl Statements {
     /// Reads the articles and prints the lines of their statements.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let loaded = Loaded::read(&self.input)?;
-        loaded.print_problems();
-        let outcome = loaded.outcome(&self.input);
-        let corpus = loaded.into_corpus();
+        let whole = Whole::gather(&self.input)?;
         let mut out = BufWriter::new(stdout().lock());
-        for (number, statement) in corpus.statements.iter().enumerate() {
-            print_line(&mut out, &line(&corpus, number, statement))?;
+        for (number, statement) in whole.statements.iter().enumerate() {
+            print_line(&mut out, &line(&whole, number, statement)?)?;
         }
         out.flush().map_err(|error| error.to_string())?;
-        Ok(outcome)
+        Ok(whole.gathered.outcome(&self.input))
     }
 }
 
-fn line<'a>(corpus: &'a Corpus, number: usize, statement: &'a Statement) -> Line<'a> {
+fn line<'a>(whole: &'a Whole, number: usize, statement: &Statement) -> Result<Line<'a>, Failure> {
     let person = statement
         .speaker
-        .and_then(|id| corpus.people.get(id.index()));
-    Line {
+        .and_then(|id| whole.people.get(id.index()));
+    let mut witnesses = Vec::new();
+    for witness in &statement.witnesses {
+        witnesses.extend(carried(whole, witness)?);
+    }
+    Ok(Line {
         statement: number,
         speaker_full: person.map(|person| person.name.as_str()),
-        witnesses: statement
-            .witnesses
-            .iter()
-            .flat_map(|witness| carried(corpus, witness))
-            .collect(),
-    }
+        witnesses,
+    })
 }
 
-fn carried<'a>(corpus: &'a Corpus, witness: &'a Witness) -> impl Iterator<Item = Carried<'a>> {
-    let article = &corpus.articles[witness.article.index()];
-    let quotations = &corpus.readings[witness.article.index()].quotations;
+fn carried(whole: &Whole, witness: &Witness) -> Result<Vec<Carried>, Failure> {
+    let (article, reading) = whole.article(witness.article.index())?;
+    let places = witness.quotations.iter();
+    let spans = places.filter_map(|&at| reading.quotations.get(at));
     let mut points = CodePoints::new(&article.text);
-    witness.quotations.iter().map(move |&at| {
-        let span = quotations[at].span;
-        Carried {
-            article: &article.id,
-            outlet: article.outlet.as_ref().map(|outlet| outlet.value.as_str()),
-            date: article.date.as_ref().map(|date| date.value),
-            start: points.at(span.start),
-            end: points.at(span.end),
-            text: span.of(&article.text),
-        }
-    })
+    let rows = spans.map(|quotation| Carried {
+        article: article.id.clone(),
+        outlet: article.outlet.as_ref().map(|outlet| outlet.value.clone()),
+        date: article.date.as_ref().map(|date| date.value),
+        start: points.at(quotation.span.start),
+        end: points.at(quotation.span.end),
+        text: quotation.span.of(&article.text).to_owned(),
+    });
+    Ok(rows.collect())
 }

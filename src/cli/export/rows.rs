@@ -1,10 +1,13 @@
 //! The columns of the tables, and what an article, a quotation and a statement put in them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use verbatim::article::{Article, Known, Origin};
-use verbatim::corpus::{Corpus, Reading};
+use verbatim::corpus::Reading;
 use verbatim::date::Date;
 use verbatim::id::PersonId;
+use verbatim::people::Person;
 use verbatim::quotation::Quotation;
 use verbatim::statement::Statement;
 use verbatim::text::{CodePoints, Span};
@@ -32,7 +35,7 @@ pub(super) const ARTICLES: &[Column] = &[
     ("text", Type::Words),
 ];
 
-/// A row for each quotation, and for each that is held to be none.
+/// A row for each quotation, for each that is held to be none, and for each piece of indirect speech.
 pub(super) const QUOTATIONS: &[Column] = &[
     ("quotation_id", Type::Words),
     ("article_id", Type::Words),
@@ -96,50 +99,94 @@ pub(super) fn article(article: &Article) -> Vec<Cell> {
     ]
 }
 
-/// The rows of an article's quotations; `statements` has the id of the statement of each, if any.
+/// The rows of an article's quotations and of its indirect speech, in the order of the text;
+/// `statements` has the id of the statement of each quotation, if any.
 pub(super) fn quotations(
-    corpus: &Corpus,
+    people: &[Person],
     article: &Article,
     reading: &Reading,
     statements: &[Option<&str>],
 ) -> Vec<Vec<Cell>> {
     let mut points = CodePoints::new(&article.text);
-    let quotations = reading.quotations.iter().enumerate();
-    quotations
-        .map(|(at, quotation)| {
-            let statement = statements.get(at).copied().flatten();
-            let id = id(article, quotation.span, &mut points);
-            let [start, end] = ends(quotation.span, &mut points);
-            let mut row = vec![
-                Cell::Words(id),
-                Cell::Words(article.id.clone()),
-                Cell::words(statement),
-                Cell::number(reading.attributions.get(at).map(|a| a.utterance as usize)),
-                start,
-                end,
-            ];
-            row.extend(what(article, quotation));
-            row.extend(who(corpus, article, reading, at, &mut points));
-            row
-        })
-        .collect()
+    let mut rows: Vec<(Span, Vec<Cell>)> = Vec::new();
+    for (at, quotation) in reading.quotations.iter().enumerate() {
+        let statement = statements.get(at).copied().flatten();
+        let utterance = reading.attributions.get(at).map(|a| a.utterance as usize);
+        let mut row = place(article, quotation.span, statement, utterance, &mut points);
+        row.extend(what(article, quotation));
+        row.extend(who(people, article, reading, at, &mut points));
+        rows.push((quotation.span, row));
+    }
+    for speech in &reading.indirect {
+        let mut row = place(article, speech.span, None, None, &mut points);
+        row.extend(words(article, speech.span));
+        row.extend([
+            Cell::Words("indirect".to_owned()),
+            Cell::None,
+            Cell::Number(0),
+        ]);
+        row.extend(phrase(article, Some(speech.source), &mut points));
+        row.extend(phrase(article, Some(speech.cue), &mut points));
+        row.extend(speaker(people, reading.speaker_of(speech)));
+        row.extend([Cell::None, Cell::Share(speech.confidence)]);
+        rows.push((speech.span, row));
+    }
+    rows.sort_by_key(|(span, _)| *span);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// What a quotation is called, what it belongs to, and where it stands in code points.
+fn place(
+    article: &Article,
+    span: Span,
+    statement: Option<&str>,
+    utterance: Option<usize>,
+    points: &mut CodePoints,
+) -> Vec<Cell> {
+    let id = id_by(article, span, points);
+    let [start, end] = ends(span, points);
+    vec![
+        Cell::Words(id),
+        Cell::Words(article.id.clone()),
+        Cell::words(statement),
+        Cell::number(utterance),
+        start,
+        end,
+    ]
+}
+
+/// Where the words stand in bytes, and the words.
+fn words(article: &Article, span: Span) -> [Cell; 3] {
+    [
+        Cell::Number(span.start),
+        Cell::Number(span.end),
+        Cell::Words(span.of(&article.text).to_owned()),
+    ]
+}
+
+/// The words that name the speaker or the saying, and where they stand in code points.
+fn phrase(article: &Article, span: Option<Span>, points: &mut CodePoints) -> [Cell; 3] {
+    let Some(span) = span else {
+        return [Cell::None, Cell::None, Cell::None];
+    };
+    let [start, end] = ends(span, points);
+    [Cell::Words(span.of(&article.text).to_owned()), start, end]
 }
 
 /// What is quoted.
-fn what(article: &Article, quotation: &Quotation) -> [Cell; 6] {
-    [
-        Cell::Number(quotation.span.start),
-        Cell::Number(quotation.span.end),
-        Cell::Words(quotation.span.of(&article.text).to_owned()),
+fn what(article: &Article, quotation: &Quotation) -> Vec<Cell> {
+    let mut row = Vec::from(words(article, quotation.span));
+    row.extend([
         Cell::Words(name_of(&quotation.kind)),
         Cell::Words(name_of(&quotation.reason)),
         Cell::Number(usize::from(quotation.depth)),
-    ]
+    ]);
+    row
 }
 
 /// Who is quoted, and how that is known.
 fn who(
-    corpus: &Corpus,
+    people: &[Person],
     article: &Article,
     reading: &Reading,
     at: usize,
@@ -147,62 +194,51 @@ fn who(
 ) -> Vec<Cell> {
     let attribution = reading.attributions.get(at);
     let mut row = Vec::new();
-    for span in [
-        attribution.and_then(|a| a.source),
-        attribution.and_then(|a| a.cue),
-    ] {
-        row.push(Cell::words(span.map(|span| span.of(&article.text))));
-        row.extend(span.map_or([Cell::None, Cell::None], |span| ends(span, points)));
-    }
-    row.extend(speaker(corpus, reading.speaker(at)));
+    row.extend(phrase(article, attribution.and_then(|a| a.source), points));
+    row.extend(phrase(article, attribution.and_then(|a| a.cue), points));
+    row.extend(speaker(people, reading.speaker(at)));
     row.push(Cell::words(attribution.map(|a| name_of(&a.rule))));
     row.push(attribution.map_or(Cell::None, |a| Cell::Share(a.confidence)));
     row
 }
 
+/// What is told of a statement besides its witnesses.
+#[derive(Default)]
+pub(super) struct Told {
+    /// That of the first quotation of its fullest witness.
+    pub(super) id: String,
+    /// What the fullest witness quotes.
+    pub(super) words: String,
+    pub(super) articles: BTreeSet<String>,
+    pub(super) outlets: BTreeSet<String>,
+    pub(super) first: Option<Date>,
+}
+
 /// The row of the statement that is the `rank`th, counted from 0.
 pub(super) fn statement(
-    corpus: &Corpus,
+    people: &[Person],
     rank: usize,
-    id: &str,
     statement: &Statement,
+    told: &Told,
 ) -> Vec<Cell> {
-    let articles = || {
-        let witnesses = statement.witnesses.iter();
-        witnesses.filter_map(|witness| corpus.article(witness.article))
-    };
-    let outlets = articles().filter_map(|article| article.outlet.as_ref());
-    let dates = articles().filter_map(|article| article.date.as_ref());
-    let fullest = statement.witnesses.first();
-    let words = fullest.map(|witness| corpus.said(witness).join(" … "));
-    let mut row = vec![Cell::Words(id.to_owned()), Cell::Number(rank)];
-    row.extend(speaker(corpus, statement.speaker));
+    let mut row = vec![Cell::Words(told.id.clone()), Cell::Number(rank)];
+    row.extend(speaker(people, statement.speaker));
     row.extend([
         Cell::Number(statement.witnesses.len()),
-        Cell::Number(distinct(articles().map(|article| article.id.as_str()))),
-        Cell::Number(distinct(outlets.map(|known| known.value.as_str()))),
-        Cell::words(dates.map(|known| known.value).min().map(|d| d.to_string())),
-        Cell::words(words),
+        Cell::Number(told.articles.len()),
+        Cell::Number(told.outlets.len()),
+        Cell::words(told.first.map(|date| date.to_string())),
+        Cell::Words(told.words.clone()),
     ]);
     row
 }
 
-/// The id of a statement: that of the first quotation of its fullest witness.
-pub(super) fn statement_id(corpus: &Corpus, statement: &Statement) -> String {
-    let fullest = statement.witnesses.first();
-    let first = fullest.and_then(|witness| {
-        let article = corpus.article(witness.article)?;
-        let reading = corpus.reading(witness.article)?;
-        let quotation = reading.quotations.get(*witness.quotations.first()?)?;
-        Some((article, quotation.span))
-    });
-    first.map_or_else(String::new, |(article, span)| {
-        id(article, span, &mut CodePoints::new(&article.text))
-    })
+/// The id of a quotation: its article's id, and where it stands in code points.
+pub(super) fn id(article: &Article, span: Span) -> String {
+    id_by(article, span, &mut CodePoints::new(&article.text))
 }
 
-/// The id of a quotation: its article's id, and where it stands in code points.
-fn id(article: &Article, span: Span, points: &mut CodePoints) -> String {
+fn id_by(article: &Article, span: Span, points: &mut CodePoints) -> String {
     let (start, end) = (points.at(span.start), points.at(span.end));
     format!("{}:{start}-{end}", article.id)
 }
@@ -211,8 +247,8 @@ fn ends(span: Span, points: &mut CodePoints) -> [Cell; 2] {
     [span.start, span.end].map(|at| Cell::Number(points.at(at)))
 }
 
-fn speaker(corpus: &Corpus, id: Option<PersonId>) -> [Cell; 3] {
-    let person = id.and_then(|id| corpus.people.get(id.index()));
+fn speaker(people: &[Person], id: Option<PersonId>) -> [Cell; 3] {
+    let person = id.and_then(|id| people.get(id.index()));
     [
         Cell::number(id.map(PersonId::index)),
         Cell::words(person.map(|person| person.name.as_str())),
@@ -236,10 +272,6 @@ fn day(date: Option<Date>) -> Cell {
         let days = i32::try_from(date.days_apart(epoch)).unwrap_or(i32::MAX);
         Cell::Day(if date < epoch { -days } else { days })
     })
-}
-
-fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> usize {
-    names.collect::<std::collections::BTreeSet<_>>().len()
 }
 
 /// The name by which JSON knows a value of an enum.

@@ -1,62 +1,17 @@
 //! The `verbatim` command as a person runs it: on the sample, on broken folders, twice.
 
+mod compress;
+#[cfg(feature = "parquet")]
+mod export;
+mod from_quotes;
+mod store;
+mod streams;
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use serde_json::Value;
-
-const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/articles");
-
-fn verbatim(arguments: &[&str]) -> Output {
-    let command = Command::new(env!("CARGO_BIN_EXE_verbatim"))
-        .args(arguments)
-        .output();
-    command.expect("the command was built for this test and can be run")
-}
-
-/// A folder of this test's own, empty.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("cli")
-        .join(name);
-    // It is not there at the first run.
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder can be made below target");
-    folder
-}
-
-fn name(path: &Path) -> &str {
-    path.to_str().expect("the test names its folders in ASCII")
-}
-
-fn written(folder: &Path, files: &[(&str, &[u8])]) {
-    for (file, bytes) in files {
-        fs::write(folder.join(file), bytes).expect("a file can be written below target");
-    }
-}
-
-fn lines(output: &Output) -> Vec<Value> {
-    let text = std::str::from_utf8(&output.stdout).expect("output is UTF-8");
-    text.lines()
-        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
-        .collect()
-}
-
-fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = fs::read_dir(folder).expect("the command made the folder");
-    let files = entries.map(|entry| {
-        let path = entry.expect("its entries can be read").path();
-        let name = path
-            .file_name()
-            .expect("a file has a name")
-            .to_string_lossy()
-            .into_owned();
-        (name, fs::read(&path).expect("it is a file"))
-    });
-    files.collect()
-}
+use support::{SAMPLE, contents, folder, lines, name, verbatim, written};
 
 #[test]
 fn quotes_give_code_points_into_the_text_as_given() {

@@ -1,0 +1,108 @@
+//! Where stores are kept, and for how long.
+
+use std::env;
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process;
+use std::time::{Duration, UNIX_EPOCH};
+
+use super::{Key, folder};
+use crate::build::failed;
+use crate::{Failure, Input};
+
+/// Bytes of all stores together; the oldest go first.
+const LIMIT: u64 = 4_000_000_000;
+
+/// Age at which what a run left that was broken off is removed.
+const LEFT: Duration = Duration::from_hours(24);
+
+/// The ending of a store, and of one that is not finished.
+const STORE: &str = "articles";
+const PART: &str = "part";
+
+/// The store of what is read: one for the same paths, whatever is made of them. `None` where none
+/// is wanted, or there is no place for it.
+pub(super) fn of(input: &Input) -> Option<PathBuf> {
+    if input.no_cache {
+        return None;
+    }
+    let folder = input.cache.clone().or_else(users)?;
+    fs::create_dir_all(&folder).ok()?;
+    let paths = input.paths.iter().map(|path| path.canonicalize());
+    let paths: Vec<_> = paths
+        .map(|path| path.unwrap_or_default().display().to_string())
+        .collect();
+    let key = Key::of(&[paths.join("\n").as_bytes()]);
+    let name: Vec<String> = key.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    Some(folder.join(format!("{}.{STORE}", name.concat())))
+}
+
+/// The key of this very program, by its size and the time at which it was built: whatever is changed
+/// in it may change what it finds.
+pub(super) fn program() -> Option<Key> {
+    let program = fs::metadata(env::current_exe().ok()?).ok()?;
+    let built = program.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    let (length, built) = (program.len().to_le_bytes(), built.as_nanos().to_le_bytes());
+    Some(Key::of(&[&length, &built]))
+}
+
+/// Creates the file of a store that is written: beside where it is to stay.
+pub(super) fn create(place: Option<&Path>) -> Result<(PathBuf, File), Failure> {
+    let folder = place.map_or_else(env::temp_dir, |place| folder(place).to_owned());
+    let mut attempt = 0;
+    loop {
+        let path = folder.join(format!("verbatim-{}-{attempt}.{PART}", process::id()));
+        let mut options = File::options();
+        match options.read(true).write(true).create_new(true).open(&path) {
+            Ok(file) => return Ok((path, file)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => attempt += 1,
+            Err(error) => return Err(failed(&path)(error)),
+        }
+    }
+}
+
+/// Removes the oldest stores beside this one while there is too much, and what was broken off. A
+/// store that cannot be removed stays.
+pub(super) fn prune(own: &Path) {
+    let entries = fs::read_dir(folder(own)).into_iter().flatten().flatten();
+    let mut stores = Vec::new();
+    for path in entries.map(|entry| entry.path()) {
+        let Ok(metadata) = path.metadata() else {
+            continue;
+        };
+        let age = metadata
+            .modified()
+            .ok()
+            .and_then(|time| time.elapsed().ok());
+        let age = age.unwrap_or_default();
+        if path.extension().is_some_and(|ending| ending == PART) && age > LEFT {
+            let _ = fs::remove_file(&path);
+        } else if path.extension().is_some_and(|ending| ending == STORE) {
+            stores.push((path != own, age, path, metadata.len()));
+        }
+    }
+    stores.sort();
+    let mut sum = 0;
+    for (is_other, _, path, length) in stores {
+        sum += length;
+        if is_other && sum > LIMIT {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// The folder where this user's programs keep what they can make anew.
+fn users() -> Option<PathBuf> {
+    let variable = |name: &str| env::var_os(name).filter(|path| !path.is_empty());
+    let home = || variable("HOME").map(PathBuf::from);
+    let folder = if cfg!(windows) {
+        variable("LOCALAPPDATA").map(PathBuf::from)
+    } else if cfg!(target_os = "macos") {
+        home().map(|home| home.join("Library/Caches"))
+    } else {
+        let stated = variable("XDG_CACHE_HOME").map(PathBuf::from);
+        stated.or_else(|| home().map(|home| home.join(".cache")))
+    };
+    Some(folder?.join("verbatim").join("articles"))
+}

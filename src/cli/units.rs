@@ -1,0 +1,151 @@
+//! What is read at a time: a file, or a row of one.
+
+use std::collections::VecDeque;
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Read};
+use std::sync::Arc;
+
+use verbatim::problem::Problem;
+use verbatim::read::LONGEST_ARTICLE;
+
+use crate::folder::Listed;
+
+/// A file, or a row of one.
+pub(crate) struct Unit {
+    /// The file's name, as reports give it.
+    pub(crate) file: Arc<str>,
+    /// The line in which the row stands; `None` for a whole file.
+    pub(crate) line: Option<usize>,
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the file's name is one of those that tell about a folder.
+    pub(crate) is_note: bool,
+}
+
+/// A unit, or why a file gives none.
+pub(crate) type Given = Result<Unit, Problem>;
+
+/// The units of a list of files, in order; one file is open at a time.
+pub(crate) struct Units {
+    files: VecDeque<Listed>,
+    open: Option<Rows>,
+}
+
+/// A JSON Lines file of which some rows were given.
+struct Rows {
+    listed: Listed,
+    file: Arc<str>,
+    lines: BufReader<File>,
+    line: usize,
+}
+
+impl Units {
+    pub(crate) fn of(files: Vec<Listed>) -> Self {
+        let files = files.into();
+        Self { files, open: None }
+    }
+}
+
+impl Iterator for Units {
+    type Item = Given;
+
+    fn next(&mut self) -> Option<Given> {
+        loop {
+            if let Some(rows) = &mut self.open {
+                match rows.next() {
+                    Some(given) => return Some(given),
+                    None => self.open = None,
+                }
+            }
+            let listed = self.files.pop_front()?;
+            match Rows::open(&listed) {
+                Ok(Some(rows)) => self.open = Some(rows),
+                Ok(None) => return Some(whole(&listed)),
+                Err(error) => return Some(Err(listed.unreadable(&error))),
+            }
+        }
+    }
+}
+
+fn whole(listed: &Listed) -> Given {
+    let bytes = fs::read(&listed.path).map_err(|error| listed.unreadable(&error))?;
+    Ok(Unit {
+        file: listed.name.as_str().into(),
+        line: None,
+        bytes,
+        is_note: listed.is_note(),
+    })
+}
+
+impl Rows {
+    /// Opens a file that can be read row by row; `None` for any other.
+    fn open(listed: &Listed) -> std::io::Result<Option<Self>> {
+        let name = listed.name.to_lowercase();
+        let may = name.ends_with(".jsonl") || name.ends_with(".ndjson");
+        if !may || !is_plain(BufReader::with_capacity(BUFFER, File::open(&listed.path)?))? {
+            return Ok(None);
+        }
+        Ok(Some(Self {
+            listed: listed.clone(),
+            file: listed.name.as_str().into(),
+            lines: BufReader::with_capacity(BUFFER, File::open(&listed.path)?),
+            line: 0,
+        }))
+    }
+
+    fn next(&mut self) -> Option<Given> {
+        loop {
+            let mut bytes = Vec::new();
+            match self.lines.read_until(b'\n', &mut bytes) {
+                Ok(0) => return None,
+                Ok(_) => self.line += 1,
+                Err(error) => return Some(Err(self.listed.unreadable(&error))),
+            }
+            if bytes.last() == Some(&b'\n') {
+                bytes.pop();
+            }
+            if !bytes.trim_ascii().is_empty() {
+                return Some(Ok(Unit {
+                    file: self.file.clone(),
+                    line: Some(self.line),
+                    bytes,
+                    is_note: false,
+                }));
+            }
+        }
+    }
+}
+
+/// Bytes that are read from a file at a time.
+const BUFFER: usize = 1 << 20;
+
+/// Whether a file is plain UTF-8 with a row in it and none that is too long: everything else is for
+/// the reader of whole files to tell about.
+fn is_plain(mut file: impl Read) -> std::io::Result<bool> {
+    let mut bytes = vec![0; BUFFER];
+    let (mut held, mut row, mut has_words, mut first) = (0, 0, false, true);
+    loop {
+        let read = file.read(&mut bytes[held..])?;
+        if read == 0 {
+            return Ok(held == 0 && has_words);
+        }
+        let filled = &bytes[..held + read];
+        if first && filled.starts_with(b"\xef\xbb\xbf") {
+            return Ok(false);
+        }
+        first = false;
+        let valid = match str::from_utf8(filled) {
+            Ok(_) => filled.len(),
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            Err(_) => return Ok(false),
+        };
+        for byte in &filled[..valid] {
+            row = if *byte == b'\n' { 0 } else { row + 1 };
+            has_words |= !byte.is_ascii_whitespace();
+            if *byte == 0 || row > LONGEST_ARTICLE {
+                return Ok(false);
+            }
+        }
+        held = filled.len() - valid;
+        bytes.copy_within(valid..valid + held, 0);
+    }
+}

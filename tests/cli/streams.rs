@@ -1,0 +1,87 @@
+//! Reading piece by piece: the same comes of it as of reading the whole.
+
+use crate::support::{SAMPLE, built, done, folder, lines, name, row, rows, verbatim, written};
+
+#[test]
+fn any_number_of_cores_and_any_memory_give_the_same_bytes() {
+    let work = folder("jobs");
+    written(&work, &[("rows.jsonl", rows(100).as_bytes())]);
+    let input = [name(&work), SAMPLE, "--no-cache"];
+    let one = built("jobs-1", &[&input[..], &["--jobs", "1"]].concat());
+    for jobs in ["2", "7"] {
+        let more = built("jobs-n", &[&input[..], &["--jobs", jobs]].concat());
+        assert!(one == more, "{jobs} jobs");
+    }
+    assert!(one == built("jobs-m", &[&input[..], &["--memory", "1"]].concat()));
+}
+
+/// The problems that are told when these bytes are a file of rows.
+fn problems(bytes: &[u8]) -> Vec<String> {
+    let work = folder("rows-problems");
+    written(&work, &[("rows.jsonl", bytes)]);
+    let output = verbatim(&["quotes", name(&work)]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    told.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_strange_field_is_told_once_for_a_file() {
+    let told = problems(rows(30).as_bytes());
+    let strange = told.iter().filter(|line| line.contains("“mood”"));
+    assert_eq!(strange.count(), 1, "{told:?}");
+}
+
+#[test]
+fn rows_keep_their_lines() {
+    let text = format!("\n{}\r\n\n{{\"text\": 7}}\n{}", row(1), row(2));
+    let told = problems(text.as_bytes());
+    assert!(told[1].starts_with("rows.jsonl:4: error: "), "{told:?}");
+}
+
+#[test]
+fn rows_in_other_encodings_are_read_as_a_whole() {
+    let text = rows(3).replace("The ferry", "Die Fähre");
+    let utf_16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+    for bytes in [&b"\xff\xfe"[..], b""].map(|mark| [mark, &utf_16[..]].concat()) {
+        assert_eq!(texts(&bytes), texts(text.as_bytes()));
+    }
+    assert_eq!(texts(&marked), texts(text.as_bytes()));
+}
+
+fn texts(bytes: &[u8]) -> Vec<serde_json::Value> {
+    let work = folder("rows-encoded");
+    written(&work, &[("rows.jsonl", bytes)]);
+    lines(&done(&["quotes", name(&work)]))
+}
+
+#[test]
+fn notes_about_a_folder_are_no_articles() {
+    let work = folder("notes");
+    let words = b"Ilse Marrack said: \"We will mend the bridge in May.\"\n";
+    let stated = [&b"---\noutlet: Tideway Post\n---\n"[..], words].concat();
+    let files: [(&str, &[u8]); 4] = [
+        ("README.md", words),
+        ("LICENSE.txt", words),
+        ("contributing.md", &stated),
+        ("one.txt", words),
+    ];
+    written(&work, &files);
+    let output = done(&["quotes", name(&work), "--strict"]);
+    let ids: Vec<_> = lines(&output)
+        .iter()
+        .map(|line| line["id"].clone())
+        .collect();
+    assert_eq!(ids, ["contributing", "one"]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("README.md: warning: is taken for a note"),
+        "{told}"
+    );
+    assert!(
+        told.contains("LICENSE.txt: warning: is taken for a note"),
+        "{told}"
+    );
+    let named = done(&["quotes", name(&work.join("README.md"))]);
+    assert_eq!(lines(&named).len(), 1, "who names a file wants it read");
+}
