@@ -9,7 +9,7 @@ const SEED: u64 = 20_151_108;
 /// How often each round goes over its examples.
 const EPOCHS: usize = 14;
 /// The first step of a weight.
-const RATE: f32 = 0.1;
+const RATE: f32 = 0.05;
 /// What is taken off a weight for its size, each time it is used.
 const DECAY: f32 = 0.04;
 

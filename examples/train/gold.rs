@@ -40,7 +40,7 @@ impl Document {
         let mut speakers = HashMap::new();
         let mut pronouns = HashMap::new();
         let rows = row["quotes"].as_array().into_iter().flatten();
-        for quote in rows.filter(|quote| quote["kind"] != "indirect") {
+        for quote in rows {
             let Some(span) = place(&quote["start"], &quote["end"]) else {
                 continue;
             };
@@ -55,7 +55,10 @@ impl Document {
             {
                 pronouns.insert(place, full.clone());
             }
-            let same = |quotation: &&mut Quotation| alike(quotation.span, span);
+            if quote["kind"] == "indirect" {
+                continue;
+            }
+            let same = |quotation: &&mut Quotation| shared(quotation.span, span) >= 0.8;
             if let Some(quotation) = quotations.iter_mut().find(same) {
                 if quotation.kind == Kind::None {
                     quotation.kind = Kind::Fragment;
@@ -95,12 +98,6 @@ fn article(id: &str, text: String) -> Article {
     }
 }
 
-/// Whether two places are the same by four fifths.
-fn alike(a: Span, b: Span) -> bool {
-    let shared = a.end.min(b.end).saturating_sub(a.start.max(b.start));
-    shared * 5 >= a.len().max(b.len()) * 4
-}
-
 fn is_pronoun(word: &str) -> bool {
     matches!(
         fold(word).as_ref(),
@@ -118,8 +115,8 @@ pub(crate) fn surname(name: &str) -> String {
     words.next_back().unwrap_or_default()
 }
 
-/// Whether two places share half of the shorter one.
-pub(crate) fn overlaps(a: Span, b: Span) -> bool {
+/// What part of the longer one of two places they share.
+pub(crate) fn shared(a: Span, b: Span) -> f32 {
     let shared = a.end.min(b.end).saturating_sub(a.start.max(b.start));
-    shared * 2 >= a.len().min(b.len()) && shared > 0
+    shared as f32 / a.len().max(b.len()).max(1) as f32
 }

@@ -23,13 +23,13 @@ use verbatim::text::{CodePoints, fold};
 /// How often the articles are read again with what was learnt.
 const ROUNDS: usize = 3;
 /// How much it counts to say nothing where no candidate is right.
-const SILENCE: f32 = 0.4;
+const SILENCE: f32 = 0.2;
 
 mod descent;
 mod gold;
 
 use descent::{Example, descend};
-use gold::{Document, overlaps, surname};
+use gold::{Document, shared, surname};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -133,8 +133,12 @@ fn example(document: &Document, choice: Choice) -> Option<Example> {
             (None, source) => source.is_none(),
             (Some(speaker), None) => speaker.words.is_none(),
             (Some(speaker), Some(source)) => {
-                let placed = speaker.place.is_some_and(|place| overlaps(place, source));
+                let share = speaker.place.map_or(0.0, |place| shared(place, source));
                 let named = full.is_some() && name(option) == full;
+                let placed = match full {
+                    Some(_) => share >= 0.8,
+                    None => share >= 0.5,
+                };
                 let words = speaker.words.as_deref().map(fold);
                 placed
                     || named
