@@ -41,13 +41,18 @@ fn told(text: &str) -> String {
     let mut told = String::new();
     for (quotation, attribution) in quotations.iter().zip(&found) {
         let words = |span: Option<Span>| span.map_or("-", |span| span.of(text));
-        let speaker = attribution.speaker.map(|at| cast.people[at].name.as_str());
+        let name = |at: usize| cast.people[at].name.as_str();
+        let speaker = match (attribution.shown(), attribution.speaker) {
+            (Some(speaker), _) => name(speaker).to_owned(),
+            (None, Some(speaker)) => format!("nobody, perhaps {}", name(speaker)),
+            (None, None) => "nobody".to_owned(),
+        };
         let _ = writeln!(
             told,
             "{} {} | {} | {:?} | {} | {}",
             attribution.utterance,
             quotation.span.of(text),
-            speaker.unwrap_or("nobody"),
+            speaker,
             attribution.rule,
             words(attribution.source),
             words(attribution.cue),

@@ -4,6 +4,7 @@ use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::subject::Sentence;
 use crate::attribution::{Attribution, Rule, source};
+use crate::people::Form;
 use crate::people::token::Shape;
 use crate::people::{Form, Mention};
 use crate::quotation;
@@ -72,14 +73,17 @@ impl Reader<'_> {
         let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
             return;
         };
-        let Some(clue) = dashed.then(|| sentence.sign_off(start + 1)).flatten() else {
+        let named = start + 1 < sentence.range.end && dashed;
+        let Some(Kind::Phrase(mention, Form::Name)) = named.then(|| line.items[start + 1].kind)
+        else {
             return;
         };
-        let Kind::Phrase(mention, _) = line.items[clue.source].kind else {
+        let described = line.is_mark(start + 2, Shape::Comma);
+        if !described && sentence.sign_off(start + 1).is_none() {
             return;
-        };
+        }
         self.found[quote] = Attribution {
-            source: Some(source::words(line, clue.source)),
+            source: Some(source::words(line, start + 1)),
             rule: Rule::SignOff,
             confidence: 0.95,
             speaker: self.cast.mentions[mention].person,

@@ -12,7 +12,7 @@ impl Language {
     /// A word of a text as the tables have it.
     pub(crate) fn key<'a>(&self, word: &'a str) -> Cow<'a, str> {
         if self.grammar.folds {
-            return fold(word);
+            return straight(fold(word));
         }
         let plain = |c: char| c.is_lowercase() && c != 'ё' || c == '-' || c == '\'';
         if word.chars().all(plain) {
@@ -145,5 +145,13 @@ impl Language {
             }
         }
         Class::NONE
+    }
+}
+
+/// The word with straight apostrophes, as the tables have them: "don't".
+fn straight(word: Cow<'_, str>) -> Cow<'_, str> {
+    match word.contains('’') {
+        true => Cow::Owned(word.replace('’', "'")),
+        false => word,
     }
 }

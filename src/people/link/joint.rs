@@ -25,9 +25,9 @@ impl Linker<'_> {
             if people[..people.len() - 1].contains(&people[people.len() - 1]) {
                 continue;
             }
-            let person = match known.get(&people) {
-                Some(&person) => person,
-                None => self.together(&people, last),
+            let person = match (known.get(&people), self.only_named(&people)) {
+                (Some(&person), _) | (None, Some(person)) => person,
+                (None, None) => self.together(&people, last),
             };
             known.insert(people, person);
             let mentions = (first, last);
@@ -72,6 +72,17 @@ impl Linker<'_> {
             && before.kind != PhraseKind::Pronoun
             && behind.tokens.start == before.tokens.end + 1
             && self.tokens[before.tokens.end].shape == Shape::Comma
+    }
+
+    /// The one who has a name, where the others of the group have none: "Marrack and her aides".
+    fn only_named(&self, people: &[usize]) -> Option<usize> {
+        let mut named = people
+            .iter()
+            .copied()
+            .filter(|&person| self.people[person].traits.named);
+        let only = named.next()?;
+        let human = self.people[only].kind == PersonKind::Human;
+        (human && named.next().is_none()).then_some(only)
     }
 
     fn together(&mut self, people: &[usize], last: usize) -> usize {
