@@ -92,7 +92,7 @@ fn first() -> Weights {
         (20, 1.0),
         (21, 0.5),
     ] {
-        weights[way * 16] = weight;
+        weights[way * 32] = weight;
     }
     Weights::new(&weights)
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 pub(super) const TEMPLATES: usize = 46;
 
 /// How many values a template has.
-pub(super) const VALUES: usize = 512;
+pub(super) const VALUES: usize = 1024;
 
 /// How many weights there are.
 const COUNT: usize = TEMPLATES * VALUES;
@@ -34,9 +34,13 @@ pub(crate) fn feature(template: usize, value: usize) -> u16 {
     (template.min(TEMPLATES - 1) * VALUES + value.min(VALUES - 1)) as u16
 }
 
-/// The place of a feature of two parts, the second one below 16.
+/// How many values the second part of a feature of two parts has, and the first one too.
+pub(crate) const PARTS: usize = 32;
+
+/// The place of a feature of two parts.
 pub(crate) fn cross(template: usize, first: usize, second: usize) -> u16 {
-    feature(template, first.min(31) * 16 + second.min(15))
+    let last = PARTS - 1;
+    feature(template, first.min(last) * PARTS + second.min(last))
 }
 
 impl Default for Weights {

@@ -328,7 +328,7 @@ fn lemma_at(line: &Line, at: usize) -> usize {
     })
 }
 
-/// A verb without its ending, as a number below 512.
+/// A verb without its ending, as a number below 1024.
 pub(crate) fn lemma(word: &str) -> usize {
     let endings = ["ing", "ed", "es", "s", "e"];
     let stem = endings
@@ -338,5 +338,5 @@ pub(crate) fn lemma(word: &str) -> usize {
     let bytes = stem
         .bytes()
         .map(|byte| u32::from(byte.to_ascii_lowercase()));
-    bytes.fold(17u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte)) as usize % 512
+    bytes.fold(17u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte)) as usize % 1024
 }

@@ -3,10 +3,12 @@
 use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::model::{cross, feature};
-use crate::attribution::option::{Candidate, Source, Way, distance};
+use crate::attribution::option::{Candidate, Source, Way, distance, lemma};
 use crate::attribution::subject::Sentence;
 use crate::attribution::view::neighbour;
 use crate::people::PersonKind;
+use crate::people::language::Class;
+use crate::people::token::Shape;
 use crate::text::Span;
 
 /// Whom each candidate means.
@@ -108,11 +110,11 @@ impl Reader<'_> {
             true => 0,
             false => 1,
         };
-        let before = neighbour(&sentence, item.checked_sub(1));
+        let before = leading(&sentence, item);
         let after = neighbour(&sentence, Some(item + 1));
         let way = candidate.way as usize;
         let features = &mut candidate.features;
-        features.push(feature(28 + side, before * 16 + after));
+        features.push(cross(28 + side, before, after));
         features.push(cross(32, way, before));
         features.push(cross(33, way, after));
         if side < 2 {
@@ -129,6 +131,12 @@ impl Reader<'_> {
                 verbs.min(3) * 4 + phrases.min(3),
             ));
             features.push(cross(35, way, quoted.min(3) * 4 + verbs.min(3)));
+        }
+        let verb = (item + 1..sentence.range.end)
+            .take(4)
+            .find(|&at| line.is(at, Class::ANY_VERB) || sentence.is_deed(at));
+        if let Some(verb) = verb.filter(|_| side < 2) {
+            features.push(feature(45, lemma(line.words(verb))));
         }
         let subordinate = usize::from(sentence.is_subordinate(item));
         let speaks = usize::from(sentence.speaks_at(item));
@@ -202,13 +210,43 @@ const STRONG: [Way; 12] = [
     Way::Acting,
 ];
 
-/// A number below 512 for two ways.
+/// A number below 1024 for two ways.
 fn pair(first: usize, second: usize) -> usize {
-    (first * 37 + second * 11) % 512
+    first * 32 + second
 }
 
 fn bits(ways: u32) -> impl Iterator<Item = usize> {
     (0..32).filter(move |&at| ways & 1 << at != 0)
+}
+
+/// What stands in front of the phrase at item `item`, in small numbers.
+fn leading(sentence: &Sentence, item: usize) -> usize {
+    let line = sentence.line;
+    let Some(at) = item.checked_sub(1).filter(|at| sentence.range.contains(at)) else {
+        return 0;
+    };
+    let parted = at > sentence.range.start && line.is_mark(at - 1, Shape::Comma);
+    match line.items[at].kind {
+        Kind::Word if line.is(at, Class::SUBORDINATOR) => match line.words(at) {
+            "that" => 16,
+            "as" | "As" => 17,
+            _ => 18 + usize::from(parted),
+        },
+        Kind::Word if line.is(at, Class::CONJUNCTION) => 20 + usize::from(parted),
+        Kind::Word if line.is(at, Class::RELATIVE) => 22,
+        Kind::Word => match line.words(at) {
+            "by" => 23,
+            "from" => 24,
+            "of" => 25,
+            "to" => 26,
+            "with" => 27,
+            "for" => 28,
+            _ => neighbour(sentence, Some(at)),
+        },
+        Kind::Mark(Shape::Dash) => 29,
+        Kind::Mark(Shape::Open) => 30,
+        _ => neighbour(sentence, Some(at)),
+    }
 }
 
 /// 1 where somebody says "I" within the words, 2 where only "we".
