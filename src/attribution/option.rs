@@ -7,7 +7,7 @@ use super::line::Line;
 use super::model::{Features, cross, feature};
 use super::reader::Clue;
 use super::subject::{REACH, Sentence};
-use super::view::View;
+use super::view::{View, form};
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
@@ -138,7 +138,7 @@ impl<'a, 'b> Options<'a, 'b> {
         let mut features = vec![cross(0, way as usize, 0)];
         features.extend(self.view.features(way));
         if let Source::Item(item) = source {
-            let form = self.view.form(self.sentence.line, item);
+            let form = form(self.sentence.line, item);
             features.push(cross(1, way as usize, form));
             features.push(cross(11, form, self.view.position));
             let main = usize::from(self.main == Some(item));

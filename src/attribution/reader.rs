@@ -312,7 +312,8 @@ impl<'a> Reader<'a> {
                     let start = source::words(line, first).start;
                     Span::new(start, source::words(line, last).end)
                 }
-                None => source::words(line, item),
+                None if candidate.cue.is_empty() => source::words(line, item),
+                None => source::words_before(line, item, candidate.cue.start),
             }),
             Source::Quote(quote) => self.found[quote].source,
         }

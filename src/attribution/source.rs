@@ -26,6 +26,41 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
     Span::new(line.items[start].span.start, line.items[end].span.end)
 }
 
+/// The phrase at item `at` with everything up to the cue at item `cue` behind it, where only words
+/// that belong to the phrase stand between: "One such paper, obtained by the Ledger, says".
+pub(super) fn words_before(line: &Line, at: usize, cue: usize) -> Span {
+    let own = words(line, at);
+    let skipped = Class::ADVERB
+        .with(Class::AUXILIARY)
+        .with(Class::NEGATION)
+        .with(Class::TIME);
+    let mut end = cue;
+    while end > at + 1 && (line.is(end - 1, skipped) || line.is_mark(end - 1, Shape::Comma)) {
+        end -= 1;
+    }
+    let pronoun = matches!(line.items[at].kind, Kind::Phrase(_, Form::Pronoun));
+    if pronoun || cue <= at || cue - at > ADDED || !is_narrowed(line, at, end) {
+        return own;
+    }
+    Span::new(own.start, own.end.max(line.items[end - 1].span.end))
+}
+
+/// Whether the words from the phrase at item `at` up to `end` only say which one is meant: "who
+/// runs the port", "obtained by the Ledger".
+fn is_narrowed(line: &Line, at: usize, end: usize) -> bool {
+    let start = at + 1 + usize::from(line.is_mark(at + 1, Shape::Comma));
+    let told = line.is(start, Class::PAST) && start + 1 < end && line.words(start + 1) == "by";
+    let told = told || line.is(at + 1, Class::RELATIVE);
+    told && (start..end).all(|at| {
+        let item = &line.items[at];
+        !item.opens
+            && !matches!(
+                item.kind,
+                Kind::Quote(_) | Kind::Mark(Shape::Stop | Shape::Semicolon | Shape::Colon)
+            )
+    })
+}
+
 /// The phrase that hangs on what ends at item `end`: "of available harbour records".
 fn hanging(line: &Line, end: usize) -> Option<usize> {
     let leads = line.is(end + 1, Class::PREPOSITION) && !line.is(end + 1, Class::SUBORDINATOR);

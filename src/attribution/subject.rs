@@ -216,8 +216,16 @@ impl Sentence<'_> {
         if line.grammar.inverts {
             return self.free_chain(at, low);
         }
-        while head > low + 1 && self.hangs(head - 1) {
-            let mut before = head - 2;
+        while head > low + 1 {
+            let described = head > low + 2
+                && line.is_word(head - 1)
+                && (line.items[head - 1].class == Class::NONE || line.is(head - 1, Class::PAST))
+                && self.hangs(head - 2);
+            let leads = head - 1 - usize::from(described);
+            if !self.hangs(leads) {
+                break;
+            }
+            let mut before = leads - 1;
             while before > low
                 && (line.is(before, Class::TIME)
                     || line.is(before, Class::PREPOSITION) && line.is(before + 1, Class::TIME))

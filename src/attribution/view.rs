@@ -80,33 +80,6 @@ impl View {
         ]
     }
 
-    /// What names the speaker at `item`.
-    pub(super) fn form(&self, line: &Line, item: usize) -> usize {
-        let Kind::Phrase(_, form) = line.items[item].kind else {
-            return 0;
-        };
-        let class = line.items[item].class;
-        match form {
-            Form::Name if class.is(Class::ORGANISATION.with(Class::DOCUMENT)) => 1,
-            Form::Name if class.is(Class::PLACE.with(Class::ORIGIN)) => 2,
-            Form::Name if class.is(Class::GIVEN) => 3,
-            Form::Name => 4,
-            Form::Pronoun if class.is(Class::MALE.with(Class::FEMALE)) => 5,
-            Form::Pronoun if class.is(Class::DEICTIC) => 6,
-            Form::Pronoun if class.is(Class::PLURAL) => 7,
-            Form::Pronoun => 8,
-            Form::Nominal
-                if class.is(Class::TITLE.with(Class::HUMAN)) && class.is(Class::PLURAL) =>
-            {
-                9
-            }
-            Form::Nominal if class.is(Class::TITLE.with(Class::HUMAN)) => 10,
-            Form::Nominal if class.is(Class::ORGANISATION) => 11,
-            Form::Nominal if class.is(Class::DOCUMENT) => 12,
-            Form::Nominal => 13,
-        }
-    }
-
     /// In what form the verb at `at` stands.
     pub(super) fn verb_form(&self, line: &Line, at: usize) -> usize {
         let class = line.items[at].class;
@@ -175,5 +148,30 @@ pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
         Kind::Word if class.is(Class::AUXILIARY) => 13,
         Kind::Word if class.is(Class::UTTERANCE) => 14,
         Kind::Word => 15,
+    }
+}
+
+/// What names the speaker at `item`.
+pub(super) fn form(line: &Line, item: usize) -> usize {
+    let Kind::Phrase(_, form) = line.items[item].kind else {
+        return 0;
+    };
+    let class = line.items[item].class;
+    match form {
+        Form::Name if class.is(Class::ORGANISATION.with(Class::DOCUMENT)) => 1,
+        Form::Name if class.is(Class::PLACE.with(Class::ORIGIN)) => 2,
+        Form::Name if class.is(Class::GIVEN) => 3,
+        Form::Name => 4,
+        Form::Pronoun if class.is(Class::MALE.with(Class::FEMALE)) => 5,
+        Form::Pronoun if class.is(Class::DEICTIC) => 6,
+        Form::Pronoun if class.is(Class::PLURAL) => 7,
+        Form::Pronoun => 8,
+        Form::Nominal if class.is(Class::TITLE.with(Class::HUMAN)) && class.is(Class::PLURAL) => 9,
+        Form::Nominal if class.is(Class::TITLE.with(Class::HUMAN)) => 10,
+        Form::Nominal if class.is(Class::ORGANISATION) => 11,
+        Form::Nominal if class.is(Class::DOCUMENT) => 12,
+        Form::Nominal if class.is(Class::DETERMINER) => 14,
+        Form::Nominal if class.is(Class::QUANTITY) => 15,
+        Form::Nominal => 13,
     }
 }

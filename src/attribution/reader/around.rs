@@ -6,6 +6,7 @@ use crate::attribution::model::cross;
 use crate::attribution::option::{Options, Source, Way};
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
+use crate::attribution::view::form;
 
 /// How many quotations back another speaker is looked for.
 const MEMORY: usize = 6;
@@ -125,7 +126,7 @@ impl Reader<'_> {
         } else {
             Way::PrecedingHere
         };
-        let form = options.view.form(self.line, acting);
+        let form = form(self.line, acting);
         let range = self.line.sentences[number - 1].clone();
         let before = Sentence {
             line: self.line,

@@ -5,7 +5,7 @@ use crate::attribution::line::Kind;
 use crate::attribution::model::{cross, feature};
 use crate::attribution::option::{Candidate, Source, Way, distance, lemma};
 use crate::attribution::subject::Sentence;
-use crate::attribution::view::neighbour;
+use crate::attribution::view::{form, neighbour};
 use crate::people::PersonKind;
 use crate::people::language::Class;
 use crate::people::token::Shape;
@@ -115,6 +115,11 @@ impl Reader<'_> {
         let way = candidate.way as usize;
         let features = &mut candidate.features;
         features.push(cross(28 + side, before, after));
+        features.push(cross(
+            46,
+            form(line, item),
+            after * 2 + usize::from(side > 0),
+        ));
         features.push(cross(32, way, before));
         features.push(cross(33, way, after));
         if side < 2 {

@@ -4,7 +4,6 @@ use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::subject::Sentence;
 use crate::attribution::{Attribution, Rule, source};
-use crate::people::Form;
 use crate::people::token::Shape;
 use crate::people::{Form, Mention};
 use crate::quotation;

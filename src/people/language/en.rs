@@ -72,6 +72,10 @@ static WORDS: Lexicon<Table<8192>> = Lexicon::new(&[
     (Class::VERB.with(Class::FINITE), verbs::OTHER_PRESENT),
     (Class::MENTAL.with(Class::GERUND), "reading putting"),
     (Class::TITLE, nouns::TITLES),
+    (
+        Class::TITLE,
+        "running ranking acting managing founding presiding",
+    ),
     (Class::TITLE.with(Class::MALE), nouns::TITLES_MALE),
     (Class::TITLE.with(Class::FEMALE), nouns::TITLES_FEMALE),
     (

@@ -18,6 +18,9 @@ impl Chunker<'_> {
         if at > start && before.class.is(Class::ADVERB) {
             return false;
         }
+        if token.class.is_all(Class::GERUND.with(Class::TITLE)) && self.leads_speaker(at + 1) {
+            return false;
+        }
         if token.class.is(Class::GERUND) || token.class.is(Class::PAST) {
             return true;
         }
@@ -50,6 +53,12 @@ impl Chunker<'_> {
             return speaker || self.leads_to_title(at, start);
         }
         self.is_content(at) && (opening && led || !self.is_verb(at, start))
+    }
+
+    /// Whether an office or a name stands at `at`: "the acting director", "the ranking Varenian".
+    fn leads_speaker(&self, at: usize) -> bool {
+        let token = self.tokens.get(at).filter(|_| self.same_place(at - 1, at));
+        token.is_some_and(|token| token.class.is(Class::SPEAKER) || token.is_name())
     }
 
     /// Whether the word tells how somebody does something: "the minister boldly suggested".
