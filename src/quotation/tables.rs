@@ -57,24 +57,9 @@ impl Class {
             true => Class::CAPITAL,
             false => Class::default(),
         };
-        let word = word.strip_suffix("'s").unwrap_or(word);
-        let word = word.strip_suffix("’s").unwrap_or(word);
-        let mut small = [0; LONGEST];
-        let Some(small) = small.get_mut(..word.len()) else {
-            return capital;
-        };
-        small.copy_from_slice(word.as_bytes());
-        small.make_ascii_lowercase();
-        let mut possible = POSSIBLE[slot(small)];
-        let mut found = capital.0;
-        while possible != 0 {
-            let at = possible.trailing_zeros();
-            possible &= possible - 1;
-            let table = TABLES[at as usize];
-            let place = table.binary_search_by(|entry| entry.as_bytes().cmp(&*small));
-            found |= u32::from(place.is_ok()) << at;
-        }
-        Class(found)
+        let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+        let found = found(word).or_else(|| found(bare?));
+        found.unwrap_or_default().with(capital)
     }
 
     pub(super) fn is(self, class: Class) -> bool {
@@ -90,32 +75,66 @@ impl Class {
     }
 }
 
+/// The tables in which `word` stands, letter case aside.
+fn found(word: &str) -> Option<Class> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let mut at = slot(word.as_bytes());
+    loop {
+        let (entry, class) = INDEX[at];
+        if entry.is_empty() || word.eq_ignore_ascii_case(entry) {
+            return (!entry.is_empty()).then_some(Class(class));
+        }
+        at = (at + 1) % SLOTS;
+    }
+}
+
 /// Bytes of the longest word of a table.
 const LONGEST: usize = 16;
 
-/// By the length and first letters of a word, the tables that may hold it: most words are in none,
-/// and need not be looked for.
-static POSSIBLE: [u32; SLOTS] = possible();
-const SLOTS: usize = 2048;
+/// All words of all tables with the tables they stand in, each at its slot or at the next free one
+/// behind (open addressing): words of the text are looked for once, not in every table.
+static INDEX: [(&str, u32); SLOTS] = index();
+const SLOTS: usize = 4096;
 
+/// The slot of a word, which is the same for capitals and small letters.
 const fn slot(word: &[u8]) -> usize {
-    let first = if word.is_empty() { 0 } else { word[0] as usize };
-    let second = if word.len() < 2 { 0 } else { word[1] as usize };
-    (first * 59 + second * 7 + word.len()) % SLOTS
-}
-
-const fn possible() -> [u32; SLOTS] {
-    let mut slots = [0; SLOTS];
+    let mut hash: u32 = 0x811c_9dc5;
     let mut at = 0;
-    while at < TABLES.len() {
-        let mut entry = 0;
-        while entry < TABLES[at].len() {
-            slots[slot(TABLES[at][entry].as_bytes())] |= 1 << at;
-            entry += 1;
-        }
+    while at < word.len() {
+        hash = (hash ^ (word[at] | 0x20) as u32).wrapping_mul(0x0100_0193);
         at += 1;
     }
+    (hash ^ (hash >> 15)) as usize % SLOTS
+}
+
+const fn index() -> [(&'static str, u32); SLOTS] {
+    let mut slots = [("", 0); SLOTS];
+    let mut table = 0;
+    while table < TABLES.len() {
+        let mut entry = 0;
+        while entry < TABLES[table].len() {
+            let word = TABLES[table][entry];
+            let mut at = slot(word.as_bytes());
+            while !slots[at].0.is_empty() && !same(slots[at].0, word) {
+                at = (at + 1) % SLOTS;
+            }
+            slots[at] = (word, slots[at].1 | 1 << table);
+            entry += 1;
+        }
+        table += 1;
+    }
     slots
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
 }
 
 #[cfg(test)]
@@ -131,7 +150,8 @@ mod tests {
             );
             for word in *table {
                 assert!(Class::of(word).is(Class(1 << at)), "{word}");
-                assert!(word.len() <= LONGEST && *word == word.to_lowercase());
+                assert_eq!(*word, word.to_lowercase());
+                assert!(word.len() <= LONGEST, "{word}");
             }
         }
     }
