@@ -151,7 +151,7 @@ fn kind(
         (Kind::None, if title { Reason::Title } else { Reason::Term })
     } else if is_credit(scene, evidence) {
         (Kind::None, Reason::Unsaid)
-    } else if resumed {
+    } else if resumed || is_sentence(evidence) {
         extent(evidence)
     } else if usage.points.sum(evidence) < 0 {
         return ((Kind::None, reason_against(evidence)), true);
@@ -170,6 +170,15 @@ fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
     let enclosed = evidence.has(Cue::CommaInside) || scene.after.starts_with(',');
     let apposed = enclosed && before.is_some_and(|before| before.ends_with(','));
     (title || apposed) && !scene.behind.class.is(Class::SAYING)
+}
+
+/// Whether a region is a sentence that stands for itself: nothing but speech does.
+fn is_sentence(evidence: Evidence) -> bool {
+    let against = [Cue::SmallStart, Cue::Title, Cue::OtherMarks];
+    evidence.any(&[Cue::Begins, Cue::SentenceStart])
+        && evidence.any(&[Cue::StopInside, Cue::OutcryInside])
+        && evidence.any(&[Cue::Clause, Cue::WholeParagraph])
+        && !evidence.any(&against)
 }
 
 /// Whether what ends a quotation in a paragraph of its own only names who said it: the second line
