@@ -66,7 +66,7 @@ macro_rules! golden {
 
 golden! {
     curly straight typewriter singles apostrophes primes foreign lost nested paragraphs glued
-    unclosed unopened mixed titles names terms headings fragments markup
+    unclosed unopened mixed titles names terms headings fragments markup scope works credits sentences
 }
 
 /// Texts made of marks, letters, spaces and line ends, far denser in marks than any article.

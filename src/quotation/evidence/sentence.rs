@@ -81,7 +81,8 @@ fn around(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::ThirdAhead, ahead.any(Class::THIRD));
     found.add(Cue::NameAhead, ahead.inner.is(Class::CAPITAL));
     let known = ahead.within(2, Class::AS) && ahead.within(3, Class::KNOWN);
-    found.add(Cue::Named, ahead.within(2, Class::NAMED) || known);
+    let given = ahead.within(3, Class::NAMED) && ahead.second.is(Class::DETERMINERS);
+    found.add(Cue::Named, ahead.within(2, Class::NAMED) || known || given);
 }
 
 /// Who says something in the sentence.
