@@ -58,6 +58,13 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
 }
 
 impl Lexicon {
+    /// Its words, and how many slots they have.
+    #[cfg(test)]
+    pub(super) fn words(&self) -> (Vec<&'static str>, usize) {
+        let words = self.groups.iter().flat_map(|(_, words)| words.split(' '));
+        (words.collect(), self.slots.len())
+    }
+
     /// What `word` is.
     pub(crate) fn class(&self, word: &str) -> Class {
         self.class_of([word, ""])

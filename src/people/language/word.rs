@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{Class, Language, Lexicon};
-use crate::text::{fold, is_mark};
+use unicode_normalization::UnicodeNormalization;
 
-/// The stroke that lengthens Arabic words.
-const TATWEEL: char = 'ـ';
+use super::{Class, Language, Lexicon};
+use crate::text::fold;
 
 impl Language {
     /// A word of a text as the tables have it.
@@ -24,7 +23,7 @@ impl Language {
             'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
             c => c,
         };
-        let letters = word.chars().filter(|&c| !is_mark(c) && c != TATWEEL);
+        let letters = word.nfc().filter(|c| !is_left_out(*c));
         let small = letters.flat_map(char::to_lowercase);
         Cow::Owned(small.map(plain).collect())
     }
@@ -148,10 +147,34 @@ impl Language {
     }
 }
 
+/// Whether the sign may be left out of an Arabic word: a vowel, or the stroke that lengthens words.
+fn is_left_out(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | 'ـ')
+}
+
 /// The word with straight apostrophes, as the tables have them: "don't".
 fn straight(word: Cow<'_, str>) -> Cow<'_, str> {
     match word.contains('’') {
         true => Cow::Owned(word.replace('’', "'")),
         false => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::of;
+
+    #[test]
+    fn tables_have_words_as_texts_are_looked_up() {
+        for code in ["ar", "de", "es", "fr", "ru", "uk"] {
+            let language = of(code).expect("it is one of the languages");
+            for table in [language.words, language.names] {
+                let (words, slots) = table.words();
+                assert!(words.len() * 2 <= slots, "{code}: {} words", words.len());
+                for word in words {
+                    assert_eq!(language.key(word), word, "{code}");
+                }
+            }
+        }
     }
 }

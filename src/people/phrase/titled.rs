@@ -86,7 +86,7 @@ impl Chunker<'_> {
         };
         let other = Class::SPEAKER.with(Class::PLACE);
         let body = (start..end).any(|at| self.tokens[at].class.is(other));
-        (!body && !(owned && start == first)).then_some(start)
+        (!body && (!owned || start != first)).then_some(start)
     }
 
     /// Makes the first noun that can speak the head of a nominal, where nouns stand first.
