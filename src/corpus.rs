@@ -7,6 +7,7 @@ use crate::attribution::Attribution;
 use crate::id::{ArticleId, PersonId};
 use crate::indirect::IndirectSpeech;
 use crate::people::Person;
+use crate::problem::Problem;
 use crate::quotation::{Kind, Quotation};
 use crate::statement::{Statement, Witness};
 
@@ -28,6 +29,8 @@ pub struct Corpus {
     /// The statements in the order in which they are shown when nobody asks for another: most
     /// carried first.
     pub statements: Vec<Statement>,
+    /// What was left out so that a large corpus is built in bounded time; no part of a bundle.
+    pub problems: Vec<Problem>,
 }
 
 /// What was read in one article.

@@ -8,7 +8,7 @@ use crate::article::Article;
 use crate::attribution::{self, Attribution};
 use crate::indirect::{self, IndirectSpeech};
 use crate::people::{self, Cast};
-use crate::quotation::{self, Kind, Quotation};
+use crate::quotation::{self, Quotation};
 use crate::text::Span;
 
 /// What was found in one article.
@@ -45,16 +45,7 @@ impl Extraction {
     /// Whether a quotation stands in another one of the same speaker, and so is told with it.
     pub fn is_within_own(&self, at: usize) -> bool {
         let speaker = |at: usize| self.attributions.get(at).and_then(|said| said.speaker);
-        let Some(quotation) = self
-            .quotations
-            .get(at)
-            .filter(|quotation| quotation.depth > 0)
-        else {
-            return false;
-        };
-        let outer = self.quotations[..at]
-            .iter()
-            .rposition(|outer| outer.kind != Kind::None && outer.span.contains(quotation.span));
+        let outer = quotation::enclosing(&self.quotations, at);
         outer.is_some_and(|outer| speaker(at).is_none() || speaker(at) == speaker(outer))
     }
 }

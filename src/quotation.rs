@@ -155,6 +155,15 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     (judged, strays)
 }
 
+/// The innermost quotation that the one at `index` stands in, by its place in the list; what is no
+/// quotation encloses nothing.
+pub fn enclosing(quotations: &[Quotation], index: usize) -> Option<usize> {
+    let inner = quotations.get(index).filter(|inner| inner.depth > 0)?;
+    quotations[..index].iter().rposition(|outer| {
+        outer.depth < inner.depth && outer.kind != Kind::None && outer.span.contains(inner.span)
+    })
+}
+
 /// Whether double marks are those of the article's quotations: single ones are fewer.
 fn has_doubles(paragraphs: &[Paragraph]) -> bool {
     let regions = || paragraphs.iter().flat_map(|paragraph| &paragraph.regions);

@@ -2,20 +2,34 @@
 //!
 //! [`witnesses`] collects what each article quotes, [`group`] brings together what was said once.
 
+mod bars;
 mod candidates;
+mod changes;
+mod comparison;
 mod decision;
+mod directory;
 mod group;
+mod hash;
+mod keys;
 mod lexicon;
 mod order;
 mod passage;
+mod phrases;
 mod reading;
+mod speaker;
+mod stars;
 mod witness;
+
+use std::borrow::Cow;
 
 use crate::article::Article;
 use crate::id::{ArticleId, PersonId};
 use crate::people::Person;
+use crate::problem::Problem;
 
-pub use group::{group, group_texts};
+pub use bars::{Bar, Bars};
+pub use comparison::{Comparison, Quote, same_utterance};
+pub use group::{group, group_by, group_texts};
 pub use passage::{Piece, passage};
 pub use witness::{Source, witnesses};
 
@@ -29,6 +43,8 @@ pub struct Witness {
     pub quotations: Vec<usize>,
     /// Who said it according to this article.
     pub speaker: Option<PersonId>,
+    /// How likely that is right, from 0 to 1: how much the speaker counts in the grouping.
+    pub confidence: f32,
     /// What the reader is shown and what is compared: the quoted words and short gaps between them.
     pub passage: Vec<Piece>,
 }
@@ -36,10 +52,19 @@ pub struct Witness {
 /// One utterance with all its witnesses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
-    /// Who said it: the speaker that most witnesses give.
+    /// Who said it: the speaker that most witnesses give, each counting by its confidence.
     pub speaker: Option<PersonId>,
     /// The fullest first, but whole speeches last; equally full ones by date, outlet and place.
     pub witnesses: Vec<Witness>,
+}
+
+/// What was said in a corpus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grouping {
+    /// Those that most outlets carry first.
+    pub statements: Vec<Statement>,
+    /// What was left out, so that time and memory are bounded.
+    pub problems: Vec<Problem>,
 }
 
 /// What the grouping knows of a corpus, besides its witnesses.
@@ -49,4 +74,13 @@ pub struct Corpus<'a> {
     pub articles: &'a [Article],
     /// Everybody who speaks, in the order of their ids.
     pub people: &'a [Person],
+}
+
+/// Gives the text of the article at a place.
+type Texts<'a, 't> = &'a dyn Fn(usize) -> Cow<'t, str>;
+
+impl<'a> Corpus<'a> {
+    fn text(self, at: usize) -> Cow<'a, str> {
+        Cow::Borrowed(self.articles.get(at).map_or("", |article| &article.text))
+    }
 }

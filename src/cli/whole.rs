@@ -51,6 +51,9 @@ impl Whole {
         if let Some(failure) = broken.into_inner() {
             return Err(failure);
         }
+        for problem in &grouped.problems {
+            eprintln!("{problem}");
+        }
         Ok(Self {
             gathered,
             people: grouped.people,

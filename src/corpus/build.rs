@@ -9,6 +9,7 @@ use crate::article::Article;
 use crate::extraction::Extraction;
 use crate::id::{ArticleId, PersonId};
 use crate::people::{self, Cast, Person, Union};
+use crate::problem::Problem;
 use crate::statement::{self, Source, Statement, Witness};
 
 impl Corpus {
@@ -34,6 +35,7 @@ impl Corpus {
             articles,
             people: grouped.people,
             statements: grouped.statements,
+            problems: grouped.problems,
         }
     }
 }
@@ -107,6 +109,8 @@ pub struct Grouped {
     pub ids: Vec<Vec<Option<PersonId>>>,
     /// The statements, most carried first.
     pub statements: Vec<Statement>,
+    /// What was left out so that a large corpus is grouped in bounded time.
+    pub problems: Vec<Problem>,
 }
 
 impl United {
@@ -129,11 +133,12 @@ impl United {
             articles: &self.articles,
             people: &self.union.people,
         };
-        let statements = statement::group_texts(known, text, self.witnesses);
+        let grouping = statement::group_texts(known, text, self.witnesses);
         Grouped {
             people: self.union.people,
             ids: self.union.ids,
-            statements,
+            statements: grouping.statements,
+            problems: grouping.problems,
         }
     }
 }

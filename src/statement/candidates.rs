@@ -1,144 +1,161 @@
-//! Which earlier readings a reading may be the same as, without comparing all with all.
+//! Which statements a reading may belong to, without comparing all with all.
 
-use super::lexicon::{Lexicon, hash};
+use super::directory::Directory;
+use super::keys::keys;
+use super::lexicon::Lexicon;
 use super::reading::Reading;
-use crate::date::Date;
 
-/// Most entries of one key that are looked at.
-const PER_KEY: usize = 48;
+/// Most statements that one key leads to.
+const PER_KEY: u32 = 48;
 
 /// Most entries that are looked at for one reading.
 const BUDGET: usize = 1024;
 
-/// Most candidates for one reading.
+/// Most statements that one reading is compared with.
 const CANDIDATES: usize = 12;
 
-/// Fewest bits of a word that is a key by itself.
-const TELLING: f32 = 3.0;
+/// In how many parts the keys are counted, so that they need not all be held at once.
+const PARTS: u32 = 16;
 
-/// An inverted index of stems, of stems in a row, and of stems by speaker and by week.
+/// An inverted index that grows while the readings are taken in the order of their rank.
+///
+/// A key leads to statements, to each by the first of its readings that has the key: what is
+/// repeated a thousand times takes no more room than what is said once.
 pub(super) struct Candidates {
-    /// Key and rank of a reading, ascending.
-    entries: Vec<(u32, u32)>,
-    /// For each beginning of a key (its upper [`UPPER`] bits), where its entries start.
-    starts: Vec<usize>,
+    /// The keys that two readings or more have: others find nothing.
+    places: Directory,
+    /// For each key, where its entries start; one more at the end.
+    starts: Vec<u32>,
+    /// Ranks of readings.
+    entries: Vec<u32>,
+    /// How many entries each key has met, also those for which there was no room.
+    met: Vec<u32>,
 }
 
-/// Bits of a key by which its entries are found at once.
-const UPPER: u32 = 18;
+/// What the index knows of one reading.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The statements that share most with it, those that share most first.
+    pub(super) statements: Vec<Candidate>,
+    /// Whether every key of the reading led to more statements than there was room for.
+    pub(super) is_cut: bool,
+}
+
+/// A statement that a reading may belong to.
+#[derive(Clone, Copy)]
+pub(super) struct Candidate {
+    /// The rank of its fullest reading.
+    pub(super) leader: u32,
+    /// The rank of that of its readings that shares most.
+    pub(super) nearest: u32,
+}
 
 impl Candidates {
-    /// Indexes the readings, which are in the order of their rank.
-    pub(super) fn new<'a>(readings: impl Iterator<Item = &'a Reading>, lexicon: &Lexicon) -> Self {
-        let mut entries = Vec::new();
-        for (rank, reading) in readings.enumerate() {
-            let keys = keys(reading, lexicon, 0..=0);
-            entries.extend(keys.into_iter().map(|(key, _)| (key, rank as u32)));
+    /// An empty index for these readings.
+    pub(super) fn new(readings: &[Reading], lexicon: &Lexicon) -> Self {
+        let (mut shared, mut starts) = (Vec::new(), vec![0]);
+        let mut end = 0;
+        for part in 0..PARTS {
+            let of_part = |key: &u32| key >> (u32::BITS - PARTS.ilog2()) == part;
+            let mut all = Vec::new();
+            for reading in readings {
+                let keys = keys(reading, lexicon, 0..=0);
+                all.extend(keys.into_iter().map(|(key, _)| key).filter(of_part));
+            }
+            all.sort_unstable();
+            for same in all.chunk_by(|one, two| one == two) {
+                if same.len() > 1 {
+                    end += PER_KEY.min(same.len() as u32);
+                    shared.push(same[0]);
+                    starts.push(end);
+                }
+            }
         }
-        entries.sort_unstable();
-        let mut starts = vec![0; (1 << UPPER) + 1];
-        for &(key, _) in &entries {
-            starts[upper(key) + 1] += 1;
+        Self {
+            met: vec![0; shared.len()],
+            places: Directory::of(shared),
+            starts,
+            entries: vec![0; end as usize],
         }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        Self { entries, starts }
     }
 
-    /// The leaders of readings of lower rank that share most with the reading at `rank`, those
-    /// that share most first; `leaders` holds the leader of each lower rank.
-    pub(super) fn of(
-        &self,
-        rank: usize,
-        reading: &Reading,
-        lexicon: &Lexicon,
-        leaders: &[u32],
-    ) -> Vec<u32> {
-        let mut lists: Vec<(&[(u32, u32)], f32)> = keys(reading, lexicon, -1..=1)
-            .into_iter()
-            .map(|(key, bits)| (self.before(key, rank as u32), bits))
-            .filter(|(list, _)| !list.is_empty())
+    /// The statements of earlier readings that share most with this one; `leaders` holds the
+    /// leader of each rank so far.
+    pub(super) fn of(&self, reading: &Reading, lexicon: &Lexicon, leaders: &[u32]) -> Found {
+        let keys = keys(reading, lexicon, -1..=1).into_iter();
+        let places = keys.filter_map(|(key, bits)| Some((self.places.place(key)?, bits)));
+        let mut lists: Vec<(&[u32], f32, bool)> = places
+            .map(|(place, bits)| (self.entries(place), bits, self.is_cut(place)))
+            .filter(|(list, ..)| !list.is_empty())
             .collect();
-        lists.sort_by_key(|(list, _)| (list.len(), list.first().copied()));
-        let mut votes: Vec<(u32, f32)> = Vec::new();
-        for (list, bits) in lists {
-            let mut voted: Vec<u32> = list
-                .iter()
-                .take(PER_KEY)
-                .filter_map(|&(_, rank)| leaders.get(rank as usize).copied())
-                .collect();
-            voted.sort_unstable();
-            voted.dedup();
-            votes.extend(voted.into_iter().map(|leader| (leader, bits)));
+        lists.sort_by_key(|&(list, _, is_cut)| (is_cut, list.len(), list.first().copied()));
+        let mut votes: Vec<(Candidate, f32)> = Vec::new();
+        for &(list, bits, _) in &lists {
+            votes.extend(list.iter().filter_map(|&nearest| {
+                let leader = *leaders.get(nearest as usize)?;
+                Some((Candidate { leader, nearest }, bits))
+            }));
             if votes.len() > BUDGET {
                 break;
             }
         }
-        most_voted(votes)
-    }
-
-    /// The entries of a key with a rank below the given one.
-    fn before(&self, key: u32, rank: u32) -> &[(u32, u32)] {
-        let near = &self.entries[self.starts[upper(key)]..self.starts[upper(key) + 1]];
-        let list = &near[near.partition_point(|entry| entry.0 < key)..];
-        &list[..list.partition_point(|&entry| entry < (key, rank))]
-    }
-}
-
-fn upper(key: u32) -> usize {
-    (key >> (u32::BITS - UPPER)) as usize
-}
-
-fn most_voted(mut votes: Vec<(u32, f32)>) -> Vec<u32> {
-    votes.sort_by_key(|&(leader, _)| leader);
-    let mut sums: Vec<(u32, f32)> = Vec::new();
-    for (leader, bits) in votes {
-        match sums.last_mut() {
-            Some(last) if last.0 == leader => last.1 += bits,
-            _ => sums.push((leader, bits)),
+        Found {
+            statements: most_voted(votes),
+            is_cut: lists.first().is_some_and(|&(.., is_cut)| is_cut),
         }
     }
-    sums.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+
+    /// Takes in the next reading, whose leader is the last of `leaders`.
+    pub(super) fn add(&mut self, reading: &Reading, lexicon: &Lexicon, leaders: &[u32]) {
+        let Some(rank) = leaders.len().checked_sub(1) else {
+            return;
+        };
+        let leader = |rank: u32| leaders.get(rank as usize);
+        for (key, _) in keys(reading, lexicon, 0..=0) {
+            let Some(place) = self.places.place(key) else {
+                continue;
+            };
+            let is_known = |&entry: &u32| leader(entry) == leader(rank as u32);
+            if self.entries(place).iter().any(is_known) {
+                continue;
+            }
+            // Where there is no room the oldest entry gives way: readings come by their fullness,
+            // so that what stays is most alike.
+            let (start, room) = (self.starts[place], self.room(place));
+            self.entries[(start + self.met[place] % room) as usize] = rank as u32;
+            self.met[place] += 1;
+        }
+    }
+
+    fn entries(&self, place: usize) -> &[u32] {
+        let start = self.starts[place] as usize;
+        let filled = self.met[place].min(self.room(place)) as usize;
+        self.entries.get(start..start + filled).unwrap_or_default()
+    }
+
+    fn room(&self, place: usize) -> u32 {
+        self.starts[place + 1] - self.starts[place]
+    }
+
+    fn is_cut(&self, place: usize) -> bool {
+        self.met[place] > self.room(place)
+    }
+}
+
+fn most_voted(mut votes: Vec<(Candidate, f32)>) -> Vec<Candidate> {
+    votes.sort_by_key(|(vote, _)| (vote.leader, vote.nearest));
+    let mut sums: Vec<(Candidate, f32)> = Vec::new();
+    for of_leader in votes.chunk_by(|a, b| a.0.leader == b.0.leader) {
+        let all: f32 = of_leader.iter().map(|(_, bits)| bits).sum();
+        let by_nearest = of_leader.chunk_by(|a, b| a.0.nearest == b.0.nearest);
+        let of_each = by_nearest.map(|same| {
+            let bits: f32 = same.iter().map(|(_, bits)| bits).sum();
+            (same[0].0, bits)
+        });
+        let nearest = of_each.max_by(|a, b| a.1.total_cmp(&b.1));
+        sums.extend(nearest.map(|(nearest, _)| (nearest, all)));
+    }
+    sums.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.leader.cmp(&b.0.leader)));
     sums.truncate(CANDIDATES);
-    sums.into_iter().map(|(leader, _)| leader).collect()
-}
-
-/// The keys of a reading, each with its bits; `weeks` are the weeks around its own.
-fn keys(
-    reading: &Reading,
-    lexicon: &Lexicon,
-    weeks: std::ops::RangeInclusive<i64>,
-) -> Vec<(u32, f32)> {
-    let epoch = Date::year(1000);
-    let week = reading
-        .date
-        .zip(epoch)
-        .map(|(date, epoch)| i64::from(date.days_apart(epoch) / 7));
-    let mut keys = Vec::new();
-    let mut add = |kind: u64, scope: u64, stem: u64, bits: f32| {
-        keys.push((hash([kind, scope, stem].into_iter()) as u32, bits));
-    };
-    for &word in &reading.words {
-        let (stem, bits) = (u64::from(lexicon.stem(word)), lexicon.bits(word));
-        if bits >= TELLING {
-            add(1, 0, stem, bits);
-            if let Some(speaker) = &reading.speaker {
-                add(2, u64::from(speaker.id.0), stem, bits);
-            }
-            for around in weeks.clone().filter_map(|by| Some(week? + by)) {
-                add(3, around.unsigned_abs(), stem, bits);
-            }
-        }
-    }
-    for pair in reading.words.windows(2) {
-        let bits = lexicon.bits(pair[0]) + lexicon.bits(pair[1]);
-        let (one, two) = (lexicon.stem(pair[0]), lexicon.stem(pair[1]));
-        if bits >= TELLING {
-            add(4, u64::from(one), u64::from(two), bits);
-        }
-    }
-    keys.sort_by_key(|&(key, _)| key);
-    keys.dedup_by_key(|&mut (key, _)| key);
-    keys
+    sums.into_iter().map(|(candidate, _)| candidate).collect()
 }

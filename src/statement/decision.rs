@@ -1,9 +1,10 @@
 //! Whether two readings are of one utterance.
 
+use super::bars::{Bar, Bars};
+use super::changes::changes;
 use super::lexicon::Lexicon;
-use super::reading::{IN_A_ROW, Reading, Speaker};
+use super::reading::{Background, IN_A_ROW, Reading, Speakers};
 use crate::align::path::{Link, Sequences};
-use crate::people::PersonKind;
 
 /// Fewest words of a reading that is more than a fragment.
 const FRAGMENT: usize = 3;
@@ -17,51 +18,71 @@ const ALONE: f32 = 0.3;
 /// Within how many words on both sides a match is not alone.
 const NEAR: usize = 4;
 
-/// How far the words speak for one utterance, 1.0 or more if enough, given speakers and dates.
-pub(super) fn strength(one: &Reading, two: &Reading, lexicon: &Lexicon) -> f32 {
-    let bar = bar(one, two);
-    if most(one, two).over(one, two, bar) < 1.0 {
-        return 0.0;
+/// What a bit of the words that are others in the middle takes away where the readings are long
+/// apart: who says the same on two days says it a little differently.
+const CHANGED: f32 = 1.5;
+
+/// Bits that a changed number or a negation on one side takes away.
+const CONTRADICTED: f32 = 32.0;
+
+/// How far two readings are of one utterance.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Likeness {
+    /// How far the words speak for it, given speakers and dates: 1.0 or more if enough.
+    pub(super) strength: f32,
+    /// The share of the shorter reading that both have, from 0 to 1.
+    pub(super) share: f32,
+}
+
+/// How far two readings are of one utterance.
+pub(super) fn likeness(
+    one: &Reading,
+    two: &Reading,
+    background: &Background,
+    bars: &Bars,
+) -> Likeness {
+    let stake = Stake::of(one, two, background, bars);
+    let lexicon = &background.lexicon;
+    if most(one, two, lexicon).over(one, two, stake.bar).strength < 1.0 {
+        return Likeness::default();
     }
-    let shared = shared(one, two, bar, lexicon);
-    shared.over(one, two, bar)
+    shared(one, two, stake, lexicon).over(one, two, stake.bar)
 }
 
-/// What two readings of one utterance must have in common, beyond what chance and habit give them.
+/// What is asked of two readings, for speakers and dates as they are.
 #[derive(Clone, Copy)]
-struct Bar {
-    /// Share of the shorter reading that any two readings of this kind may have in common.
-    by_chance: f32,
-    /// Bits that the common words must add up to.
-    bits: f32,
-    /// Whether it is the lowest bar: the same person in the same news cycle.
+struct Stake {
+    bar: Bar,
+    /// Whether the same person said both in the same news cycle.
     is_least: bool,
+    /// From 0, the same news cycle, to 1, long apart.
+    far: f32,
 }
 
-/// The bar, for speakers and dates as they are: the same person, or one unknown, in the same news
-/// cycle need least; two human beings are given the same words only if they are very many.
-fn bar(one: &Reading, two: &Reading) -> Bar {
-    let days = one.date.zip(two.date).map(|(one, two)| one.days_apart(two));
-    let far = match days {
-        Some(0..=3) => 0.0,
-        Some(4..=10) => 0.4,
-        None => 0.3,
-        Some(_) => 1.0,
-    };
-    let between = |close: (f32, f32), distant: (f32, f32)| Bar {
-        by_chance: close.0 + far * (distant.0 - close.0),
-        bits: close.1 + far * (distant.1 - close.1),
-        is_least: false,
-    };
-    let human = |speaker: &Speaker| speaker.kind == PersonKind::Human;
-    match (&one.speaker, &two.speaker) {
-        (Some(one), Some(two)) if one.is(two) => Bar {
-            is_least: far == 0.0,
-            ..between((0.25, 8.0), (0.6, 22.0))
-        },
-        (Some(one), Some(two)) if human(one) && human(two) => between((0.5, 60.0), (0.5, 60.0)),
-        (Some(_), Some(_)) => between((0.45, 18.0), (0.65, 36.0)),
-        _ => between((0.4, 14.0), (0.65, 28.0)),
+impl Stake {
+    /// The same person, or one unknown, in the same news cycle need least. An uncertain speaker
+    /// counts as far as he is certain, and else as unknown.
+    fn of(one: &Reading, two: &Reading, background: &Background, bars: &Bars) -> Self {
+        let days = one.date.zip(two.date).map(|(one, two)| one.days_apart(two));
+        let far = match days {
+            Some(0..=3) => 0.0,
+            Some(4..=10) | None => 0.4,
+            Some(_) => 1.0,
+        };
+        let (speakers, certain) = background.speakers(one, two);
+        let at = |[near, distant]: [Bar; 2]| near.towards(distant, far);
+        let unknown = at(bars.unknown);
+        let bar = match speakers {
+            Speakers::Unknown => unknown,
+            Speakers::Same => unknown.towards(at(bars.same), certain),
+            Speakers::Other => unknown.towards(at(bars.other), certain),
+            Speakers::TwoHumans => unknown.towards(at(bars.two_humans), certain),
+        };
+        Self {
+            bar,
+            is_least: speakers == Speakers::Same && far == 0.0 && certain >= 0.5,
+            far,
+        }
     }
 }
 
@@ -69,24 +90,27 @@ fn bar(one: &Reading, two: &Reading) -> Bar {
 struct Shared {
     /// All words that both have in the same order.
     mass: f32,
-    /// The same less what stock phrases explain.
+    /// The same less what stock phrases explain and what contradicts it.
     evidence: f32,
 }
 
 impl Shared {
-    /// How far this is over the bar: 1.0 is just on it.
-    fn over(&self, one: &Reading, two: &Reading, bar: Bar) -> f32 {
+    fn over(&self, one: &Reading, two: &Reading, bar: Bar) -> Likeness {
         let share = self.mass / one.mass.min(two.mass).max(1.0);
         let beyond = (share - bar.by_chance) / (1.0 - bar.by_chance);
-        self.evidence * beyond.clamp(0.0, 1.0) / bar.bits
+        Likeness {
+            strength: self.evidence * beyond.clamp(0.0, 1.0) / bar.bits,
+            share: share.min(1.0),
+        }
     }
 }
 
 /// What two readings have in common at most: the words of the same classes in any order.
-fn most(one: &Reading, two: &Reading) -> Shared {
+fn most(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Shared {
+    let (one, two) = (classes(one, lexicon), classes(two, lexicon));
     let mut mass = 0.0;
-    let mut others = two.classes.iter().peekable();
-    for &(class, bits) in &one.classes {
+    let mut others = two.iter().peekable();
+    for (class, bits) in one {
         while others.next_if(|other| other.0 < class).is_some() {}
         if let Some(other) = others.next_if(|other| other.0 == class) {
             mass += bits.max(other.1) + IN_A_ROW;
@@ -98,12 +122,23 @@ fn most(one: &Reading, two: &Reading) -> Shared {
     }
 }
 
-fn shared(one: &Reading, two: &Reading, bar: Bar, lexicon: &Lexicon) -> Shared {
+/// The class and the bits of each word, ascending.
+fn classes(reading: &Reading, lexicon: &Lexicon) -> Vec<(u32, f32)> {
+    let words = reading.words.iter();
+    let mut classes: Vec<(u32, f32)> = words
+        .map(|&word| (lexicon.class(word), lexicon.bits(word)))
+        .collect();
+    classes.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    classes
+}
+
+fn shared(one: &Reading, two: &Reading, stake: Stake, lexicon: &Lexicon) -> Shared {
     let links = links(one, two, lexicon);
+    let changes = changes(one, two, &links, lexicon);
     // A fragment of one or two words is always in somebody's mouth; it counts in full only where
     // the same person has just said it.
-    let habit = !(bar.is_least && one.words.len().min(two.words.len()) < FRAGMENT);
-    let fresh = lexicon.freshness(&one.words, &links);
+    let habit = !(stake.is_least && one.words.len().min(two.words.len()) < FRAGMENT);
+    let fresh = lexicon.phrases.freshness(&one.words, &links);
     let mut shared = Shared {
         mass: 0.0,
         evidence: 0.0,
@@ -127,7 +162,19 @@ fn shared(one: &Reading, two: &Reading, bar: Bar, lexicon: &Lexicon) -> Shared {
         shared.mass += bits;
         shared.evidence += bits * if habit { fresh } else { 1.0 };
     }
+    if !stake.is_least {
+        shared.evidence -= places(one, two);
+    }
+    shared.evidence -= stake.far * CHANGED * changes.mass;
+    shared.evidence -= CONTRADICTED * changes.contradictions as f32;
     shared
+}
+
+/// The bits that finding the words of the shorter reading is expected to give by chance: there are
+/// as many places to find them at as the other is longer.
+fn places(one: &Reading, two: &Reading) -> f32 {
+    let (one, two) = (one.words.len().max(1), two.words.len().max(1));
+    (one.max(two) as f32 / one.min(two) as f32).log2()
 }
 
 fn links(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Vec<Link> {

@@ -8,7 +8,7 @@ use super::reading::Reading;
 use super::{Corpus, Statement, Witness};
 use crate::article::Article;
 use crate::date::Date;
-use crate::id::PersonId;
+use crate::id::{ArticleId, PersonId};
 
 /// Words beyond which a witness is not one utterance but a speech, or a quotation that lost its
 /// closing mark: the shorter ones that it has words of are not one statement for that.
@@ -71,8 +71,7 @@ type Rank = (
     Reverse<usize>,
     Reverse<usize>,
     Reverse<Option<Date>>,
-    u32,
-    Vec<usize>,
+    Option<(ArticleId, usize)>,
 );
 
 fn rank(corpus: Corpus, statement: &Statement) -> Rank {
@@ -82,26 +81,29 @@ fn rank(corpus: Corpus, statement: &Statement) -> Rank {
         ids.filter_map(|index| corpus.articles.get(index))
     };
     let outlets: BTreeSet<_> = articles().filter_map(outlet).collect();
-    let first = witnesses
+    let places = witnesses
         .iter()
-        .min_by_key(|witness| (witness.article, &witness.quotations));
+        .filter_map(|witness| Some((witness.article, *witness.quotations.first()?)));
     (
         Reverse(outlets.len()),
         Reverse(witnesses.len()),
         Reverse(articles().filter_map(date).min()),
-        first.map_or(u32::MAX, |witness| witness.article.0),
-        first.map_or_else(Vec::new, |witness| witness.quotations.clone()),
+        places.min(),
     )
 }
 
-/// The speaker that most witnesses give; of equally many, the one of the fullest witness.
+/// The speaker that most witnesses give, each counting by its confidence; of equally many, the one
+/// of the fullest witness.
 fn majority(witnesses: &[Witness]) -> Option<PersonId> {
-    let mut votes: BTreeMap<PersonId, (usize, Reverse<usize>)> = BTreeMap::new();
+    let mut votes: BTreeMap<PersonId, (f32, Reverse<usize>)> = BTreeMap::new();
     for (place, witness) in witnesses.iter().enumerate() {
         if let Some(speaker) = witness.speaker {
-            votes.entry(speaker).or_insert((0, Reverse(place))).0 += 1;
+            votes.entry(speaker).or_insert((0.0, Reverse(place))).0 += witness.confidence;
         }
     }
-    let most = votes.into_iter().max_by_key(|&(_, votes)| votes);
+    let most = votes.into_iter().max_by(|(_, one), (_, two)| {
+        let sums = one.0.total_cmp(&two.0);
+        sums.then_with(|| one.1.cmp(&two.1))
+    });
     most.map(|(speaker, _)| speaker)
 }

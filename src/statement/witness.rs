@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Witness, passage};
 use crate::attribution::Attribution;
 use crate::id::{ArticleId, PersonId};
-use crate::quotation::{Kind, Quotation};
+use crate::quotation::{Kind, Quotation, enclosing};
 use crate::text::Span;
 
 /// What is known of an article's quotations.
@@ -57,9 +57,16 @@ impl Source<'_> {
             .flat_map(|said| [said.source, said.cue])
             .flatten()
             .collect();
+        let speaker = quotations.iter().find_map(|&at| self.speaker(at));
+        let is_theirs = |&&at: &&usize| speaker.is_some() && self.speaker(at) == speaker;
+        let of_speaker = quotations.iter().filter(is_theirs);
+        let confidence = of_speaker
+            .filter_map(|&at| Some(self.attributions.get(at)?.confidence))
+            .fold(0.0, f32::max);
         Witness {
             article: self.article,
-            speaker: quotations.iter().find_map(|&at| self.speaker(at)),
+            speaker,
+            confidence,
             passage: passage(self.text, &regions, &clauses),
             quotations,
         }
@@ -67,19 +74,13 @@ impl Source<'_> {
 
     /// Whether the quotation is of a witness, and not only a part of a longer quotation.
     fn is_own(&self, index: usize) -> bool {
-        let Some(quotation) = self.quotations.get(index) else {
-            return false;
-        };
-        let outer = self.quotations[..index].iter().rposition(|outer| {
-            outer.depth < quotation.depth
-                && outer.kind != Kind::None
-                && outer.span.contains(quotation.span)
-        });
+        let kind = self.quotations.get(index).map(|quotation| quotation.kind);
         let differs = |outer| {
             let speaker = self.speaker(index);
             speaker.is_some() && speaker != self.speaker(outer)
         };
-        quotation.kind != Kind::None && outer.is_none_or(differs)
+        kind.is_some_and(|kind| kind != Kind::None)
+            && enclosing(self.quotations, index).is_none_or(differs)
     }
 
     fn depth(&self, index: usize) -> usize {

@@ -88,6 +88,7 @@ pub(crate) fn witness(corpus: &Corpus, article: usize) -> Witness {
         article: ArticleId::at(article),
         quotations: (0..reading.quotations.len()).collect(),
         speaker: reading.people.first().copied().flatten(),
+        confidence: 0.5,
         passage: Vec::new(),
     }
 }

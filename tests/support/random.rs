@@ -135,6 +135,7 @@ fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
                 article: ArticleId::at(index),
                 quotations: vec![place],
                 speaker: own.map(speaker),
+                confidence: 0.5,
                 passage: Vec::new(),
             });
         }

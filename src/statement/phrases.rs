@@ -1,0 +1,129 @@
+//! How often the phrases that witnesses use come back in the news.
+
+use super::directory::Directory;
+use super::hash::hash;
+use super::lexicon::Word;
+use crate::align::path::Link;
+use crate::date::Date;
+
+/// Words of a phrase.
+pub(super) const PHRASE: usize = 3;
+
+/// Days after which the same phrase in the news is taken to be used anew.
+const CYCLE: u16 = 4;
+
+/// Undated articles that count as much as one more news cycle.
+const UNDATED: u8 = 8;
+
+/// In how many news cycles a phrase may stand before it is taken for a stock phrase.
+const FRESH: f32 = 3.0;
+
+/// Words in a row that a stock phrase may have, and those that none has.
+const STOCK: (f32, f32) = (4.0, 16.0);
+
+/// The phrases of witnesses, and in how many news cycles each stands.
+#[derive(Default)]
+pub(super) struct Phrases {
+    places: Directory,
+    spreads: Vec<Spread>,
+    /// The first date there is: days are counted from it.
+    first: Option<Date>,
+}
+
+/// In how many news cycles a phrase stands, as far as that matters: in four bytes.
+#[derive(Clone, Copy, Default)]
+struct Spread {
+    /// The last day that began a cycle.
+    last: u16,
+    cycles: u8,
+    undated: u8,
+}
+
+impl Phrases {
+    /// Phrases to be counted, by their keys, in articles of which `first` is the first date.
+    pub(super) fn of(keys: Vec<u32>, first: Option<Date>) -> Self {
+        let places = Directory::of(keys);
+        Self {
+            spreads: vec![Spread::default(); places.len()],
+            places,
+            first,
+        }
+    }
+
+    /// Counts the phrases that the words up to here end with, in an article of that date; whether
+    /// the longest stood in an article before. What is repeated word for word, such as a statement
+    /// that everybody carries, must not make its words look common.
+    pub(super) fn meet(&mut self, up_to: &[Option<Word>], date: Option<Date>) -> bool {
+        let day = date.zip(self.first).map(|(date, first)| {
+            let days = date.days_apart(first);
+            u16::try_from(days).unwrap_or(u16::MAX)
+        });
+        let mut again = false;
+        for length in 1..=PHRASE.min(up_to.len()) {
+            let phrase = &up_to[up_to.len() - length..];
+            let Some(key) = whole_key(phrase) else { break };
+            if let Some(place) = self.places.place(key) {
+                let spread = &mut self.spreads[place];
+                again = length == PHRASE && (spread.cycles > 0 || spread.undated > 0);
+                spread.add(day);
+            }
+        }
+        again
+    }
+
+    /// For each link, from 0 to 1, what the words that surround it leave of its bits: a phrase that
+    /// is used again and again is no sign of one utterance.
+    pub(super) fn freshness(&self, words: &[Word], links: &[Link]) -> Vec<f32> {
+        let mut fresh = Vec::with_capacity(links.len());
+        for run in links.chunk_by(|one, two| (one.0 + 1, one.1 + 1) == *two) {
+            let length = PHRASE.min(run.len());
+            let phrases = run.windows(length).map(|phrase| {
+                let phrase = words.get(phrase[0].0..phrase[0].0 + length);
+                let place = phrase.and_then(|phrase| self.places.place(key(phrase)));
+                place.map_or(1.0, |place| self.spreads[place].freshness())
+            });
+            let phrases: Vec<f32> = phrases.collect();
+            // No phrase in everybody's mouth is as long as a sentence.
+            let least = (run.len() as f32 - STOCK.0) / (STOCK.1 - STOCK.0);
+            fresh.extend((0..run.len()).map(|at| {
+                let around = phrases.get(at.saturating_sub(2)..phrases.len().min(at + 1));
+                let around = around.unwrap_or_default().iter().copied();
+                let freshest = around.reduce(f32::max).unwrap_or(1.0);
+                freshest.max(least).min(1.0)
+            }));
+        }
+        fresh
+    }
+}
+
+impl Spread {
+    fn add(&mut self, day: Option<u16>) {
+        match day {
+            None => self.undated = self.undated.saturating_add(1),
+            Some(day) if self.cycles == 0 || day.abs_diff(self.last) >= CYCLE => {
+                self.last = day;
+                self.cycles = self.cycles.saturating_add(1);
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn freshness(self) -> f32 {
+        let cycles = u16::from(self.cycles) + u16::from(self.undated / UNDATED);
+        (FRESH / f32::from(cycles.max(1))).min(1.0)
+    }
+}
+
+/// The key of a phrase.
+pub(super) fn key(phrase: &[Word]) -> u32 {
+    hash(phrase.iter().map(|&word| u64::from(word))) as u32
+}
+
+/// The key of a phrase of which all words are known.
+fn whole_key(phrase: &[Option<Word>]) -> Option<u32> {
+    let mut known = [0; PHRASE];
+    for (known, word) in known.iter_mut().zip(phrase) {
+        *known = (*word)?;
+    }
+    Some(key(&known[..phrase.len()]))
+}

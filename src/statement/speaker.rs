@@ -1,0 +1,38 @@
+//! Who is held to be one and the same when witnesses are compared.
+
+use crate::align::related::related;
+use crate::people::{Person, PersonKind};
+use crate::text::{fold, words};
+
+/// A speaker with a name.
+pub(super) struct Speaker {
+    pub(super) is_human: bool,
+    /// The folded words of the name.
+    name: Vec<String>,
+}
+
+impl Speaker {
+    /// The speaker, unless a common noun is all the name there is ("a hospital spokeswoman"): many
+    /// people are called that.
+    pub(super) fn of(person: &Person) -> Option<Self> {
+        let last = words(&person.name).last()?.of(&person.name);
+        let name = words(&person.name).map(|word| fold(word.of(&person.name)).into_owned());
+        (!last.starts_with(char::is_lowercase)).then(|| Speaker {
+            is_human: person.kind == PersonKind::Human,
+            name: name.collect(),
+        })
+    }
+
+    /// Whether two human beings have names that are written alike ("Sergej Marrackyj", "Sergei
+    /// Marrackiy").
+    pub(super) fn is_called_like(&self, other: &Speaker) -> bool {
+        let alike = |a: &String, b: &String| a == b || related(a, b);
+        let surnames = self.name.last().zip(other.name.last());
+        let first = self.name.first().zip(other.name.first());
+        let lone = self.name.len() == 1 || other.name.len() == 1;
+        self.is_human
+            && other.is_human
+            && surnames.is_some_and(|(a, b)| alike(a, b))
+            && (lone || first.is_some_and(|(a, b)| alike(a, b)))
+    }
+}
