@@ -9,13 +9,14 @@ TOOLS := . ./target/tools.env &&
 WASM_FLAGS := --cfg erase_components --remap-path-prefix=$(CURDIR)=. --remap-path-prefix=$(HOME)=~
 TRUNK := $(TOOLS) env CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(WASM_FLAGS)" RUST_BACKTRACE=0 $${WASM_RUSTC:+RUSTC="$$WASM_RUSTC"} trunk
 
-.PHONY: help setup build serve test
+.PHONY: help setup build serve test bench
 
 help:
 	@echo "make serve                   set up, build, and serve the explorer of the sample on http://127.0.0.1:$(PORT)/"
 	@echo "make serve ARTICLES=FOLDER   the same with your own articles (PORT=8081 for another port)"
 	@echo "make build                   the same as a static site in dist/, to copy to any web server"
 	@echo "make test                    every check: format, lints, tests, tests in a browser"
+	@echo "make bench                   measure it beside other search engines, in a browser (SIZES=1000,10000)"
 	@echo "make setup                   only install what these need (see setup.sh)"
 
 setup:
@@ -43,3 +44,22 @@ test:
 	@$(TRUNK) build
 	@echo "==> Tests in a browser"
 	@$(TOOLS) cd tests/web && node_modules/.bin/playwright test
+
+# SIZES: how many articles, one run for each.
+SIZES ?= 1000,10000
+PEERS := benches/peers
+ADAPTER := $(PEERS)/adapter
+
+bench:
+	@./setup.sh test
+	@echo "==> Building the command line and the library for the browser (the first time: 4 minutes)"
+	@$(TOOLS) cargo build --release --locked --bin verbatim
+	@$(TOOLS) env $${WASM_RUSTC:+RUSTC="$$WASM_RUSTC"} cargo build --release --locked --target wasm32-unknown-unknown \
+		--manifest-path $(ADAPTER)/Cargo.toml --target-dir target/adapter
+	@$(TOOLS) wasm-bindgen --target web --no-typescript --out-dir $(ADAPTER)/pkg \
+		target/adapter/wasm32-unknown-unknown/release/verbatim_peer.wasm
+	@$(TOOLS) wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
+		--enable-mutable-globals --enable-reference-types --enable-multivalue \
+		$(ADAPTER)/pkg/verbatim_peer_bg.wasm -o $(ADAPTER)/pkg/verbatim_peer_bg.wasm
+	@echo "==> Measuring (10,000 articles and seven engines: half an hour)"
+	@$(TOOLS) cd $(PEERS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && node measure.mjs --sizes $(SIZES)

@@ -83,6 +83,11 @@ impl Bundle {
         flat(&self.results.facets.speakers, SPEAKERS)
     }
 
+    /// The name of an outlet.
+    pub fn outlet(&self, id: u32) -> String {
+        self.core.outlet(verbatim::id::OutletId(id)).to_owned()
+    }
+
     /// The name of a speaker.
     pub fn speaker(&self, id: u32) -> String {
         self.core.person(verbatim::id::PersonId(id)).to_owned()

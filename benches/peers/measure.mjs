@@ -1,0 +1,141 @@
+// Measures Verbatim beside what else searches a static site, in one run and one browser.
+//
+//   node measure.mjs [--sizes 1000,10000] [--engines verbatim,pagefind] [--rounds 3] [--seconds 30]
+//
+// `make bench` installs what this needs. The figures are left in work/results.json; table.mjs prints them.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import { chromium } from "playwright-core";
+import { write } from "./corpus.mjs";
+import { serve } from "./serve.mjs";
+import { print } from "./table.mjs";
+
+process.chdir(import.meta.dirname);
+const given = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1];
+};
+const SIZES = given("sizes", "1000,10000").split(",").map(Number);
+const ENGINES = given("engines", "empty,verbatim,pagefind,minisearch,flexsearch,sqlite,scan").split(",");
+const ROUNDS = Number(given("rounds", "3"));
+const MOST = Number(given("seconds", "30")) * 1000;
+const VERBATIM = given("verbatim", "../../target/release/verbatim");
+const WORK = given("work", "work");
+// 150 ms there and back, 1.6 Mbit/s down.
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+
+/** Builds an engine's index beforehand, in a process of its own; kept until the folder is deleted. */
+function build(engine, data) {
+  const folder = `${data}/${engine}`;
+  const note = `${folder}/build.json`;
+  if (!fs.existsSync(note)) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder, { recursive: true });
+    const start = performance.now();
+    const [program, ...words] =
+      engine === "verbatim"
+        ? [VERBATIM, "build", `${data}/articles.jsonl`, "--out", folder]
+        : [process.execPath, "--max-old-space-size=8000", "build.mjs", engine, data];
+    execFileSync(program, words, { stdio: ["ignore", "ignore", "inherit"] });
+    fs.writeFileSync(note, JSON.stringify({ ms: performance.now() - start }));
+  }
+  return JSON.parse(fs.readFileSync(note)).ms;
+}
+
+const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+
+/** Opens an engine's page in a new browser and has the first question answered. */
+async function opened(server, engine, question, network) {
+  const browser = await launch();
+  const page = await (await browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  if (network) {
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", network);
+  }
+  server.sent();
+  const wanted = new URLSearchParams({ engine, first: JSON.stringify(question) });
+  await page.goto(`${server.origin}/page.html?${wanted}`, { waitUntil: "commit" });
+  const first = await page.evaluate(() => window.first ?? new Promise((seen) => addEventListener("load", () => seen(window.first))));
+  if (first.error) throw new Error(first.error);
+  const sent = server.sent().filter(({ address }) => !/^\/(page|facets)\./.test(address));
+  return { browser, page, first, sent };
+}
+
+/** The highest memory that the page's process ever had, in MB. */
+async function memory(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const peaks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => {
+    const status = fs.readFileSync(`/proc/${id}/status`, "utf8");
+    return Number(status.match(/VmHWM:\s+(\d+)/)[1]) / 1024;
+  });
+  return Math.max(...peaks);
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const sum = (files) => files.reduce((bytes, file) => bytes + file.bytes, 0);
+
+function isRight({ truth, outlet }, answer) {
+  const counts = Object.entries(truth.outlets);
+  // With an outlet chosen, engines differ in what the other outlets' counts mean.
+  const isCounted = outlet || counts.every(([name, count]) => (answer.outlets[name] ?? 0) === count);
+  return answer.total === truth.total && isCounted;
+}
+
+async function measure(server, engine, { questions }) {
+  const result = { engine, firsts: [], slow: null };
+  const first = questions.find(({ kind, outlet }) => kind === "frequent" && !outlet);
+  // The first time is the server's, which compresses.
+  await (await opened(server, engine, first)).browser.close();
+  for (let round = 0; round < ROUNDS; round++) {
+    const { browser, page, first: told, sent } = await opened(server, engine, first);
+    result.firsts.push(told.ms);
+    if (round === ROUNDS - 1) {
+      Object.assign(result, { wire: sum(sent), files: sent.length, lacks: told.lacks, pace: await page.evaluate(() => window.pace()) });
+      const asked = questions.filter(({ kind }) => !told.lacks.includes(kind));
+      const passes = [];
+      for (let pass = 0; pass < 3 && (passes.at(-1)?.length ?? asked.length) === asked.length; pass++) {
+        const most = pass === 0 ? 4 * MOST : MOST;
+        passes.push(await page.evaluate(([asked, most]) => window.askAll(asked, most), [asked, most]));
+      }
+      result.later = sum(server.sent());
+      result.answered = passes[0].length / asked.length;
+      result.exact = passes[0].filter((answer, at) => isRight(asked[at], answer)).length / passes[0].length;
+      // Loaded: what the first pass fetched is there in the others.
+      const loaded = passes.length > 1 ? passes.slice(1) : passes;
+      result.times = passes[0].map((_, at) => {
+        const times = loaded.map((pass) => pass[at]?.ms).filter((ms) => ms !== undefined);
+        return { kind: asked[at].kind, isNarrowed: Boolean(asked[at].outlet), ms: Math.min(...times) };
+      });
+      result.memory = await memory(browser);
+    }
+    await browser.close();
+  }
+  const slow = await opened(server, engine, first, SLOW_4G);
+  await slow.browser.close();
+  return { ...result, first: median(result.firsts), slow: slow.first.ms };
+}
+
+const results = [];
+for (const size of SIZES) {
+  const data = `${WORK}/${size}`;
+  if (!fs.existsSync(`${data}/questions.json`)) write(data, size);
+  const asked = JSON.parse(fs.readFileSync(`${data}/questions.json`));
+  const folders = { "/data/": data, "/modules/": "node_modules", "/adapter/": "adapter/pkg", "/": "." };
+  const server = await serve(folders, `${WORK}/compressed`);
+  for (const engine of ENGINES) {
+    try {
+      const isBuilt = !["empty", "scan"].includes(engine);
+      const built = isBuilt ? build(engine, data) : null;
+      results.push({ size, bytes: asked.bytes, built, ...(await measure(server, engine, asked)) });
+    } catch (error) {
+      results.push({ size, bytes: asked.bytes, engine, error: String(error).slice(0, 300) });
+    }
+    console.error(`${size} ${engine}: ${results.at(-1).error ?? "measured"}`);
+    fs.writeFileSync(`${WORK}/results.json`, JSON.stringify(results, null, 1));
+  }
+  server.close();
+}
+print(results);
