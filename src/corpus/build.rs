@@ -117,13 +117,19 @@ impl United {
     /// The next article's text, in the same order as before, and what the article tells.
     pub fn witness(&mut self, text: &str, extraction: &Extraction) {
         let people = self.union.ids.get(self.seen).map_or(&[][..], Vec::as_slice);
-        self.witnesses.extend(statement::witnesses(Source {
+        let witnesses = statement::witnesses(Source {
             article: ArticleId::at(self.seen),
             text,
             quotations: &extraction.quotations,
             attributions: &extraction.attributions,
             people,
-        }));
+        });
+        for mut witness in witnesses {
+            // There are many of them, and they stay until the end.
+            witness.quotations.shrink_to_fit();
+            witness.passage.shrink_to_fit();
+            self.witnesses.push(witness);
+        }
         self.seen += 1;
     }
 

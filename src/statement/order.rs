@@ -58,9 +58,12 @@ fn outlet(article: &Article) -> Option<&str> {
 pub(super) fn statements(corpus: Corpus, members: Vec<Vec<Witness>>) -> Vec<Statement> {
     let mut statements: Vec<Statement> = members
         .into_iter()
-        .map(|witnesses| Statement {
-            speaker: majority(&witnesses),
-            witnesses,
+        .map(|mut witnesses| {
+            witnesses.shrink_to_fit();
+            Statement {
+                speaker: majority(&witnesses),
+                witnesses,
+            }
         })
         .collect();
     statements.sort_by_cached_key(|statement| rank(corpus, statement));

@@ -38,7 +38,7 @@ pub(super) struct Told {
     pub(super) kind: Kind,
     pub(super) words: u32,
     /// Its record, encoded.
-    pub(super) record: Vec<u8>,
+    pub(super) record: Box<[u8]>,
 }
 
 /// Everything that the articles gave.
@@ -90,7 +90,7 @@ impl<'a> Articles<'a> {
             speaker: NONE,
             kind: Kind::Fragment,
             words: 0,
-            record: Vec::new(),
+            record: Box::default(),
         };
         let done = Done {
             articles: Pack::new(BlockKind::Articles),
@@ -172,7 +172,7 @@ impl<'a> Articles<'a> {
             speaker: person(self.outline, own.witness.speaker),
             kind: record.kind,
             words: number(self.gathering.add_witness(own.id, &said)),
-            record: encode(&record),
+            record: encode(&record).into(),
         };
         key
     }
