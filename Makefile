@@ -39,7 +39,10 @@ test:
 	@echo "==> Lints (the first time compiles every dependency: 2 minutes)"
 	@$(TOOLS) cargo clippy --locked --all-features --all-targets -- -D warnings
 	@echo "==> Tests (the first time compiles them: 2 minutes)"
-	@$(TOOLS) cargo test --locked
+	@$(TOOLS) cargo test --locked --features parquet
+	@echo "==> Tables, read by DuckDB"
+	@$(TOOLS) if [ -n "$$DUCKDB_PYTHON" ]; then "$$DUCKDB_PYTHON" tests/export.py $${CARGO_TARGET_DIR:-target}/debug/verbatim articles; \
+		else echo "    SKIPPED: no DuckDB could be installed here, so nothing but our own library has read the tables"; fi
 	@echo "==> Building the site for the tests in a browser (the first time: 3 minutes)"
 	@$(TRUNK) build
 	@echo "==> Tests in a browser"

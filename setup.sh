@@ -2,7 +2,7 @@
 # Installs what this project needs and is not there yet:
 #
 #   ./setup.sh build   Rust, its WebAssembly target, Trunk, wasm-bindgen, wasm-opt, Python (serves the site)
-#   ./setup.sh test    the same, and rustfmt, clippy, Node.js, Chromium, Playwright
+#   ./setup.sh test    the same, and rustfmt, clippy, Node.js, Chromium, Playwright, DuckDB
 #
 # Each thing is tried the ordinary way first. Where its servers cannot be reached, packages take its place (Debian
 # and its relatives). All that is not a system package goes to ~/.cache/verbatim ($VERBATIM_TOOLS to change), so that
@@ -16,12 +16,14 @@ RUST_VERSION=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml) # or newer
 WASM_BINDGEN_VERSION=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1/p;}' Cargo.lock)
 WASM_OPT_VERSION=$(sed -n 's/^wasm_opt = "version_\(.*\)"/\1/p' Trunk.toml)
 TRUNK_VERSION=0.21.14
+DUCKDB_VERSION=2.0.0
 
 TOOLS=${VERBATIM_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/verbatim}
 TRUNK=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
 WASM_OPT=$TOOLS/wasm-opt-$WASM_OPT_VERSION
 LOG=$TOOLS/setup.log
+DUCKDB_PYTHON= # a Python that has DuckDB, where there is one
 WASM_RUSTC= # the compiler for the browser, where it is not the ordinary one
 
 export PATH="$TRUNK/bin:$WASM_BINDGEN/bin:$WASM_OPT/bin:$HOME/.cargo/bin:$PATH"
@@ -238,12 +240,28 @@ install_browser_tests() {
   note "$CHROMIUM"
 }
 
+# One test needs it, which is left out where it cannot be had.
+install_duckdb() {
+  say "DuckDB $DUCKDB_VERSION, which reads the tables in a test"
+  local folder=$TOOLS/duckdb-$DUCKDB_VERSION
+  if ! "$folder/bin/python" -c 'import duckdb' >>"$LOG" 2>&1; then
+    rm -rf "$folder"
+    { attempt 120 python3 -m venv "$folder" && attempt 300 "$folder/bin/python" -m pip install --quiet "duckdb==$DUCKDB_VERSION"; } || {
+      note "it cannot be installed: its test will be skipped (all of it: $LOG)"
+      return
+    }
+  fi
+  DUCKDB_PYTHON=$folder/bin/python
+  note "there"
+}
+
 leave_environment() {
   mkdir -p target
   {
     printf 'export PATH=%q:"$PATH"\n' "$TRUNK/bin:$WASM_BINDGEN/bin:$WASM_OPT/bin:$HOME/.cargo/bin"
     printf 'WASM_RUSTC=%q\n' "$WASM_RUSTC"
     printf 'export CHROMIUM=%q\n' "${CHROMIUM:-}"
+    printf 'export DUCKDB_PYTHON=%q\n' "$DUCKDB_PYTHON"
   } >target/tools.env
 }
 
@@ -259,6 +277,7 @@ main() {
   if [ "$1" = test ]; then
     install_checkers
     install_browser_tests
+    install_duckdb
   fi
   leave_environment
 }
