@@ -59,7 +59,7 @@ pub(crate) fn each(
     let mut collector = Collector::new(gathered, written, take);
     let total = folder.files.iter().map(|file| file.length).sum();
     let progress = Progress::new("reading and finding quotations", total);
-    let mut units = Units::of(folder.files).peekable();
+    let mut units = Units::of(folder.files, input.from_quotes).peekable();
     while units.peek().is_some() {
         let batch = next_batch(&mut units, input.batch());
         let done = batch

@@ -27,6 +27,8 @@ pub(crate) type Given = Result<Unit, Problem>;
 /// The units of a list of files, in order; one file is open at a time.
 pub(crate) struct Units {
     files: VecDeque<Listed>,
+    /// Whether every file holds rows, whatever its name.
+    all_rows: bool,
     open: Option<Rows>,
 }
 
@@ -39,9 +41,12 @@ struct Rows {
 }
 
 impl Units {
-    pub(crate) fn of(files: Vec<Listed>) -> Self {
-        let files = files.into();
-        Self { files, open: None }
+    pub(crate) fn of(files: Vec<Listed>, all_rows: bool) -> Self {
+        Self {
+            files: files.into(),
+            all_rows,
+            open: None,
+        }
     }
 }
 
@@ -57,7 +62,7 @@ impl Iterator for Units {
                 }
             }
             let listed = self.files.pop_front()?;
-            match Rows::open(&listed) {
+            match Rows::open(&listed, self.all_rows) {
                 Ok(Some(rows)) => self.open = Some(rows),
                 Ok(None) => return Some(whole(&listed)),
                 Err(error) => return Some(Err(listed.unreadable(&error))),
@@ -78,9 +83,9 @@ fn whole(listed: &Listed) -> Given {
 
 impl Rows {
     /// Opens a file that can be read row by row; `None` for any other.
-    fn open(listed: &Listed) -> std::io::Result<Option<Self>> {
+    fn open(listed: &Listed, all_rows: bool) -> std::io::Result<Option<Self>> {
         let name = listed.name.to_lowercase();
-        let may = name.ends_with(".jsonl") || name.ends_with(".ndjson");
+        let may = all_rows || name.ends_with(".jsonl") || name.ends_with(".ndjson");
         if !may || !is_plain(BufReader::with_capacity(BUFFER, File::open(&listed.path)?))? {
             return Ok(None);
         }

@@ -40,7 +40,7 @@ fn shards_give_the_same_bytes_as_the_whole() {
     let mut shards = Vec::new();
     for (number, shard) in rows.chunks(15).enumerate() {
         let rows = work.join(format!("shard-{number}.jsonl"));
-        let quotes = work.join(format!("quotes-{number}.jsonl"));
+        let quotes = work.join(format!("part-{number}"));
         fs::write(&rows, shard.join("\n")).expect("a file can be written below target");
         printed(&quotes, name(&rows));
         shards.push(quotes);
