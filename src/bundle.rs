@@ -16,6 +16,7 @@ mod column;
 mod core;
 mod error;
 mod hash;
+mod json;
 mod key;
 mod layout;
 mod manifest;

@@ -42,6 +42,27 @@ fn files_are_named_by_kind_and_hash() {
 }
 
 #[test]
+fn any_title_is_read_as_it_was_written() {
+    let mut corpus = harbour();
+    for title in [
+        "",
+        "Harbour \"talk\"",
+        "a\\b/c\n\r\t\u{8}\u{c}\u{1}\u{7f}",
+        "Dürre, 水, 🌊\u{2028}",
+    ] {
+        corpus.title = Some(title.to_owned());
+        let files = write(&corpus);
+        let manifest = Manifest::open(bytes(&files, "manifest.json")).expect("own manifest");
+        assert_eq!(manifest.title.as_deref(), Some(title));
+    }
+    let escaped = r#"{"format":"verbatim\u0020","version":3}"#;
+    assert!(Manifest::open(escaped).is_err());
+    let old =
+        r#" {"format" : "\u0076erbatim\ud83c\udf0a", "deep": {"a": {"b": null}}, "version": 2} "#;
+    assert!(Manifest::open(old).is_err());
+}
+
+#[test]
 fn the_manifest_says_what_there_is() {
     let files = write(&harbour());
     let manifest = Manifest::open(bytes(&files, "manifest.json")).expect("own manifest");

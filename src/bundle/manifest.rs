@@ -1,14 +1,15 @@
 //! The manifest: the only file of a bundle whose name is known beforehand.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::json::{self, Value};
 use super::{BundleError, Outline, VERSION};
 
 /// The manifest's name.
 pub const MANIFEST: &str = "manifest.json";
 
 /// What is known of a bundle before any of its other files has come.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Manifest {
     format: String,
     version: u32,
@@ -25,7 +26,7 @@ pub struct Manifest {
 }
 
 /// How much a corpus holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Articles.
     pub articles: u32,
@@ -42,19 +43,12 @@ pub struct Counts {
 }
 
 /// The name and length of the core.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CoreFile {
     /// The file's name, `core-<hash>.bin`.
     pub file: String,
     /// Its length in bytes.
     pub length: u64,
-}
-
-/// What stands at the head of every manifest, whatever its version.
-#[derive(Deserialize)]
-struct Head {
-    format: String,
-    version: u32,
 }
 
 const FORMAT: &str = "verbatim";
@@ -85,16 +79,15 @@ impl Manifest {
     /// hasn't found; [`BundleError::Version`] where it is of another version;
     /// [`BundleError::Damaged`] where it is incomplete.
     pub fn open(bytes: impl AsRef<[u8]>) -> Result<Self, BundleError> {
-        let bytes = bytes.as_ref();
-        let head: Head = serde_json::from_slice(bytes).map_err(|_| BundleError::Foreign)?;
-        if head.format != FORMAT {
+        let fields = Fields(json::read(bytes.as_ref()).ok_or(BundleError::Foreign)?);
+        if fields.text("format").as_deref() != Some(FORMAT) {
             return Err(BundleError::Foreign);
         }
-        if head.version != VERSION {
-            let found = head.version;
+        let found = fields.number("version").ok_or(BundleError::Foreign)?;
+        if found != VERSION {
             return Err(BundleError::Version { found });
         }
-        serde_json::from_slice(bytes).map_err(|_| BundleError::Damaged {
+        fields.manifest().ok_or(BundleError::Damaged {
             file: MANIFEST.to_owned(),
             what: "a field is missing or wrong",
         })
@@ -106,5 +99,51 @@ impl Manifest {
             serde_json::to_vec_pretty(self).expect("strings and numbers always become JSON");
         bytes.push(b'\n');
         bytes
+    }
+}
+
+/// The fields of a manifest by name.
+struct Fields(Vec<(String, Value)>);
+
+impl Fields {
+    fn manifest(&self) -> Option<Manifest> {
+        Some(Manifest {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            title: self.text("title"),
+            licence: self.text("licence"),
+            corpus: self.text("corpus")?,
+            counts: Counts {
+                articles: self.number("counts.articles")?,
+                outlets: self.number("counts.outlets")?,
+                people: self.number("counts.people")?,
+                quotations: self.number("counts.quotations")?,
+                statements: self.number("counts.statements")?,
+                witnesses: self.number("counts.witnesses")?,
+            },
+            core: CoreFile {
+                file: self.text("core.file")?,
+                length: self.number("core.length")?.into(),
+            },
+        })
+    }
+
+    fn get(&self, name: &str) -> Option<&Value> {
+        let field = self.0.iter().find(|(own, _)| own == name)?;
+        Some(&field.1)
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        match self.get(name)? {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    fn number(&self, name: &str) -> Option<u32> {
+        match self.get(name)? {
+            Value::Number(number) => u32::try_from(*number).ok(),
+            _ => None,
+        }
     }
 }
