@@ -27,7 +27,9 @@ use leptos::prelude::*;
 use crate::views::opening::Opening;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+    }));
     theme::Theme::preferred().apply();
     mount_to_body(Opening);
 }

@@ -1,5 +1,6 @@
 //! The session: the opened corpus, the query in the address, and the page that answers it.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -83,6 +84,10 @@ impl Session {
 
     /// Does what completes the page, a slice at a time.
     pub(crate) fn work(self, work: impl Future<Output = ()> + 'static) {
+        self.begin(Box::pin(work));
+    }
+
+    fn begin(self, work: Pin<Box<dyn Future<Output = ()>>>) {
         self.works.update(|works| *works += 1);
         spawn_local(async move {
             work.await;
