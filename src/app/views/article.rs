@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::shown::Shown;
 use crate::turn::Slice;
 use crate::views::evidence::Evidence;
-use crate::views::legend::{Legend, Map};
+use crate::views::legend::{Legend, Map, wants_reported};
 use crate::views::original::Original;
 use crate::views::paragraph::paragraph;
 use crate::views::trail::Trail;
@@ -41,6 +41,7 @@ pub(crate) fn ArticleView(
         chosen.track();
         pointed.set(None);
     });
+    let reported = RwSignal::new(wants_reported());
     let rows = Rows::new();
     session.work(fill(rows, Arc::clone(&record), Arc::clone(&query), chosen));
     let language = record
@@ -54,6 +55,7 @@ pub(crate) fn ArticleView(
                 <Head record=Arc::clone(&record) />
                 <div
                     class="article-text"
+                    class:with-reported=move || reported.get()
                     lang=language
                     dir="auto"
                     on:mouseover=move |event| point(pointed, event.target())
@@ -67,7 +69,7 @@ pub(crate) fn ArticleView(
                 <div class="at-hand">
                     {move || view! { <Steps page=page.get() /> }} <Evidence page pointed />
                 </div>
-                <Legend record=Arc::clone(&record) />
+                <Legend record=Arc::clone(&record) reported />
                 <Map record query />
             </aside>
         </div>

@@ -9,13 +9,18 @@ use verbatim::quotation::Kind;
 
 use crate::session::Session;
 use crate::speaker::Speaker;
+use crate::storage;
 use crate::views::masthead::counted;
+
+const REPORTED: &str = "reported speech";
 
 /// Everybody who is quoted, with colour and initials.
 #[component]
 pub(crate) fn Legend(
     /// The article.
     record: Arc<ArticleRecord>,
+    /// Whether reported speech is told apart.
+    reported: RwSignal<bool>,
 ) -> impl IntoView {
     let session = Session::expect();
     let mut speakers: Vec<(Speaker, usize)> = Vec::new();
@@ -48,8 +53,30 @@ pub(crate) fn Legend(
         <section class="legend" aria-labelledby="legend">
             <h2 id="legend">"Speakers"</h2>
             <ul>{entries.collect_view()}</ul>
+            {(!record.indirect.is_empty()).then(|| switch(record.indirect.len(), reported))}
         </section>
     }
+}
+
+/// Tells what is reported without quotation marks apart, or not.
+fn switch(count: usize, reported: RwSignal<bool>) -> impl IntoView {
+    let toggle = move |_| {
+        reported.update(|on| *on = !*on);
+        let on = reported.get_untracked();
+        storage::set(storage::lasting(), REPORTED, if on { "on" } else { "off" });
+    };
+    view! {
+        <label class="reported-switch">
+            <input type="checkbox" prop:checked=move || reported.get() on:change=toggle />
+            <span class="reported-sample">"reported, not quoted"</span>
+            <span class="quiet number">{format!(" {}", counted(count, "place"))}</span>
+        </label>
+    }
+}
+
+/// Whether the reader wants reported speech told apart: yes, unless it was switched off.
+pub(crate) fn wants_reported() -> bool {
+    storage::get(storage::lasting(), REPORTED).is_none_or(|set| set == "on")
 }
 
 /// A strip that shows where in the article each speaker speaks; the text has the same links.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use verbatim::article::{Part, Role};
-use verbatim::bundle::{ArticleRecord, QuotationRecord};
+use verbatim::bundle::{ArticleRecord, IndirectRecord, QuotationRecord};
 use verbatim::mark::{self, Piece};
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
@@ -16,6 +16,8 @@ use crate::speaker::Speaker;
 enum Label {
     /// It is part of the quotation at this place of the article's list.
     Quotation(usize),
+    /// It is part of what is reported without quotation marks, at this place of that list.
+    Reported(usize),
     /// The reader searched for it.
     Hit,
 }
@@ -35,11 +37,12 @@ pub(crate) fn paragraph(
         .chunk_by(|a, b| innermost(a) == innermost(b))
         .map(|run| {
             let inner = run.iter().map(|piece| text(piece, words)).collect_view();
-            let quotation = run.first().and_then(innermost);
-            let Some((at, quotation)) =
-                quotation.and_then(|at| Some((at, record.quotations.get(at)?)))
-            else {
-                return inner.into_any();
+            let (at, quotation) = match run.first().and_then(innermost) {
+                Some(Label::Quotation(at)) => (at, &record.quotations[at]),
+                Some(Label::Reported(at)) => {
+                    return reported(record, &record.indirect[at], inner.into_any());
+                }
+                _ => return inner.into_any(),
             };
             let said_by = Speaker::new(quotation.speaker, quotation.confidence);
             let is_new = speaker != Some(said_by.shown());
@@ -78,20 +81,23 @@ fn layers(record: &ArticleRecord, part: Part, query: &Query, words: &str) -> Vec
     let quotations = quotations.filter(|(_, quotation)| quotation.kind != Kind::None);
     let quotations = quotations
         .filter_map(|(at, quotation)| Some((within(quotation.marked)?, Label::Quotation(at))));
+    let reported = record.indirect.iter().enumerate();
+    let reported =
+        reported.filter_map(|(at, speech)| Some((within(speech.span)?, Label::Reported(at))));
     let hits = query
         .matches(words)
         .into_iter()
         .map(|hit| (hit, Label::Hit));
-    quotations.chain(hits).collect()
+    quotations.chain(reported).chain(hits).collect()
 }
 
-/// The innermost quotation that a piece is part of: it comes last in the article's list.
-fn innermost(piece: &Piece<Label>) -> Option<usize> {
-    let quotations = piece.labels.iter().filter_map(|label| match label {
-        Label::Quotation(at) => Some(*at),
-        Label::Hit => None,
-    });
-    quotations.max()
+/// What a piece is part of: of quotations the innermost, which comes last in the article's list.
+fn innermost(piece: &Piece<Label>) -> Option<Label> {
+    let labels = piece.labels.iter().rev().copied();
+    let mut quotations = labels.clone();
+    quotations
+        .find(|label| matches!(label, Label::Quotation(_)))
+        .or_else(|| labels.clone().find(|label| *label != Label::Hit))
 }
 
 fn text(piece: &Piece<Label>, words: &str) -> AnyView {
@@ -100,6 +106,22 @@ fn text(piece: &Piece<Label>, words: &str) -> AnyView {
         true => view! { <mark>{part}</mark> }.into_any(),
         false => part.into_any(),
     }
+}
+
+/// What is reported in the writer's words, with who is reported to say it and the words for saying.
+fn reported(record: &ArticleRecord, speech: &IndirectRecord, words: AnyView) -> AnyView {
+    let session = Session::expect();
+    let named = || speech.source.of(&record.text).to_owned();
+    let name = speech
+        .speaker
+        .map_or_else(named, |person| session.person(person));
+    let told = format!("reported · {name} (“{}”) ", speech.cue.of(&record.text));
+    view! {
+        <span class="reported" data-told=told>
+            {words}
+        </span>
+    }
+    .into_any()
 }
 
 /// The speaker's initials beside the line in which the speaker begins: the cue besides the colour.
