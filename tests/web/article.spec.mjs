@@ -2,6 +2,7 @@ import { expect, expectSaid, head, open, said, test } from "./support.mjs";
 
 const INTERVIEW = "/?article=harbour-ledger/marrack-interview-in-full";
 const ROPEWALK = "/?article=harbour-ledger/mayor-at-the-ropewalk";
+const REPORTING = "/?article=meridian-post/belmarra-rejects-dam-offer";
 
 const quotations = (page) => page.locator(".article-text a.quotation");
 const chosen = (page) => page.locator(".article-text a.quotation.chosen");
@@ -12,15 +13,62 @@ test("a quotation is a link that tells who says it and how that is known", async
   await quotations(page).filter({ hasText: "I signed it myself" }).first().click();
   await expect(chosen(page).first()).toContainText("I signed it myself");
   await expect(chosen(page).first()).toHaveAttribute("aria-current", "true");
-  await expect(evidence(page).locator(".speaker-name")).toHaveText("Ilse Marrack");
+  await expect(evidence(page).locator(".speaker")).toContainText("Ilse Marrack");
   await expect(evidence(page).getByRole("term").filter({ hasText: "how it is known" })).toBeVisible();
   expect(said(page, "statement")).toHaveLength(1);
+});
+
+test("a speaker is named where that is sure enough, and otherwise only who it may be", async ({ page }) => {
+  await open(page, ROPEWALK);
+  const told = new Set();
+  for (const quotation of await quotations(page).all()) {
+    await quotation.hover();
+    const name = await evidence(page).locator(".speaker-name").innerText();
+    const sure = evidence(page).locator("div").filter({ hasText: "how sure" }).locator("dd");
+    const share = (await sure.count()) ? Number((await sure.innerText()).match(/\((\d+)%\)/)[1]) : 0;
+    const isNamed = name !== "unattributed";
+    told.add(isNamed);
+    if (isNamed) expect(share).toBeGreaterThan(80);
+    const perhaps = evidence(page).getByText(new RegExp(`\\(perhaps .+, ${share}%\\)`));
+    await expect(perhaps).toHaveCount(isNamed || share === 0 ? 0 : 1);
+    if (!isNamed) await expect(quotation).toHaveClass(/tint-other/);
+  }
+  expect(told).toEqual(new Set([true, false]));
+});
+
+test("what is reported without quotation marks is told apart from quotations, until it is switched off", async ({ page }) => {
+  await open(page, REPORTING);
+  const reported = page.locator(".article-text .reported");
+  expect(await reported.count()).toBeGreaterThan(0);
+  await expect(page.locator("a.quotation .reported, .reported a.quotation")).toHaveCount(0);
+  const label = (element) => getComputedStyle(element, "::before").content;
+  expect(await reported.first().evaluate(label)).toMatch(/^"reported · \S.* \(“\S.*”\) "$/);
+  await expect(reported.first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  const text = await page.locator(".article-text").innerText();
+  const option = page.getByRole("checkbox", { name: /^reported, not quoted/ });
+  await expect(option).toBeChecked();
+  await option.uncheck();
+  expect(await reported.first().evaluate(label)).toBe("none");
+  await page.reload();
+  await expect(option).not.toBeChecked();
+  expect(await page.locator(".article-text").innerText()).toBe(text);
+});
+
+test("choosing another quotation leaves the text as it is", async ({ page }) => {
+  await open(page, INTERVIEW);
+  const mark = page.locator(".article-text p").first();
+  await mark.evaluate((paragraph) => (paragraph.kept = true));
+  await page.keyboard.press("n");
+  await expect(chosen(page).first()).toBeFocused();
+  await page.keyboard.press("n");
+  await expectSaid(page, "statement", [expect.any(String)]);
+  expect(await mark.evaluate((paragraph) => paragraph.kept)).toBe(true);
 });
 
 test("pointing at a quotation tells the same without choosing it", async ({ page }) => {
   await open(page, ROPEWALK);
   await quotations(page).filter({ hasText: "I will miss the rain" }).first().hover();
-  await expect(evidence(page).locator(".speaker-name")).toHaveText("Walter Pryce");
+  await expect(evidence(page).locator(".speaker")).toContainText("Walter Pryce");
   await expectSaid(page, "statement", []);
 });
 

@@ -14,6 +14,10 @@ const PAGES = {
     await page.locator("#next-quotation").click();
     await expect(page.locator(".quotation.chosen").first()).toBeVisible();
   },
+  "article with reported speech": async (page) => {
+    await open(page, "/?article=meridian-post/belmarra-rejects-dam-offer");
+    await expect(page.locator(".with-reported .reported").first()).toBeVisible();
+  },
   "Arabic article": (page) => open(page, "/?article=lantern-0118-hollen-ar"),
   help: async (page) => {
     await open(page);

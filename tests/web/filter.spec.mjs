@@ -1,4 +1,4 @@
-import { chip, expect, expectSaid, expectTotal, facet, open, promised, test, total, value } from "./support.mjs";
+import { build, chip, expect, expectSaid, expectTotal, facet, open, promised, test, total, value } from "./support.mjs";
 
 const LEDGER = "The Harbour Ledger";
 const POST = "The Meridian Post";
@@ -77,6 +77,44 @@ test("all values of a long facet can be shown and looked through", async ({ page
   await expect(value(page, "Speaker", "Ilse Marrack")).toBeVisible();
   await speakers.getByRole("button", { name: "Fewer" }).click();
   await expect(links).toHaveCount(few);
+});
+
+test.describe("a facet with very many values", () => {
+  const GIVEN = ["Ilse", "Bruno", "Noor", "Walter", "Odalys"];
+  const FIRST = ["Kor", "Veld", "Tamm", "Risch", "Dunn", "Pol", "Garr", "Hess", "Lim", "Norr"];
+  const SECOND = ["mark", "stein", "vik", "holt", "burg"];
+  const families = FIRST.flatMap((first) => SECOND.map((second) => first + second));
+  const names = families.flatMap((family) => GIVEN.map((given) => `${given} ${family}`));
+  let corpus;
+
+  test.beforeAll(() => {
+    const said = (name, number) => `“The gates stay open until river number ${number} falls,” ${name} said on Monday.`;
+    const text = names.map(said).join("\n\n");
+    corpus = build([{ id: "many", title: "Many voices", outlet: "The Harbour Ledger", date: "2031-01-16", lang: "en", text }]);
+  });
+  test.afterAll(() => corpus.remove());
+  test.beforeEach(({ page }) => corpus.serve(page));
+
+  test("shows a hundred at a time, and finds each of them", async ({ page }) => {
+    await open(page);
+    const speakers = facet(page, "Speaker");
+    const links = speakers.locator(".facet-value");
+    await expect(links).toHaveCount(10);
+    const all = Number((await speakers.getByRole("button", { name: /^All \d+$/ }).textContent()).slice("All ".length));
+    expect(all).toBeGreaterThan(200);
+    await speakers.getByRole("button", { name: /^All/ }).click();
+    await expect(links).toHaveCount(100);
+    await speakers.getByRole("button", { name: `100 more of ${all}` }).click();
+    await expect(links).toHaveCount(200);
+    await speakers.getByRole("button", { name: `${all - 200} more of ${all}` }).click();
+    await expect(links).toHaveCount(all);
+    const last = (await links.last().locator(".facet-name").textContent()).trim();
+    await speakers.getByRole("button", { name: "Fewer" }).click();
+    await expect(links).toHaveCount(10);
+    await speakers.getByRole("button", { name: /^All/ }).click();
+    await speakers.getByRole("searchbox", { name: "Find in Speaker" }).fill(last);
+    await expect(value(page, "Speaker", last)).toBeVisible();
+  });
 });
 
 const month = (page, name) => page.locator(`[data-month="${name}"]`);

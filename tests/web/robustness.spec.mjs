@@ -1,8 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { cards, expect, expectSaid, expectTotal, head, open, opener, promised, test, value } from "./support.mjs";
+import { build, cards, expect, expectSaid, expectTotal, head, open, opener, promised, test, value } from "./support.mjs";
 
 test("all works under a path that is not the root", async ({ page }) => {
   await open(page, "/x/");
@@ -123,13 +119,9 @@ test("the page allows nothing from elsewhere and nothing inline", async ({ reque
 
 test.describe("hostile articles", () => {
   const HOSTILE = '<img src=x onerror="window.harmed = true"><script>window.harmed = true</script>';
-  let folder;
-  let data;
+  let corpus;
 
   test.beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "verbatim-hostile-"));
-    data = join(folder, "data");
-    mkdirSync(join(folder, "articles"));
     const article = {
       id: "hostile",
       title: `Headline ${HOSTILE}`,
@@ -140,16 +132,12 @@ test.describe("hostile articles", () => {
       lang: 'en"><script>window.harmed = true</script>',
       text: `“The gates ${HOSTILE} stay open,” Minister Ilse Marrack said on Monday in Karsholt.\n\nThe end of the story ${HOSTILE} is not known.`,
     };
-    writeFileSync(join(folder, "articles", "hostile.jsonl"), `${JSON.stringify(article)}\n`);
-    const program = join(process.env.CARGO_TARGET_DIR ?? new URL("../../target", import.meta.url).pathname, "release/verbatim");
-    execFileSync(program, ["build", join(folder, "articles"), "--out", data], { stdio: "pipe" });
+    corpus = build([article]);
   });
 
-  test.afterAll(() => rmSync(folder, { recursive: true }));
+  test.afterAll(() => corpus.remove());
 
-  test.beforeEach(async ({ page }) => {
-    await page.route("**/data/*", (route) => route.fulfill({ body: readFileSync(join(data, new URL(route.request().url()).pathname.split("/").pop())) }));
-  });
+  test.beforeEach(({ page }) => corpus.serve(page));
 
   for (const [what, address] of Object.entries({
     results: "/?q=gates",

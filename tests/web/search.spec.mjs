@@ -1,4 +1,4 @@
-import { cards, expect, expectSaid, expectTotal, found, open, promised, test, total, value } from "./support.mjs";
+import { cards, complete, expect, expectSaid, expectTotal, found, open, promised, test, total, value } from "./support.mjs";
 
 const box = (page) => page.locator("#search");
 
@@ -57,6 +57,29 @@ test("accents and capitals make no difference", async ({ page }) => {
   expect(await found(page, "durre ")).toBe(count);
   await expect(page.locator(".statements mark").first()).toHaveText("Dürre");
   expect(await found(page, "DÜRRE ")).toBe(count);
+});
+
+test("a long list comes piece by piece, and all of it", async ({ page }) => {
+  await open(page);
+  const all = await total(page);
+  await open(page, `/?show=${all + 20}`);
+  await expect(cards(page)).toHaveCount(all);
+  const differing = page.locator(".card-meta").filter({ hasText: /articles: (differ|the same|word for word)/ });
+  const several = page.locator(".card-meta").filter({ hasText: /\d articles/ });
+  expect(await several.count()).toBeGreaterThan(0);
+  await expect(differing).toHaveCount(await several.count());
+});
+
+test("what is typed last is what is found, however fast", async ({ page }) => {
+  await open(page);
+  await box(page).pressSequentially("river passport gates");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("passport");
+  await expectSaid(page, "q", ["passport"]);
+  await complete(page);
+  const typed = [await page.locator(".statements").innerText(), await total(page)];
+  await open(page, "/?q=passport");
+  expect([await page.locator(".statements").innerText(), await total(page)]).toEqual(typed);
 });
 
 test("no result shows ways out that lead where they say", async ({ page }) => {

@@ -52,6 +52,14 @@ test("the focus is not lost when the base changes", async ({ page }) => {
   await expect(focused(page)).toHaveCount(1);
 });
 
+test("another base changes the versions in place", async ({ page }) => {
+  await openStatement(page, "crown");
+  await versions(page).first().evaluate((version) => (version.kept = true));
+  await page.getByRole("link", { name: "compare with The Meridian Post" }).first().click();
+  await expect(base(page)).toHaveText("The Meridian Post");
+  expect(await versions(page).first().evaluate((version) => version.kept)).toBe(true);
+});
+
 test("the outlet of a card opens its version", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "/?q=crown");

@@ -1,4 +1,8 @@
 // What all journeys share: a test that watches for what must never happen, and names for the page's parts.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 
 export { expect };
@@ -42,6 +46,21 @@ export async function open(page, address = "/") {
 
 /** Waits until nothing of the page is still to come. */
 export const complete = (page) => expect(page.locator("main[aria-busy]")).toHaveCount(0);
+
+/** Builds a corpus of articles of its own, to be served to a page in place of the sample. */
+export function build(articles) {
+  const folder = mkdtempSync(join(tmpdir(), "verbatim-test-"));
+  const data = join(folder, "data");
+  mkdirSync(join(folder, "articles"));
+  writeFileSync(join(folder, "articles", "all.jsonl"), articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  const program = join(process.env.CARGO_TARGET_DIR ?? new URL("../../target", import.meta.url).pathname, "release/verbatim");
+  execFileSync(program, ["build", join(folder, "articles"), "--out", data], { stdio: "pipe" });
+  const file = (url) => readFileSync(join(data, new URL(url).pathname.split("/").pop()));
+  return {
+    serve: (page) => page.route("**/data/*", (route) => route.fulfill({ body: file(route.request().url()) })),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
 
 /** The head of every page: the number of results, the speaker, the headline. */
 export const head = (page) => page.locator("#page-head");
