@@ -40,7 +40,7 @@ pub struct IndirectSpeech {
 }
 
 /// How likely a span must be right to be taken.
-const THRESHOLD: f32 = 0.72;
+const THRESHOLD: f32 = 0.75;
 
 /// How sure a span is at most.
 const CERTAIN: f32 = 0.99;

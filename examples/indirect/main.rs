@@ -2,20 +2,26 @@
 //!
 //! ```text
 //! cargo run --release --example indirect -- GOLD.jsonl… --write src/indirect/weights.txt
-//! cargo run --release --example indirect -- GOLD.jsonl… --folds 5 [--threshold 0.6] --predictions OUT.jsonl
+//! cargo run --release --example indirect -- GOLD.jsonl… --folds 5 [--threshold 0.75]
+//!     --predictions OUT.jsonl
 //! ```
 //!
 //! The gold files are those of `examples/train`; here the quotes of kind `indirect` are learnt. The
 //! second form learns on all folds but one and predicts that one, so that what is measured on the
 //! predictions was never learnt from. There is no chance in it but the seed of the order in which
 //! examples are taken.
+//!
+//! On the 616 articles of PolNeAR's development part, in five folds: 86 of 100 spans are right (80%
+//! overlap), those are 13 of 100 that annotators marked, which hold every attitude that anybody
+//! takes; of the right spans 92 of 100 have the right speaker. Half of the wrong spans stand within
+//! a larger one of the annotation: what another cue reports, or the rest of a quotation.
 
 use std::error::Error;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use verbatim::article::{Article, Part, Role};
-use verbatim::attribution::{self, Weights};
+use verbatim::attribution::{self, Choice, Weights};
 use verbatim::indirect;
 use verbatim::people;
 use verbatim::quotation;
@@ -30,6 +36,8 @@ use descent::{Example, descend};
 struct Document {
     article: Article,
     reported: Vec<Span>,
+    /// All that belongs to quotations, also what is reported beside the quoted words.
+    quoted: Vec<Span>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -48,23 +56,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let examples: Vec<Vec<Example>> = documents.iter().map(examples).collect();
-    if let Some(path) = option("--dump") {
-        let mut out = String::new();
-        for (document, examples) in documents.iter().zip(&examples) {
-            let rows: Vec<Value> = examples
-                .iter()
-                .map(|e| json!({"o": e.options, "r": e.right}))
-                .collect();
-            let _ = writeln!(out, "{}", json!({"id": document.article.id, "e": rows}));
-        }
-        std::fs::write(path, out)?;
-    }
     if let Some(path) = option("--write") {
         std::fs::write(path, learn(examples.iter().flatten()).written())?;
     }
     if let Some(path) = option("--predictions") {
         let folds: usize = option("--folds").map_or(Ok(5), |folds| folds.parse())?;
-        let threshold: f32 = option("--threshold").map_or(Ok(0.6), |least| least.parse())?;
+        let threshold: f32 = option("--threshold").map_or(Ok(0.75), |least| least.parse())?;
         let mut written = String::new();
         for fold in 0..folds {
             let others = examples
@@ -90,11 +87,16 @@ fn document(row: &Value) -> Document {
     let mut offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     offsets.push(text.len());
     let byte = |value: &Value| offsets.get(value.as_u64()? as usize).copied();
-    let quotes = row["quotes"].as_array().into_iter().flatten();
-    let reported = quotes
-        .filter(|quote| quote["kind"] == "indirect")
-        .filter_map(|quote| Some(Span::new(byte(&quote["start"])?, byte(&quote["end"])?)));
-    let reported = reported.collect();
+    let place = |start: &Value, end: &Value| Some(Span::new(byte(start)?, byte(end)?));
+    let (mut reported, mut quoted) = (Vec::new(), Vec::new());
+    for quote in row["quotes"].as_array().into_iter().flatten() {
+        if quote["kind"] == "indirect" {
+            reported.extend(place(&quote["start"], &quote["end"]));
+        } else {
+            let contents = quote["content"].as_array().into_iter().flatten();
+            quoted.extend(contents.filter_map(|content| place(&content[0], &content[1])));
+        }
+    }
     let lines = text.split('\n').scan(0, |at, line| {
         let start = *at;
         *at += line.len() + 1;
@@ -110,7 +112,11 @@ fn document(row: &Value) -> Document {
         text: text.clone(),
         ..Article::default()
     };
-    Document { article, reported }
+    Document {
+        article,
+        reported,
+        quoted,
+    }
 }
 
 /// What can be taken at each cue, and whether annotators took it.
@@ -119,25 +125,32 @@ fn examples(document: &Document) -> Vec<Example> {
     let quotations = quotation::find(article).quotations;
     let cast = people::cast(article, &quotations);
     let choices = indirect::choices(&attribution::hear(article, &quotations, &cast));
-    let examples = choices.into_iter().map(|choice| {
+    let examples = choices.into_iter().filter_map(|choice| {
         let is_right = |span: Span| document.reported.iter().any(|&gold| alike(gold, span));
-        let mut right: Vec<bool> = choice
-            .options
-            .iter()
+        let options = choice.options.iter();
+        let mut right: Vec<bool> = options
             .map(|option| option.source.is_some_and(is_right))
             .collect();
         right[0] = !right.contains(&true);
-        Example {
-            options: choice
-                .options
-                .into_iter()
-                .map(|option| option.features)
-                .collect(),
+        let features = choice.options.iter().map(|option| option.features.clone());
+        let told = right[0] && document.tells_otherwise(&choice);
+        (!told).then(|| Example {
+            options: features.collect(),
             right,
             weight: 1.0,
-        }
+        })
     });
     examples.collect()
+}
+
+impl Document {
+    /// Whether the annotation has what the choice is about as part of a quotation, of which this
+    /// much stands without marks. There is nothing to learn of such a choice: by itself it may be
+    /// right.
+    fn tells_otherwise(&self, choice: &Choice) -> bool {
+        let mut spans = choice.options.iter().filter_map(|option| option.source);
+        spans.any(|span| self.quoted.iter().any(|quoted| quoted.overlaps(span)))
+    }
 }
 
 /// Whether two places are the same by four fifths.
