@@ -163,6 +163,9 @@ fn hear_by<'a>(
         meant,
         ..
     } = reader;
+    for said in attributions.iter_mut().filter(|said| said.confidence > 0.0) {
+        said.confidence = weights.calibrated(said.confidence);
+    }
     disorder::doubt(article, cast, &mut attributions);
     utterance::number(&article.text, quotations, &mut attributions);
     Hearing {

@@ -11,20 +11,26 @@ pub(super) const VALUES: usize = 1024;
 /// How many weights there are.
 const COUNT: usize = TEMPLATES * VALUES;
 
-/// By how much a weight is multiplied to be written as a whole number.
-const SCALE: f32 = 32.0;
+/// How many figures the calibration has: a slope and an offset.
+const CALIBRATION: usize = 2;
 
-/// The weights of all features.
+/// By how much a weight is multiplied to be written as a whole number.
+const SCALE: f32 = 16.0;
+
+/// By how much a figure of the calibration is multiplied to be written as a whole number.
+const UNIT: f32 = 1000.0;
+
+/// The weights of all features, and behind them the two figures of the calibration.
 ///
-/// They were learnt by `examples/train.rs` from annotated articles.
+/// They were learnt by `examples/train` from annotated articles.
 #[derive(Clone)]
 pub struct Weights(Cow<'static, [i16]>);
 
 /// The weights that the library was built with.
 static LEARNT: Table = parse(include_bytes!("weights.txt"));
 
-/// Weights as they are built in.
-pub(crate) type Table = [i16; COUNT];
+/// Weights as they are built in, and their calibration.
+pub(crate) type Table = [i16; COUNT + CALIBRATION];
 
 /// What speaks for an option: places in the weights.
 pub type Features = Vec<u16>;
@@ -61,7 +67,30 @@ impl Weights {
         let scaled = |weight: &f32| (weight * SCALE).round() as i16;
         let mut all: Vec<i16> = weights.iter().take(COUNT).map(scaled).collect();
         all.resize(COUNT, 0);
+        all.extend([UNIT as i16, 0]);
         Self(Cow::Owned(all))
+    }
+
+    /// The same weights with a calibration: slope and offset of a line through the log odds.
+    pub fn with_calibration(mut self, slope: f32, offset: f32) -> Self {
+        let figures = [slope, offset].map(|figure| (figure * UNIT).round() as i16);
+        if let Some(place) = self.0.to_mut().get_mut(COUNT..) {
+            place.copy_from_slice(&figures);
+        }
+        self
+    }
+
+    /// How often a speaker of this chance is right, by the calibration (Platt 1999).
+    pub(super) fn calibrated(&self, chance: f32) -> f32 {
+        let figure = |at: usize| {
+            self.0
+                .get(COUNT + at)
+                .map_or(0.0, |&figure| f32::from(figure))
+        };
+        let chance = chance.clamp(0.001, 0.999);
+        let odds = (chance / (1.0 - chance)).ln();
+        let line = figure(0) / UNIT * odds + figure(1) / UNIT;
+        1.0 / (1.0 + (-line).exp())
     }
 
     /// How many features there are.
@@ -104,12 +133,12 @@ impl Weights {
 
 /// Reads weights as they are [written](Weights::written).
 pub(crate) const fn parse(text: &[u8]) -> Table {
-    let mut weights = [0; COUNT];
+    let mut weights = [0; COUNT + CALIBRATION];
     let mut at = 0;
     while at < text.len() {
         let (index, behind) = number(text, at);
         let (weight, end) = number(text, behind);
-        if index >= 0 && (index as usize) < COUNT {
+        if index >= 0 && (index as usize) < weights.len() {
             weights[index as usize] = weight as i16;
         }
         at = end;
