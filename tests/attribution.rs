@@ -79,7 +79,7 @@ macro_rules! phenomena {
 
 phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
-    signed interview nested unknown
+    signed interview nested unknown joint headline counted narrowed unnamed_self apostrophe dashed
 }
 
 #[test]

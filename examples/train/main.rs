@@ -1,4 +1,4 @@
-//! Learns the weights by which quotations find their speakers.
+//! Learns the weights by which quotations find their speakers, and how sure that is.
 //!
 //! ```text
 //! cargo run --release --example train -- GOLD.jsonl… --write src/attribution/weights.txt
@@ -6,9 +6,11 @@
 //! ```
 //!
 //! The gold files have one article a line: `id`, `text` and `quotes` with `start`, `end` (code
-//! points, marks left out), `kind`, `speaker`, `speaker_start`, `speaker_end`, `speaker_full`. The
-//! second form learns on all folds but one and predicts that one, so that what is measured on the
-//! predictions was never learnt from. There is no chance in it but the seed of the order in which examples are taken.
+//! points, marks left out), `kind`, `speaker`, `speaker_start`, `speaker_end`, `speaker_full`. Both
+//! forms learn on all folds but one and predict that one, so that what is measured was never learnt
+//! from, and print how reliable the confidence is. The first one fits the calibration on these
+//! predictions, learns on everything and writes both; the second one writes the predictions. There
+//! is no chance in it but the seed of the order in which examples are taken.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -17,7 +19,7 @@ use serde_json::{Value, json};
 use verbatim::attribution::{self, Alternative, Choice, Weights};
 use verbatim::extraction::Extraction;
 use verbatim::people;
-use verbatim::quotation;
+use verbatim::quotation::{self, Kind};
 use verbatim::text::{CodePoints, fold};
 
 /// How often the articles are read again with what was learnt.
@@ -25,9 +27,11 @@ const ROUNDS: usize = 3;
 /// How much it counts to say nothing where no candidate is right.
 const SILENCE: f32 = 0.2;
 
+mod answer;
 mod descent;
 mod gold;
 
+use answer::{Answer, calibrated, calibration, is_right, reliability};
 use descent::{Example, descend};
 use gold::{Document, shared, surname};
 
@@ -46,13 +50,20 @@ fn main() -> Result<(), Box<dyn Error>> {
             documents.push(Document::read(&serde_json::from_str(line)?));
         }
     }
+    let folds: usize = option("--folds").map_or(Ok(5), |folds| folds.parse())?;
+    let predicted = predictions(&documents, folds);
+    let (slope, offset) = calibration(&predicted.answers);
+    println!("calibration: {slope:.3} {offset:.3}");
+    println!(
+        "{}",
+        reliability(&calibrated(&predicted.answers, slope, offset))
+    );
+    if let Some(path) = option("--predictions") {
+        std::fs::write(path, predicted.written)?;
+    }
     if let Some(path) = option("--write") {
         let weights = learn(&documents.iter().collect::<Vec<_>>());
-        std::fs::write(path, weights.written())?;
-    }
-    if let Some(path) = option("--predictions") {
-        let folds: usize = option("--folds").map_or(Ok(5), |folds| folds.parse())?;
-        std::fs::write(path, predictions(&documents, folds))?;
+        std::fs::write(path, weights.with_calibration(slope, offset).written())?;
     }
     Ok(())
 }
@@ -129,7 +140,7 @@ fn example(document: &Document, choice: Choice) -> Option<Example> {
         let full = speaker
             .and_then(|speaker| speaker.full.as_deref())
             .map(surname);
-        let is_right = |option: &Alternative| match (speaker, option.source) {
+        let fits = |option: &Alternative| match (speaker, option.source) {
             (None, source) => source.is_none(),
             (Some(speaker), None) => speaker.words.is_none(),
             (Some(speaker), Some(source)) => {
@@ -146,7 +157,7 @@ fn example(document: &Document, choice: Choice) -> Option<Example> {
             }
         };
         speaker?;
-        let right: Vec<bool> = choice.options.iter().map(is_right).collect();
+        let right: Vec<bool> = choice.options.iter().map(fits).collect();
         match right.contains(&true) {
             true => (right, 1.0),
             false => (
@@ -171,9 +182,16 @@ fn example(document: &Document, choice: Choice) -> Option<Example> {
     })
 }
 
-/// What is predicted of each article by weights learnt from others.
-fn predictions(documents: &[Document], folds: usize) -> String {
-    let mut written = String::new();
+/// What is predicted by weights learnt from other articles.
+#[derive(Default)]
+struct Predictions {
+    /// A line for each article.
+    written: String,
+    answers: Vec<Answer>,
+}
+
+fn predictions(documents: &[Document], folds: usize) -> Predictions {
+    let mut all = Predictions::default();
     for fold in 0..folds {
         let others: Vec<&Document> = documents
             .iter()
@@ -183,13 +201,15 @@ fn predictions(documents: &[Document], folds: usize) -> String {
             .collect();
         let weights = learn(&others);
         for document in documents.iter().skip(fold).step_by(folds) {
-            let _ = writeln!(written, "{}", predicted(document, &weights));
+            let (line, answers) = predicted(document, &weights);
+            let _ = writeln!(all.written, "{line}");
+            all.answers.extend(answers);
         }
     }
-    written
+    all
 }
 
-fn predicted(document: &Document, weights: &Weights) -> Value {
+fn predicted(document: &Document, weights: &Weights) -> (Value, Vec<Answer>) {
     let article = &document.article;
     let quotations = quotation::find(article).quotations;
     let text = &article.text;
@@ -205,23 +225,32 @@ fn predicted(document: &Document, weights: &Weights) -> Value {
     let mut points = CodePoints::new(text);
     let spoken = read.quotations.iter().zip(&read.attributions).enumerate();
     let spoken = spoken.filter(|(at, _)| !read.is_within_own(*at));
+    let mut answers = Vec::new();
     let quotes = spoken.map(|(_, (quotation, attribution))| {
         let person = attribution.speaker.map(|at| &read.cast.people[at]);
+        let words = attribution.source.map(|source| source.of(text));
+        let name = person.map(|person| person.name.as_str());
+        let gold = document.speakers.get(&quotation.span);
+        let right = gold.and_then(|gold| is_right(gold, words, name));
+        let confidence = attribution.confidence;
+        let right = right.filter(|_| quotation.kind != Kind::None);
+        answers.extend(right.map(|right| Answer { confidence, right }));
         let mut choices = choices.iter();
         let choice = choices.find(|choice| choice.place == quotation.span && !choice.pronoun);
         json!({
             "start": points.at(quotation.span.start),
             "end": points.at(quotation.span.end),
             "kind": quotation.kind,
-            "speaker": attribution.source.map(|source| source.of(text)),
-            "speaker_full": person.map(|person| &person.name),
+            "speaker": words,
+            "speaker_full": name,
             "rule": attribution.rule,
-            "confidence": attribution.confidence,
+            "confidence": confidence,
             "cue": attribution.cue.map(|cue| cue.of(text)),
             "options": choice.map_or_else(Vec::new, |choice| options(choice, &read, text, weights)),
         })
     });
-    json!({ "id": article.id, "quotes": quotes.collect::<Vec<_>>() })
+    let line = json!({ "id": article.id, "quotes": quotes.collect::<Vec<_>>() });
+    (line, answers)
 }
 
 /// The candidates of a choice with their chances.

@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use super::choice::{Alternative, Choice};
 use super::line::{Kind, Line};
-use super::memory::{Memory, Part};
+use super::memory::Memory;
 use super::model::{Weights, cross};
 use super::option::{Candidate, Options, Source, Way};
 use super::subject::Sentence;
-use super::{Attribution, Rule, joint, rules, source};
+use super::{Attribution, Rule, joint, rules};
 use crate::people::Cast;
 use crate::people::token::Shape;
-use crate::text::Span;
 
 mod around;
 mod compare;
+mod given;
 mod meaning;
 mod signs;
 
@@ -36,9 +36,6 @@ impl Clue {
         Self::new(source, 0..0, rule)
     }
 }
-
-/// How likely a speaker must be right to be given.
-const THRESHOLD: f32 = 0.12;
 
 /// How sure the reader is of a clue that it does not weigh.
 const TAKEN: f32 = 0.97;
@@ -257,65 +254,6 @@ impl<'a> Reader<'a> {
                     None => self.person_at(item, mention, form, &sentence),
                 }
             }
-        }
-    }
-
-    fn give(
-        &mut self,
-        quote: usize,
-        candidate: &Candidate,
-        speaker: Option<usize>,
-        confidence: f32,
-    ) {
-        let line = self.line;
-        let cue = (!candidate.cue.is_empty()).then(|| {
-            let (first, last) = (candidate.cue.start, candidate.cue.end - 1);
-            Span::new(line.items[first].span.start, line.items[last].span.end)
-        });
-        self.sources[quote] = match candidate.source {
-            Source::Item(item) => Some(item),
-            _ => None,
-        };
-        let inherited = matches!(candidate.source, Source::Quote(_)) && speaker.is_none();
-        let doubtful = confidence < THRESHOLD && speaker.is_some();
-        if candidate.source == Source::Nobody || inherited || doubtful {
-            self.found[quote] = Attribution::unknown();
-            return;
-        }
-        self.found[quote] = Attribution {
-            utterance: 0,
-            source: self.span_of(candidate),
-            cue,
-            rule: candidate.rule,
-            confidence,
-            speaker,
-        };
-        let sourced = self.sources[quote].is_some();
-        if let Some(person) = speaker.filter(|_| sourced) {
-            self.memory.note(
-                person,
-                Part {
-                    speaks: true,
-                    ..Part::default()
-                },
-            );
-        }
-    }
-
-    /// The words that name the speaker of a candidate.
-    fn span_of(&self, candidate: &Candidate) -> Option<Span> {
-        let line = self.line;
-        match candidate.source {
-            Source::Nobody => None,
-            Source::Item(item) => Some(match joint::joint(line, self.cast, item) {
-                Some((first, last, _)) => {
-                    let start = source::words(line, first).start;
-                    Span::new(start, source::words(line, last).end)
-                }
-                None if candidate.cue.is_empty() => source::words(line, item),
-                None => source::words_before(line, item, candidate.cue.start),
-            }),
-            Source::Quote(quote) => self.found[quote].source,
         }
     }
 }

@@ -20,13 +20,7 @@ pub(super) fn classify(
     let head = words.end - 1;
     let whole = start..words.end;
     if capitals.is_empty() || reader.is_title(head) && !reader.follows_given(&capitals) {
-        return Some(Phrase {
-            tokens: whole,
-            kind: PhraseKind::Nominal,
-            name: head..head,
-            head,
-            title: Some(head),
-        });
+        return Some(Phrase::nominal(whole));
     }
     if reader.is_body(&capitals) {
         return Some(Phrase {
@@ -40,13 +34,7 @@ pub(super) fn classify(
     let title = reader.title_before(&words);
     let name = reader.bare(capitals.clone(), title);
     if name.is_empty() {
-        return Some(Phrase {
-            tokens: whole,
-            kind: PhraseKind::Nominal,
-            name: head..head,
-            head,
-            title: Some(head),
-        });
+        return Some(Phrase::nominal(whole));
     }
     let the = words.start > start && tokens[start].class.is(Class::DETERMINER);
     let given = tokens[name.start].class.is(Class::GIVEN);

@@ -40,6 +40,18 @@ pub(crate) enum PhraseKind {
 }
 
 impl Phrase {
+    /// An office or a description; its last word is the noun.
+    pub(super) fn nominal(tokens: Range<usize>) -> Self {
+        let head = tokens.end - 1;
+        Self {
+            name: head..head,
+            head,
+            title: Some(head),
+            tokens,
+            kind: PhraseKind::Nominal,
+        }
+    }
+
     /// The place of the whole phrase in the text.
     pub(crate) fn span(&self, tokens: &[Token]) -> Span {
         span(tokens, &self.tokens)
@@ -102,7 +114,7 @@ impl Chunker<'_> {
         }
         if token.class.is(Class::PRONOUN) && !self.leads_on(at) {
             return match token.class.is(Class::HUMAN) {
-                true => Some(nominal(at..at + 1)),
+                true => Some(Phrase::nominal(at..at + 1)),
                 false => (!token.class.is(Class::RELATIVE)).then(|| pronoun(at)),
             };
         }
@@ -130,7 +142,7 @@ impl Chunker<'_> {
         if end <= determined {
             let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
             return (stands_alone && (self.verb_follows(determined) || self.counts(determined)))
-                .then(|| nominal(at..determined));
+                .then(|| Phrase::nominal(at..determined));
         }
         let draws = !led && (!self.grammar.head_first || !self.grammar.adjectives.is_empty());
         let start = if draws { self.drawn(at, free) } else { at };
@@ -317,16 +329,5 @@ fn pronoun(at: usize) -> Phrase {
         name: at..at,
         head: at,
         title: None,
-    }
-}
-
-fn nominal(tokens: Range<usize>) -> Phrase {
-    let head = tokens.end - 1;
-    Phrase {
-        name: head..head,
-        head,
-        title: Some(head),
-        tokens,
-        kind: PhraseKind::Nominal,
     }
 }

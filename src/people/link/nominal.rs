@@ -108,13 +108,7 @@ impl Linker<'_> {
     fn names_before(&self, at: usize, head: usize) -> Vec<String> {
         let phrase = &self.phrases[at];
         let own = phrase.tokens.start..head;
-        let owner = at
-            .checked_sub(1)
-            .map(|owner| &self.phrases[owner])
-            .filter(|owner| {
-                owner.tokens.end + 1 == phrase.tokens.start
-                    && self.tokens[owner.tokens.end].shape == Shape::Genitive
-            });
+        let owner = self.owner_before(at);
         let owner = owner.map_or(0..0, |owner| owner.tokens.clone());
         let names = owner
             .chain(own)
@@ -123,6 +117,14 @@ impl Linker<'_> {
             .take(BEARERS)
             .map(|token| self.folded(token))
             .collect()
+    }
+
+    /// The phrase whose genitive stands in front of phrase `at`.
+    fn owner_before(&self, at: usize) -> Option<&Phrase> {
+        let owner = &self.phrases[at.checked_sub(1)?];
+        let genitive = owner.tokens.end + 1 == self.phrases[at].tokens.start
+            && self.tokens[owner.tokens.end].shape == Shape::Genitive;
+        genitive.then_some(owner)
     }
 
     /// Whom nominal `at` means; somebody of its own where nothing tells.
@@ -299,13 +301,7 @@ impl Linker<'_> {
     pub(super) fn whole(&self, at: usize) -> Span {
         let phrase = &self.phrases[at];
         let span = phrase.span(self.tokens);
-        let owner = at
-            .checked_sub(1)
-            .map(|owner| &self.phrases[owner])
-            .filter(|owner| {
-                owner.tokens.end + 1 == phrase.tokens.start
-                    && self.tokens[owner.tokens.end].shape == Shape::Genitive
-            });
+        let owner = self.owner_before(at);
         let start = owner.map_or(span.start, |owner| owner.span(self.tokens).start);
         let behind = self.phrases.get(at + 1).filter(|behind| {
             let word = self.tokens[phrase.tokens.end.min(self.tokens.len() - 1)]
