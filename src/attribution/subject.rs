@@ -7,6 +7,7 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+mod chain;
 mod main_clause;
 mod speaking;
 
@@ -88,6 +89,10 @@ impl Sentence<'_> {
         match line.items[before].kind {
             Kind::Phrase(_, form) => {
                 let head = self.head_of_chain(before, low);
+                let whose = (!walk.gerund).then(|| self.narrowed(head, low)).flatten();
+                if whose.is_some() {
+                    return Step::Found(whose);
+                }
                 let held = head > low && matches!(line.words(head - 1), "with" | "With");
                 let own = !walk.gerund || form == Form::Pronoun || held;
                 let leant = (!own).then(|| self.leaning(head, walk.depth)).flatten();
@@ -207,63 +212,6 @@ impl Sentence<'_> {
             };
         }
         at
-    }
-
-    /// The phrase that "of …", "for …", "in …" chains up to `at` hang on.
-    pub(super) fn head_of_chain(&self, at: usize, low: usize) -> usize {
-        let line = self.line;
-        let mut head = at;
-        if line.grammar.inverts {
-            return self.free_chain(at, low);
-        }
-        while head > low + 1 {
-            let described = head > low + 2
-                && line.is_word(head - 1)
-                && (line.items[head - 1].class == Class::NONE || line.is(head - 1, Class::PAST))
-                && self.hangs(head - 2);
-            let leads = head - 1 - usize::from(described);
-            if !self.hangs(leads) {
-                break;
-            }
-            let mut before = leads - 1;
-            while before > low
-                && (line.is(before, Class::TIME)
-                    || line.is(before, Class::PREPOSITION) && line.is(before + 1, Class::TIME))
-            {
-                before -= 1;
-            }
-            if line.items[before].kind == Kind::Word
-                && line.items[before].class == Class::NONE
-                && before > low
-            {
-                before -= 1;
-            }
-            if !line.is_phrase(before) {
-                break;
-            }
-            head = before;
-        }
-        head
-    }
-
-    /// Whether the item is a preposition that begins no clause: "of", not "after".
-    pub(super) fn hangs(&self, at: usize) -> bool {
-        self.line.is(at, Class::PREPOSITION) && !self.line.is(at, Class::SUBORDINATOR)
-    }
-
-    /// The phrase in front of a relative pronoun.
-    pub(super) fn antecedent(&self, pronoun: usize, low: usize) -> Option<usize> {
-        let mut at = pronoun;
-        while at > low {
-            at -= 1;
-            match self.line.items[at].kind {
-                Kind::Phrase(..) => return Some(self.head_of_chain(at, low)),
-                Kind::Mark(Shape::Comma) => {}
-                Kind::Mark(Shape::Close) => at = self.opening(at, low),
-                _ => return None,
-            }
-        }
-        None
     }
 
     /// The phrase that what stands before the comma at `comma` is added to: "Marrack, who …, said".

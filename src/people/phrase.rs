@@ -178,9 +178,14 @@ impl Chunker<'_> {
     /// A pronoun that is followed by a noun is a determiner: "her campaign".
     fn leads_on(&self, at: usize) -> bool {
         let class = self.tokens[at].class;
+        let such = self
+            .tokens
+            .get(at + 1)
+            .is_some_and(|token| token.class.is(Class::DETERMINER) && class.is(Class::QUANTITY));
+        let next = at + 1 + usize::from(such);
         class.is(Class::POSSESSIVE.with(Class::QUANTITY))
-            && self.same_place(at, at + 1)
-            && self.is_content(at + 1)
+            && self.same_place(at, next)
+            && self.is_content(next)
     }
 
     /// Whether a capital at a sentence's beginning is no name: an ordinary word.

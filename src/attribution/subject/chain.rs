@@ -1,0 +1,91 @@
+//! Phrases that hang on others: "the head of the port of Ostby", "the engineer who built the pier".
+
+use super::Sentence;
+use crate::attribution::line::Kind;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+/// How many items a relative clause without commas may have.
+const CLAUSE: usize = 10;
+
+impl Sentence<'_> {
+    /// The phrase that "of …", "for …", "in …" chains up to `at` hang on.
+    pub(in crate::attribution) fn head_of_chain(&self, at: usize, low: usize) -> usize {
+        let line = self.line;
+        let mut head = at;
+        if line.grammar.inverts {
+            return self.free_chain(at, low);
+        }
+        while head > low + 1 {
+            let described = head > low + 2
+                && line.is_word(head - 1)
+                && (line.items[head - 1].class == Class::NONE || line.is(head - 1, Class::PAST))
+                && self.hangs(head - 2);
+            let leads = head - 1 - usize::from(described);
+            if !self.hangs(leads) {
+                break;
+            }
+            let mut before = leads - 1;
+            while before > low
+                && (line.is(before, Class::TIME)
+                    || line.is(before, Class::PREPOSITION) && line.is(before + 1, Class::TIME))
+            {
+                before -= 1;
+            }
+            if line.items[before].kind == Kind::Word
+                && line.items[before].class == Class::NONE
+                && before > low
+            {
+                before -= 1;
+            }
+            if !line.is_phrase(before) {
+                break;
+            }
+            head = before;
+        }
+        head
+    }
+
+    /// Whether the item is a preposition that begins no clause: "of", not "after".
+    fn hangs(&self, at: usize) -> bool {
+        self.line.is(at, Class::PREPOSITION) && !self.line.is(at, Class::SUBORDINATOR)
+    }
+
+    /// Whom a relative clause without commas tells of, if the phrase at item `at` ends it: the
+    /// engineer of "the engineer who built the pier".
+    pub(super) fn narrowed(&self, at: usize, low: usize) -> Option<usize> {
+        let line = self.line;
+        let mut verb = false;
+        for at in (low..at).rev().take(CLAUSE) {
+            match line.items[at].kind {
+                Kind::Mark(_) | Kind::Quote(_) => return None,
+                Kind::Word if line.is(at, Class::RELATIVE) => {
+                    let parted = at == low || !line.is_phrase(at - 1);
+                    return (verb && !parted).then(|| self.head_of_chain(at - 1, low));
+                }
+                Kind::Word if line.is(at, Class::SUBORDINATOR.with(Class::CONJUNCTION)) => {
+                    return None;
+                }
+                _ => {
+                    verb |= line.is(at, Class::ANY_VERB.with(Class::AUXILIARY)) || self.is_deed(at)
+                }
+            }
+        }
+        None
+    }
+
+    /// The phrase in front of a relative pronoun.
+    pub(in crate::attribution) fn antecedent(&self, pronoun: usize, low: usize) -> Option<usize> {
+        let mut at = pronoun;
+        while at > low {
+            at -= 1;
+            match self.line.items[at].kind {
+                Kind::Phrase(..) => return Some(self.head_of_chain(at, low)),
+                Kind::Mark(Shape::Comma) => {}
+                Kind::Mark(Shape::Close) => at = self.opening(at, low),
+                _ => return None,
+            }
+        }
+        None
+    }
+}
