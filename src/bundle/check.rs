@@ -106,7 +106,12 @@ impl Check<'_> {
 
     fn blocks(&self, counts: &Counts) -> bool {
         let files = |kind: BlockKind| self.files(kind);
-        let whole = |kind: BlockKind| self.core.bytes(kind.files()).len() % FILE_BYTES == 0;
+        let whole = |kind: BlockKind| {
+            self.core
+                .bytes(kind.files())
+                .len()
+                .is_multiple_of(FILE_BYTES)
+        };
         let postings = files(BlockKind::Postings);
         let keys = files(BlockKind::Keys);
         let terms = self

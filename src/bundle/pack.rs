@@ -71,6 +71,12 @@ impl Pack {
         sink(BundleFile { name, bytes })
     }
 
+    /// Leaves out a block that would hold nothing: it has a number, but no file.
+    pub(super) fn skip(&mut self) {
+        self.firsts.push(0);
+        self.files.push((0, Hash(0)));
+    }
+
     /// The first records' places.
     pub(super) fn firsts(&self) -> Vec<u32> {
         self.firsts.iter().map(|&first| number(first)).collect()

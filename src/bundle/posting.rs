@@ -184,17 +184,16 @@ impl PostingsWriter {
         self.heads.len() + self.lists.len()
     }
 
-    /// The contents of the two blocks, if there is a term; begins anew.
-    pub(super) fn take(&mut self) -> Option<[Vec<u8>; 2]> {
+    /// The contents of the two blocks, if there is a term, the second if it has a place; begins
+    /// anew.
+    pub(super) fn take(&mut self) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
         let done = std::mem::take(self);
         let mut count = Vec::new();
         put(&mut count, number(done.count));
-        (done.count > 0).then(|| {
-            [
-                [count.as_slice(), &done.heads, &done.lists].concat(),
-                [count.as_slice(), &done.lengths, &done.positions].concat(),
-            ]
-        })
+        let postings = [count.as_slice(), &done.heads, &done.lists].concat();
+        let positions = [count.as_slice(), &done.lengths, &done.positions].concat();
+        let has_places = !done.positions.is_empty();
+        (done.count > 0).then(|| (postings, has_places.then_some(positions)))
     }
 }
 

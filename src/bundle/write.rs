@@ -110,14 +110,20 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
 }
 
 fn put_postings<E>(core: &mut Writer, index: &Index, sink: Sink<E>) -> Result<(), E> {
-    let mut packs = [BlockKind::Postings, BlockKind::Positions].map(Pack::new);
+    let [mut postings, mut positions] = [BlockKind::Postings, BlockKind::Positions].map(Pack::new);
     let (mut waiting, mut firsts) = (PostingsWriter::default(), Vec::new());
-    let mut seal = |waiting: &mut PostingsWriter| {
-        let contents = waiting.take().into_iter().flatten();
-        packs
-            .iter_mut()
-            .zip(contents)
-            .try_for_each(|(pack, contents)| pack.seal(0, &[&contents], sink))
+    let mut seal = |waiting: &mut PostingsWriter| match waiting.take() {
+        None => Ok(()),
+        Some((terms, places)) => {
+            postings.seal(0, &[&terms], sink)?;
+            match places {
+                Some(places) => positions.seal(0, &[&places], sink),
+                None => {
+                    positions.skip();
+                    Ok(())
+                }
+            }
+        }
     };
     index.each(|entry| {
         if waiting.len() + 2 * entry.articles.len() > BLOCK_BYTES {
@@ -133,7 +139,8 @@ fn put_postings<E>(core: &mut Writer, index: &Index, sink: Sink<E>) -> Result<()
     let (starts, text) = strings(firsts.iter().map(String::as_str));
     core.pack(Section::FirstTerm, Form::Steps, &starts);
     core.put(Section::FirstTermText, text);
-    packs.iter().for_each(|pack| put_files(core, pack));
+    put_files(core, &postings);
+    put_files(core, &positions);
     Ok(())
 }
 

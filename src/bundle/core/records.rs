@@ -133,6 +133,14 @@ impl Core {
         Some((u64::from(u32::from_le_bytes(*length)), Hash(hash)))
     }
 
+    /// Whether there is a block of positions beside a block of postings: not where nobody says any of
+    /// the words.
+    pub(crate) fn has_positions(&self, number: u32) -> bool {
+        let kind = BlockKind::Positions;
+        let file = self.block_file(BlockId { kind, number });
+        file.is_some_and(|(length, _)| length > 0)
+    }
+
     /// The blocks of postings that may hold terms from `first` on for as long as `goes_on`.
     pub(crate) fn postings_blocks(
         &self,

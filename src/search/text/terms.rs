@@ -142,7 +142,9 @@ impl<'a> Terms<'a> {
         let mut missing = Missing::default();
         let goes_on = |first: &str| is_prefix && first.starts_with(term);
         for number in self.core.postings_blocks(term, goes_on) {
-            missing.take(self.blocks.positions(number));
+            if self.core.has_positions(number) {
+                missing.take(self.blocks.positions(number));
+            }
         }
         let found = missing.take(match is_prefix {
             true => self.find_beginning(term),
@@ -150,6 +152,7 @@ impl<'a> Terms<'a> {
         });
         let mut found = missing.or(found)?.unwrap_or_default();
         let beside = |&(postings, _): &Entry<'a>| self.blocks.positions(postings.number()).ok();
+        found.entries.retain(|entry| beside(entry).is_some());
         found.positions = found.entries.iter().filter_map(beside).collect();
         Ok(found)
     }
