@@ -23,6 +23,7 @@ mod witness;
 use std::borrow::Cow;
 
 use crate::article::Article;
+use crate::attribution::SHOWN;
 use crate::id::{ArticleId, PersonId};
 use crate::people::Person;
 use crate::problem::Problem;
@@ -49,6 +50,13 @@ pub struct Witness {
     pub passage: Vec<Piece>,
 }
 
+impl Witness {
+    /// The speaker, where that is sure enough to be shown.
+    pub fn shown(&self) -> Option<PersonId> {
+        self.speaker.filter(|_| self.confidence >= SHOWN)
+    }
+}
+
 /// One utterance with all its witnesses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
@@ -56,6 +64,15 @@ pub struct Statement {
     pub speaker: Option<PersonId>,
     /// The fullest first, but whole speeches last; equally full ones by date, outlet and place.
     pub witnesses: Vec<Witness>,
+}
+
+impl Statement {
+    /// The speaker, where one of the witnesses that give the same is sure enough to be shown.
+    pub fn shown(&self) -> Option<PersonId> {
+        let mut shown = self.witnesses.iter().map(Witness::shown);
+        self.speaker
+            .filter(|_| shown.any(|shown| shown == self.speaker))
+    }
 }
 
 /// What was said in a corpus.

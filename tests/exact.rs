@@ -164,7 +164,7 @@ fn count_articles(
                 .witnesses
                 .iter()
                 .filter(move |w| w.article.index() == id);
-            own.flat_map(|witness| [statement.speaker, witness.speaker])
+            own.flat_map(|witness| [statement.shown(), witness.shown()])
         });
         for speaker in own.collect::<BTreeSet<_>>() {
             add(

@@ -5,6 +5,7 @@ mod support;
 use expect_test::{Expect, expect};
 use support::{Opened, article, ids, known, person, reading, statement, witness};
 use verbatim::article::Article;
+use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
 use verbatim::id::{PersonId, StatementId};
 use verbatim::query::Query;
@@ -173,6 +174,18 @@ fn speakers_are_those_of_the_statement_or_of_the_witness() {
     corpus.statements[0].witnesses[2].speaker = Some(PersonId(1));
     let mut opened = Opened::new(&corpus);
     for (name, expected) in [("Ilse Marrack", vec![0]), ("Odo Brenn", vec![0, 1])] {
+        let query = Query::default().toggled_speaker(name);
+        let results = opened.ask(|core, blocks| search(core, blocks, &query));
+        assert_eq!(ids(&results), expected, "{name}");
+    }
+}
+
+#[test]
+fn whoever_is_not_sure_enough_to_be_told_is_nobody() {
+    let mut corpus = harbour();
+    corpus.statements[1].witnesses[0].confidence = SHOWN - 0.01;
+    let mut opened = Opened::new(&corpus);
+    for (name, expected) in [("Odo Brenn", vec![]), ("", vec![1])] {
         let query = Query::default().toggled_speaker(name);
         let results = opened.ask(|core, blocks| search(core, blocks, &query));
         assert_eq!(ids(&results), expected, "{name}");

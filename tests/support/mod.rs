@@ -7,7 +7,7 @@ pub(crate) mod random;
 
 use sha2::{Digest, Sha256};
 use verbatim::article::{Article, Known, Origin, Part, Role};
-use verbatim::attribution::{Attribution, Rule};
+use verbatim::attribution::{Attribution, Rule, SHOWN};
 use verbatim::bundle::{BlockId, Blocks, BundleFile, Core, Manifest, Missing};
 use verbatim::corpus::{Corpus, Reading};
 use verbatim::id::{ArticleId, PersonId};
@@ -70,7 +70,7 @@ pub(crate) fn reading(article: &Article, kind: Kind, speaker: Option<PersonId>) 
         source: None,
         cue: text.find("said").map(|at| Span::new(at, at + 4)),
         rule: Rule::Unknown,
-        confidence: 0.5,
+        confidence: SHOWN,
         speaker: speaker.map(|_| 0),
     };
     Reading {
@@ -88,7 +88,7 @@ pub(crate) fn witness(corpus: &Corpus, article: usize) -> Witness {
         article: ArticleId::at(article),
         quotations: (0..reading.quotations.len()).collect(),
         speaker: reading.people.first().copied().flatten(),
-        confidence: 0.5,
+        confidence: SHOWN,
         passage: Vec::new(),
     }
 }

@@ -140,7 +140,7 @@ fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
                 .witnesses
                 .iter()
                 .filter(|w| w.article.index() == *id);
-            own.flat_map(|witness| [statement.speaker, witness.speaker])
+            own.flat_map(|witness| [statement.shown(), witness.shown()])
         });
         article_fits(query, article)
             && speaker_fits(corpus, query, speakers)
@@ -166,7 +166,7 @@ fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: 
         && speaker_fits(
             corpus,
             query,
-            [statement.speaker, witness.speaker].into_iter(),
+            [statement.shown(), witness.shown()].into_iter(),
         )
         && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
         && query.clauses().iter().all(|clause| holds(clause, &texts))

@@ -5,6 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use verbatim::article::Article;
+use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
 use verbatim::id::{ArticleId, PersonId};
 use verbatim::people::Person;
@@ -135,7 +136,7 @@ fn build(articles: Vec<(Article, bool, Vec<Given>)>) -> Corpus {
                 article: ArticleId::at(index),
                 quotations: vec![place],
                 speaker: own.map(speaker),
-                confidence: 0.5,
+                confidence: if index % 3 == 0 { SHOWN - 0.1 } else { SHOWN },
                 passage: Vec::new(),
             });
         }

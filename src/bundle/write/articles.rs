@@ -153,7 +153,7 @@ impl<'a> Articles<'a> {
         columns.dates.push(date);
         let speakers = own
             .iter()
-            .flat_map(|own| [own.of.speaker, own.witness.speaker]);
+            .flat_map(|own| [own.of.shown(), own.witness.shown()]);
         let speakers = speakers.map(|id| person(self.outline, id));
         columns.speakers.push(speakers.collect());
     }
@@ -169,7 +169,7 @@ impl<'a> Articles<'a> {
         self.done.told[own.id.index()] = Told {
             key,
             article: own.witness.article.0,
-            speaker: person(self.outline, own.witness.speaker),
+            speaker: person(self.outline, own.witness.shown()),
             kind: record.kind,
             words: number(self.gathering.add_witness(own.id, &said)),
             record: encode(&record).into(),

@@ -42,7 +42,7 @@ pub(super) fn put(core: &mut Writer, outline: Outline, columns: &Columns, told: 
 fn ids(outline: Outline, told: &[Told]) -> Ids {
     let statements = outline.statements.iter();
     Ids {
-        statement_speaker: statements.map(|s| person(outline, s.speaker)).collect(),
+        statement_speaker: statements.map(|s| person(outline, s.shown())).collect(),
         witness_article: told.iter().map(|told| told.article).collect(),
         witness_speaker: told.iter().map(|told| told.speaker).collect(),
     }
