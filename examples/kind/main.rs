@@ -29,7 +29,7 @@ use tally::Tally;
 
 /// How often the articles are read again with what was learnt: whether the region before is a
 /// quotation is itself a cue.
-const ROUNDS: usize = 2;
+const ROUNDS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -55,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn learn(documents: &[&Document]) -> Points {
-    let mut points = Points::default();
+    let mut points = Points::new(&[]);
     for _ in 0..ROUNDS {
         let read = documents.iter().flat_map(|it| examples(it, &points));
         points = Points::new(&descend(&read.collect::<Vec<_>>()));

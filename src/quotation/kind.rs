@@ -38,7 +38,7 @@ const UNSPACED: char = '\u{2e80}';
 pub(super) struct Judged {
     pub(super) quotation: Quotation,
     pub(super) evidence: Evidence,
-    /// Whether the points decided, and not its form alone.
+    /// Whether the points could decide, or a name is told outright, and not its form alone.
     pub(super) weighed: bool,
 }
 
@@ -148,7 +148,8 @@ fn kind(
         (Kind::None, Reason::Nickname)
     } else if is_named(scene, evidence) {
         let title = evidence.has(Cue::Title);
-        (Kind::None, if title { Reason::Title } else { Reason::Term })
+        let reason = if title { Reason::Title } else { Reason::Term };
+        return ((Kind::None, reason), true);
     } else if is_credit(scene, evidence) {
         (Kind::None, Reason::Unsaid)
     } else if resumed || is_sentence(evidence) {
@@ -162,9 +163,9 @@ fn kind(
 }
 
 /// Whether what stands before says outright that a title or name follows, and it looks like one:
-/// `a film called “…”`, or, whatever it looks like, `the method, called “…,” is`.
+/// `a film called “…”`, `her memoir, “…”`, or, whatever it looks like, `the method, called “…,” is`.
 fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
-    let called = [Cue::Named, Cue::Called];
+    let called = [Cue::Named, Cue::Called, Cue::WorkComma];
     let title = evidence.has(Cue::Title) && evidence.any(&called);
     let before = scene.before.strip_suffix(" called");
     let enclosed = evidence.has(Cue::CommaInside) || scene.after.starts_with(',');
