@@ -24,7 +24,6 @@ pub(super) fn changes(one: &Reading, two: &Reading, links: &[Link], lexicon: &Le
         }
         let bits = |words: &[Word]| -> f32 { words.iter().map(|&word| lexicon.bits(word)).sum() };
         changes.mass += bits(base).min(bits(other));
-        let short = base.len().max(other.len()) <= SHORT;
         let numbers = |words: &[Word]| -> Vec<&str> {
             let words = words.iter().map(|&word| lexicon.folded(word));
             words.filter_map(number).collect()
@@ -34,7 +33,10 @@ pub(super) fn changes(one: &Reading, two: &Reading, links: &[Link], lexicon: &Le
             && !others.is_empty()
             && !ones.iter().any(|number| others.contains(number));
         let denies = |words: &[Word]| words.iter().any(|&word| is_negation(lexicon.folded(word)));
-        let denied = denies(base) != denies(other);
+        // A denial is one only if nothing else changes: "don't reject" stands for "accept".
+        let bare = base.is_empty() || other.is_empty() || base.len() == 1 && other.len() == 1;
+        let denied = bare && denies(base) != denies(other);
+        let short = base.len().max(other.len()) <= SHORT;
         changes.contradictions += usize::from(short && (renumbered || denied));
     }
     changes

@@ -12,7 +12,7 @@ use super::{Corpus, Texts, Witness};
 const INSIDE: f32 = 0.7;
 
 /// How strongly the fullest readings of two statements with a reading in common must be alike.
-const BRIDGED: f32 = 0.5;
+const BRIDGED: f32 = 0.4;
 
 /// Days between readings that may be brought together by a third.
 const ONE_TIME: u32 = 4;
@@ -120,7 +120,7 @@ impl Sky<'_> {
     }
 
     /// Brings together statements of one time that have a reading in common, where their fullest
-    /// readings are at least half as much alike as those of one utterance must be.
+    /// readings are nearly half as much alike as those of one utterance must be.
     fn unite(&mut self) {
         let mut bridges: Vec<(u32, u32)> = std::mem::take(&mut self.bridges)
             .into_iter()
