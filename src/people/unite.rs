@@ -52,8 +52,8 @@ struct Place(usize);
 /// Everybody who has the same key.
 #[derive(Default)]
 struct Group {
-    /// Spellings of the name and how many articles have each.
-    names: BTreeMap<String, u32>,
+    /// Spellings of the name by alphabet, and how many articles have each.
+    names: Vec<(String, u32)>,
     articles: u32,
     spoken: u64,
     kind: Option<PersonKind>,
@@ -86,7 +86,7 @@ impl Register {
         let key = key(person, named);
         let group = self.group(&key);
         let entry = &mut self.groups[group];
-        *entry.names.entry(person.name.clone()).or_default() += 1;
+        entry.count(&person.name);
         entry.articles += 1;
         entry.spoken += u64::from(count);
         entry.kind.get_or_insert(person.kind);
@@ -144,9 +144,8 @@ impl Register {
     fn given_of(&self, group: usize) -> String {
         let name = self.groups[group]
             .names
-            .keys()
-            .next()
-            .map_or("", String::as_str);
+            .first()
+            .map_or("", |(name, _)| name.as_str());
         given_skeleton(name.split(' ').next().unwrap_or_default())
     }
 
@@ -165,7 +164,7 @@ impl Register {
     }
 
     fn described_as(&self, group: usize) -> Option<usize> {
-        let name = self.groups[group].names.keys().next()?;
+        let (name, _) = self.groups[group].names.first()?;
         let mut fitting: Option<BTreeSet<usize>> = None;
         for pair in description(name) {
             let known = self.described.get(&pair)?;
@@ -229,6 +228,21 @@ impl Register {
 }
 
 impl Group {
+    /// Counts an article with this spelling. Nearly every group has one only, so room for more would
+    /// be most of what a corpus of many people takes.
+    fn count(&mut self, name: &str) {
+        match self
+            .names
+            .binary_search_by(|(known, _)| known.as_str().cmp(name))
+        {
+            Ok(at) => self.names[at].1 += 1,
+            Err(at) => {
+                self.names.reserve_exact(1);
+                self.names.insert(at, (name.to_owned(), 1));
+            }
+        }
+    }
+
     /// The spelling that most articles have; of several the longest, then the first by alphabet.
     fn name(&self) -> String {
         let best = self.names.iter().max_by(|(a, in_a), (b, in_b)| {
