@@ -53,7 +53,8 @@ impl Bulk {
         let every = shape.articles / shape.copies.max(1);
         let mut reports: Vec<Vec<Said>> = Vec::new();
         for at in 0..shape.articles {
-            let mut report = if shape.copies > 0 && at % every == 0 {
+            let is_copy = shape.copies > 0 && at % every == 0;
+            let mut report = if is_copy {
                 wire.clone()
             } else if !reports.is_empty() && random.below(100) < REPRINTED {
                 reports[random.below(reports.len() as u64) as usize].clone()
@@ -75,7 +76,9 @@ impl Bulk {
                 let words = "We are proud to serve the readers of this coast every single morning";
                 report.push((0, words.to_owned()));
             }
-            let day = at * DAYS / shape.articles.max(1);
+            // Everybody reprints an agency on the same day.
+            let place = if is_copy { shape.articles / 2 } else { at };
+            let day = place * DAYS / shape.articles.max(1);
             bulk.add(&report, day, &mut random);
         }
         bulk
