@@ -29,7 +29,7 @@ pub(crate) enum Section {
     /// +1 Speakers of each article.
     ArticleSpeakers,
     /// The people who speak in an article, ascending, at last [`NONE`] if there are words of
-    /// nobody.
+    /// nobody; written as the steps between them.
     Speakers,
     /// Speaker of each statement, or [`NONE`]; written as the place among the speakers of its first
     /// witness's article.

@@ -81,8 +81,42 @@ pub(super) fn hide(ids: &mut Ids, dates: &[u32], [starts, speakers, witnesses]: 
     ids.statement_speaker = statement_places;
 }
 
+/// Writes the speakers of each article, who ascend, as steps: one more than the first's id, then what
+/// each adds to the one before; zero for [`NONE`].
+pub(super) fn steps(starts: &[u32], speakers: &[u32]) -> Vec<u32> {
+    let own = starts
+        .windows(2)
+        .map(|pair| pair[0] as usize..pair[1] as usize);
+    let steps = own.flat_map(|own| {
+        let mut next = 0;
+        speakers[own]
+            .iter()
+            .map(move |&id| match id.wrapping_add(1) {
+                0 => 0,
+                id => id - std::mem::replace(&mut next, id),
+            })
+    });
+    steps.collect()
+}
+
+/// Undoes [`steps`].
+fn unstep(starts: Column, speakers: &mut [u32]) -> Option<()> {
+    for article in 0..starts.len().saturating_sub(1) {
+        let own = starts.get(article) as usize..starts.get(article + 1) as usize;
+        let mut last = 0u32;
+        for step in speakers.get_mut(own)? {
+            last = last.checked_add(*step)?;
+            *step = if *step == 0 { NONE } else { last - 1 };
+        }
+    }
+    Some(())
+}
+
 /// Turns the places of a core's columns into ids; `None` where there is no such place.
 pub(super) fn show(layout: &mut Layout) -> Option<()> {
+    let mut speakers = std::mem::take(layout.column_mut(Section::Speakers));
+    unstep(layout.column(Section::ArticleSpeakers), &mut speakers)?;
+    *layout.column_mut(Section::Speakers) = speakers;
     let mut articles = std::mem::take(layout.column_mut(Section::WitnessArticle));
     let mut of_witness = std::mem::take(layout.column_mut(Section::WitnessSpeaker));
     let places = std::mem::take(layout.column_mut(Section::StatementSpeaker));
