@@ -53,7 +53,9 @@ fn is_narrowed(line: &Line, at: usize, end: usize) -> bool {
     let told = told || line.is(at + 1, Class::RELATIVE);
     told && (start..end).all(|at| {
         let item = &line.items[at];
-        !item.opens
+        let says = line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
+        !(says && at > start + 1)
+            && !item.opens
             && !matches!(
                 item.kind,
                 Kind::Quote(_) | Kind::Mark(Shape::Stop | Shape::Semicolon | Shape::Colon)
