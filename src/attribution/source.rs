@@ -54,12 +54,11 @@ fn is_narrowed(line: &Line, at: usize, end: usize) -> bool {
     told && (start..end).all(|at| {
         let item = &line.items[at];
         let says = line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
-        !(says && at > start + 1)
-            && !item.opens
-            && !matches!(
-                item.kind,
-                Kind::Quote(_) | Kind::Mark(Shape::Stop | Shape::Semicolon | Shape::Colon)
-            )
+        let breaks = matches!(
+            item.kind,
+            Kind::Quote(_) | Kind::Mark(Shape::Stop | Shape::Semicolon | Shape::Colon)
+        );
+        !(breaks || item.opens || says && at > start + 1)
     })
 }
 
