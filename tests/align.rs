@@ -1,6 +1,5 @@
 //! The alignment of two witnesses, written as one line: `kept [cut] {added} [changed|into]`.
 
-use proptest::prelude::*;
 use verbatim::align::{DifferenceKind, Op, align, align_parts, in_words, tokens};
 
 #[track_caller]
@@ -226,69 +225,6 @@ fn figures_sum_up() {
     let alignment = align(&base, &other);
     assert_eq!(alignment.differing_words(), 2);
     assert_eq!(alignment.similarity(&base, &other), 1.0);
-}
-
-fn text() -> impl Strategy<Value = String> {
-    let word = prop::sample::select(vec![
-        "the",
-        "The",
-        "mill",
-        "mills",
-        "of",
-        "don't",
-        "state-owned",
-        "state",
-        "owned",
-        "Élan",
-        "港口",
-        "specific",
-        "specifically",
-        "12,000",
-        "…",
-        "“",
-        "ferry",
-        "a",
-    ]);
-    prop_oneof![
-        prop::collection::vec(word, 0..30).prop_map(|words| words.join(" ")),
-        any::<String>(),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn every_word_is_in_one_edit(base in text(), other in text()) {
-        let (first, second) = (tokens(&base), tokens(&other));
-        let (mut i, mut j) = (0, 0);
-        for edit in align(&first, &second).edits {
-            if edit.op != Op::MovedTo {
-                prop_assert_eq!(edit.base.start, i);
-                i = edit.base.end;
-            }
-            if edit.op != Op::MovedFrom {
-                prop_assert_eq!(edit.other.start, j);
-                j = edit.other.end;
-            }
-        }
-        prop_assert_eq!((i, j), (first.len(), second.len()));
-    }
-
-    #[test]
-    fn a_text_is_kept_whole_by_itself(text in text()) {
-        let tokens = tokens(&text);
-        let alignment = align(&tokens, &tokens);
-        prop_assert!(alignment.edits.iter().all(|edit| edit.op == Op::Kept));
-        prop_assert_eq!(alignment.similarity(&tokens, &tokens), 1.0);
-    }
-
-    #[test]
-    fn both_directions_agree(base in text(), other in text()) {
-        let (first, second) = (tokens(&base), tokens(&other));
-        let (there, back) = (align(&first, &second), align(&second, &first));
-        prop_assert_eq!(there.differing_words(), back.differing_words());
-        prop_assert_eq!(there.similarity(&first, &second), back.similarity(&second, &first));
-        in_words(&there, (&base, &first), (&other, &second));
-    }
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use expect_test::expect_file;
-use proptest::prelude::*;
 use verbatim::article::{Article, Part, Role};
 use verbatim::quotation::{Found, Kind, find};
 use verbatim::text::Span;
@@ -67,67 +66,6 @@ macro_rules! golden {
 golden! {
     curly straight typewriter singles apostrophes primes foreign lost nested paragraphs glued
     unclosed unopened mixed titles names terms headings fragments markup scope works credits sentences
-}
-
-/// Texts made of marks, letters, spaces and line ends, far denser in marks than any article.
-fn dense() -> impl Strategy<Value = String> {
-    let pieces = prop_oneof![
-        6 => prop::sample::select(vec![
-            "“", "”", "\"", "‘", "’", "'", "''", "``", "`", "„", "«", "»", "‹", "›", "「", "」",
-            "『", "』", "《", "》", "?", "\u{fffd}",
-        ]),
-        4 => prop::sample::select(vec!["a", "we", "Oslen", "é", "東", "s", "9", "said", "the film"]),
-        4 => prop::sample::select(vec![" ", " ", "\n", "\u{a0}", ". ", ", ", "—", "(", "="]),
-    ];
-    prop::collection::vec(pieces, 0..60).prop_map(|pieces| pieces.concat())
-}
-
-const DOUBLE: [char; 12] = [
-    '“', '”', '„', '"', '«', '»', '‹', '›', '「', '」', '《', '》',
-];
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
-
-    #[test]
-    fn spans_are_sound(text in dense()) {
-        let article = article(&text);
-        let found = find(&article);
-        let mut open: Vec<Span> = Vec::new();
-        let mut last = Span::new(0, 0);
-        for quotation in &found.quotations {
-            let (span, marked) = (quotation.span, quotation.marked);
-            prop_assert!(text.get(span.start..span.end).is_some(), "{span:?} in {text:?}");
-            prop_assert!(text.get(marked.start..marked.end).is_some());
-            prop_assert!(marked.contains(span) && marked.start <= span.start);
-            prop_assert!(last.start <= marked.start);
-            prop_assert!(article.body().any(|part| part.contains(marked)));
-            last = marked;
-            open.retain(|outer| outer.end > marked.start);
-            prop_assert!(open.iter().all(|outer| outer.contains(marked)), "{text:?}");
-            prop_assert_eq!(usize::from(quotation.depth), open.len());
-            open.push(span);
-        }
-    }
-
-    #[test]
-    fn every_mark_is_accounted_for(text in dense()) {
-        let found = find(&article(&text));
-        for (at, mark) in text.char_indices().filter(|(_, c)| DOUBLE.contains(c)) {
-            let sign = Span::new(at, at + mark.len_utf8());
-            let places = found.quotations.iter().filter(|q| {
-                q.marked.contains(sign) && !q.span.overlaps(sign)
-            }).count() + found.strays.iter().filter(|s| s.contains(sign)).count();
-            let prime = mark == '"' && text[..at].ends_with(|c: char| c.is_ascii_digit());
-            prop_assert!(places == 1 || prime && places == 0, "{places} for {mark} at {at} in {text:?}");
-        }
-    }
-
-    #[test]
-    fn any_text_is_read(text in "\\PC*") {
-        let found = find(&article(&text));
-        prop_assert!(found.quotations.iter().all(|q| q.span.of(&text).len() == q.span.len()));
-    }
 }
 
 #[test]

@@ -132,6 +132,22 @@ pub(crate) fn extraction(article: &Article) -> Extraction {
         assert!(attribution.utterance == last || attribution.utterance == last + 1);
         last = attribution.utterance;
     }
+    let mut end = 0;
+    for speech in &extraction.indirect {
+        for span in [speech.span, speech.source, speech.cue] {
+            is_cut_at_characters(text, span);
+        }
+        assert!(end <= speech.span.start, "{:?} behind {end}", speech.span);
+        end = speech.span.end;
+        let spoken = extraction.quotations.iter();
+        let mut spoken = spoken.filter(|quotation| quotation.kind != Kind::None);
+        assert!(!spoken.any(|quotation| quotation.marked.overlaps(speech.span)));
+        assert!(
+            speech
+                .speaker
+                .is_none_or(|person| person < cast.people.len())
+        );
+    }
     assert_eq!(Extraction::of(article), extraction);
     extraction
 }
