@@ -18,7 +18,7 @@ pub(crate) enum Page {
     /// One article.
     Article(Arc<ArticlePage>),
     /// What a link names is not in this corpus.
-    Lost(Query, String),
+    Lost(Box<Query>, String),
 }
 
 /// Results with the records that are shown of them.
@@ -101,7 +101,7 @@ impl Page {
                     Ok(Self::Article(Arc::new(page)))
                 }
                 None => Ok(Self::Lost(
-                    query.clone(),
+                    Box::new(query.clone()),
                     format!("No article “{id}” in this corpus."),
                 )),
             };
@@ -113,7 +113,7 @@ impl Page {
                     record: core.statement(blocks, id)?,
                 }))),
                 None => Ok(Self::Lost(
-                    query.clone(),
+                    Box::new(query.clone()),
                     format!("No statement “{key}” in this corpus."),
                 )),
             };

@@ -66,7 +66,7 @@ impl Shown {
                 self.article.set(Some(Arc::clone(page)));
             }
             Ok(Page::Lost(query, what)) => {
-                self.go(Depth::Lost(Box::new(query.clone()), what.clone()));
+                self.go(Depth::Lost(query.clone(), what.clone()));
             }
         }
     }
