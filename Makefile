@@ -65,4 +65,4 @@ bench:
 		--enable-mutable-globals --enable-reference-types --enable-multivalue \
 		$(ADAPTER)/pkg/verbatim_peer_bg.wasm -o $(ADAPTER)/pkg/verbatim_peer_bg.wasm
 	@echo "==> Measuring (10,000 articles and seven engines: half an hour)"
-	@$(TOOLS) cd $(PEERS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && node measure.mjs --sizes $(SIZES)
+	@$(TOOLS) cd $(PEERS) && npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error && node measure.mjs --sizes $(SIZES)

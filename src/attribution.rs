@@ -22,7 +22,7 @@ mod rules;
 pub(crate) mod source;
 pub(crate) mod subject;
 mod utterance;
-mod view;
+pub(crate) mod view;
 
 pub use choice::{Alternative, Choice};
 pub use model::{Features, Weights};

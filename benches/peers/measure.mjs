@@ -2,7 +2,7 @@
 //
 //   node measure.mjs [--sizes 1000,10000] [--engines verbatim,pagefind] [--rounds 3] [--seconds 30]
 //
-// `make bench` installs what this needs. The figures are left in work/results.json; table.mjs prints them.
+// `make bench` installs what this needs. The figures are left in results/results.json; table.mjs prints them.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { chromium } from "playwright-core";
@@ -20,7 +20,7 @@ const ENGINES = given("engines", "empty,verbatim,pagefind,minisearch,flexsearch,
 const ROUNDS = Number(given("rounds", "3"));
 const MOST = Number(given("seconds", "30")) * 1000;
 const VERBATIM = given("verbatim", "../../target/release/verbatim");
-const WORK = given("work", "work");
+const RESULTS = given("results", "results");
 // 150 ms there and back, 1.6 Mbit/s down.
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
@@ -120,11 +120,11 @@ async function measure(server, engine, { questions }) {
 
 const results = [];
 for (const size of SIZES) {
-  const data = `${WORK}/${size}`;
+  const data = `${RESULTS}/${size}`;
   if (!fs.existsSync(`${data}/questions.json`)) write(data, size);
   const asked = JSON.parse(fs.readFileSync(`${data}/questions.json`));
   const folders = { "/data/": data, "/modules/": "node_modules", "/adapter/": "adapter/pkg", "/": "." };
-  const server = await serve(folders, `${WORK}/compressed`);
+  const server = await serve(folders, `${RESULTS}/compressed`);
   for (const engine of ENGINES) {
     try {
       const isBuilt = !["empty", "scan"].includes(engine);
@@ -134,7 +134,7 @@ for (const size of SIZES) {
       results.push({ size, bytes: asked.bytes, engine, error: String(error).slice(0, 300) });
     }
     console.error(`${size} ${engine}: ${results.at(-1).error ?? "measured"}`);
-    fs.writeFileSync(`${WORK}/results.json`, JSON.stringify(results, null, 1));
+    fs.writeFileSync(`${RESULTS}/results.json`, JSON.stringify(results, null, 1));
   }
   server.close();
 }

@@ -19,7 +19,7 @@ function compressed(file, kept) {
   return copy;
 }
 
-/** Serves folders under their names: `{ "/data/": "work/1000" }`. `sent()` lists what was sent since it was last asked. */
+/** Serves folders under their names: `{ "/data/": "results/1000" }`. `sent()` lists what was sent since it was last asked. */
 export async function serve(folders, kept) {
   fs.mkdirSync(kept, { recursive: true });
   let log = [];

@@ -48,5 +48,5 @@ export function print(results) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  print(JSON.parse(fs.readFileSync(process.argv[2] ?? `${import.meta.dirname}/work/results.json`)));
+  print(JSON.parse(fs.readFileSync(process.argv[2] ?? `${import.meta.dirname}/results/results.json`)));
 }

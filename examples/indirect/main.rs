@@ -27,9 +27,12 @@ use verbatim::people;
 use verbatim::quotation;
 use verbatim::text::{CodePoints, Span};
 
+#[path = "../train/arguments.rs"]
+mod arguments;
 #[path = "../train/descent.rs"]
 mod descent;
 
+use arguments::Arguments;
 use descent::{Example, descend};
 
 /// An article and where its indirect speech stands.
@@ -41,27 +44,24 @@ struct Document {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let option = |name: &str| {
-        let at = arguments.iter().position(|argument| argument == name)?;
-        arguments.get(at + 1).cloned()
-    };
-    let files = arguments
-        .iter()
-        .take_while(|argument| !argument.starts_with("--"));
+    let arguments = Arguments::read();
     let mut documents = Vec::new();
-    for file in files {
+    for file in arguments.files() {
         for line in std::fs::read_to_string(file)?.lines() {
             documents.push(document(&serde_json::from_str(line)?));
         }
     }
     let examples: Vec<Vec<Example>> = documents.iter().map(examples).collect();
-    if let Some(path) = option("--write") {
+    if let Some(path) = arguments.option("--write") {
         std::fs::write(path, learn(examples.iter().flatten()).written())?;
     }
-    if let Some(path) = option("--predictions") {
-        let folds: usize = option("--folds").map_or(Ok(5), |folds| folds.parse())?;
-        let threshold: f32 = option("--threshold").map_or(Ok(0.75), |least| least.parse())?;
+    if let Some(path) = arguments.option("--predictions") {
+        let folds: usize = arguments
+            .option("--folds")
+            .map_or(Ok(5), |folds| folds.parse())?;
+        let threshold: f32 = arguments
+            .option("--threshold")
+            .map_or(Ok(0.75), |least| least.parse())?;
         let mut written = String::new();
         for fold in 0..folds {
             let others = examples

@@ -19,10 +19,13 @@ use std::error::Error;
 
 use verbatim::quotation::{self, Points, Quotation};
 
+#[path = "../train/arguments.rs"]
+mod arguments;
 mod descent;
 mod gold;
 mod tally;
 
+use arguments::Arguments;
 use descent::{Example, descend};
 use gold::{Document, Verdict};
 use tally::Tally;
@@ -32,22 +35,15 @@ use tally::Tally;
 const ROUNDS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let option = |name: &str| {
-        let at = arguments.iter().position(|argument| argument == name)?;
-        arguments.get(at + 1).cloned()
-    };
-    let files = arguments
-        .iter()
-        .take_while(|argument| !argument.starts_with("--"));
-    let sets = files.clone().map(|file| gold::read(file));
+    let arguments = Arguments::read();
+    let sets = arguments.files().map(|file| gold::read(file));
     let sets: Vec<Vec<Document>> = sets.collect::<Result<_, _>>()?;
-    if let Some(path) = option("--write") {
+    if let Some(path) = arguments.option("--write") {
         let all: Vec<&Document> = sets.iter().flatten().collect();
         std::fs::write(path, learn(&all).written())?;
     }
-    if let Some(folds) = option("--folds") {
-        for (file, tally) in files.zip(validated(&sets, folds.parse()?)) {
+    if let Some(folds) = arguments.option("--folds") {
+        for (file, tally) in arguments.files().zip(validated(&sets, folds.parse()?)) {
             println!("{file}\n{tally}");
         }
     }

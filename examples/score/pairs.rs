@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde::Deserialize;
 use verbatim::article::Article;
 use verbatim::corpus::Corpus;
+use verbatim::date::Date;
 use verbatim::extraction::Extraction;
 use verbatim::id::ArticleId;
 use verbatim::text::Span;
@@ -50,6 +51,15 @@ impl Pair {
 
     fn sides(&self) -> [(&Side, Option<&str>); 2] {
         [&self.a, &self.b].map(|side| (side, side.speaker.as_deref().or(self.speaker.as_deref())))
+    }
+}
+
+impl Side {
+    /// The day that is annotated, or else stands in the article's id: `outlet_2031-05-04_title`.
+    fn date(&self) -> Option<&str> {
+        let is_day = |part: &&str| part.parse::<Date>().is_ok_and(|date| date.parts().2 != 0);
+        let in_id = || self.id.split('_').find(is_day);
+        self.date.as_deref().or_else(in_id)
     }
 }
 
@@ -124,7 +134,7 @@ fn row(id: &str, (side, speaker): (&Side, Option<&str>)) -> String {
         None => format!("“{words}”"),
     };
     let row = serde_json::json!({
-        "id": id, "outlet": side.outlet, "date": side.date, "lang": "en", "text": text,
+        "id": id, "outlet": side.outlet, "date": side.date(), "lang": "en", "text": text,
     });
     format!("{row}\n")
 }

@@ -28,29 +28,26 @@ const ROUNDS: usize = 3;
 const SILENCE: f32 = 0.2;
 
 mod answer;
+mod arguments;
 mod descent;
 mod gold;
 
 use answer::{Answer, calibrated, calibration, is_right, reliability};
+use arguments::Arguments;
 use descent::{Example, descend};
 use gold::{Document, shared, surname};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let option = |name: &str| {
-        let at = arguments.iter().position(|argument| argument == name)?;
-        arguments.get(at + 1).cloned()
-    };
-    let files = arguments
-        .iter()
-        .take_while(|argument| !argument.starts_with("--"));
+    let arguments = Arguments::read();
     let mut documents = Vec::new();
-    for file in files {
+    for file in arguments.files() {
         for line in std::fs::read_to_string(file)?.lines() {
             documents.push(Document::read(&serde_json::from_str(line)?));
         }
     }
-    let folds: usize = option("--folds").map_or(Ok(5), |folds| folds.parse())?;
+    let folds: usize = arguments
+        .option("--folds")
+        .map_or(Ok(5), |folds| folds.parse())?;
     let predicted = predictions(&documents, folds);
     let (slope, offset) = calibration(&predicted.answers);
     println!("calibration: {slope:.3} {offset:.3}");
@@ -58,10 +55,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "{}",
         reliability(&calibrated(&predicted.answers, slope, offset))
     );
-    if let Some(path) = option("--predictions") {
+    if let Some(path) = arguments.option("--predictions") {
         std::fs::write(path, predicted.written)?;
     }
-    if let Some(path) = option("--write") {
+    if let Some(path) = arguments.option("--write") {
         let weights = learn(&documents.iter().collect::<Vec<_>>());
         std::fs::write(path, weights.with_calibration(slope, offset).written())?;
     }

@@ -152,7 +152,7 @@ pub(super) fn neighbour(sentence: &Sentence, at: Option<usize>) -> usize {
 }
 
 /// What names the speaker at `item`.
-pub(super) fn form(line: &Line, item: usize) -> usize {
+pub(crate) fn form(line: &Line, item: usize) -> usize {
     let Kind::Phrase(_, form) = line.items[item].kind else {
         return 0;
     };

@@ -6,12 +6,13 @@ use crate::attribution::line::Kind;
 use crate::attribution::model::{Features, cross, feature};
 use crate::attribution::option::lemma;
 use crate::attribution::subject::Sentence;
+use crate::attribution::view;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
 mod form;
 
-use form::{bucket, kind, source_form, verb_form};
+use form::{bucket, kind, verb_form};
 
 /// What speaks for taking nothing.
 pub(super) fn none() -> Features {
@@ -56,7 +57,7 @@ impl Setting {
         Self {
             verb: lemma(line.words(claim.cue.start)),
             form: verb_form(sentence, claim),
-            source: source_form(sentence, claim.source),
+            source: view::form(sentence.line, claim.source),
             before: kind(sentence, start.checked_sub(1)),
             behind: kind(sentence, Some(claim.cue.end.max(claim.source + 1))),
             earlier: usize::from(cued) * 2 + usize::from(quoted),

@@ -4,9 +4,10 @@
 
 pub(crate) mod naive;
 pub(crate) mod random;
+mod sound;
 
 use sha2::{Digest, Sha256};
-use verbatim::article::{Article, Known, Origin, Part, Role};
+use verbatim::article::{Article, Known, Origin};
 use verbatim::attribution::{Attribution, Rule, SHOWN};
 use verbatim::bundle::{BlockId, Blocks, BundleFile, Core, Manifest, Missing};
 use verbatim::corpus::{Corpus, Reading};
@@ -19,19 +20,9 @@ use verbatim::text::Span;
 
 /// An article of which nothing is known but id and text; its lines are its paragraphs.
 pub(crate) fn article(id: &str, text: &str) -> Article {
-    let mut at = 0;
-    let mut parts = Vec::new();
-    for line in text.split_inclusive('\n') {
-        let span = Span::new(at, at + line.len()).trimmed(text);
-        at += line.len();
-        let role = Role::Body;
-        parts.extend((!span.is_empty()).then_some(Part { span, role }));
-    }
     Article {
         id: id.to_owned(),
-        text: text.to_owned(),
-        parts,
-        ..Article::default()
+        ..sound::article(text)
     }
 }
 

@@ -33,28 +33,6 @@ pub(super) fn verb_form(sentence: &Sentence, claim: &Claim) -> usize {
     }
 }
 
-/// What names the speaker.
-pub(super) fn source_form(sentence: &Sentence, item: usize) -> usize {
-    let class = sentence.line.items[item].class;
-    let Kind::Phrase(_, form) = sentence.line.items[item].kind else {
-        return 0;
-    };
-    match form {
-        Form::Name if class.is(Class::ORGANISATION.with(Class::DOCUMENT)) => 1,
-        Form::Name if class.is(Class::PLACE.with(Class::ORIGIN)) => 2,
-        Form::Name if class.is(Class::GIVEN) => 3,
-        Form::Name => 4,
-        Form::Pronoun if class.is(Class::MALE.with(Class::FEMALE)) => 5,
-        Form::Pronoun if class.is(Class::PLURAL) => 6,
-        Form::Pronoun => 7,
-        Form::Nominal if class.is(Class::TITLE.with(Class::HUMAN)) && class.is(Class::PLURAL) => 8,
-        Form::Nominal if class.is(Class::TITLE.with(Class::HUMAN)) => 9,
-        Form::Nominal if class.is(Class::ORGANISATION) => 10,
-        Form::Nominal if class.is(Class::DOCUMENT) => 11,
-        Form::Nominal => 12,
-    }
-}
-
 /// A number of items below 16.
 pub(super) fn bucket(items: usize) -> usize {
     const ABOVE: [usize; 9] = [6, 8, 10, 13, 17, 22, 29, 39, 55];
