@@ -78,7 +78,7 @@ macro_rules! phenomena {
 
 phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
-    signed interview nested unknown joint headline counted narrowed unnamed_self apostrophe dashed
+    signed interview nested in_passing unknown joint headline counted narrowed unnamed_self apostrophe dashed
 }
 
 #[test]

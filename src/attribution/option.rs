@@ -213,6 +213,10 @@ impl<'a, 'b> Options<'a, 'b> {
             () if class.is(Class::MENTAL) => Way::Mental,
             () => Way::Acting,
         };
+        if matches!(way, Way::Acting | Way::Mental) && self.sentence.is_told_in_passing(clue.source)
+        {
+            return;
+        }
         let rule = if way == Way::Acting {
             Rule::Subject
         } else {

@@ -88,4 +88,13 @@ impl Sentence<'_> {
         }
         None
     }
+
+    /// Whether the clause of the subject at `source` is what somebody is told to say in passing:
+    /// "…, noting that the port wants". Whoever notes it speaks, not the port.
+    pub(in crate::attribution) fn is_told_in_passing(&self, source: usize) -> bool {
+        let line = self.line;
+        let that = source.checked_sub(1).filter(|&at| line.words(at) == "that");
+        let cue = that.and_then(|at| at.checked_sub(1));
+        cue.is_some_and(|at| line.is(at, Class::ANY_VERB) && line.is(at, Class::GERUND))
+    }
 }
