@@ -19,6 +19,7 @@ use std::borrow::Cow;
 use crate::text;
 use crate::text::Span;
 
+pub(crate) use beginnings::union;
 pub use gather::Gathering;
 use lists::Lists;
 

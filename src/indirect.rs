@@ -63,9 +63,7 @@ pub fn find_by(
     weights: &Weights,
     threshold: f32,
 ) -> Vec<IndirectSpeech> {
-    // The weights know only English.
-    let english = hearing.line.as_ref().filter(|line| !line.grammar.inverts);
-    let Some(line) = english else {
+    let Some(line) = english(hearing) else {
         return Vec::new();
     };
     let mut found = Vec::new();
@@ -94,11 +92,14 @@ pub fn find_by(
     found
 }
 
+/// The line of an article in English: no other language is known to the weights.
+fn english<'h, 'a>(hearing: &'h Hearing<'a>) -> Option<&'h Line<'a>> {
+    hearing.line.as_ref().filter(|line| !line.grammar.inverts)
+}
+
 /// Every choice that [`find_by`] makes, in order; the option without a source is to take nothing.
 pub fn choices(hearing: &Hearing) -> Vec<Choice> {
-    // The weights know only English.
-    let english = hearing.line.as_ref().filter(|line| !line.grammar.inverts);
-    let Some(line) = english else {
+    let Some(line) = english(hearing) else {
         return Vec::new();
     };
     let mut choices = Vec::new();

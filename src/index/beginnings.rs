@@ -57,7 +57,7 @@ impl Beginning {
 }
 
 /// What is on any of the lists, ascending.
-fn union(lists: impl Iterator<Item = impl Iterator<Item = u32>>) -> Vec<u32> {
+pub(crate) fn union(lists: impl Iterator<Item = impl Iterator<Item = u32>>) -> Vec<u32> {
     let mut is_there = Vec::new();
     for number in lists.flatten() {
         let place = number as usize;

@@ -1,6 +1,7 @@
 //! Ascending lists of numbers: union, intersection, difference.
 
 use crate::bundle::Ascending;
+use crate::index;
 
 /// What is on every list; `None` where there is no list.
 pub(super) fn intersection<T: Ord + Copy>(mut lists: Vec<Vec<T>>) -> Option<Vec<T>> {
@@ -38,18 +39,7 @@ pub(super) fn union<'a>(mut lists: impl ExactSizeIterator<Item = Ascending<'a>>)
     if lists.len() == 1 {
         return lists.next().into_iter().flatten().collect();
     }
-    let mut is_there = Vec::new();
-    for number in lists.flatten() {
-        let place = number as usize;
-        if place >= is_there.len() {
-            is_there.resize(place + 1, false);
-        }
-        is_there[place] = true;
-    }
-    (0..)
-        .zip(is_there)
-        .filter_map(|(number, is_there)| is_there.then_some(number))
-        .collect()
+    index::union(lists)
 }
 
 /// How many numbers of a list come before one: found by ever wider steps, because it is most
