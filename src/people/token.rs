@@ -137,13 +137,12 @@ impl Reader<'_> {
         (self.first, self.opens) = (true, true);
         let mut at = part.start;
         while let Some(c) = self.text[at..part.end].chars().next() {
-            let rest = &self.text[at..part.end];
             if c.is_alphanumeric() {
                 at = self.word(at, part.end);
                 continue;
             }
             let end = at + c.len_utf8();
-            let glued = rest.starts_with("--");
+            let glued = c == '-' && self.text[end..part.end].starts_with('-');
             match c {
                 ',' | '،' => self.push(Span::new(at, end), Shape::Comma),
                 '.' | '!' | '?' | '…' | '。' | '؟' => self.stop(at, end),

@@ -11,10 +11,12 @@ pub(crate) struct Lexicon<Slots: ?Sized = [Slot]> {
 /// The slots of a lexicon; `SIZE` is a power of two, at least twice the number of words.
 pub(crate) type Table<const SIZE: usize> = [Slot; SIZE];
 
-/// Where a word stands in the groups; `len` is 0 in an empty slot.
+/// Where a word stands in the groups; `len` is 0 in an empty slot. The upper half of the word's hash
+/// tells most other words apart without a look at the groups.
 #[derive(Clone, Copy)]
 pub(crate) struct Slot {
     class: u64,
+    tag: u16,
     group: u16,
     start: u16,
     len: u16,
@@ -26,6 +28,7 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
     pub(crate) const fn new(groups: &'static [(Class, &'static str)]) -> Self {
         let empty = Slot {
             class: 0,
+            tag: 0,
             group: 0,
             start: 0,
             len: 0,
@@ -39,9 +42,11 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
             while end <= words.len() {
                 if end == words.len() || words[end] == b' ' {
                     if end > start {
-                        let found = find(groups, &slots, words, start, end);
+                        let hash = hash(words, start, end);
+                        let found = find(groups, &slots, (words, start, end), hash);
                         slots[found].class |= groups[group].0.0;
                         if slots[found].len == 0 {
+                            slots[found].tag = tag(hash);
                             slots[found].group = group as u16;
                             slots[found].start = start as u16;
                             slots[found].len = (end - start) as u16;
@@ -73,11 +78,11 @@ impl Lexicon {
     /// What the word is that the two parts make.
     pub(crate) fn class_of(&self, [stem, ending]: [&str; 2]) -> Class {
         let hash = stem.bytes().chain(ending.bytes()).fold(OFFSET, step);
-        let last = self.slots.len() - 1;
+        let (tag, last) = (tag(hash), self.slots.len() - 1);
         let mut at = hash as usize & last;
         while let Some(slot) = self.slots.get(at).filter(|slot| slot.len > 0) {
-            let length = usize::from(slot.len) == stem.len() + ending.len();
-            if length && self.text(slot).strip_prefix(stem) == Some(ending) {
+            let same = slot.tag == tag && usize::from(slot.len) == stem.len() + ending.len();
+            if same && self.text(slot).strip_prefix(stem) == Some(ending) {
                 return Class(slot.class);
             }
             at = (at + 1) & last;
@@ -101,20 +106,27 @@ const fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
-/// The slot of the word at `start..end` of `words`: the one it has, or a free one.
-const fn find<const SIZE: usize>(
-    groups: &[(Class, &str)],
-    slots: &Table<SIZE>,
-    words: &[u8],
-    start: usize,
-    end: usize,
-) -> usize {
+const fn tag(hash: u32) -> u16 {
+    (hash >> 16) as u16
+}
+
+const fn hash(words: &[u8], start: usize, end: usize) -> u32 {
     let mut hash = OFFSET;
     let mut at = start;
     while at < end {
         hash = step(hash, words[at]);
         at += 1;
     }
+    hash
+}
+
+/// The slot of the word at `start..end` of `words`: the one it has, or a free one.
+const fn find<const SIZE: usize>(
+    groups: &[(Class, &str)],
+    slots: &Table<SIZE>,
+    (words, start, end): (&[u8], usize, usize),
+    hash: u32,
+) -> usize {
     let mut slot = hash as usize & (SIZE - 1);
     while slots[slot].len > 0 {
         let there = groups[slots[slot].group as usize].1.as_bytes();

@@ -57,7 +57,7 @@ impl Language {
     fn declined(&self, word: &str, table: &Lexicon, class: Class) -> Class {
         let forms = self.grammar.declension.iter();
         let mut found = forms.filter_map(|(ending, plain)| {
-            let stem = word.strip_suffix(ending)?;
+            let stem = stem(word, ending)?;
             Some(table.class_of([stem, plain])).filter(|found| found.is(class))
         });
         found.next().unwrap_or(Class::NONE)
@@ -135,7 +135,7 @@ impl Language {
 
     fn verb_form(&self, word: &str) -> Class {
         for &(ending, plain, form) in self.endings {
-            let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > 1) else {
+            let Some(stem) = stem(word, ending).filter(|stem| stem.len() > 1) else {
                 continue;
             };
             let verb = self.words.class_of([stem, plain]);
@@ -147,6 +147,15 @@ impl Language {
     }
 }
 
+/// `word` without its ending; few words get beyond the comparison of the last byte.
+fn stem<'a>(word: &'a str, ending: &str) -> Option<&'a str> {
+    let last = ending.as_bytes().last();
+    if last.is_some() && last != word.as_bytes().last() {
+        return None;
+    }
+    word.strip_suffix(ending)
+}
+
 /// Whether the sign may be left out of an Arabic word: a vowel, or the stroke that lengthens words.
 fn is_left_out(c: char) -> bool {
     matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | 'ـ')
@@ -154,9 +163,9 @@ fn is_left_out(c: char) -> bool {
 
 /// The word with straight apostrophes, as the tables have them: "don't".
 fn straight(word: Cow<'_, str>) -> Cow<'_, str> {
-    match word.contains('’') {
-        true => Cow::Owned(word.replace('’', "'")),
-        false => word,
+    match word.is_ascii() || !word.contains('’') {
+        true => word,
+        false => Cow::Owned(word.replace('’', "'")),
     }
 }
 

@@ -4,30 +4,55 @@ use super::Shape;
 
 /// How many bytes of `rest`, which begins with a letter or digit, are one word.
 pub(super) fn length(rest: &str) -> usize {
-    let mut chars = rest.char_indices().peekable();
-    let mut before = ' ';
-    let mut run = 0;
-    while let Some((at, c)) = chars.next() {
-        let goes_on = c.is_alphanumeric() || crate::text::is_mark(c);
-        let next = chars.peek().map_or(' ', |&(_, c)| c);
-        let joins = match c {
-            '-' | '‑' | '\'' | '’' => next.is_alphanumeric(),
-            '&' => before.is_uppercase() && next.is_uppercase(),
-            '.' => run == 1 && next.is_alphabetic() || before.is_numeric() && next.is_numeric(),
-            ',' => before.is_numeric() && next.is_numeric(),
-            _ => false,
+    let mut end = 0;
+    loop {
+        let run = &rest[end..end + letters(&rest[end..])];
+        end += run.len();
+        let mut behind = rest[end..].chars();
+        let (Some(joint), Some(next)) = (behind.next(), behind.next()) else {
+            return end;
         };
-        if !goes_on && !joins {
-            return at;
+        if !joins(run, joint, next) {
+            return end;
         }
-        run = if goes_on { run + 1 } else { 0 };
-        before = c;
+        end += joint.len_utf8();
     }
-    rest.len()
+}
+
+/// How many bytes at the beginning of `rest` are letters, digits and their marks.
+fn letters(rest: &str) -> usize {
+    let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+        return ascii;
+    }
+    let ends = |c: char| !c.is_alphanumeric() && !crate::text::is_mark(c);
+    rest.find(ends).unwrap_or(rest.len())
+}
+
+/// Whether the sign `joint` between the letters `run` and the character `next` is part of the word.
+fn joins(run: &str, joint: char, next: char) -> bool {
+    let before = run.chars().next_back().unwrap_or(' ');
+    let number = before.is_numeric() && next.is_numeric();
+    match joint {
+        '-' | '‑' | '\'' | '’' => next.is_alphanumeric(),
+        '&' => before.is_uppercase() && next.is_uppercase(),
+        '.' => number || next.is_alphabetic() && run.chars().count() == 1,
+        ',' => number,
+        _ => false,
+    }
 }
 
 /// What the word looks like.
 pub(super) fn shape(word: &str) -> Shape {
+    if let Some((first, rest)) = word.as_bytes().split_first()
+        && first.is_ascii_alphabetic()
+        && rest.iter().all(u8::is_ascii_lowercase)
+    {
+        return match first.is_ascii_uppercase() {
+            true => Shape::Capital,
+            false => Shape::Small,
+        };
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else {
         return Shape::Number;
