@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
-use crate::people::{self, Cast};
+use crate::people::{self, Cast, Words};
 use crate::quotation::Quotation;
 use crate::text::Span;
 
@@ -126,7 +126,8 @@ pub fn attribute(article: &Article, quotations: &[Quotation], cast: &Cast) -> Ve
 
 /// The same with all that was understood on the way.
 pub fn hear<'a>(article: &'a Article, quotations: &'a [Quotation], cast: &Cast) -> Hearing<'a> {
-    hear_by(article, quotations, cast, &Weights::default())
+    let words = Words::of(article, quotations);
+    hear_words(&words, cast, &Weights::default())
 }
 
 /// The attributions by other weights than the learnt ones.
@@ -136,16 +137,13 @@ pub fn attribute_by(
     cast: &Cast,
     weights: &Weights,
 ) -> Vec<Attribution> {
-    hear_by(article, quotations, cast, weights).attributions
+    hear_words(&Words::of(article, quotations), cast, weights).attributions
 }
 
-fn hear_by<'a>(
-    article: &'a Article,
-    quotations: &'a [Quotation],
-    cast: &Cast,
-    weights: &Weights,
-) -> Hearing<'a> {
-    let Some(language) = people::spoken_in(article) else {
+/// Hears an article through of which the words are read.
+pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) -> Hearing<'a> {
+    let (article, quotations) = (words.article, words.quotations);
+    let Some((language, tokens)) = &words.known else {
         let mut attributions = vec![Attribution::unknown(); quotations.len()];
         utterance::number(&article.text, quotations, &mut attributions);
         return Hearing {
@@ -154,8 +152,7 @@ fn hear_by<'a>(
             meant: Vec::new(),
         };
     };
-    let tokens = people::token::tokens(article, quotations, language);
-    let line = line::line(article, (quotations, cast), &tokens, language);
+    let line = line::line(article, (quotations, cast), tokens, language);
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.read();
     let reader::Reader {

@@ -5,9 +5,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
-use crate::attribution::{self, Attribution};
+use crate::attribution::{self, Attribution, Weights};
 use crate::indirect::{self, IndirectSpeech};
-use crate::people::{self, Cast};
+use crate::people::{Cast, Words};
 use crate::quotation::{self, Quotation};
 use crate::text::Span;
 
@@ -30,8 +30,9 @@ impl Extraction {
     /// Reads `article` for its quotations, its people and who of them said what.
     pub fn of(article: &Article) -> Self {
         let found = quotation::find(article);
-        let cast = people::cast(article, &found.quotations);
-        let hearing = attribution::hear(article, &found.quotations, &cast);
+        let words = Words::of(article, &found.quotations);
+        let cast = words.cast();
+        let hearing = attribution::hear_words(&words, &cast, &Weights::default());
         let indirect = indirect::find(&hearing, &cast);
         Self {
             attributions: hearing.attributions,

@@ -121,12 +121,36 @@ pub enum Form {
 /// mentions without a person; whom they mean is for the attribution to say. In a language of which
 /// nothing is known the cast is empty.
 pub fn cast(article: &Article, quotations: &[Quotation]) -> Cast {
-    let Some(language) = spoken_in(article) else {
-        return Cast::default();
-    };
-    let tokens = token::tokens(article, quotations, language);
-    let phrases = phrase::phrases(&article.text, &tokens, language);
-    link::link(&article.text, &tokens, &phrases, language)
+    Words::of(article, quotations).cast()
+}
+
+/// The words of an article, read once for who is named and for who of them speaks.
+pub(crate) struct Words<'a> {
+    pub(crate) article: &'a Article,
+    pub(crate) quotations: &'a [Quotation],
+    /// What the words are in the language of the article; `None` where nothing is known of it.
+    pub(crate) known: Option<(&'static language::Language, Vec<token::Token>)>,
+}
+
+impl<'a> Words<'a> {
+    /// The words of `article`, whose quotations are `quotations`.
+    pub(crate) fn of(article: &'a Article, quotations: &'a [Quotation]) -> Self {
+        let read = |language| (language, token::tokens(article, quotations, language));
+        Self {
+            article,
+            quotations,
+            known: spoken_in(article).map(read),
+        }
+    }
+
+    /// Everybody who is named or meant in them, as [`cast`] says.
+    pub(crate) fn cast(&self) -> Cast {
+        let Some((language, tokens)) = &self.known else {
+            return Cast::default();
+        };
+        let phrases = phrase::phrases(&self.article.text, tokens, language);
+        link::link(&self.article.text, tokens, &phrases, language)
+    }
 }
 
 /// The language whose tables are to be used; English where the article names none and is in Latin
