@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::language::{Class, Grammar, Language};
 use super::phrase::{self, Phrase, PhraseKind};
+use super::spelling::single_spaced;
 use super::token::Token;
 use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::text::{Span, fold};
@@ -96,10 +97,7 @@ impl<'a> Linker<'a> {
     }
 
     fn words_of(&self, span: Span) -> String {
-        span.of(self.text)
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        single_spaced(span.of(self.text))
     }
 
     fn full_name(&mut self, phrase: &Phrase) -> usize {

@@ -89,3 +89,15 @@ const SHORT_FORMS: &[(&str, &str)] = &[
     ("vince", "vincent"),
     ("will", "william"),
 ];
+
+/// The words with one space between each and the next, however they were set apart.
+pub(super) fn single_spaced(words: &str) -> String {
+    let mut spaced = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced
+}

@@ -134,13 +134,12 @@ impl Linker<'_> {
         let definite = self.is_definite(at);
         let word = self.folded(phrase.head);
         let bodily = head.is(Class::ORGANISATION.with(Class::DOCUMENT));
-        let known = match definite {
-            _ if self.named_before(at).is_some() => self.named_before(at),
-            _ if self.named_behind(at).is_some() => self.named_behind(at),
+        let named = self.named_before(at).or_else(|| self.named_behind(at));
+        let known = named.or_else(|| match definite {
             false => None,
             true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),
             true => self.described_as(at, canonical(&word)),
-        };
+        });
         known.unwrap_or_else(|| self.unnamed(at))
     }
 
@@ -152,8 +151,10 @@ impl Linker<'_> {
             && name.kind == PhraseKind::Human
             && name.name.len() > 1
             && (self.comma_behind(name) || self.cited_behind(name));
-        let surname = self.folded(self.surname(name));
-        let bearers = named.then(|| self.surnames.get(&surname))??;
+        if !named {
+            return None;
+        }
+        let bearers = self.surnames.get(&self.folded(self.surname(name)))?;
         let given = self.folded(name.name.start);
         bearers.iter().rev().take(BEARERS).copied().find(|&person| {
             let first = self.people[person]
