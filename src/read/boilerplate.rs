@@ -81,9 +81,8 @@ fn mark_mirrors(words: &[&str], roles: &mut [Option<Role>]) {
 fn mark_posts(words: &[&str], roles: &mut [Option<Role>]) {
     for at in 1..words.len() {
         let above = words[at - 1];
-        let short = above.chars().count() <= LONGEST_POST;
         let signed = is_signature(words[at]) || is_handle(words[at]);
-        if short && signed {
+        if signed && above.chars().count() <= LONGEST_POST {
             roles[at - 1] = Some(Role::Post);
         }
         let open = is_signed_post(above) || is_handle(above);
@@ -166,9 +165,11 @@ fn is_handle(words: &str) -> bool {
 
 /// A short paragraph that is a post together with its signature.
 fn is_signed_post(words: &str) -> bool {
+    if words.len() > LONGEST_POST + 120 {
+        return false;
+    }
     let at = words.rfind(['—', '―']).filter(|&at| at > 0);
-    let short = words.len() <= LONGEST_POST + 120;
-    short && at.is_some_and(|at| is_signature(&words[at..]) || is_handle(&words[at..]))
+    at.is_some_and(|at| is_signature(&words[at..]) || is_handle(&words[at..]))
 }
 
 /// Nothing but links to a post or its picture.

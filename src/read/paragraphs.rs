@@ -112,8 +112,9 @@ fn is_copyright(before: &str, rest: &str) -> bool {
         "Copyright ©",
         "Copyright (c)",
     ];
-    let begins = !before.trim_end().ends_with("opyright");
-    begins && signs.iter().any(|sign| rest.starts_with(sign)) && rest.len() <= LONGEST_COPYRIGHT
+    rest.len() <= LONGEST_COPYRIGHT
+        && signs.iter().any(|sign| rest.starts_with(sign))
+        && !before.trim_end().ends_with("opyright")
 }
 
 /// Bytes of the longest copyright line.
