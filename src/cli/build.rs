@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use verbatim::bundle::{self, BundleFile, Outline};
+use verbatim::bundle::{self, BlockKind, BundleFile, Outline};
 
 use crate::compress::Compress;
+use crate::stages::Stages;
 use crate::whole::Whole;
 use crate::{Failure, Input, Outcome};
 
@@ -40,11 +41,12 @@ pub(crate) fn write_bundle(
     input: &Input,
     out: &Path,
 ) -> Result<(Outcome, BTreeSet<String>), Failure> {
-    let whole = Whole::gather(input)?;
+    let mut stages = Stages::new(input.verbose);
+    let whole = Whole::gather(input, &mut stages)?;
     fs::create_dir_all(out).map_err(failed(out))?;
     let mut names = BTreeSet::new();
     let mut bytes = 0;
-    write_files(&whole, |file| {
+    write_files(&whole, &mut stages, |file| {
         let path = out.join(&file.name);
         fs::write(&path, &file.bytes).map_err(failed(&path))?;
         bytes += file.bytes.len();
@@ -65,7 +67,8 @@ pub(crate) fn write_bundle(
 
 fn write_files(
     whole: &Whole,
-    sink: impl FnMut(BundleFile) -> Result<(), Failure>,
+    stages: &mut Stages,
+    mut sink: impl FnMut(BundleFile) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let outline = Outline {
         title: whole.gathered.settings.title.as_deref(),
@@ -74,15 +77,28 @@ fn write_files(
         statements: &whole.statements,
     };
     // The writer takes articles, not failures: with the first failure there are no more of them.
-    let broken = RefCell::new(None);
-    let articles = whole.articles().map_while(|article| match article {
-        Ok(article) => Some(article),
-        Err(failure) => {
+    let (broken, stages) = (RefCell::new(None), RefCell::new(stages));
+    let mut all = whole.articles();
+    let articles = std::iter::from_fn(|| match all.next() {
+        Some(Ok(article)) => Some(article),
+        Some(Err(failure)) => {
             broken.replace(Some(failure));
             None
         }
+        None => {
+            stages.borrow_mut().end("writing articles");
+            None
+        }
     });
-    bundle::write_to(outline, articles, sink)?;
+    let mut indexed = false;
+    bundle::write_to(outline, articles, |file| {
+        if !indexed && file.name.starts_with(BlockKind::Statements.name()) {
+            stages.borrow_mut().end("writing the index");
+            indexed = true;
+        }
+        sink(file)
+    })?;
+    stages.borrow_mut().end("writing statements");
     broken.into_inner().map_or(Ok(()), Err)
 }
 

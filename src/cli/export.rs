@@ -34,7 +34,10 @@ impl Export {
     /// Reads the articles and writes the tables.
     #[cfg(feature = "parquet")]
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let whole = crate::whole::Whole::gather(&self.input)?;
+        let whole = crate::whole::Whole::gather(
+            &self.input,
+            &mut crate::stages::Stages::new(self.input.verbose),
+        )?;
         tables::write(&whole, &self.parquet)?;
         let (articles, statements) = (whole.gathered.articles, whole.statements.len());
         let out = self.parquet.display();

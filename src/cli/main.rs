@@ -10,6 +10,7 @@ mod progress;
 mod quotes;
 mod report;
 mod site;
+mod stages;
 mod statements;
 mod store;
 mod units;
@@ -87,6 +88,9 @@ struct Input {
     /// Do all work anew, and keep none of it
     #[arg(long, conflicts_with = "cache")]
     no_cache: bool,
+    /// Tell what each stage takes: time, processor time, memory
+    #[arg(long)]
+    verbose: bool,
 }
 
 impl Input {

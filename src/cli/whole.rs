@@ -10,6 +10,7 @@ use verbatim::people::Person;
 use verbatim::statement::Statement;
 
 use crate::gather::{self, Gathered};
+use crate::stages::Stages;
 use crate::store::{Shelf, Store};
 use crate::{Failure, Input};
 
@@ -24,8 +25,8 @@ pub(crate) struct Whole {
 }
 
 impl Whole {
-    /// Reads all of `input`, and finds who is the same and what was said once.
-    pub(crate) fn gather(input: &Input) -> Result<Self, Failure> {
+    /// Reads all of `input`, and finds who is the same and what was said once; `stages` are told.
+    pub(crate) fn gather(input: &Input, stages: &mut Stages) -> Result<Self, Failure> {
         let mut store = Store::open(input)?;
         let mut draft = Draft::default();
         let gathered = gather::each(input, Some(&mut store), &mut |found| {
@@ -34,11 +35,14 @@ impl Whole {
         })?;
         gathered.print_problems();
         let shelf = store.close()?;
+        stages.end("reading and finding quotations");
         let mut draft = draft.unite();
+        stages.end("uniting people");
         for index in 0..shelf.len() {
             let found = shelf.found(index)?;
             draft.witness(&found.article.text, &found.extraction);
         }
+        stages.end("collecting witnesses");
         let broken = RefCell::new(None);
         let text = |index: usize| match shelf.text(index) {
             Ok(text) => Cow::Owned(text),
@@ -51,6 +55,7 @@ impl Whole {
         if let Some(failure) = broken.into_inner() {
             return Err(failure);
         }
+        stages.end("grouping statements");
         for problem in &grouped.problems {
             eprintln!("{problem}");
         }
