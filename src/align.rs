@@ -17,6 +17,7 @@ use std::ops::Range;
 
 pub use difference::{Difference, DifferenceKind, in_words};
 pub use parts::align_parts;
+pub(crate) use token::each_folded;
 pub use token::{Token, tokens, tokens_of};
 
 /// How two lists of words become each other.

@@ -10,7 +10,6 @@
 
 mod beginnings;
 mod gather;
-mod hasher;
 mod lists;
 mod pairs;
 

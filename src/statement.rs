@@ -15,6 +15,7 @@ mod lexicon;
 mod order;
 mod passage;
 mod phrases;
+mod poll;
 mod reading;
 mod speaker;
 mod stars;

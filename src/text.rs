@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
+mod hasher;
 pub mod sentences;
+
+pub(crate) use hasher::Quick;
 
 /// A half-open range of byte offsets into one text, always at character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

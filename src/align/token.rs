@@ -62,6 +62,31 @@ fn push(tokens: &mut Vec<Token>, first: usize, text: &str, word: Span) {
     }
 }
 
+/// Hands each word of a text to `take` as it is folded: [`tokens`] without their places.
+pub(crate) fn each_folded(text: &str, mut take: impl FnMut(&str)) {
+    let (mut held, mut last) = (String::new(), None);
+    for word in words(text) {
+        let joint = last.and_then(|last| joint(text, last, word));
+        if let Some(joint) = joint {
+            held.push_str(joint);
+        } else {
+            if last.is_some() {
+                take(&held);
+            }
+            held.clear();
+        }
+        held.push_str(&fold(word.of(text)));
+        last = Some(Span::new(
+            last.filter(|_| joint.is_some())
+                .map_or(word.start, |last| last.start),
+            word.end,
+        ));
+    }
+    if last.is_some() {
+        take(&held);
+    }
+}
+
 /// What stands between two pieces of one word, as it is folded; `None` where they are two words.
 fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
     let between = text.get(before.end..after.start)?;

@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::hasher::Quick;
 use super::lists::Lists;
 use super::{BREAK, Index, Place};
 use crate::id::WitnessId;
-use crate::text::{fold, words};
+use crate::text::{Quick, fold, words};
 
 /// The texts that were read so far.
 #[derive(Clone, Debug, Default)]

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::hasher::Quick;
 use super::lists::Lists;
 use super::{BREAK, Entry, Index, is_listed, run};
+use crate::text::Quick;
 
 /// About as many words with their followers are held at a time.
 const HELD: usize = 1 << 21;

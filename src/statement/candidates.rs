@@ -1,8 +1,9 @@
 //! Which statements a reading may belong to, without comparing all with all.
 
 use super::directory::Directory;
-use super::keys::keys;
+use super::keys::{self, keys};
 use super::lexicon::Lexicon;
+use super::poll::Poll;
 use super::reading::Reading;
 
 /// Most statements that one key leads to.
@@ -10,9 +11,6 @@ const PER_KEY: u32 = 48;
 
 /// Most entries that are looked at for one reading.
 const BUDGET: usize = 1024;
-
-/// Most statements that one reading is compared with.
-const CANDIDATES: usize = 12;
 
 /// In how many parts the keys are counted, so that they need not all be held at once.
 const PARTS: u32 = 16;
@@ -53,14 +51,21 @@ pub(super) struct Candidate {
 impl Candidates {
     /// An empty index for these readings.
     pub(super) fn new(readings: &[Reading], lexicon: &Lexicon) -> Self {
-        let (mut shared, mut starts) = (Vec::new(), vec![0]);
+        let (mut shared, mut starts, mut own) = (Vec::new(), vec![0], Vec::new());
         let mut end = 0;
         for part in 0..PARTS {
             let of_part = |key: &u32| key >> (u32::BITS - PARTS.ilog2()) == part;
             let mut all = Vec::new();
             for reading in readings {
-                let keys = keys(reading, lexicon, 0..=0);
-                all.extend(keys.into_iter().map(|(key, _)| key).filter(of_part));
+                own.clear();
+                keys::each(reading, lexicon, 0..=0, |key, _| {
+                    if of_part(&key) {
+                        own.push(key);
+                    }
+                });
+                own.sort_unstable();
+                own.dedup();
+                all.extend_from_slice(&own);
             }
             all.sort_unstable();
             for same in all.chunk_by(|one, two| one == two) {
@@ -80,8 +85,14 @@ impl Candidates {
     }
 
     /// The statements of earlier readings that share most with this one; `leaders` holds the
-    /// leader of each rank so far.
-    pub(super) fn of(&self, reading: &Reading, lexicon: &Lexicon, leaders: &[u32]) -> Found {
+    /// leader of each rank so far, `poll` is for their votes.
+    pub(super) fn of(
+        &self,
+        reading: &Reading,
+        lexicon: &Lexicon,
+        poll: &mut Poll,
+        leaders: &[u32],
+    ) -> Found {
         let keys = keys(reading, lexicon, -1..=1).into_iter();
         let places = keys.filter_map(|(key, bits)| Some((self.places.place(key)?, bits)));
         let mut lists: Vec<(&[u32], f32, bool)> = places
@@ -89,18 +100,17 @@ impl Candidates {
             .filter(|(list, ..)| !list.is_empty())
             .collect();
         lists.sort_by_key(|&(list, _, is_cut)| (is_cut, list.len(), list.first().copied()));
-        let mut votes: Vec<(Candidate, f32)> = Vec::new();
+        let mut votes = 0;
         for &(list, bits, _) in &lists {
-            votes.extend(list.iter().filter_map(|&nearest| {
-                let leader = *leaders.get(nearest as usize)?;
-                Some((Candidate { leader, nearest }, bits))
-            }));
-            if votes.len() > BUDGET {
+            for &nearest in list {
+                votes += usize::from(poll.vote(nearest, bits, leaders));
+            }
+            if votes > BUDGET {
                 break;
             }
         }
         Found {
-            statements: most_voted(votes),
+            statements: poll.close(leaders),
             is_cut: lists.first().is_some_and(|&(.., is_cut)| is_cut),
         }
     }
@@ -140,22 +150,4 @@ impl Candidates {
     fn is_cut(&self, place: usize) -> bool {
         self.met[place] > self.room(place)
     }
-}
-
-fn most_voted(mut votes: Vec<(Candidate, f32)>) -> Vec<Candidate> {
-    votes.sort_by_key(|(vote, _)| (vote.leader, vote.nearest));
-    let mut sums: Vec<(Candidate, f32)> = Vec::new();
-    for of_leader in votes.chunk_by(|a, b| a.0.leader == b.0.leader) {
-        let all: f32 = of_leader.iter().map(|(_, bits)| bits).sum();
-        let by_nearest = of_leader.chunk_by(|a, b| a.0.nearest == b.0.nearest);
-        let of_each = by_nearest.map(|same| {
-            let bits: f32 = same.iter().map(|(_, bits)| bits).sum();
-            (same[0].0, bits)
-        });
-        let nearest = of_each.max_by(|a, b| a.1.total_cmp(&b.1));
-        sums.extend(nearest.map(|(nearest, _)| (nearest, all)));
-    }
-    sums.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.leader.cmp(&b.0.leader)));
-    sums.truncate(CANDIDATES);
-    sums.into_iter().map(|(candidate, _)| candidate).collect()
 }

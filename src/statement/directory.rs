@@ -8,7 +8,12 @@ pub(super) struct Directory {
     starts: Vec<u32>,
     /// How many bits of a key are not its beginning.
     rest: u32,
+    /// A bit for every few keys that there may be: what is seldom there is seldom looked for.
+    marks: Vec<u64>,
 }
+
+/// Bits for each key.
+const MARKS: usize = 8;
 
 /// About how many keys share their beginning.
 const TOGETHER: usize = 8;
@@ -23,11 +28,14 @@ impl Directory {
         let mut directory = Self {
             starts: vec![0; (1 << beginnings) + 1],
             rest: u32::BITS - beginnings,
+            marks: vec![0; (keys.len() * MARKS).next_power_of_two().div_ceil(64)],
             keys,
         };
         for at in 0..directory.keys.len() {
             let beginning = directory.beginning(directory.keys[at]);
             directory.starts[beginning + 1] += 1;
+            let (word, bit) = directory.mark(directory.keys[at]);
+            directory.marks[word] |= bit;
         }
         for at in 1..directory.starts.len() {
             directory.starts[at] += directory.starts[at - 1];
@@ -41,11 +49,21 @@ impl Directory {
 
     /// The place of a key.
     pub(super) fn place(&self, key: u32) -> Option<usize> {
+        let (word, bit) = self.mark(key);
+        if self.marks.get(word)? & bit == 0 {
+            return None;
+        }
         let beginning = self.beginning(key);
         let start = *self.starts.get(beginning)? as usize;
         let end = *self.starts.get(beginning + 1)? as usize;
         let near = self.keys.get(start..end)?;
         near.binary_search(&key).ok().map(|at| start + at)
+    }
+
+    /// Where the mark of a key is: its lower bits say, because the upper ones are where it stands.
+    fn mark(&self, key: u32) -> (usize, u64) {
+        let at = key as usize & (self.marks.len() * 64 - 1);
+        (at / 64, 1 << (at % 64))
     }
 
     fn beginning(&self, key: u32) -> usize {

@@ -17,11 +17,24 @@ pub(super) fn keys(
     lexicon: &Lexicon,
     weeks: RangeInclusive<i64>,
 ) -> Vec<(u32, f32)> {
+    let mut keys = Vec::with_capacity(reading.words.len() * 8);
+    each(reading, lexicon, weeks, |key, bits| keys.push((key, bits)));
+    keys.sort_unstable_by_key(|&(key, _)| key);
+    keys.dedup_by_key(|&mut (key, _)| key);
+    keys
+}
+
+/// Hands the keys of a reading to `take`, in no order, some more than once.
+pub(super) fn each(
+    reading: &Reading,
+    lexicon: &Lexicon,
+    weeks: RangeInclusive<i64>,
+    mut take: impl FnMut(u32, f32),
+) {
     let week = week(reading.date);
-    let mut keys = Vec::with_capacity(reading.words.len() * 4);
     let mut add = |kind: u64, scopes: [u64; 2], stem: u64, bits: f32| {
         let [one, two] = scopes;
-        keys.push((hash([kind, one, two, stem].into_iter()) as u32, bits));
+        take(hash([kind, one, two, stem].into_iter()) as u32, bits);
     };
     for &word in &reading.words {
         let (stem, bits) = (u64::from(lexicon.stem(word)), lexicon.bits(word));
@@ -48,9 +61,6 @@ pub(super) fn keys(
             add(5, [u64::from(one), 0], u64::from(two), bits);
         }
     }
-    keys.sort_unstable_by_key(|&(key, _)| key);
-    keys.dedup_by_key(|&mut (key, _)| key);
-    keys
 }
 
 fn week(date: Option<Date>) -> Option<i64> {

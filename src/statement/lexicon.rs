@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use super::Texts;
 use super::hash::hash;
 use super::phrases::{PHRASE, Phrases, key};
-use crate::align::{Token, related, tokens};
+use crate::align::{Token, each_folded, related};
 use crate::article::Article;
 use crate::date::Date;
+use crate::text::Quick;
 
 /// A word of the lexicon.
 pub(super) type Word = u32;
@@ -24,7 +25,7 @@ const STEM: usize = 5;
 /// The words that witnesses use, and how common they and their phrases are in all articles.
 #[derive(Default)]
 pub(super) struct Lexicon {
-    numbers: HashMap<String, Word>,
+    numbers: HashMap<String, Word, Quick>,
     words: Vec<Known>,
     /// Keys of the phrases entered, until they are counted.
     entered: Vec<u32>,
@@ -89,14 +90,13 @@ impl Lexicon {
         by_date.sort_by_key(|(_, article)| date(article));
         let first = by_date.iter().find_map(|(_, article)| date(article));
         self.phrases = Phrases::of(std::mem::take(&mut self.entered), first);
-        let mut total = 0_u64;
+        let (mut total, mut known) = (0_u64, Vec::new());
         for (at, article) in by_date {
-            let tokens = tokens(&text(at));
-            total += tokens.len() as u64;
-            let known = tokens
-                .iter()
-                .map(|token| self.numbers.get(&token.folded).copied());
-            let known: Vec<Option<Word>> = known.collect();
+            known.clear();
+            each_folded(&text(at), |word| {
+                known.push(self.numbers.get(word).copied())
+            });
+            total += known.len() as u64;
             for (at, word) in known.iter().enumerate() {
                 let up_to = known.get(..=at).unwrap_or_default();
                 let again = self.phrases.meet(up_to, date(article));

@@ -4,6 +4,7 @@ use super::bars::Bars;
 use super::candidates::{Candidate, Candidates};
 use super::decision::{Likeness, likeness};
 use super::order;
+use super::poll::Poll;
 use super::reading::{Background, Reading};
 use super::{Corpus, Texts, Witness};
 
@@ -34,6 +35,7 @@ impl Stars {
         let ranked = order::by_fullness(corpus, witnesses, &readings);
         let mut sky = Sky {
             candidates: Candidates::new(&readings, &background.lexicon),
+            poll: Poll::new(readings.len()),
             background: &background,
             readings: ranked.iter().map(|&index| &readings[index]).collect(),
             bars,
@@ -61,6 +63,7 @@ struct Sky<'a> {
     readings: Vec<&'a Reading>,
     bars: &'a Bars,
     candidates: Candidates,
+    poll: Poll,
     leaders: Vec<u32>,
     /// Whether the reading is all within its leader.
     inside: Vec<bool>,
@@ -81,7 +84,9 @@ impl Sky<'_> {
     fn fill(&mut self) {
         let lexicon = &self.background.lexicon;
         for (rank, reading) in self.readings.iter().enumerate() {
-            let found = self.candidates.of(reading, lexicon, &self.leaders);
+            let found = self
+                .candidates
+                .of(reading, lexicon, &mut self.poll, &self.leaders);
             let homes = found.statements.iter();
             let mut homes: Vec<Home> = homes.filter_map(|&at| self.home(at, reading)).collect();
             homes.sort_by(|a, b| b.strength.total_cmp(&a.strength));

@@ -3,11 +3,11 @@
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Builds the hashers of a table.
-pub(super) type Quick = BuildHasherDefault<Multiplying>;
+pub(crate) type Quick = BuildHasherDefault<Multiplying>;
 
 /// Multiplies and rotates eight bytes at a time, as Firefox's and rustc's tables do.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Multiplying(u64);
+pub(crate) struct Multiplying(u64);
 
 const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
 
