@@ -37,7 +37,7 @@ pub use manifest::{CoreFile, Counts, MANIFEST, Manifest};
 pub use record::{
     ArticleRecord, IndirectRecord, Passage, QuotationRecord, StatementRecord, WitnessRecord,
 };
-pub use write::{Outline, write, write_to};
+pub use write::{InMemory, Out, Outline, write, write_to};
 
 pub(crate) use blocks::Lengths;
 pub(crate) use column::Column;

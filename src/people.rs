@@ -14,7 +14,7 @@ mod spelling;
 pub(crate) mod token;
 mod unite;
 
-pub use unite::{Union, unite};
+pub use unite::{Union, Uniting};
 
 /// Somebody or something that can speak.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 use verbatim::article::{Article, Part, Role};
-use verbatim::people::{Cast, Form, cast, unite};
+use verbatim::people::{Cast, Form, Uniting, cast};
 use verbatim::quotation::find;
 use verbatim::text::Span;
 use verbatim::text::sentences::sentences;
@@ -110,7 +110,19 @@ fn united(texts: &[(&str, &[&str])], expected: Expect) {
                 .collect()
         })
         .collect();
-    let union = unite(&casts.iter().collect::<Vec<_>>(), &spoken);
+    let mut uniting = Uniting::default();
+    for (cast, spoken) in casts.iter().zip(&spoken) {
+        uniting.add(cast, spoken);
+    }
+    let mut union = uniting.close();
+    for (article, cast) in casts.iter().enumerate() {
+        union.call(article, cast);
+    }
+    for person in &union.people {
+        assert!(
+            person.aliases.is_sorted_by(|a, b| a < b) && !person.aliases.contains(&person.name)
+        );
+    }
     let people = union.people.iter().map(|person| person.name.clone());
     expected.assert_eq(&people.collect::<Vec<_>>().join("; "));
     for (cast, ids) in casts.iter().zip(&union.ids) {

@@ -1,12 +1,13 @@
 //! Writing a bundle: the blocks, then the core that names them, then the manifest.
 //!
-//! The articles are read once, one after the other. What is held until the last has come: the words
-//! as numbers (four bytes each), and the records of the witnesses, because statements come in
-//! another order than articles.
+//! The articles are read once, one after the other. What is held until the last has come are the
+//! words, as numbers. The records of the witnesses are given away to be kept, because statements
+//! come in another order than articles.
 
 mod articles;
 mod columns;
 mod names;
+mod out;
 mod records;
 
 use std::borrow::Borrow;
@@ -28,6 +29,8 @@ use crate::index::Index;
 use crate::people::Person;
 use crate::statement::Statement;
 use articles::{Articles, Told};
+
+pub use out::{InMemory, Out};
 
 /// What a corpus tells besides its articles.
 #[derive(Clone, Copy, Debug)]
@@ -59,51 +62,48 @@ impl<'a> Outline<'a> {
 /// The manifest comes last, so that a folder that is written in this order never names a file that
 /// isn't there yet.
 pub fn write(corpus: &Corpus) -> Vec<BundleFile> {
-    let mut files = Vec::new();
+    let mut out = InMemory::default();
     let unread = Reading::default();
     let readings = corpus.readings.iter().chain(std::iter::repeat(&unread));
     let articles = corpus.articles.iter().zip(readings);
-    let written: Result<(), Infallible> = write_to(Outline::of(corpus), articles, |file| {
-        files.push(file);
-        Ok(())
-    });
+    let written: Result<(), Infallible> = write_to(Outline::of(corpus), articles, &mut out);
     match written {
-        Ok(()) => files,
+        Ok(()) => out.files,
     }
 }
 
 /// [`write`] for corpora larger than memory: takes the articles and their readings one by one, in
-/// the order of their ids, and hands each file to `sink` as soon as it is done.
+/// the order of their ids, and hands each file to `out` as soon as it is done.
 ///
-/// Memory follows the number of words, and the quoted text: about as much as the text in all.
+/// Memory follows the number of words: less than the text in all.
 ///
 /// # Errors
 ///
-/// What `sink` fails with, at once.
+/// What `out` fails with, at once.
 pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     outline: Outline,
     articles: impl IntoIterator<Item = (A, R)>,
-    mut sink: impl FnMut(BundleFile) -> Result<(), E>,
+    out: &mut impl Out<E>,
 ) -> Result<(), E> {
     let mut read = Articles::new(outline);
     for (article, reading) in articles {
-        read.add(article.borrow(), reading.borrow(), &mut sink)?;
+        read.add(article.borrow(), reading.borrow(), out)?;
     }
-    let done = read.finish(&mut sink)?;
+    let done = read.finish(&mut |file| out.file(file))?;
     let mut core = Writer::new();
     columns::put(&mut core, outline, &done.columns, &done.told);
     columns::put_names(&mut core, outline, &done.columns);
-    put_postings(&mut core, &done.index, &mut sink)?;
-    put_statements(&mut core, outline, &done.told, &mut sink)?;
-    put_keys(&mut core, outline, &done, &mut sink)?;
-    put_lengths(&mut core, outline, &done, &mut sink)?;
+    put_postings(&mut core, &done.index, &mut |file| out.file(file))?;
+    put_statements(&mut core, outline, &done.told, out)?;
+    put_keys(&mut core, outline, &done, &mut |file| out.file(file))?;
+    put_lengths(&mut core, outline, &done, &mut |file| out.file(file))?;
     put_files(&mut core, &done.articles);
     core.pack(Section::FirstArticle, Form::Steps, &done.articles.firsts());
     let bytes = core.into_bytes();
     let name = format!("core-{}.bin", Hash::of(&bytes).to_text());
     let manifest = manifest(outline, &done, &name, bytes.len());
-    sink(BundleFile { name, bytes })?;
-    sink(BundleFile {
+    out.file(BundleFile { name, bytes })?;
+    out.file(BundleFile {
         name: MANIFEST.to_owned(),
         bytes: manifest.to_bytes(),
     })
@@ -148,7 +148,7 @@ fn put_statements<E>(
     core: &mut Writer,
     outline: Outline,
     told: &[Told],
-    sink: Sink<E>,
+    out: &mut impl Out<E>,
 ) -> Result<(), E> {
     let mut pack = Pack::new(BlockKind::Statements);
     let mut rest = told;
@@ -162,11 +162,11 @@ fn put_statements<E>(
         // The record of a statement, of which the records of its witnesses are the last field.
         let mut record = encode(&(key, statement.speaker, known.len()));
         for told in known {
-            record.extend_from_slice(&told.record);
+            out.kept(told.record.clone(), &mut record)?;
         }
-        pack.push(&record, sink)?;
+        pack.push(&record, &mut |file| out.file(file))?;
     }
-    pack.close(sink)?;
+    pack.close(&mut |file| out.file(file))?;
     core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
     put_files(core, &pack);
     Ok(())

@@ -1,16 +1,17 @@
 //! `verbatim build`: the bundle of a folder of articles.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use verbatim::bundle::{self, BlockKind, BundleFile, Outline};
+use verbatim::bundle::{self, Outline};
 
 use crate::compress::Compress;
 use crate::stages::Stages;
 use crate::whole::Whole;
+use crate::writing::{Placed, Writing};
 use crate::{Failure, Input, Outcome};
 
 /// The arguments of `verbatim build`.
@@ -29,47 +30,31 @@ impl Build {
     /// Reads the articles and writes their bundle.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let (outcome, files) = write_bundle(&self.input, &self.out)?;
-        let files: Vec<PathBuf> = files.iter().map(|name| self.out.join(name)).collect();
         self.compress.run(&files, false)?;
         Ok(outcome)
     }
 }
 
-/// Writes the bundle of `input` into the folder `out` and says what it holds; gives the names of its
-/// files.
-pub(crate) fn write_bundle(
-    input: &Input,
-    out: &Path,
-) -> Result<(Outcome, BTreeSet<String>), Failure> {
+/// Writes the bundle of `input` into the folder `out` and says what it holds; gives its files.
+pub(crate) fn write_bundle(input: &Input, out: &Path) -> Result<(Outcome, Vec<Placed>), Failure> {
     let mut stages = Stages::new(input.verbose);
     let whole = Whole::gather(input, &mut stages)?;
-    fs::create_dir_all(out).map_err(failed(out))?;
-    let mut names = BTreeSet::new();
-    let mut bytes = 0;
-    write_files(&whole, &mut stages, |file| {
-        let path = out.join(&file.name);
-        fs::write(&path, &file.bytes).map_err(failed(&path))?;
-        bytes += file.bytes.len();
-        names.insert(file.name);
-        Ok(())
-    })?;
-    remove_older(out, &names)?;
+    let mut writing = Writing::into(out, &mut stages)?;
+    write_files(&whole, &mut writing)?;
+    let (files, bytes) = writing.finish();
+    remove_older(out, &files)?;
     eprintln!(
         "{}: {} articles, {} statements, {} files, {} kB",
         out.display(),
         whole.gathered.articles,
         whole.statements.len(),
-        names.len(),
+        files.len(),
         bytes / 1000,
     );
-    Ok((whole.gathered.outcome(input), names))
+    Ok((whole.gathered.outcome(input), files.into_values().collect()))
 }
 
-fn write_files(
-    whole: &Whole,
-    stages: &mut Stages,
-    mut sink: impl FnMut(BundleFile) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+fn write_files(whole: &Whole, writing: &mut Writing) -> Result<(), Failure> {
     let outline = Outline {
         title: whole.gathered.settings.title.as_deref(),
         licence: whole.gathered.settings.licence.as_deref(),
@@ -77,37 +62,24 @@ fn write_files(
         statements: &whole.statements,
     };
     // The writer takes articles, not failures: with the first failure there are no more of them.
-    let (broken, stages) = (RefCell::new(None), RefCell::new(stages));
-    let mut all = whole.articles();
-    let articles = std::iter::from_fn(|| match all.next() {
-        Some(Ok(article)) => Some(article),
-        Some(Err(failure)) => {
+    let broken = RefCell::new(None);
+    let articles = whole.articles().map_while(|article| match article {
+        Ok(article) => Some(article),
+        Err(failure) => {
             broken.replace(Some(failure));
             None
         }
-        None => {
-            stages.borrow_mut().end("writing articles");
-            None
-        }
     });
-    let mut indexed = false;
-    bundle::write_to(outline, articles, |file| {
-        if !indexed && file.name.starts_with(BlockKind::Statements.name()) {
-            stages.borrow_mut().end("writing the index");
-            indexed = true;
-        }
-        sink(file)
-    })?;
-    stages.borrow_mut().end("writing statements");
+    bundle::write_to(outline, articles, writing)?;
     broken.into_inner().map_or(Ok(()), Err)
 }
 
 /// Removes what an older build left and the new one has not; other files there stay.
-fn remove_older(out: &Path, names: &BTreeSet<String>) -> Result<(), Failure> {
+fn remove_older(out: &Path, files: &BTreeMap<String, Placed>) -> Result<(), Failure> {
     for entry in fs::read_dir(out).map_err(failed(out))?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let plain = Compress::plain_name(&name);
-        if is_of_bundle(plain) && !names.contains(plain) {
+        if is_of_bundle(plain) && !files.contains_key(plain) {
             fs::remove_file(entry.path()).map_err(failed(&entry.path()))?;
         }
     }

@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use crate::Failure;
 use crate::build::failed;
 use crate::progress::Progress;
+use crate::writing::Placed;
 
 /// Whether siblings are written.
 #[derive(Args)]
@@ -28,6 +29,9 @@ pub(crate) struct Compress {
 /// The endings of siblings.
 const ENDINGS: [&str; 2] = ["br", "gz"];
 
+/// The ending of a sibling that is not finished.
+const PART: &str = "part";
+
 /// Bytes below which a file fits into one packet as it is.
 const SMALL: usize = 512;
 
@@ -41,6 +45,7 @@ const FIRST: i32 = 11;
 impl Compress {
     /// The name of the file that one is a sibling of: its own if it is none.
     pub(crate) fn plain_name(name: &str) -> &str {
+        let name = name.strip_suffix(".part").unwrap_or(name);
         let endings = ENDINGS
             .iter()
             .filter_map(|ending| name.strip_suffix(ending));
@@ -50,11 +55,13 @@ impl Compress {
 
     /// Writes the siblings of `files`, on all cores, or sees to it that there are none; `usually`
     /// says which if nothing was said.
-    pub(crate) fn run(&self, files: &[PathBuf], usually: bool) -> Result<(), Failure> {
+    pub(crate) fn run(&self, files: &[Placed], usually: bool) -> Result<(), Failure> {
         let wanted = self.compress || usually && !self.no_compress;
         if !wanted {
-            return files.iter().try_for_each(|path| remove(path));
+            return files.iter().try_for_each(|file| remove(&file.path));
         }
+        let files = files.iter().filter(|file| !file.has_siblings());
+        let files: Vec<&Path> = files.map(|file| file.path.as_path()).collect();
         let lengths = files.iter().filter_map(|path| fs::metadata(path).ok());
         let total = lengths.map(|metadata| metadata.len()).sum();
         let progress = Progress::new("compressing", total);
@@ -69,13 +76,24 @@ impl Compress {
     }
 }
 
+impl Placed {
+    /// Whether the siblings of an older build are those of this file. One is written under another
+    /// name first, so that whatever has its name is whole.
+    fn has_siblings(&self) -> bool {
+        let is_there = |ending: &&str| sibling(&self.path, ending).exists();
+        self.is_unchanged && ENDINGS.iter().all(|ending| is_there(&ending))
+    }
+}
+
 /// Writes a sibling, if there is something to be gained.
 fn write(path: &Path, ending: &str, bytes: &[u8], compressed: Vec<u8>) -> Result<(), Failure> {
     if bytes.len() < SMALL || compressed.len() >= bytes.len() {
         return Ok(());
     }
     let sibling = sibling(path, ending);
-    fs::write(&sibling, compressed).map_err(failed(&sibling))
+    let part = self::sibling(&sibling, PART);
+    fs::write(&part, compressed).map_err(failed(&part))?;
+    fs::rename(&part, &sibling).map_err(failed(&sibling))
 }
 
 /// Removes the siblings of a file: of what it was before.

@@ -15,6 +15,7 @@ mod statements;
 mod store;
 mod units;
 mod whole;
+mod writing;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;

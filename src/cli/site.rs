@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::build::{failed, write_bundle};
 use crate::compress::Compress;
+use crate::writing::Placed;
 use crate::{Failure, Input, Outcome};
 
 /// The folder of a site that holds its bundle.
@@ -39,8 +40,8 @@ impl Site {
         let mut files = Vec::new();
         copy_app(&self.app, &self.out, &mut files)?;
         let data = self.out.join(DATA);
-        let (outcome, names) = write_bundle(&self.input, &data)?;
-        files.extend(names.iter().map(|name| data.join(name)));
+        let (outcome, bundle) = write_bundle(&self.input, &data)?;
+        files.extend(bundle);
         self.compress.run(&files, true)?;
         eprintln!(
             "{}: ready to be put on any static file server",
@@ -51,7 +52,7 @@ impl Site {
 }
 
 /// Copies everything but the app's own bundle and compressed files; `files` are those it wrote.
-fn copy_app(from: &Path, to: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
+fn copy_app(from: &Path, to: &Path, files: &mut Vec<Placed>) -> Result<(), Failure> {
     fs::create_dir_all(to).map_err(failed(to))?;
     for entry in fs::read_dir(from).map_err(failed(from))? {
         let entry = entry.map_err(failed(from))?;
@@ -62,7 +63,10 @@ fn copy_app(from: &Path, to: &Path, files: &mut Vec<PathBuf>) -> Result<(), Fail
             }
         } else if !is_sibling(&source) {
             fs::copy(&source, &target).map_err(failed(&source))?;
-            files.push(target);
+            files.push(Placed {
+                path: target,
+                is_unchanged: false,
+            });
         }
     }
     Ok(())

@@ -179,6 +179,11 @@ impl Written {
     }
 }
 
+/// Creates a file for what is needed only while this program runs.
+pub(crate) fn create() -> Result<(PathBuf, File), Failure> {
+    place::create(None)
+}
+
 /// A store that can be read: the articles in their order.
 pub(crate) struct Shelf {
     file: File,

@@ -8,7 +8,7 @@ use super::{Corpus, Reading};
 use crate::article::Article;
 use crate::extraction::Extraction;
 use crate::id::{ArticleId, PersonId};
-use crate::people::{self, Cast, Person, Union};
+use crate::people::{Person, Union, Uniting};
 use crate::problem::Problem;
 use crate::statement::{self, Source, Statement, Witness};
 
@@ -54,11 +54,10 @@ impl Reading {
 
 /// What is held of a corpus while its articles go by for the first time: who is named in each, and
 /// its place, date and outlet.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct Draft {
     articles: Vec<Article>,
-    casts: Vec<Cast>,
-    spoken: Vec<Vec<u32>>,
+    uniting: Uniting,
 }
 
 impl Draft {
@@ -70,21 +69,14 @@ impl Draft {
             date: article.date.clone(),
             ..Article::default()
         });
-        self.spoken.push(spoken(extraction));
-        self.casts.push(Cast {
-            people: extraction.cast.people.clone(),
-            traits: extraction.cast.traits.clone(),
-            ..Cast::default()
-        });
+        self.uniting.add(&extraction.cast, &spoken(extraction));
     }
 
     /// Makes one person of all who are the same.
     pub fn unite(self) -> United {
-        let casts: Vec<&Cast> = self.casts.iter().collect();
-        let union = people::unite(&casts, &self.spoken);
         United {
             articles: self.articles,
-            union,
+            union: self.uniting.close(),
             witnesses: Vec::new(),
             seen: 0,
         }
@@ -116,6 +108,7 @@ pub struct Grouped {
 impl United {
     /// The next article's text, in the same order as before, and what the article tells.
     pub fn witness(&mut self, text: &str, extraction: &Extraction) {
+        self.union.call(self.seen, &extraction.cast);
         let people = self.union.ids.get(self.seen).map_or(&[][..], Vec::as_slice);
         let witnesses = statement::witnesses(Source {
             article: ArticleId::at(self.seen),

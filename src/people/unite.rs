@@ -20,34 +20,59 @@ pub struct Union {
 /// mean it.
 const DOMINANCE: u32 = 9;
 
-/// Makes one person of all who are the same in several articles.
+/// Makes one person of all who are the same in several articles, whose casts go by one by one.
 ///
-/// `spoken` is parallel to `casts` and tells of each person of a cast how many quotations the person
-/// speaks. Full names unite over their spelling: titles, middle names, transliteration and common
+/// Full names unite over their spelling: titles, middle names, transliteration and common
 /// short forms do not count. A surname alone, or a given name's initial, unites with a full name if
 /// only one in the corpus fits or one outweighs all others by far; a description with a name in it
 /// ("Marrack spokesman") if it is known of one person only. People without a name are one person
 /// for each wording.
-pub fn unite(casts: &[&Cast], spoken: &[Vec<u32>]) -> Union {
-    let mut register = Register::default();
-    let mut places: Vec<Vec<Place>> = Vec::with_capacity(casts.len());
-    for (cast, counts) in casts.iter().zip(spoken) {
+#[derive(Default)]
+pub struct Uniting {
+    register: Register,
+    places: Vec<Box<[Place]>>,
+}
+
+impl Uniting {
+    /// The next article's cast; `spoken` tells of each person of it how many quotations the person
+    /// speaks.
+    pub fn add(&mut self, cast: &Cast, spoken: &[u32]) {
         let people = cast.people.iter().zip(&cast.traits).enumerate();
-        places.push(
-            people
-                .map(|(at, (person, traits))| {
-                    let count = counts.get(at).copied().unwrap_or_default();
-                    register.enter(person, traits.named && !traits.plural, count)
-                })
-                .collect(),
-        );
+        let places = people.map(|(at, (person, traits))| {
+            let count = spoken.get(at).copied().unwrap_or_default();
+            let named = traits.named && !traits.plural;
+            self.register.enter(person, named, count)
+        });
+        self.places.push(places.collect());
     }
-    register.close(&places, casts, spoken)
+
+    /// Everybody who speaks, by name: what else they are called, [`Union::call`] takes in.
+    pub fn close(self) -> Union {
+        self.register.close(self.places)
+    }
+}
+
+impl Union {
+    /// Takes in what the people of the cast of the `article`th article are called there.
+    pub fn call(&mut self, article: usize, cast: &Cast) {
+        let ids = self.ids.get(article).into_iter().flatten();
+        for (called, id) in cast.people.iter().zip(ids) {
+            let Some(person) = id.and_then(|id| self.people.get_mut(id.index())) else {
+                continue;
+            };
+            for name in called.aliases.iter().chain([&called.name]) {
+                if let (Err(at), true) = (person.aliases.binary_search(name), *name != person.name)
+                {
+                    person.aliases.insert(at, name.clone());
+                }
+            }
+        }
+    }
 }
 
 /// Under which key a person of an article stands, before surnames are settled.
 #[derive(Clone, Copy)]
-struct Place(usize);
+struct Place(u32);
 
 /// Everybody who has the same key.
 #[derive(Default)]
@@ -97,7 +122,7 @@ impl Register {
                 }
             }
         }
-        Place(group)
+        Place(u32::try_from(group).expect("fewer groups than bytes"))
     }
 
     fn group(&mut self, key: &Key) -> usize {
@@ -118,12 +143,7 @@ impl Register {
 
     /// Settles whom short names mean.
     fn settle(&mut self) {
-        let keys: Vec<(Key, usize)> = self
-            .keys
-            .iter()
-            .map(|(key, &group)| (key.clone(), group))
-            .collect();
-        for (key, group) in keys {
+        for (key, group) in std::mem::take(&mut self.keys) {
             let joins = match &key {
                 Key::Full(given, surname) if given.chars().count() == 1 => {
                     let bearers = self.surnames.get(surname).into_iter().flatten().copied();
@@ -179,7 +199,7 @@ impl Register {
             .flatten()
     }
 
-    fn close(mut self, places: &[Vec<Place>], casts: &[&Cast], spoken: &[Vec<u32>]) -> Union {
+    fn close(mut self, places: Vec<Box<[Place]>>) -> Union {
         self.settle();
         let root = |group: usize| self.groups[group].joins.unwrap_or(group);
         let mut totals = vec![0u64; self.groups.len()];
@@ -189,7 +209,10 @@ impl Register {
         let mut order: Vec<usize> = (0..self.groups.len())
             .filter(|&group| totals[group] > 0)
             .collect();
-        let names: Vec<String> = self.groups.iter().map(Group::name).collect();
+        let mut names = vec![String::new(); self.groups.len()];
+        for &group in &order {
+            names[group] = self.groups[group].name();
+        }
         order.sort_by(|&a, &b| {
             totals[b]
                 .cmp(&totals[a])
@@ -200,30 +223,19 @@ impl Register {
         for (at, &group) in order.iter().enumerate() {
             ids[group] = Some(PersonId::at(at));
         }
-        let mut aliases = vec![BTreeSet::new(); order.len()];
-        for (cast, places) in casts.iter().zip(places).take(spoken.len()) {
-            for (person, place) in cast.people.iter().zip(places) {
-                if let Some(id) = ids[root(place.0)] {
-                    let called = person.aliases.iter().chain([&person.name]);
-                    aliases[id.index()].extend(called.cloned());
-                }
-            }
-        }
-        let people = order.iter().zip(aliases).map(|(&group, mut aliases)| {
-            aliases.remove(&names[group]);
-            let kind = self.groups[group].kind.unwrap_or(PersonKind::Organisation);
-            Person {
-                name: names[group].clone(),
-                aliases: aliases.into_iter().collect(),
-                kind,
-            }
+        let people = order.iter().map(|&group| Person {
+            name: std::mem::take(&mut names[group]),
+            aliases: Vec::new(),
+            kind: self.groups[group].kind.unwrap_or(PersonKind::Organisation),
         });
         let people = people.collect();
-        let ids = places
-            .iter()
-            .map(|places| places.iter().map(|place| ids[root(place.0)]).collect())
-            .collect();
-        Union { people, ids }
+        let id = |place: &Place| ids[root(place.0 as usize)];
+        let ids = places.into_iter();
+        let ids = ids.map(|places| places.iter().map(id).collect());
+        Union {
+            people,
+            ids: ids.collect(),
+        }
     }
 }
 

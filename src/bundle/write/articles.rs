@@ -1,10 +1,11 @@
 //! The articles as they come: their blocks, and what is kept of them for later.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::names::Names;
 use super::records;
-use super::{Outline, Pack, Sink};
+use super::{Out, Outline, Pack, Sink};
 use crate::article::Article;
 use crate::bundle::block::{BlockKind, encode};
 use crate::bundle::column::number;
@@ -37,8 +38,8 @@ pub(super) struct Told {
     pub(super) speaker: u32,
     pub(super) kind: Kind,
     pub(super) words: u32,
-    /// Its record, encoded.
-    pub(super) record: Box<[u8]>,
+    /// Where its record is kept, encoded; empty where its article never came.
+    pub(super) record: Range<u64>,
 }
 
 /// Everything that the articles gave.
@@ -57,6 +58,8 @@ pub(super) struct Articles<'a> {
     /// All witnesses in the order of their articles, each with its id and its statement.
     waiting: std::iter::Peekable<std::vec::IntoIter<Own<'a>>>,
     gathering: Gathering,
+    /// How many bytes were given away to be kept.
+    kept: u64,
     done: Done,
 }
 
@@ -90,7 +93,7 @@ impl<'a> Articles<'a> {
             speaker: NONE,
             kind: Kind::Fragment,
             words: 0,
-            record: Box::default(),
+            record: 0..0,
         };
         let done = Done {
             articles: Pack::new(BlockKind::Articles),
@@ -104,6 +107,7 @@ impl<'a> Articles<'a> {
             outline,
             waiting: waiting.into_iter().peekable(),
             gathering: Gathering::default(),
+            kept: 0,
             done,
         }
     }
@@ -113,7 +117,7 @@ impl<'a> Articles<'a> {
         &mut self,
         article: &Article,
         reading: &Reading,
-        sink: Sink<E>,
+        out: &mut impl Out<E>,
     ) -> Result<(), E> {
         let mut own = Vec::new();
         let at = self.done.ids.len();
@@ -126,7 +130,7 @@ impl<'a> Articles<'a> {
         self.add_columns(article, &own);
         let mut roles = vec![None; reading.quotations.len()];
         for own in &own {
-            let key = self.add_witness(article, reading, own);
+            let key = self.add_witness(article, reading, own, out)?;
             for &place in &own.witness.quotations {
                 if let Some(role) = roles.get_mut(place) {
                     *role = Some((own.statement, key.to_text()));
@@ -135,7 +139,9 @@ impl<'a> Articles<'a> {
         }
         self.done.ids.push(key::of_article(&article.id));
         let record = records::article(article, reading, &roles);
-        self.done.articles.push(&encode(&record), sink)
+        self.done
+            .articles
+            .push(&encode(&record), &mut |file| out.file(file))
     }
 
     fn add_columns(&mut self, article: &Article, own: &[Own]) {
@@ -158,7 +164,13 @@ impl<'a> Articles<'a> {
         columns.speakers.push(speakers.collect());
     }
 
-    fn add_witness(&mut self, article: &Article, reading: &Reading, own: &Own) -> Hash {
+    fn add_witness<E>(
+        &mut self,
+        article: &Article,
+        reading: &Reading,
+        own: &Own,
+        out: &mut impl Out<E>,
+    ) -> Result<Hash, E> {
         let quotations = reading.quotations_of(own.witness);
         let said: Vec<&str> = quotations
             .iter()
@@ -166,15 +178,19 @@ impl<'a> Articles<'a> {
             .collect();
         let key = key::of_witness(&article.id, &said);
         let record = records::witness(article, reading, own.witness, key);
+        let bytes = encode(&record);
+        out.keep(&bytes)?;
+        let start = self.kept;
+        self.kept += bytes.len() as u64;
         self.done.told[own.id.index()] = Told {
             key,
             article: own.witness.article.0,
             speaker: person(self.outline, own.witness.shown()),
             kind: record.kind,
             words: number(self.gathering.add_witness(own.id, &said)),
-            record: encode(&record).into(),
+            record: start..self.kept,
         };
-        key
+        Ok(key)
     }
 
     pub(super) fn finish<E>(mut self, sink: Sink<E>) -> Result<Done, E> {
