@@ -22,6 +22,14 @@ use crate::date::Date;
 pub struct Core {
     manifest: Manifest,
     layout: Layout,
+    dates: Option<(Date, Date)>,
+}
+
+/// The first and the last of packed dates.
+fn first_and_last(dates: Column) -> Option<(Date, Date)> {
+    let known = dates.iter().filter(|&date| date != 0);
+    let (first, last) = (known.clone().min()?, known.max()?);
+    Date::from_packed(first).zip(Date::from_packed(last))
 }
 
 impl Core {
@@ -43,6 +51,7 @@ impl Core {
         check::sections(&layout, &manifest.counts).map_err(damaged)?;
         Ok(Self {
             manifest: manifest.clone(),
+            dates: first_and_last(layout.column(Section::ArticleDate)),
             layout,
         })
     }
@@ -54,10 +63,7 @@ impl Core {
 
     /// The first and the last date of all articles.
     pub fn dates(&self) -> Option<(Date, Date)> {
-        let dates = self.column(Section::ArticleDate).iter();
-        let known = dates.filter(|&date| date != 0);
-        let (first, last) = (known.clone().min()?, known.max()?);
-        Date::from_packed(first).zip(Date::from_packed(last))
+        self.dates
     }
 
     pub(crate) fn column(&self, section: Section) -> Column<'_> {

@@ -34,7 +34,14 @@ impl Query {
 impl Clause {
     /// Whether the clause's terms follow one another somewhere in a text.
     pub fn is_in(&self, text: &str) -> bool {
-        !self.starts(&words(&[text])).is_empty()
+        self.may_be_in(text.as_bytes()) && !self.starts(&words(&[text])).is_empty()
+    }
+
+    /// Whether the longest term stands in a text in any way, which is found out much sooner than its
+    /// words; always where the text's letters may fold to others.
+    fn may_be_in(&self, text: &[u8]) -> bool {
+        let longest = self.terms.iter().max_by_key(|term| term.len());
+        longest.is_none_or(|term| !is_plain(text) || stands_in(term.as_bytes(), text))
     }
 
     fn starts(&self, words: &[Word]) -> Vec<usize> {
@@ -91,4 +98,24 @@ fn words<'a>(pieces: &[&'a str]) -> Vec<Word<'a>> {
         }
     }
     found
+}
+
+/// Whether a text is ASCII but for general punctuation, such as quotation marks and dashes.
+fn is_plain(mut text: &[u8]) -> bool {
+    while let Some(at) = text.iter().position(|byte| !byte.is_ascii()) {
+        match text.get(at..) {
+            Some([0xe2, 0x80, _, rest @ ..]) => text = rest,
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// Whether a term stands in a text, in upper or lower case.
+fn stands_in(term: &[u8], text: &[u8]) -> bool {
+    let Some(&first) = term.first() else {
+        return true;
+    };
+    let mut windows = text.windows(term.len());
+    windows.any(|w| w[0].eq_ignore_ascii_case(&first) && w.eq_ignore_ascii_case(term))
 }

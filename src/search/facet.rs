@@ -84,20 +84,30 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
     let kinds = [Kind::Speech, Kind::Fragment].map(FacetValue::Kind);
     let kinds = kinds.into_iter().zip(counters.kinds);
     Facets {
-        outlets: ranked(offer.list(counters.outlets, |index| {
-            FacetValue::Outlet(index.map(OutletId::at))
-        })),
-        speakers: ranked(offer.list(counters.speakers, |index| {
-            FacetValue::Speaker(index.map(PersonId::at))
-        })),
-        months: offer.list(counters.months, |index| FacetValue::Month(month(index))),
+        outlets: ranked(
+            offer.list(counters.outlets, !query.outlets.is_empty(), |index| {
+                FacetValue::Outlet(index.map(OutletId::at))
+            }),
+        ),
+        speakers: ranked(
+            offer.list(counters.speakers, !query.speakers.is_empty(), |index| {
+                FacetValue::Speaker(index.map(PersonId::at))
+            }),
+        ),
+        months: offer.list(
+            counters.months,
+            query.from.is_some() || query.to.is_some(),
+            |index| FacetValue::Month(month(index)),
+        ),
         kinds: match query.scope {
-            Scope::Statements => offer.values(kinds),
+            Scope::Statements => offer.values(kinds, !query.kinds.is_empty()),
             Scope::Articles => Vec::new(),
         },
-        languages: ranked(offer.list(counters.languages, |index| {
-            FacetValue::Language(index.map(LanguageId::at))
-        })),
+        languages: ranked(
+            offer.list(counters.languages, !query.languages.is_empty(), |index| {
+                FacetValue::Language(index.map(LanguageId::at))
+            }),
+        ),
     }
 }
 
@@ -112,19 +122,24 @@ impl Offer<'_> {
     fn list(
         &self,
         counts: Vec<u32>,
+        is_narrowed: bool,
         value: impl Fn(Option<usize>) -> FacetValue,
     ) -> Vec<FacetCount> {
         let unknown = counts.len() - 1;
         let counts = counts.into_iter().enumerate();
-        self.values(counts.map(|(at, count)| (value((at < unknown).then_some(at)), count)))
+        let values = counts.map(|(at, count)| (value((at < unknown).then_some(at)), count));
+        self.values(values, is_narrowed)
     }
 
-    /// The values that leave something or are chosen.
-    fn values(&self, values: impl Iterator<Item = (FacetValue, u32)>) -> Vec<FacetCount> {
-        let is_narrowed = !self.query.filters().is_empty();
+    /// The values that leave something or are chosen, which none is unless the facet `is_narrowed`.
+    fn values(
+        &self,
+        values: impl Iterator<Item = (FacetValue, u32)>,
+        is_narrowed: bool,
+    ) -> Vec<FacetCount> {
         let mut offered = Vec::new();
         for (value, count) in values.filter(|&(_, count)| count > 0 || is_narrowed) {
-            let filter = value.filter(self.core).filter(|_| is_narrowed);
+            let filter = is_narrowed.then(|| value.filter(self.core)).flatten();
             let is_chosen = filter.is_some_and(|filter| self.query.has(&filter));
             offered.extend((count > 0 || is_chosen).then_some(FacetCount {
                 value,

@@ -14,9 +14,11 @@ pub(super) const KIND: u8 = 8;
 pub(super) const SPEAKER: u8 = 16;
 
 /// A query's filters, looked up in the corpus.
-pub(super) struct Sieve {
-    /// For each article the filters it fails of outlet, date and language.
-    articles: Vec<u8>,
+pub(super) struct Sieve<'a> {
+    /// The columns of outlets and languages with what is asked for of them.
+    names: Vec<(u8, Column<'a>, Vec<bool>)>,
+    /// The column of dates, the first day and the last.
+    dates: Option<(Column<'a>, u32, u32)>,
     /// For each person, and at last for nobody, whether they are asked for.
     speakers: Option<Vec<bool>>,
     /// The filters that speech and fragments fail.
@@ -25,8 +27,8 @@ pub(super) struct Sieve {
     pub(super) messages: Vec<String>,
 }
 
-impl Sieve {
-    pub(super) fn new(core: &Core, query: &Query) -> Self {
+impl<'a> Sieve<'a> {
+    pub(super) fn new(core: &'a Core, query: &Query) -> Self {
         let mut messages = Vec::new();
         let outlets = asked("outlet", core.outlets(), &query.outlets, &mut messages);
         let speakers = asked("speaker", core.people(), &query.speakers, &mut messages);
@@ -40,41 +42,41 @@ impl Sieve {
             let fits = query.kinds.is_empty() || query.kinds.contains(&kind);
             if fits { 0 } else { KIND }
         });
-        let mut sieve = Self {
-            articles: vec![0; core.manifest().counts.articles as usize],
+        let names = [
+            (OUTLET, Section::ArticleOutlet, outlets),
+            (LANGUAGE, Section::ArticleLanguage, languages),
+        ];
+        let names = names
+            .into_iter()
+            .filter_map(|(filter, section, asked)| Some((filter, core.column(section), asked?)));
+        Self {
+            names: names.collect(),
+            dates: days(query.from, query.to)
+                .map(|(from, to)| (core.column(Section::ArticleDate), from, to)),
             speakers,
             kinds,
             messages,
-        };
-        sieve.take(core.column(Section::ArticleOutlet), OUTLET, outlets);
-        sieve.take(core.column(Section::ArticleLanguage), LANGUAGE, languages);
-        sieve.take_dates(core.column(Section::ArticleDate), query.from, query.to);
-        sieve
-    }
-
-    fn take(&mut self, column: Column, filter: u8, asked: Option<Vec<bool>>) {
-        if let Some(asked) = asked {
-            for (fails, id) in self.articles.iter_mut().zip(column.iter()) {
-                *fails |= if holds(&asked, id) { 0 } else { filter };
-            }
         }
     }
 
-    fn take_dates(&mut self, column: Column, from: Option<Date>, to: Option<Date>) {
-        if from.is_none() && to.is_none() {
-            return;
+    /// The filters that an article fails of outlet, date and language.
+    fn facts(&self, article: u32) -> u8 {
+        let mut fails = 0;
+        for (filter, column, asked) in &self.names {
+            let fits = holds(asked, column.get(article as usize));
+            fails |= if fits { 0 } else { *filter };
         }
-        let from = from.map_or(0, |date| first_day(date.packed()));
-        let to = to.map_or(u32::MAX, |date| last_day(whole_month(date).packed()));
-        for (fails, date) in self.articles.iter_mut().zip(column.iter()) {
+        if let Some((column, from, to)) = self.dates {
+            let date = column.get(article as usize);
             let fits = date != 0 && first_day(date) >= from && last_day(date) <= to;
-            *fails |= if fits { 0 } else { DATE };
+            fails |= if fits { 0 } else { DATE };
         }
+        fails
     }
 
     /// The filters that an article fails; the speaker's among them.
     pub(super) fn article(&self, core: &Core, article: u32) -> u8 {
-        let fails = self.articles.get(article as usize).copied().unwrap_or(0);
+        let fails = self.facts(article);
         match &self.speakers {
             None => fails,
             Some(asked) => {
@@ -90,7 +92,7 @@ impl Sieve {
 
     /// The filters that a witness fails.
     pub(super) fn witness(&self, article: u32, kind: u8, speakers: [u32; 2]) -> u8 {
-        let article = self.articles.get(article as usize).copied().unwrap_or(0);
+        let article = self.facts(article);
         let kind = self.kinds[usize::from(kind != 0)];
         let speaks = |asked: &Vec<bool>| speakers.iter().any(|&id| holds(asked, id));
         let speaker = self.speakers.as_ref().is_none_or(speaks);
@@ -132,6 +134,16 @@ fn holds(asked: &[bool], id: u32) -> bool {
         id as usize
     };
     asked.get(place).copied().unwrap_or(false)
+}
+
+/// The first day that is asked for and the last; `None` where any will do.
+fn days(from: Option<Date>, to: Option<Date>) -> Option<(u32, u32)> {
+    if from.is_none() && to.is_none() {
+        return None;
+    }
+    let from = from.map_or(0, |date| first_day(date.packed()));
+    let to = to.map_or(u32::MAX, |date| last_day(whole_month(date).packed()));
+    Some((from, to))
 }
 
 /// A packed date with what isn't known of it as early as can be.
