@@ -69,21 +69,39 @@ impl Span {
 /// A letter of a script that is written without spaces (Han, Hiragana, Katakana) is a word of its
 /// own. Apostrophes and hyphens end a word, so that "Varenia’s" is found by "Varenia".
 pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
-    let mut chars = text.char_indices().peekable();
+    let bytes = text.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, first) = chars.by_ref().find(|&(_, c)| c.is_alphanumeric())?;
-        let mut end = start + first.len_utf8();
-        while let Some(&(at, c)) = chars.peek() {
-            let goes_on =
-                is_mark(c) || c.is_alphanumeric() && !stands_alone(first) && !stands_alone(c);
-            if !goes_on {
-                break;
-            }
-            end = at + c.len_utf8();
-            chars.next();
+        // Most letters are one byte, and of a word of these nothing but the end is to be found.
+        while bytes.get(at)?.is_ascii() && !bytes[at].is_ascii_alphanumeric() {
+            at += 1;
         }
-        Some(Span::new(start, end))
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            at += 1;
+        }
+        if at == start || bytes.get(at).is_some_and(|byte| !byte.is_ascii()) {
+            let word = word_from(text, start)?;
+            at = word.end;
+            return Some(word);
+        }
+        Some(Span::new(start, at))
     })
+}
+
+/// The first word of any letters that begins at `from`, a char boundary, or behind.
+fn word_from(text: &str, from: usize) -> Option<Span> {
+    let mut chars = text.get(from..)?.char_indices();
+    let (start, first) = chars.find(|&(_, c)| c.is_alphanumeric())?;
+    let mut end = start + first.len_utf8();
+    for (at, c) in chars {
+        let goes_on = is_mark(c) || c.is_alphanumeric() && !stands_alone(first) && !stands_alone(c);
+        if !goes_on {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    Some(Span::new(start, end).shifted(from))
 }
 
 /// Whether `c` is a combining mark: part of the letter before it.
