@@ -12,6 +12,7 @@ mod beginnings;
 mod gather;
 mod lists;
 mod pairs;
+mod texts;
 
 use std::borrow::Cow;
 
@@ -21,6 +22,7 @@ use crate::text::Span;
 pub(crate) use beginnings::union;
 pub use gather::Gathering;
 use lists::Lists;
+use texts::Texts;
 
 /// Everything that is searched, by term.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +30,7 @@ pub struct Index {
     /// The words, folded, in the order of their bytes: a word's number is its place here.
     words: Vec<String>,
     /// Each article's texts as numbers of words, [`BREAK`] behind each text.
-    texts: Vec<Box<[u32]>>,
+    texts: Texts,
     /// The articles of each word, ascending.
     articles: Lists<u32>,
     /// The places of each word in quoted words, ascending.

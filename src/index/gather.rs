@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::lists::Lists;
+use super::texts::Texts;
 use super::{BREAK, Index, Place};
 use crate::id::WitnessId;
 use crate::text::{Quick, fold, words};
@@ -12,17 +13,23 @@ use crate::text::{Quick, fold, words};
 pub struct Gathering {
     /// The number of each word as it was written; [`BREAK`] where folding leaves nothing of it.
     written: HashMap<String, u32, Quick>,
+    /// The same of the short ones, which are most of any text, by their letters.
+    short: HashMap<u64, u32, Quick>,
     folded: HashMap<String, u32, Quick>,
     /// The folded words by number.
     words: Vec<String>,
-    articles: Vec<Box<[u32]>>,
-    witnesses: Vec<(u32, Box<[u32]>)>,
+    articles: Texts,
+    /// Their ids, and what they say.
+    witnesses: Vec<u32>,
+    said: Texts,
+    /// The words of the text at hand.
+    numbers: Vec<u32>,
 }
 
 impl Gathering {
     /// Reads the searched texts of the next article and counts their words.
     pub fn add_article<'a>(&mut self, texts: impl Iterator<Item = &'a str>) -> usize {
-        let mut numbers = Vec::new();
+        let mut numbers = std::mem::take(&mut self.numbers);
         let mut breaks = 0;
         for text in texts {
             self.read(text, &mut numbers);
@@ -30,26 +37,32 @@ impl Gathering {
             breaks += 1;
         }
         let count = numbers.len() - breaks;
-        self.articles.push(numbers.into());
+        self.articles.push(&numbers);
+        numbers.clear();
+        self.numbers = numbers;
         count
     }
 
     /// Reads the quoted words of a witness piece by piece and counts them.
     pub fn add_witness(&mut self, id: WitnessId, said: &[&str]) -> usize {
-        let mut numbers = Vec::new();
+        let mut numbers = std::mem::take(&mut self.numbers);
         said.iter().for_each(|text| self.read(text, &mut numbers));
         let count = numbers.len();
-        self.witnesses.push((id.0, numbers.into()));
+        self.witnesses.push(id.0);
+        self.said.push(&numbers);
+        numbers.clear();
+        self.numbers = numbers;
         count
     }
 
     fn read(&mut self, text: &str, numbers: &mut Vec<u32>) {
         for span in words(text) {
             let word = span.of(text);
-            let number = match self.written.get(word) {
-                Some(&number) => number,
-                None => self.learn(word),
+            let number = match short(word) {
+                Some(letters) => self.short.get(&letters),
+                None => self.written.get(word),
             };
+            let number = number.copied().unwrap_or_else(|| self.learn(word));
             numbers.extend((number != BREAK).then_some(number));
         }
     }
@@ -66,7 +79,10 @@ impl Gathering {
                 next
             }
         };
-        self.written.insert(word.to_owned(), number);
+        match short(word) {
+            Some(letters) => self.short.insert(letters, number),
+            None => self.written.insert(word.to_owned(), number),
+        };
         number
     }
 
@@ -75,23 +91,30 @@ impl Gathering {
         let Self {
             words,
             mut articles,
-            mut witnesses,
+            witnesses,
+            mut said,
             ..
         } = self;
         let (words, ranks) = sorted(words);
-        let texts = articles.iter_mut().map(|text| &mut **text);
-        let said = witnesses.iter_mut().map(|(_, said)| &mut **said);
-        for number in texts.chain(said).flatten().filter(|n| **n != BREAK) {
-            *number = ranks[*number as usize];
-        }
-        witnesses.sort_unstable_by_key(|&(id, _)| id);
+        said.rename(ranks.clone());
+        articles.rename(ranks);
         Index {
+            said: list_said(words.len(), &witnesses, &said),
             articles: list_articles(words.len(), &articles),
-            said: list_said(words.len(), &witnesses),
             texts: articles,
             words,
         }
     }
+}
+
+/// The bytes of a word of at most eight, as a number; no word has a byte that is zero.
+fn short(word: &str) -> Option<u64> {
+    let bytes = word.as_bytes();
+    (bytes.len() <= 8).then(|| {
+        bytes
+            .iter()
+            .fold(0, |all, &byte| all << 8 | u64::from(byte))
+    })
 }
 
 /// The words in the order of their bytes, and the new number of each.
@@ -108,10 +131,10 @@ fn sorted(mut words: Vec<String>) -> (Vec<String>, Vec<u32>) {
     (words.collect(), ranks)
 }
 
-fn list_articles(words: usize, texts: &[Box<[u32]>]) -> Lists<u32> {
+fn list_articles(words: usize, texts: &Texts) -> Lists<u32> {
     Lists::fill(words, |put| {
         let mut last = vec![u32::MAX; words];
-        for (article, text) in (0..).zip(texts) {
+        texts.each(|article, text| {
             for &word in text.iter().filter(|&&word| word != BREAK) {
                 let last = &mut last[word as usize];
                 if *last != article {
@@ -119,16 +142,20 @@ fn list_articles(words: usize, texts: &[Box<[u32]>]) -> Lists<u32> {
                     put(word as usize, article);
                 }
             }
-        }
+        });
     })
 }
 
-fn list_said(words: usize, witnesses: &[(u32, Box<[u32]>)]) -> Lists<Place> {
-    Lists::fill(words, |put| {
-        for &(witness, ref said) in witnesses {
+/// The places of each word, which `said` gives by the article, in the order of the witnesses.
+fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Lists<Place> {
+    let mut lists = Lists::fill(words, |put| {
+        said.each(|at, said| {
+            let witness = witnesses[at as usize];
             for (position, &word) in (0..).zip(said) {
                 put(word as usize, Place { witness, position });
             }
-        }
-    })
+        });
+    });
+    lists.sort();
+    lists
 }

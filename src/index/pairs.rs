@@ -8,8 +8,12 @@ use super::lists::Lists;
 use super::{BREAK, Entry, Index, is_listed, run};
 use crate::text::Quick;
 
-/// About as many words with their followers are held at a time.
-const HELD: usize = 1 << 21;
+/// About as many words with their followers are held at a time, at least.
+const HELD: usize = 1 << 19;
+
+/// In at most about as many parts the followers of a large corpus are looked at: each costs a look
+/// at all texts.
+const PARTS: usize = 8;
 
 /// A word and the two behind it, as far as they are listed, and the article.
 type Followers = [u32; 3];
@@ -84,13 +88,15 @@ fn articles(list: &[Followers]) -> Vec<u32> {
     articles
 }
 
-/// The words in stretches that together are in about [`HELD`] articles.
+/// The words in stretches that together are in about [`HELD`] articles, or
+/// in a share of all.
 fn stretches(index: &Index) -> Vec<Range<usize>> {
     let mut stretches = Vec::new();
     let (mut start, mut held) = (0, 0);
+    let most = HELD.max(index.articles.len() / PARTS);
     for word in 0..index.words.len() {
         held += index.articles.of(word).len();
-        if held > HELD {
+        if held > most {
             stretches.push(start..word + 1);
             (start, held) = (word + 1, 0);
         }
@@ -103,7 +109,7 @@ fn stretches(index: &Index) -> Vec<Range<usize>> {
 fn followers(index: &Index, words: &Range<usize>) -> Lists<Followers> {
     let frequency = |word: u32| index.articles.of(word as usize).len();
     Lists::fill(words.len(), |put| {
-        for (article, text) in (0..).zip(&index.texts) {
+        index.texts.each(|article, text| {
             for (at, &first) in text.iter().enumerate() {
                 if !words.contains(&(first as usize)) {
                     continue;
@@ -116,7 +122,7 @@ fn followers(index: &Index, words: &Range<usize>) -> Lists<Followers> {
                     put(first as usize - words.start, [second, behind(2), article]);
                 }
             }
-        }
+        });
     })
 }
 

@@ -1,0 +1,58 @@
+//! Texts as numbers of words, in few bytes.
+
+use super::BREAK;
+
+/// Texts that are read from the first to the last: each word in as many bytes as its number needs,
+/// seven bits in each, so that early, frequent words take one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Texts {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    /// What is shown for each number.
+    names: Vec<u32>,
+}
+
+impl Texts {
+    /// Adds the next text.
+    pub(super) fn push(&mut self, words: &[u32]) {
+        for &word in words {
+            let mut rest = word.wrapping_add(1);
+            while rest > 127 {
+                self.bytes.push(rest.to_le_bytes()[0] | 128);
+                rest >>= 7;
+            }
+            self.bytes.push(rest.to_le_bytes()[0]);
+        }
+        self.ends.push(self.bytes.len());
+    }
+
+    /// From now on each number is shown as the one at its place in `names`.
+    pub(super) fn rename(&mut self, names: Vec<u32>) {
+        self.names = names;
+    }
+
+    /// The number of texts.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Shows all texts in their order, [`BREAK`] as itself.
+    pub(super) fn each(&self, mut show: impl FnMut(u32, &[u32])) {
+        let (mut start, mut words) = (0, Vec::new());
+        for (at, &end) in (0..).zip(&self.ends) {
+            words.clear();
+            let (mut number, mut shift) = (0, 0);
+            for &byte in &self.bytes[start..end] {
+                number |= u32::from(byte & 127) << shift;
+                shift += 7;
+                if byte < 128 {
+                    let name = number.checked_sub(1).map(|word| self.names[word as usize]);
+                    words.push(name.unwrap_or(BREAK));
+                    (number, shift) = (0, 0);
+                }
+            }
+            show(at, &words);
+            start = end;
+        }
+    }
+}
