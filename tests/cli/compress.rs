@@ -5,7 +5,7 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 
-use crate::support::{SAMPLE, built, contents, done, folder, name, written};
+use crate::support::{SAMPLE, built, contents, done, folder, name, rows, written};
 
 fn unpacked(name: &str, bytes: &[u8]) -> Vec<u8> {
     let mut plain = Vec::new();
@@ -90,4 +90,19 @@ fn a_site_has_them() {
         "--out",
         name(&folder("siblings-copy")),
     ]);
+}
+
+#[test]
+fn siblings_of_unchanged_files_are_left_and_give_the_bytes_of_a_new_build() {
+    let (work, out) = (folder("siblings-rows"), folder("siblings-kept"));
+    let build = ["build", name(&work), "--out", name(&out), "--compress"];
+    written(&work, &[("rows.jsonl", rows(40).as_bytes())]);
+    done(&build);
+    let changed = rows(40).replacen("ferry", "harbour ferry", 1);
+    assert!(changed != rows(40));
+    written(&work, &[("rows.jsonl", changed.as_bytes())]);
+    done(&build);
+    let files = contents(&out);
+    assert!(check(&files) > 0);
+    assert!(files == built("siblings-anew", &[name(&work), "--compress", "--no-cache"]));
 }
