@@ -7,7 +7,6 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::hash::Hash;
 use super::layout::Section;
 
 /// Names one block of a bundle.
@@ -79,8 +78,10 @@ impl BlockId {
         Self { kind, number }
     }
 
-    pub(super) fn file_name(self, hash: Hash) -> String {
-        format!("{}-{}.bin", self.kind.name(), hash.to_text())
+    /// The number tells the blocks of a bundle apart, the hash those of two bundles: for that its
+    /// first half is enough, and half as much to fetch with the core.
+    pub(super) fn file_name(self, hash: u32) -> String {
+        format!("{}-{}-{hash:08x}.bin", self.kind.name(), self.number)
     }
 
     fn head(self) -> [u8; 5] {

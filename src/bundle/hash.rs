@@ -24,6 +24,11 @@ impl Hash {
         )
     }
 
+    /// The first four bytes.
+    pub(super) fn short(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
     /// Sixteen hexadecimal digits.
     pub(super) fn to_text(self) -> String {
         format!("{:016x}", self.0)

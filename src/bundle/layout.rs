@@ -67,8 +67,7 @@ pub(crate) enum Section {
     FirstTermText,
     /// First key of each block of keys: eight bytes, big-endian.
     FirstKey,
-    /// Length (four bytes, little-endian) and hash (eight, as in the name) of each block of
-    /// postings.
+    /// Length (four bytes, little-endian) and hash (four, as in the name) of each block of postings.
     PostingsFiles,
     /// The same of the blocks of positions, which hold the same terms.
     PositionsFiles,
@@ -83,7 +82,7 @@ pub(crate) enum Section {
 }
 
 /// The length of an entry of a list of files.
-pub(super) const FILE_BYTES: usize = 12;
+pub(super) const FILE_BYTES: usize = 8;
 
 const SECTIONS: usize = Section::LengthsFiles as usize + 1;
 /// The first sections are columns.

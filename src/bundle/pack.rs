@@ -14,7 +14,7 @@ pub(super) struct Pack {
     /// The place of each block's first record among all of its kind.
     pub(super) firsts: Vec<usize>,
     /// Length and hash of each block.
-    files: Vec<(usize, Hash)>,
+    files: Vec<(usize, u32)>,
     /// How many records came before those that wait.
     sealed: usize,
     waiting: usize,
@@ -64,7 +64,7 @@ impl Pack {
     ) -> Result<(), E> {
         let id = BlockId::new(self.kind, self.files.len());
         let bytes = id.seal(contents);
-        let hash = Hash::of(&bytes);
+        let hash = Hash::of(&bytes).short();
         self.firsts.push(first);
         self.files.push((bytes.len(), hash));
         let name = id.file_name(hash);
@@ -74,7 +74,7 @@ impl Pack {
     /// Leaves out a block that would hold nothing: it has a number, but no file.
     pub(super) fn skip(&mut self) {
         self.firsts.push(0);
-        self.files.push((0, Hash(0)));
+        self.files.push((0, 0));
     }
 
     /// The first records' places.
@@ -84,8 +84,8 @@ impl Pack {
 
     /// Lengths and hashes, as the core holds them.
     pub(super) fn files(&self) -> Vec<u8> {
-        let entry = |&(length, hash): &(usize, Hash)| {
-            [&number(length).to_le_bytes()[..], &hash.0.to_be_bytes()].concat()
+        let entry = |&(length, hash): &(usize, u32)| {
+            [number(length).to_le_bytes(), hash.to_be_bytes()].concat()
         };
         self.files.iter().flat_map(entry).collect()
     }

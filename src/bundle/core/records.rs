@@ -16,7 +16,7 @@ use crate::id::{ArticleId, StatementId};
 impl Core {
     /// The name under which a block lies beside the manifest.
     pub fn file_name(&self, id: BlockId) -> String {
-        let (_, hash) = self.block_file(id).unwrap_or((0, Hash(0)));
+        let (_, hash) = self.block_file(id).unwrap_or_default();
         id.file_name(hash)
     }
 
@@ -126,11 +126,11 @@ impl Core {
     }
 
     /// Length and hash of a block.
-    pub(in crate::bundle) fn block_file(&self, id: BlockId) -> Option<(u64, Hash)> {
+    pub(in crate::bundle) fn block_file(&self, id: BlockId) -> Option<(u64, u32)> {
         let files = self.bytes(id.kind.files()).as_chunks::<FILE_BYTES>().0;
         let (length, hash) = files.get(id.number as usize)?.split_first_chunk()?;
-        let hash = u64::from_be_bytes(*hash.first_chunk()?);
-        Some((u64::from(u32::from_le_bytes(*length)), Hash(hash)))
+        let hash = u32::from_be_bytes(*hash.first_chunk()?);
+        Some((u64::from(u32::from_le_bytes(*length)), hash))
     }
 
     /// Whether there is a block of positions beside a block of postings: not where nobody says any of
