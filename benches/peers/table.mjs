@@ -33,14 +33,16 @@ export function print(results) {
     const measured = all.filter(({ engine, error }) => engine !== "empty" && !error);
     const own = measured.find(({ engine }) => engine === "verbatim");
     console.log(`\n${size} articles, ${(all[0].bytes / 1e6).toFixed(1)} MB of text\n`);
-    console.log(`| | ${measured.map(({ engine }) => engine).join(" | ")} | limit | of the best peer |`);
-    console.log(`|---|${measured.map(() => "--:").join("|")}|--:|--:|`);
+    console.log(`| | ${measured.map(({ engine }) => engine).join(" | ")} | limit | verbatim | of the best peer |`);
+    console.log(`|---|${measured.map(() => "--:").join("|")}|--:|:--|--:|`);
     for (const { name, of, limits, isShare } of FIGURES) {
       const values = measured.map((result) => of(result, floor));
       const peers = values.filter((value, at) => value !== null && measured[at] !== own);
       const ratio = own && !isShare && peers.length ? of(own, floor) / Math.min(...peers) : NaN;
       const limit = limits && size >= 10_000 ? limits[size >= 50_000 ? 1 : 0] : null;
-      const last = [limit === null ? "" : `${limit}`, Number.isFinite(ratio) ? `${ratio.toFixed(2)} ×` : ""];
+      const value = own ? of(own, floor) : null;
+      const isMet = limit === null || value === null ? "" : value <= limit ? "met" : limit ? `missed: ${(value / limit).toFixed(1)} ×` : "missed";
+      const last = [limit === null ? "" : `${limit}`, isMet, Number.isFinite(ratio) ? `${ratio.toFixed(2)} ×` : ""];
       console.log(`| ${name} | ${values.map(shown).join(" | ")} | ${last.join(" | ")} |`);
     }
     for (const { engine, error } of all.filter(({ error }) => error)) console.log(`\n${engine}: ${error}`);
