@@ -60,8 +60,32 @@
     }
   }
 
+  /**
+   * Asks for manifest and core beside the program, so that neither waits for the other. The app takes what was asked
+   * for from `ahead`, each file once; by the time it has the manifest, the core was asked for.
+   */
+  function fetchAhead() {
+    const sent = new Map();
+    const send = (file, then) => {
+      const response = fetch("data/" + file).then(then);
+      response.catch(() => {}); // The app says what went wrong.
+      sent.set(file, response);
+    };
+    send("manifest.json", async (response) => {
+      const manifest = await response.clone().json().catch(() => null);
+      if (/^core-[0-9a-f]+\.bin$/.test(manifest?.core?.file)) send(manifest.core.file);
+      return response;
+    });
+    window.ahead = (file) => {
+      const response = sent.get(file);
+      sent.delete(file);
+      return response;
+    };
+  }
+
   async function start() {
     requireBrowser();
+    fetchAhead();
     const wasm = fetchFile(address("app-wasm"));
     const [app, response] = await Promise.all([importScript(address("app-script")), wasm]);
     await app.default({ module_or_path: response });

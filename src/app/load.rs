@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use js_sys::{Promise, Reflect, Uint8Array};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
 use leptos::prelude::window;
 use verbatim::bundle::BundleError;
 use wasm_bindgen::{JsCast, JsValue};
@@ -60,8 +60,16 @@ pub(crate) struct Sent {
 
 /// Asks the server for `file`, at once: several files that are asked for come side by side.
 pub(crate) fn send(file: String) -> Sent {
-    let response = window().fetch_with_str(&format!("{FOLDER}{file}"));
+    let response =
+        ahead(&file).unwrap_or_else(|| window().fetch_with_str(&format!("{FOLDER}{file}")));
     Sent { file, response }
+}
+
+/// What boot.js asked for already.
+fn ahead(file: &str) -> Option<Promise> {
+    let ahead = Reflect::get(&window(), &"ahead".into()).ok()?;
+    let taken = ahead.dyn_ref::<Function>()?.call1(&ahead, &file.into());
+    taken.ok()?.dyn_into().ok()
 }
 
 impl Sent {
