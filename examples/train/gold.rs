@@ -23,6 +23,9 @@ pub(crate) struct Document {
 pub(crate) struct Speaker {
     pub(crate) place: Option<Span>,
     pub(crate) words: Option<String>,
+    /// The words that say that something was said; in some rows they and the speaker have changed
+    /// places.
+    pub(crate) cue: Option<String>,
     pub(crate) full: Option<String>,
 }
 
@@ -48,6 +51,7 @@ impl Document {
             let speaker = Speaker {
                 place: place(&quote["speaker_start"], &quote["speaker_end"]),
                 words: named("speaker"),
+                cue: named("cue"),
                 full: named("speaker_full"),
             };
             if let (Some(place), Some(full)) = (speaker.place, &speaker.full)
