@@ -80,8 +80,8 @@ impl Placed {
     /// Whether the siblings of an older build are those of this file. One is written under another
     /// name first, so that whatever has its name is whole.
     fn has_siblings(&self) -> bool {
-        let is_there = |ending: &&str| sibling(&self.path, ending).exists();
-        self.is_unchanged && ENDINGS.iter().all(|ending| is_there(&ending))
+        let is_there = |ending: &str| sibling(&self.path, ending).exists();
+        self.is_unchanged && ENDINGS.iter().all(|ending| is_there(ending))
     }
 }
 
