@@ -20,7 +20,7 @@ test("what is not loaded is told, back works, and so does another try with a con
   await context.setOffline(true);
   const article = page.getByRole("link", { name: /^in the article of / }).first();
   await article.click();
-  await expect(page.getByRole("alert")).toContainText(/(keys|articles)-\w+\.bin could not be fetched: the connection failed/);
+  await expect(page.getByRole("alert")).toContainText(/(keys|articles)-[\w-]+\.bin could not be fetched: the connection failed/);
   await page.goBack();
   await expect(page.locator(".versions")).toBeVisible();
   await context.setOffline(false);
