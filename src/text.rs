@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
-mod hasher;
 pub mod sentences;
 
-pub(crate) use hasher::Quick;
+/// How tables of words are hashed: quickly, and the same in each run.
+pub(crate) type Quick = foldhash::fast::FixedState;
 
 /// A half-open range of byte offsets into one text, always at character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -9,7 +9,6 @@ use clap::Args;
 use verbatim::bundle::{self, Outline};
 
 use crate::compress::Compress;
-use crate::stages::Stages;
 use crate::whole::Whole;
 use crate::writing::{Placed, Writing};
 use crate::{Failure, Input, Outcome};
@@ -37,7 +36,7 @@ impl Build {
 
 /// Writes the bundle of `input` into the folder `out` and says what it holds; gives its files.
 pub(crate) fn write_bundle(input: &Input, out: &Path) -> Result<(Outcome, Vec<Placed>), Failure> {
-    let mut stages = Stages::new(input.verbose);
+    let mut stages = input.stages();
     let whole = Whole::gather(input, &mut stages)?;
     let mut writing = Writing::into(out, &mut stages)?;
     write_files(&whole, &mut writing)?;

@@ -34,10 +34,7 @@ impl Export {
     /// Reads the articles and writes the tables.
     #[cfg(feature = "parquet")]
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let whole = crate::whole::Whole::gather(
-            &self.input,
-            &mut crate::stages::Stages::new(self.input.verbose),
-        )?;
+        let whole = crate::whole::Whole::gather(&self.input, &mut self.input.stages())?;
         tables::write(&whole, &self.parquet)?;
         let (articles, statements) = (whole.gathered.articles, whole.statements.len());
         let out = self.parquet.display();

@@ -100,6 +100,11 @@ impl Input {
     fn batch(&self) -> usize {
         self.memory.get().saturating_mul(1_000_000) / 8
     }
+
+    /// What tells of the stages of the work, if that is wanted.
+    fn stages(&self) -> stages::Stages {
+        stages::Stages::new(self.verbose)
+    }
 }
 
 /// How a command that did its work ended.

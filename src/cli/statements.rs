@@ -40,10 +40,7 @@ struct Carried {
 impl Statements {
     /// Reads the articles and prints the lines of their statements.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let whole = Whole::gather(
-            &self.input,
-            &mut crate::stages::Stages::new(self.input.verbose),
-        )?;
+        let whole = Whole::gather(&self.input, &mut self.input.stages())?;
         let mut out = BufWriter::new(stdout().lock());
         for (number, statement) in whole.statements.iter().enumerate() {
             print_line(&mut out, &line(&whole, number, statement)?)?;
