@@ -70,6 +70,52 @@ fn fragments_need_speaker_and_date() {
 }
 
 #[test]
+fn a_common_fragment_is_said_again_later() {
+    let habits: Vec<String> = (1..=8)
+        .map(|month| {
+            let word = ["disturbing", "quiet"][usize::from(month > 5)];
+            let other = ["ruinous", "quiet"][usize::from(month > 3)];
+            format!("Gull | 2031-{month:02}-20 | - | ferry {month} is {word} and {other}")
+        })
+        .collect();
+    let carried = |word: &str, day: u32| -> bool {
+        let mut lines = habits.clone();
+        lines.push(format!(
+            "Tide | 2031-05-04 | Ilse Marrack | The proposal of the shipowners is {word} for every pilot"
+        ));
+        lines.push(format!("Mast | 2031-05-{day:02} | Ilse Marrack | {word}"));
+        let statements = Case::new(lines.iter().map(String::as_str)).statements();
+        statements.iter().any(|s| s.contains(&8) && s.contains(&9))
+    };
+    let days = [4, 5, 6, 7, 9];
+    let said = |word| days.map(|day| carried(word, day));
+    assert_eq!(said("disturbing"), [true, true, false, false, false]);
+    assert_eq!(said("ruinous"), [true, true, true, true, false]);
+    assert_eq!(said("shameless"), [true, true, true, true, false]);
+}
+
+#[test]
+fn fragments_gather_nothing() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | The proposal of the shipowners is disturbing and shameless
+         Oster Courier | 2031-05-07 | Ilse Marrack | disturbing
+         Tide | 2031-05-10 | Ilse Marrack | disturbing",
+        &[&[0, 1], &[2]],
+    );
+}
+
+#[test]
+fn a_few_words_are_said_again_next_week() {
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | Nobody on this council will ever again sell our old mills
+         Oster Courier | 2031-05-07 | Ilse Marrack | our old mills
+         Tide | 2031-05-10 | Ilse Marrack | our old mills
+         Gull | 2031-05-10 | Ilse Marrack | ever again sell our old mills",
+        &[&[0, 3, 1], &[2]],
+    );
+}
+
+#[test]
 fn names_written_differently_are_one_speaker() {
     check(
         "Harbour Ledger | 2031-05-04 | Sergej Marrackij | The answer of the shipowners is shameful

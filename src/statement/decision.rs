@@ -6,8 +6,11 @@ use super::lexicon::Lexicon;
 use super::reading::{Background, IN_A_ROW, Reading, Speakers};
 use crate::align::path::{Link, Sequences};
 
-/// Fewest words of a reading that is more than a fragment.
-const FRAGMENT: usize = 3;
+/// In what share of all news cycles a fragment may stand that is told after more than a day.
+const HABIT: f32 = 0.5;
+
+/// Fewest words of a reading that is told from one week to the next rather than said again.
+const SHORT: usize = 5;
 
 /// What a related form is worth of the word.
 const RELATED: f32 = 0.7;
@@ -57,6 +60,8 @@ struct Stake {
     is_least: bool,
     /// From 0, the same news cycle, to 1, long apart.
     far: f32,
+    /// Whether not more than a day lies between.
+    is_fresh: bool,
 }
 
 impl Stake {
@@ -64,8 +69,10 @@ impl Stake {
     /// counts as far as he is certain, and else as unknown.
     fn of(one: &Reading, two: &Reading, background: &Background, bars: &Bars) -> Self {
         let days = one.date.zip(two.date).map(|(one, two)| one.days_apart(two));
+        let is_short = one.words.len().min(two.words.len()) < SHORT;
         let far = match days {
             Some(0..=3) => 0.0,
+            Some(4..=10) if is_short => 0.7,
             Some(4..=10) | None => 0.4,
             Some(_) => 1.0,
         };
@@ -82,7 +89,16 @@ impl Stake {
             bar,
             is_least: speakers == Speakers::Same && far == 0.0 && certain >= 0.5,
             far,
+            is_fresh: days.is_some_and(|days| days <= 1),
         }
+    }
+
+    /// Whether one reading is a fragment that the same person has just said. Words so few are always
+    /// in somebody's mouth, and after a day only rare ones are more likely told than said again.
+    fn is_carried(self, one: &Reading, two: &Reading, lexicon: &Lexicon) -> bool {
+        let shorter = std::cmp::min_by_key(one, two, |reading| reading.words.len());
+        let is_habit = || lexicon.phrases.is_habit(&shorter.words, HABIT);
+        self.is_least && shorter.is_fragment() && (self.is_fresh || !is_habit())
     }
 }
 
@@ -135,9 +151,7 @@ fn classes(reading: &Reading, lexicon: &Lexicon) -> Vec<(u32, f32)> {
 fn shared(one: &Reading, two: &Reading, stake: Stake, lexicon: &Lexicon) -> Shared {
     let links = links(one, two, lexicon);
     let changes = changes(one, two, &links, lexicon);
-    // A fragment of one or two words is always in somebody's mouth; it counts in full only where
-    // the same person has just said it.
-    let habit = !(stake.is_least && one.words.len().min(two.words.len()) < FRAGMENT);
+    let is_carried = stake.is_carried(one, two, lexicon);
     let fresh = lexicon.phrases.freshness(&one.words, &links);
     let mut shared = Shared {
         mass: 0.0,
@@ -160,7 +174,7 @@ fn shared(one: &Reading, two: &Reading, stake: Stake, lexicon: &Lexicon) -> Shar
         };
         let bits = if alone { bits * ALONE } else { bits };
         shared.mass += bits;
-        shared.evidence += bits * if habit { fresh } else { 1.0 };
+        shared.evidence += bits * if is_carried { 1.0 } else { fresh };
     }
     if !stake.is_least {
         shared.evidence -= places(one, two);

@@ -93,6 +93,7 @@ impl Lexicon {
         let (mut total, mut known) = (0_u64, Vec::new());
         for (at, article) in by_date {
             known.clear();
+            self.phrases.open(date(article));
             each_folded(&text(at), |word| {
                 known.push(self.numbers.get(word).copied())
             });

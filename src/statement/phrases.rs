@@ -26,6 +26,8 @@ const STOCK: (f32, f32) = (4.0, 16.0);
 pub(super) struct Phrases {
     places: Directory,
     spreads: Vec<Spread>,
+    /// Of all articles.
+    all: Spread,
     /// The first date there is: days are counted from it.
     first: Option<Date>,
 }
@@ -46,18 +48,21 @@ impl Phrases {
         Self {
             spreads: vec![Spread::default(); places.len()],
             places,
+            all: Spread::default(),
             first,
         }
+    }
+
+    /// Counts an article of that date.
+    pub(super) fn open(&mut self, date: Option<Date>) {
+        self.all.add(self.day(date));
     }
 
     /// Counts the phrases that the words up to here end with, in an article of that date; whether
     /// the longest stood in an article before. What is repeated word for word, such as a statement
     /// that everybody carries, must not make its words look common.
     pub(super) fn meet(&mut self, up_to: &[Option<Word>], date: Option<Date>) -> bool {
-        let day = date.zip(self.first).map(|(date, first)| {
-            let days = date.days_apart(first);
-            u16::try_from(days).unwrap_or(u16::MAX)
-        });
+        let day = self.day(date);
         let mut again = false;
         for length in 1..=PHRASE.min(up_to.len()) {
             let phrase = &up_to[up_to.len() - length..];
@@ -69,6 +74,20 @@ impl Phrases {
             }
         }
         again
+    }
+
+    fn day(&self, date: Option<Date>) -> Option<u16> {
+        let days = date.zip(self.first);
+        let days = days.map(|(date, first)| date.days_apart(first));
+        days.map(|days| u16::try_from(days).unwrap_or(u16::MAX))
+    }
+
+    /// Whether a phrase of up to three words stands in more than that share of the news cycles, and
+    /// in more than a few.
+    pub(super) fn is_habit(&self, phrase: &[Word], share: f32) -> bool {
+        let place = self.places.place(key(phrase));
+        let cycles = place.map_or(0.0, |place| self.spreads[place].cycles());
+        cycles > FRESH && cycles > share * self.all.cycles()
     }
 
     /// For each link, from 0 to 1, what the words that surround it leave of its bits: a phrase that
@@ -108,9 +127,12 @@ impl Spread {
         }
     }
 
+    fn cycles(self) -> f32 {
+        f32::from(u16::from(self.cycles) + u16::from(self.undated / UNDATED))
+    }
+
     fn freshness(self) -> f32 {
-        let cycles = u16::from(self.cycles) + u16::from(self.undated / UNDATED);
-        (FRESH / f32::from(cycles.max(1))).min(1.0)
+        (FRESH / self.cycles().max(1.0)).min(1.0)
     }
 }
 

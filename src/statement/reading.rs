@@ -12,6 +12,9 @@ use crate::id::PersonId;
 /// What a word adds to the mass of a text by standing in a row with the one before, in bits.
 pub(super) const IN_A_ROW: f32 = 1.5;
 
+/// Fewest words of a reading that is more than a fragment.
+const FRAGMENT: usize = 3;
+
 /// A witness as it is compared.
 pub(super) struct Reading {
     /// Its words.
@@ -21,6 +24,13 @@ pub(super) struct Reading {
     pub(super) date: Option<Date>,
     /// How much it tells, in bits.
     pub(super) mass: f32,
+}
+
+impl Reading {
+    /// Whether it is so short that anybody may say the same again any day.
+    pub(super) fn is_fragment(&self) -> bool {
+        self.words.len() < FRAGMENT
+    }
 }
 
 /// What the whole corpus tells about the words and the speakers of its witnesses.

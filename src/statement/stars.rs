@@ -65,7 +65,7 @@ struct Sky<'a> {
     candidates: Candidates,
     poll: Poll,
     leaders: Vec<u32>,
-    /// Whether the reading is all within its leader.
+    /// Whether the reading is all within its leader, and no fragment: others gather around those.
     inside: Vec<bool>,
     /// Leaders of two statements that one reading is of the utterance of.
     bridges: Vec<(u32, u32)>,
@@ -111,7 +111,7 @@ impl Sky<'_> {
             return Some(Home {
                 leader,
                 strength: full.strength,
-                is_inside: full.share >= INSIDE,
+                is_inside: full.share >= INSIDE && !reading.is_fragment(),
             });
         }
         let stands_for_all = nearest != leader && *self.inside.get(nearest as usize)?;
