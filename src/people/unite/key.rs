@@ -1,0 +1,68 @@
+//! What makes names of several articles one person's.
+
+use crate::people::spelling::{given_skeleton, skeleton};
+use crate::text::fold;
+
+/// What everybody has in common who is one person, before short names are settled.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    /// Given name and surname.
+    Full(String, String),
+    /// A surname, or whatever single word names a human being.
+    Surname(String),
+    /// The words of anything else.
+    Words(String),
+}
+
+impl Key {
+    /// The key of whoever is called `name`, which is that of a human being or anything else.
+    pub(super) fn of(name: &str, is_human: bool) -> Self {
+        let mut words: Vec<&str> = name.split(' ').filter(|word| !is_suffix(word)).collect();
+        if !is_human {
+            if words.len() > 1 && matches!(words[0], "the" | "The" | "a" | "A" | "an" | "An") {
+                words.remove(0);
+            }
+            return Key::Words(fold(&words.join(" ")).into_owned());
+        }
+        match words[..] {
+            [given, .., surname] => Key::Full(given_skeleton(given), skeleton(surname)),
+            [surname] => Key::Surname(skeleton(surname)),
+            [] => Key::Words(String::new()),
+        }
+    }
+
+    /// Whether it is made of the name of a human being.
+    pub(super) fn is_human(&self) -> bool {
+        !matches!(self, Key::Words(_))
+    }
+}
+
+fn is_suffix(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('.'),
+        "Jr" | "Sr" | "II" | "III" | "IV"
+    )
+}
+
+/// The pairs of a word for an office and a name next to it in a description: "spokesman marrack" of
+/// "Marrack's spokesman". Empty where no name is in it or the last word is a name.
+pub(super) fn description(words: &str) -> Vec<String> {
+    let mut parts: Vec<&str> = words
+        .split([' ', '’', '\''])
+        .filter(|word| word.len() > 1)
+        .collect();
+    let Some(head) = parts
+        .pop()
+        .filter(|head| !head.starts_with(char::is_uppercase))
+    else {
+        return Vec::new();
+    };
+    let head = fold(head);
+    let names = parts
+        .into_iter()
+        .skip_while(|word| matches!(*word, "The" | "A" | "An" | "His" | "Her"));
+    let names = names.filter(|word| word.starts_with(char::is_uppercase));
+    names
+        .map(|name| format!("{head} {}", skeleton(name)))
+        .collect()
+}
