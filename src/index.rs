@@ -8,6 +8,7 @@
 //! - ` open locks` ([`run`]): the articles in which two or three frequent words follow one another
 //!   (after Williams, Zobel and Bahle, "Fast phrase querying with combined indexes", 2004).
 
+mod ascending;
 mod beginnings;
 mod gather;
 mod lists;
@@ -19,9 +20,9 @@ use std::borrow::Cow;
 use crate::text;
 use crate::text::Span;
 
+use ascending::Ascending;
 pub(crate) use beginnings::union;
 pub use gather::Gathering;
-use lists::Lists;
 use texts::Texts;
 
 /// Everything that is searched, by term.
@@ -32,9 +33,9 @@ pub struct Index {
     /// Each article's texts as numbers of words, [`BREAK`] behind each text.
     texts: Texts,
     /// The articles of each word, ascending.
-    articles: Lists<u32>,
-    /// The places of each word in quoted words, ascending.
-    said: Lists<Place>,
+    articles: Ascending<1>,
+    /// The places of each word in quoted words, ascending: witness and position.
+    said: Ascending<2>,
 }
 
 /// What stands between two texts, and is no word.
@@ -76,13 +77,15 @@ impl Index {
                 show(next.entry(self))?;
             }
             let said = self.said.of(number);
+            let said = said.map(|[witness, position]| Place { witness, position });
+            let said: Vec<Place> = said.collect();
             let mut witnesses: Vec<u32> = said.iter().map(|place| place.witness).collect();
             witnesses.dedup();
             show(Entry {
                 term: Cow::Borrowed(word),
                 witnesses,
-                said,
-                articles: Cow::Borrowed(self.articles.of(number)),
+                said: &said,
+                articles: self.articles.of(number).map(|[article]| article).collect(),
             })?;
         }
         beginnings.try_for_each(|last| show(last.entry(self)))

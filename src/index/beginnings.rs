@@ -45,8 +45,8 @@ pub(super) fn of(words: &[String]) -> Vec<Beginning> {
 impl Beginning {
     pub(super) fn entry(self, index: &Index) -> Entry<'static> {
         let words = || self.words.clone();
-        let articles = union(words().map(|word| index.articles.of(word).iter().copied()));
-        let said = words().map(|word| index.said.of(word).iter().map(|place| place.witness));
+        let articles = union(words().map(|word| index.articles.of(word).map(|[article]| article)));
+        let said = words().map(|word| index.said.of(word).map(|[witness, _]| witness));
         Entry {
             witnesses: union(said),
             said: &[],

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::lists::Lists;
+use super::ascending::Ascending;
 use super::texts::Texts;
-use super::{BREAK, Index, Place};
+use super::{BREAK, Index};
 use crate::id::WitnessId;
 use crate::text::{Quick, fold, words};
 
@@ -89,17 +89,24 @@ impl Gathering {
     /// Puts the words in order and lists what holds each of them.
     pub fn finish(self) -> Index {
         let Self {
+            written,
+            short,
+            folded,
             words,
             mut articles,
             witnesses,
             mut said,
-            ..
+            numbers,
         } = self;
+        // What only the reading needs goes before the lists, which take most.
+        drop((written, short, folded, numbers));
         let (words, ranks) = sorted(words);
         said.rename(ranks.clone());
         articles.rename(ranks);
+        let places = list_said(words.len(), &witnesses, &said);
+        drop((witnesses, said));
         Index {
-            said: list_said(words.len(), &witnesses, &said),
+            said: places,
             articles: list_articles(words.len(), &articles),
             texts: articles,
             words,
@@ -131,15 +138,15 @@ fn sorted(mut words: Vec<String>) -> (Vec<String>, Vec<u32>) {
     (words.collect(), ranks)
 }
 
-fn list_articles(words: usize, texts: &Texts) -> Lists<u32> {
-    Lists::fill(words, |put| {
+fn list_articles(words: usize, texts: &Texts) -> Ascending<1> {
+    Ascending::fill(words, |put| {
         let mut last = vec![u32::MAX; words];
         texts.each(|article, text| {
             for &word in text.iter().filter(|&&word| word != BREAK) {
                 let last = &mut last[word as usize];
                 if *last != article {
                     *last = article;
-                    put(word as usize, article);
+                    put(word as usize, [article]);
                 }
             }
         });
@@ -147,15 +154,16 @@ fn list_articles(words: usize, texts: &Texts) -> Lists<u32> {
 }
 
 /// The places of each word, which `said` gives by the article, in the order of the witnesses.
-fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Lists<Place> {
-    let mut lists = Lists::fill(words, |put| {
-        said.each(|at, said| {
-            let witness = witnesses[at as usize];
-            for (position, &word) in (0..).zip(said) {
-                put(word as usize, Place { witness, position });
+fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Ascending<2> {
+    let mut order: Vec<usize> = (0..witnesses.len()).collect();
+    order.sort_by_key(|&at| witnesses[at]);
+    Ascending::fill(words, |put| {
+        let mut numbers = Vec::new();
+        for &at in &order {
+            said.read(at, &mut numbers);
+            for (position, &word) in (0..).zip(&numbers) {
+                put(word as usize, [witnesses[at], position]);
             }
-        });
-    });
-    lists.sort();
-    lists
+        }
+    })
 }

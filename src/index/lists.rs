@@ -25,22 +25,8 @@ impl<T: Copy + Default> Lists<T> {
         Self { starts, items }
     }
 
-    /// How many items there are in all lists.
-    pub(super) fn len(&self) -> usize {
-        self.items.len()
-    }
-
-    /// The list of a number, in the order in which its items were put.
-    pub(super) fn of(&self, number: usize) -> &[T] {
-        &self.items[self.starts[number]..self.starts[number + 1]]
-    }
-}
-
-impl<T: Ord> Lists<T> {
-    /// Sorts each list.
-    pub(super) fn sort(&mut self) {
-        for ends in self.starts.windows(2) {
-            self.items[ends[0]..ends[1]].sort_unstable();
-        }
+    /// The list of a number, in the order in which its items were put unless it was sorted.
+    pub(super) fn of_mut(&mut self, number: usize) -> &mut [T] {
+        &mut self.items[self.starts[number]..self.starts[number + 1]]
     }
 }

@@ -29,9 +29,9 @@ pub(super) fn each<E>(
     let stretches = stretches(index);
     let frequencies = frequencies(index, &stretches);
     for words in stretches {
-        let followers = followers(index, &words);
+        let mut followers = followers(index, &words);
         for (place, first) in words.enumerate() {
-            let mut list = followers.of(place).to_vec();
+            let list = followers.of_mut(place);
             list.sort_unstable();
             for pair in list.chunk_by(|a, b| a[0] == b[0]) {
                 show_runs(index, first, pair, &frequencies, show)?;
@@ -95,7 +95,7 @@ fn stretches(index: &Index) -> Vec<Range<usize>> {
     let (mut start, mut held) = (0, 0);
     let most = HELD.max(index.articles.len() / PARTS);
     for word in 0..index.words.len() {
-        held += index.articles.of(word).len();
+        held += index.articles.count(word);
         if held > most {
             stretches.push(start..word + 1);
             (start, held) = (word + 1, 0);
@@ -107,7 +107,7 @@ fn stretches(index: &Index) -> Vec<Range<usize>> {
 
 /// For each of the words the words behind it, as far as the pair is listed, and where they stand.
 fn followers(index: &Index, words: &Range<usize>) -> Lists<Followers> {
-    let frequency = |word: u32| index.articles.of(word as usize).len();
+    let frequency = |word: u32| index.articles.count(word as usize);
     Lists::fill(words.len(), |put| {
         index.texts.each(|article, text| {
             for (at, &first) in text.iter().enumerate() {
@@ -131,9 +131,9 @@ fn frequencies(index: &Index, stretches: &[Range<usize>]) -> Frequencies {
     let mut frequencies = Frequencies::default();
     let all = index.texts.len();
     for words in stretches {
-        let followers = followers(index, words);
+        let mut followers = followers(index, words);
         for (place, first) in words.clone().enumerate() {
-            let mut list = followers.of(place).to_vec();
+            let list = followers.of_mut(place);
             list.sort_unstable();
             for pair in list.chunk_by(|a, b| a[0] == b[0]) {
                 let frequency = articles(pair).len();

@@ -2,7 +2,7 @@
 
 use super::BREAK;
 
-/// Texts that are read from the first to the last: each word in as many bytes as its number needs,
+/// Texts, mostly read from the first to the last: each word in as many bytes as its number needs,
 /// seven bits in each, so that early, frequent words take one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Texts {
@@ -38,21 +38,26 @@ impl Texts {
 
     /// Shows all texts in their order, [`BREAK`] as itself.
     pub(super) fn each(&self, mut show: impl FnMut(u32, &[u32])) {
-        let (mut start, mut words) = (0, Vec::new());
-        for (at, &end) in (0..).zip(&self.ends) {
-            words.clear();
-            let (mut number, mut shift) = (0, 0);
-            for &byte in &self.bytes[start..end] {
-                number |= u32::from(byte & 127) << shift;
-                shift += 7;
-                if byte < 128 {
-                    let name = number.checked_sub(1).map(|word| self.names[word as usize]);
-                    words.push(name.unwrap_or(BREAK));
-                    (number, shift) = (0, 0);
-                }
+        let mut words = Vec::new();
+        for (number, at) in (0..).zip(0..self.len()) {
+            self.read(at, &mut words);
+            show(number, &words);
+        }
+    }
+
+    /// Puts the words of the text at a place into `words`, instead of what is there.
+    pub(super) fn read(&self, at: usize, words: &mut Vec<u32>) {
+        words.clear();
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let (mut number, mut shift) = (0, 0);
+        for &byte in &self.bytes[start..self.ends[at]] {
+            number |= u32::from(byte & 127) << shift;
+            shift += 7;
+            if byte < 128 {
+                let name = number.checked_sub(1).map(|word| self.names[word as usize]);
+                words.push(name.unwrap_or(BREAK));
+                (number, shift) = (0, 0);
             }
-            show(at, &words);
-            start = end;
         }
     }
 }

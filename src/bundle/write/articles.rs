@@ -193,10 +193,18 @@ impl<'a> Articles<'a> {
         Ok(key)
     }
 
-    pub(super) fn finish<E>(mut self, sink: Sink<E>) -> Result<Done, E> {
-        self.done.articles.close(sink)?;
-        self.done.index = self.gathering.finish();
-        Ok(self.done)
+    pub(super) fn finish<E>(self, sink: Sink<E>) -> Result<Done, E> {
+        let Self {
+            mut done,
+            waiting,
+            gathering,
+            ..
+        } = self;
+        // The lists of the index take most: what is not needed any more goes before.
+        drop(waiting);
+        done.articles.close(sink)?;
+        done.index = gathering.finish();
+        Ok(done)
     }
 }
 

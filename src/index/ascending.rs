@@ -1,0 +1,101 @@
+//! Many ascending lists in few bytes.
+
+/// A list for each of the numbers from 0: each item `N` numbers, of which the first ascends.
+///
+/// A number takes a byte for every seven bits, and of the first one only its step is held: most
+/// items are a byte or two for each number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ascending<const N: usize> {
+    starts: Vec<usize>,
+    bytes: Vec<u8>,
+    /// How many items each list has.
+    counts: Vec<u32>,
+}
+
+impl<const N: usize> Ascending<N> {
+    /// Fills `count` lists with what `each` puts, in order for each list: it is run twice, to count
+    /// and to fill, and must do the same both times.
+    pub(super) fn fill(count: usize, each: impl Fn(&mut dyn FnMut(usize, [u32; N]))) -> Self {
+        let (mut starts, mut counts) = (vec![0; count + 1], vec![0; count]);
+        let mut last = vec![0; count];
+        each(&mut |list, item| {
+            let numbers = step(item, &mut last[list]);
+            starts[list + 1] += numbers.map(length).iter().sum::<usize>();
+            counts[list] += 1;
+        });
+        for list in 0..count {
+            starts[list + 1] += starts[list];
+        }
+        let mut bytes = vec![0; starts[count]];
+        let mut ends = starts.clone();
+        last.fill(0);
+        each(&mut |list, item| {
+            for number in step(item, &mut last[list]) {
+                let end = ends[list] + length(number);
+                put(number, &mut bytes[ends[list]..end]);
+                ends[list] = end;
+            }
+        });
+        Self {
+            starts,
+            bytes,
+            counts,
+        }
+    }
+
+    /// How many items there are in all lists.
+    pub(super) fn len(&self) -> usize {
+        self.counts.iter().map(|&count| count as usize).sum()
+    }
+
+    /// How many items there are in the list of a number.
+    pub(super) fn count(&self, list: usize) -> usize {
+        self.counts[list] as usize
+    }
+
+    /// The list of a number, in the order in which its items were put.
+    pub(super) fn of(&self, list: usize) -> impl Iterator<Item = [u32; N]> {
+        let mut bytes = self.bytes[self.starts[list]..self.starts[list + 1]].iter();
+        let mut last = 0;
+        (0..self.counts[list]).map(move |_| {
+            let mut item = [0; N].map(|_: u32| number(&mut bytes));
+            item[0] += last;
+            last = item[0];
+            item
+        })
+    }
+}
+
+/// The item with the step to its first number instead of that.
+fn step<const N: usize>(mut item: [u32; N], last: &mut u32) -> [u32; N] {
+    let first = item[0];
+    item[0] = first - *last;
+    *last = first;
+    item
+}
+
+/// How many bytes a number takes.
+fn length(number: u32) -> usize {
+    (u32::BITS - (number | 1).leading_zeros()).div_ceil(7) as usize
+}
+
+fn put(mut number: u32, bytes: &mut [u8]) {
+    let (last, before) = bytes.split_last_mut().expect("a number takes a byte");
+    for byte in before {
+        *byte = number.to_le_bytes()[0] | 128;
+        number >>= 7;
+    }
+    *last = number.to_le_bytes()[0];
+}
+
+fn number<'a>(bytes: &mut impl Iterator<Item = &'a u8>) -> u32 {
+    let (mut number, mut shift) = (0, 0);
+    for &byte in bytes {
+        number |= u32::from(byte & 127) << shift;
+        shift += 7;
+        if byte < 128 {
+            break;
+        }
+    }
+    number
+}
