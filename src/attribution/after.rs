@@ -85,7 +85,7 @@ impl Sentence<'_> {
             && at + 2 < self.range.end
             && line.is_phrase(at + 2)
         {
-            let source = self.owned(at + 2);
+            let source = self.author(self.owned(at + 2));
             return Some(Clue::new(source, at..at + 2, Rule::AccordingTo));
         }
         if word.eq_ignore_ascii_case("as") && at + 2 < self.range.end && line.is_phrase(at + 1) {

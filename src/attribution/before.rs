@@ -46,11 +46,8 @@ impl Sentence<'_> {
         let line = self.line;
         let low = self.range.start.max(quote.saturating_sub(REACH));
         let high = self.range.end.min(quote + REACH);
-        if let Some(verb) = quote
-            .checked_sub(1)
-            .filter(|&at| self.is_whose_word(at, low))
-        {
-            return Some(Clue::new(verb - 1, verb..verb + 1, Rule::Before));
+        if let Some(clue) = self.whose_word(quote, low) {
+            return Some(clue);
         }
         let saying = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::GERUND);
         let saying = |at: usize| saying(at) && at > low && line.words(at - 1) == "as";
@@ -68,14 +65,20 @@ impl Sentence<'_> {
         Some(Clue::new(source, citing..at + 1, Rule::Passive))
     }
 
-    /// Whether the verb at `at` is that of "what Marrack called “…”".
-    fn is_whose_word(&self, at: usize, low: usize) -> bool {
+    /// Who speaks in "what Marrack has called “…”", "which Marrack said was “…”".
+    fn whose_word(&self, quote: usize, low: usize) -> Option<Clue> {
         let line = self.line;
-        line.is(at, Class::NAMING)
-            && line.is(at, Class::FINITE)
-            && at > low + 1
-            && line.is_phrase(at - 1)
-            && matches!(line.words(at - 2), "what" | "What" | "whom" | "which")
+        let light = Class::AUXILIARY.with(Class::ADVERB);
+        let verb = (low..quote).rev().find(|&at| !line.is(at, light))?;
+        let spoken = match verb + 1 == quote {
+            true => Class::NAMING,
+            false => Class::SAYING,
+        };
+        let source = (low + 1..verb).rev().find(|&at| !line.is(at, light))?;
+        let asks = matches!(line.words(source - 1), "what" | "What" | "whom" | "which");
+        let told = line.is(verb, spoken) && line.is(verb, Class::FINITE);
+        (told && asks && line.is_phrase(source))
+            .then(|| Clue::new(source, verb..verb + 1, Rule::Before))
     }
 
     /// Whether the cue stands next to the quotation: "said, “…".
@@ -159,7 +162,7 @@ impl Sentence<'_> {
         {
             return Some(Clue::new(verb - 2, verb..verb + 1, Rule::Passive));
         }
-        let source = self.subject(verb)?;
+        let source = self.author(self.subject(verb)?);
         Some(Clue::new(source, verb..verb + 1, Rule::Before))
     }
 
@@ -203,6 +206,30 @@ impl Sentence<'_> {
                 .clone()
                 .any(|at| line.items[at].class.is(Class::UTTERANCE));
         uttered.then(|| Clue::bare(at - 1, Rule::Owner))
+    }
+
+    /// The owner of a word for what is said in front of the clause that tells it: "Marrack's claim
+    /// that the pier is “…”".
+    pub(super) fn claimed(&self, at: usize, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let owned = line.is_mark(at, Shape::Genitive) && at > self.range.start;
+        let high = quote.min(at + 5);
+        let word = (at + 1..high).find(|&at| line.items[at].class.is(Class::UTTERANCE))?;
+        let hangs = (at + 1..word).any(|at| line.is(at, Class::PREPOSITION));
+        let leads = matches!(line.words(word + 1), "that" | "is" | "was" | "of" | "to");
+        let told = owned && line.is_phrase(at - 1) && !hangs && leads && word + 1 < quote;
+        told.then(|| Clue::bare(at - 1, Rule::Owner))
+    }
+
+    /// "in the words of Marrack, “…": the word at `at`.
+    pub(super) fn worded(&self, at: usize, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let words = line.items[at].class.is(Class::UTTERANCE) && line.words(at + 1) == "of";
+        let led = at > self.range.start && line.is(at - 1, Class::PREPOSITION);
+        let source = (words && led && at + 2 < quote && line.is_phrase(at + 2))
+            .then(|| self.owned(at + 2))?;
+        let behind = source + 1 + usize::from(line.is_mark(source + 1, Shape::Comma));
+        (behind == quote).then(|| Clue::bare(source, Rule::Owner))
     }
 
     /// Whoever a colon in front of the quotation gives the word, where no cue stands by the colon.

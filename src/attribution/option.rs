@@ -180,14 +180,12 @@ impl<'a, 'b> Options<'a, 'b> {
             left -= usize::from(sentence.is_finite_cue(at));
             if line.is_mark(at, Shape::Genitive) {
                 self.genitive(at, quote);
+            } else if let Some(clue) = sentence.worded(at, quote) {
+                self.add(Source::Item(clue.source), clue.cue, clue.rule, Way::Owner);
             } else if sentence.names_source(at) {
                 if let Some(clue) = sentence.according(at) {
-                    self.add(
-                        Source::Item(clue.source),
-                        clue.cue,
-                        clue.rule,
-                        Way::According,
-                    );
+                    let way = Way::According;
+                    self.add(Source::Item(clue.source), clue.cue, clue.rule, way);
                 }
             } else if (line.is(at, Class::ANY_VERB) && !sentence.is_noun(at)
                 || sentence.is_deed(at))
@@ -252,6 +250,9 @@ impl<'a, 'b> Options<'a, 'b> {
         let sentence = self.sentence;
         if let Some(clue) = sentence.owner(at, quote) {
             self.add(Source::Item(clue.source), clue.cue, clue.rule, Way::Owner);
+        } else if let Some(Clue { source, cue, rule }) = sentence.claimed(at, quote) {
+            let features = self.add(Source::Item(source), cue, rule, Way::Owner);
+            features.push(cross(7, Way::Owner as usize, distance(quote - at)));
         } else if quote - at < 6 && at > sentence.range.start && sentence.line.is_phrase(at - 1) {
             let features = self.add(Source::Item(at - 1), 0..0, Rule::Owner, Way::Genitive);
             features.push(cross(7, Way::Genitive as usize, quote - at));

@@ -93,7 +93,7 @@ impl Sentence<'_> {
                 if whose.is_some() {
                     return Step::Found(whose);
                 }
-                let held = head > low && matches!(line.words(head - 1), "with" | "With");
+                let held = self.is_held(head, low);
                 let own = !walk.gerund || form == Form::Pronoun || held;
                 let leant = (!own).then(|| self.leaning(head, walk.depth)).flatten();
                 Step::Found(leant.or(Some(head)))
@@ -143,7 +143,9 @@ impl Sentence<'_> {
     /// The subject of a verb that a comma stands in front of.
     fn before_comma(&self, comma: usize, walk: &Walk) -> Option<usize> {
         if !walk.gerund {
-            let apposed = self.before_apposition(comma, walk.low);
+            let apposed = self
+                .put_in(walk.verb)
+                .or_else(|| self.before_apposition(comma, walk.low));
             return apposed.or_else(|| self.inverted(walk.verb));
         }
         if comma > walk.low && self.is_finite_cue(comma - 1) {

@@ -2,6 +2,7 @@
 
 use super::Sentence;
 use crate::attribution::line::Kind;
+use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
@@ -66,12 +67,45 @@ impl Sentence<'_> {
                 Kind::Word if line.is(at, Class::SUBORDINATOR.with(Class::CONJUNCTION)) => {
                     return None;
                 }
+                Kind::Word if !verb && self.is_reduced(at, low) => {
+                    return Some(self.head_of_chain(at - 1, low));
+                }
                 _ => {
                     verb |= line.is(at, Class::ANY_VERB.with(Class::AUXILIARY)) || self.is_deed(at)
                 }
             }
         }
         None
+    }
+
+    /// Whether a relative clause without a pronoun begins with the participle at item `at`: "a
+    /// source speaking to the paper", "a paper owned by Marrack".
+    fn is_reduced(&self, at: usize, low: usize) -> bool {
+        let line = self.line;
+        let owned = line.is(at, Class::PAST) && line.words(at + 1) == "by";
+        let participle = line.is(at, Class::ANY_VERB) && (line.is(at, Class::GERUND) || owned);
+        participle
+            && at > low
+            && line.is_phrase(at - 1)
+            && self.begins_clause(self.head_of_chain(at - 1, low), low)
+    }
+
+    /// Whose words the phrase at item `at` holds, if it is a document and its author is named: the
+    /// embassy of "a statement by the embassy" and of "the embassy's statement".
+    pub(in crate::attribution) fn author(&self, at: usize) -> usize {
+        let line = self.line;
+        if !line.is_phrase(at) || !line.items[at].class.is(Class::DOCUMENT) || line.grammar.inverts
+        {
+            return at;
+        }
+        let speaks = |at: usize| line.is_phrase(at) && self.speaks(at);
+        let behind = at + 2 < self.range.end && matches!(line.words(at + 1), "by" | "from");
+        let genitive = at > self.range.start + 1 && line.is_mark(at - 1, Shape::Genitive);
+        match () {
+            () if behind && speaks(at + 2) => self.owned(at + 2),
+            () if genitive && speaks(at - 2) => at - 2,
+            () => at,
+        }
     }
 
     /// The phrase in front of a relative pronoun.
@@ -96,5 +130,31 @@ impl Sentence<'_> {
         let that = source.checked_sub(1).filter(|&at| line.words(at) == "that");
         let cue = that.and_then(|at| at.checked_sub(1));
         cue.is_some_and(|at| line.is(at, Class::ANY_VERB) && line.is(at, Class::GERUND))
+    }
+
+    /// Whether the phrase at item `head` has a participle of its own: "with rowers and walkers
+    /// chanting", "– Marrack saying".
+    pub(super) fn is_held(&self, head: usize, low: usize) -> bool {
+        let line = self.line;
+        let mut first = head;
+        while first > low + 1 && line.words(first - 1) == "and" && line.is_phrase(first - 2) {
+            first -= 2;
+        }
+        first -= usize::from(first > low + 1 && line.is(first - 1, Class::QUANTITY));
+        first > low
+            && (matches!(line.words(first - 1), "with" | "With")
+                || line.is_mark(first - 1, Shape::Dash))
+    }
+
+    /// Who speaks by a cue that is put in between commas: "The trouble, says Marrack, is that".
+    pub(super) fn put_in(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let lone = matches!(
+            line.words(verb),
+            "says" | "said" | "explains" | "explained" | "argues" | "argued" | "writes" | "wrote"
+        );
+        let source = lone.then(|| self.inverted(verb)).flatten()?;
+        let named = matches!(line.items[source].kind, Kind::Phrase(_, Form::Name));
+        (named && line.is_mark(source + 1, Shape::Comma)).then_some(source)
     }
 }
