@@ -79,7 +79,7 @@ macro_rules! phenomena {
 phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
     signed interview nested in_passing unknown joint headline counted narrowed unnamed_self apostrophe dashed
-    reduced claimed put_in held authored whose_word two_offices
+    reduced claimed put_in held authored whose_word
 }
 
 #[test]

@@ -132,18 +132,11 @@ impl Sentence<'_> {
         cue.is_some_and(|at| line.is(at, Class::ANY_VERB) && line.is(at, Class::GERUND))
     }
 
-    /// Whether the phrase at item `head` has a participle of its own: "with rowers and walkers
-    /// chanting", "– Marrack saying".
+    /// Whether the phrase at item `head` has a participle of its own: "with Marrack saying", "–
+    /// Marrack saying".
     pub(super) fn is_held(&self, head: usize, low: usize) -> bool {
-        let line = self.line;
-        let mut first = head;
-        while first > low + 1 && line.words(first - 1) == "and" && line.is_phrase(first - 2) {
-            first -= 2;
-        }
-        first -= usize::from(first > low + 1 && line.is(first - 1, Class::QUANTITY));
-        first > low
-            && (matches!(line.words(first - 1), "with" | "With")
-                || line.is_mark(first - 1, Shape::Dash))
+        let with = |at: usize| matches!(self.line.words(at), "with" | "With");
+        head > low && (with(head - 1) || self.line.is_mark(head - 1, Shape::Dash))
     }
 
     /// Who speaks by a cue that is put in between commas: "The trouble, says Marrack, is that".

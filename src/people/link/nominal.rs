@@ -94,14 +94,6 @@ impl Linker<'_> {
             && !head.is(Class::PLURAL)
     }
 
-    /// Whether phrase `at` describes without a determiner: the second of "a lawyer and fellow".
-    fn describes_bare(&self, at: usize) -> bool {
-        self.phrases.get(at).is_some_and(|phrase| {
-            let first = self.tokens[phrase.tokens.start].class;
-            self.describes(phrase) && !first.is(Class::DETERMINER.with(Class::POSSESSIVE))
-        })
-    }
-
     fn comma_between(&self, before: &Phrase, behind: &Phrase) -> bool {
         behind.tokens.start == before.tokens.end + 1
             && self.tokens[before.tokens.end].shape == Shape::Comma
@@ -191,8 +183,9 @@ impl Linker<'_> {
             name.kind == PhraseKind::Human && !other && led && self.comma_between(name, phrase);
         let person = self.last_resolved.filter(|_| apposed)?;
         let listed = self.tokens.get(phrase.tokens.end).is_some_and(|token| {
-            let parts = token.class.is(Class::AUXILIARY.with(Class::FINITE));
-            parts || token.class.is(Class::CONJUNCTION) && !self.describes_bare(at + 1)
+            token.class.is(Class::CONJUNCTION
+                .with(Class::AUXILIARY)
+                .with(Class::FINITE))
         });
         (self.people[person].seen == Some(before) && !listed).then_some(person)
     }
