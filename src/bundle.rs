@@ -26,7 +26,6 @@ mod passage;
 mod places;
 mod posting;
 mod record;
-mod varint;
 mod write;
 
 pub use self::core::Core;
@@ -39,11 +38,11 @@ pub use record::{
 };
 pub use write::{InMemory, Out, Outline, write, write_to};
 
+pub(crate) use crate::index::varint::Ascending;
 pub(crate) use blocks::Lengths;
 pub(crate) use column::Column;
 pub(crate) use layout::{NONE, Section};
 pub(crate) use posting::{Positions, Postings};
-pub(crate) use varint::Ascending;
 
 /// The version of the format, which manifest and core carry.
 ///

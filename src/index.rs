@@ -14,6 +14,7 @@ mod gather;
 mod lists;
 mod pairs;
 mod texts;
+pub(crate) mod varint;
 
 use std::borrow::Cow;
 

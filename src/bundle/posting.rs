@@ -2,14 +2,14 @@
 //!
 //! Behind the block's head stand the number of terms; for each term how many bytes it shares with
 //! the one before it, how many more it has, those, and the lengths of its two lists; then all lists,
-//! of each term its witnesses and its articles. All numbers are [varints](super::varint).
+//! of each term its witnesses and its articles. All numbers are [varints](crate::index::varint).
 
 use serde::{Deserialize, Serialize};
 
 use super::column::{number, partition_point};
-use super::varint::{Ascending, put, put_ascending, take};
 use crate::id::{ArticleId, StatementId};
 use crate::index::Entry;
+use crate::index::varint::{Ascending, put, put_ascending, take};
 
 /// A block of terms.
 #[derive(Clone, Debug)]

@@ -1,5 +1,7 @@
 //! Many ascending lists in few bytes.
 
+use super::varint::{put, take};
+
 /// A list for each of the numbers from 0: each item `N` numbers, of which the first ascends.
 ///
 /// A number takes a byte for every seven bits, and of the first one only its step is held: most
@@ -28,11 +30,14 @@ impl<const N: usize> Ascending<N> {
         }
         let mut bytes = vec![0; starts[count]];
         let mut ends = starts.clone();
+        let mut written = Vec::new();
         last.fill(0);
         each(&mut |list, item| {
             for number in step(item, &mut last[list]) {
-                let end = ends[list] + length(number);
-                put(number, &mut bytes[ends[list]..end]);
+                written.clear();
+                put(&mut written, number);
+                let end = ends[list] + written.len();
+                bytes[ends[list]..end].copy_from_slice(&written);
                 ends[list] = end;
             }
         });
@@ -55,10 +60,10 @@ impl<const N: usize> Ascending<N> {
 
     /// The list of a number, in the order in which its items were put.
     pub(super) fn of(&self, list: usize) -> impl Iterator<Item = [u32; N]> {
-        let mut bytes = self.bytes[self.starts[list]..self.starts[list + 1]].iter();
+        let mut bytes = &self.bytes[self.starts[list]..self.starts[list + 1]];
         let mut last = 0;
         (0..self.counts[list]).map(move |_| {
-            let mut item = [0; N].map(|_: u32| number(&mut bytes));
+            let mut item = [0; N].map(|_: u32| take(&mut bytes).unwrap_or(0));
             item[0] += last;
             last = item[0];
             item
@@ -77,25 +82,4 @@ fn step<const N: usize>(mut item: [u32; N], last: &mut u32) -> [u32; N] {
 /// How many bytes a number takes.
 fn length(number: u32) -> usize {
     (u32::BITS - (number | 1).leading_zeros()).div_ceil(7) as usize
-}
-
-fn put(mut number: u32, bytes: &mut [u8]) {
-    let (last, before) = bytes.split_last_mut().expect("a number takes a byte");
-    for byte in before {
-        *byte = number.to_le_bytes()[0] | 128;
-        number >>= 7;
-    }
-    *last = number.to_le_bytes()[0];
-}
-
-fn number<'a>(bytes: &mut impl Iterator<Item = &'a u8>) -> u32 {
-    let (mut number, mut shift) = (0, 0);
-    for &byte in bytes {
-        number |= u32::from(byte & 127) << shift;
-        shift += 7;
-        if byte < 128 {
-            break;
-        }
-    }
-    number
 }

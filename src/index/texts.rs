@@ -1,6 +1,7 @@
 //! Texts as numbers of words, in few bytes.
 
 use super::BREAK;
+use super::varint::{put, take};
 
 /// Texts, mostly read from the first to the last: each word in as many bytes as its number needs,
 /// seven bits in each, so that early, frequent words take one.
@@ -16,12 +17,7 @@ impl Texts {
     /// Adds the next text.
     pub(super) fn push(&mut self, words: &[u32]) {
         for &word in words {
-            let mut rest = word.wrapping_add(1);
-            while rest > 127 {
-                self.bytes.push(rest.to_le_bytes()[0] | 128);
-                rest >>= 7;
-            }
-            self.bytes.push(rest.to_le_bytes()[0]);
+            put(&mut self.bytes, word.wrapping_add(1));
         }
         self.ends.push(self.bytes.len());
     }
@@ -49,15 +45,10 @@ impl Texts {
     pub(super) fn read(&self, at: usize, words: &mut Vec<u32>) {
         words.clear();
         let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        let (mut number, mut shift) = (0, 0);
-        for &byte in &self.bytes[start..self.ends[at]] {
-            number |= u32::from(byte & 127) << shift;
-            shift += 7;
-            if byte < 128 {
-                let name = number.checked_sub(1).map(|word| self.names[word as usize]);
-                words.push(name.unwrap_or(BREAK));
-                (number, shift) = (0, 0);
-            }
+        let mut bytes = &self.bytes[start..self.ends[at]];
+        while let Some(number) = take(&mut bytes) {
+            let name = number.checked_sub(1).map(|word| self.names[word as usize]);
+            words.push(name.unwrap_or(BREAK));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Numbers in as few bytes as they need: seven bits each, the lowest first (LEB128).
 
 /// Appends a number.
-pub(super) fn put(bytes: &mut Vec<u8>, mut number: u32) {
+pub(crate) fn put(bytes: &mut Vec<u8>, mut number: u32) {
     while number > 127 {
         bytes.push(number.to_le_bytes()[0] | 128);
         number >>= 7;
@@ -10,7 +10,7 @@ pub(super) fn put(bytes: &mut Vec<u8>, mut number: u32) {
 }
 
 /// Takes a number off the beginning; `None` where there is none. Bits beyond the 32nd are dropped.
-pub(super) fn take(bytes: &mut &[u8]) -> Option<u32> {
+pub(crate) fn take(bytes: &mut &[u8]) -> Option<u32> {
     let (mut number, mut shift) = (0, 0);
     loop {
         let (&byte, rest) = bytes.split_first()?;
@@ -24,7 +24,7 @@ pub(super) fn take(bytes: &mut &[u8]) -> Option<u32> {
 }
 
 /// Appends ascending numbers as what lies between them.
-pub(super) fn put_ascending(bytes: &mut Vec<u8>, numbers: impl IntoIterator<Item = u32>) {
+pub(crate) fn put_ascending(bytes: &mut Vec<u8>, numbers: impl IntoIterator<Item = u32>) {
     let mut next = 0;
     for number in numbers {
         put(bytes, number - next);
@@ -41,7 +41,7 @@ pub(crate) struct Ascending<'a> {
 }
 
 impl<'a> Ascending<'a> {
-    pub(super) fn new(bytes: &'a [u8], end: u32) -> Self {
+    pub(crate) fn new(bytes: &'a [u8], end: u32) -> Self {
         Self {
             bytes,
             next: 0,
