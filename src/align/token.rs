@@ -66,8 +66,7 @@ fn push(tokens: &mut Vec<Token>, first: usize, text: &str, word: Span) {
 pub(crate) fn each_folded(text: &str, mut take: impl FnMut(&str)) {
     let (mut held, mut last) = (String::new(), None);
     for word in words(text) {
-        let joint = last.and_then(|last| joint(text, last, word));
-        if let Some(joint) = joint {
+        if let Some(joint) = last.and_then(|last| joint(text, last, word)) {
             held.push_str(joint);
         } else {
             if last.is_some() {
@@ -76,11 +75,7 @@ pub(crate) fn each_folded(text: &str, mut take: impl FnMut(&str)) {
             held.clear();
         }
         held.push_str(&fold(word.of(text)));
-        last = Some(Span::new(
-            last.filter(|_| joint.is_some())
-                .map_or(word.start, |last| last.start),
-            word.end,
-        ));
+        last = Some(word);
     }
     if last.is_some() {
         take(&held);

@@ -3,10 +3,8 @@
 use super::block::{BlockId, BlockKind, encode};
 use super::column::number;
 use super::hash::Hash;
+use super::write::Out;
 use super::{BLOCK_BYTES, BundleFile};
-
-/// Takes the files of a bundle one by one; what it fails with ends the writing.
-pub(super) type Sink<'a, E> = &'a mut dyn FnMut(BundleFile) -> Result<(), E>;
 
 /// The blocks of one kind.
 pub(super) struct Pack {
@@ -35,9 +33,9 @@ impl Pack {
 
     /// Packs the next record, which is encoded; a block ends before the record that would make it
     /// longer than [`BLOCK_BYTES`].
-    pub(super) fn push<E>(&mut self, record: &[u8], sink: Sink<E>) -> Result<(), E> {
+    pub(super) fn push<E>(&mut self, record: &[u8], out: &mut impl Out<E>) -> Result<(), E> {
         if self.waiting > 0 && self.bytes.len() + record.len() > BLOCK_BYTES {
-            self.close(sink)?;
+            self.close(out)?;
         }
         self.bytes.extend_from_slice(record);
         self.waiting += 1;
@@ -45,14 +43,14 @@ impl Pack {
     }
 
     /// Ends the block of the records that wait, if there are any.
-    pub(super) fn close<E>(&mut self, sink: Sink<E>) -> Result<(), E> {
+    pub(super) fn close<E>(&mut self, out: &mut impl Out<E>) -> Result<(), E> {
         if self.waiting == 0 {
             return Ok(());
         }
         let records = std::mem::take(&mut self.bytes);
         let (first, count) = (self.sealed, std::mem::take(&mut self.waiting));
         self.sealed += count;
-        self.seal(first, &[&encode(&count), &records], sink)
+        self.seal(first, &[&encode(&count), &records], out)
     }
 
     /// Sends out a block of these contents, of which the first record has this place.
@@ -60,7 +58,7 @@ impl Pack {
         &mut self,
         first: usize,
         contents: &[&[u8]],
-        sink: Sink<E>,
+        out: &mut impl Out<E>,
     ) -> Result<(), E> {
         let id = BlockId::new(self.kind, self.files.len());
         let bytes = id.seal(contents);
@@ -68,7 +66,7 @@ impl Pack {
         self.firsts.push(first);
         self.files.push((bytes.len(), hash));
         let name = id.file_name(hash);
-        sink(BundleFile { name, bytes })
+        out.file(BundleFile { name, bytes })
     }
 
     /// Leaves out a block that would hold nothing: it has a number, but no file.

@@ -18,7 +18,7 @@ use super::column::{number, strings};
 use super::hash::Hash;
 use super::layout::{Section, Writer};
 use super::manifest::{CoreFile, Counts, MANIFEST, Manifest};
-use super::pack::{Pack, Sink};
+use super::pack::Pack;
 use super::packed::{self, Form};
 use super::posting::{KeyRecord, PostingsWriter, Target};
 use super::{BLOCK_BYTES, BundleFile};
@@ -89,14 +89,14 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     for (article, reading) in articles {
         read.add(article.borrow(), reading.borrow(), out)?;
     }
-    let done = read.finish(&mut |file| out.file(file))?;
+    let done = read.finish(out)?;
     let mut core = Writer::new();
     columns::put(&mut core, outline, &done.columns, &done.told);
     columns::put_names(&mut core, outline, &done.columns);
-    put_postings(&mut core, &done.index, &mut |file| out.file(file))?;
+    put_postings(&mut core, &done.index, out)?;
     put_statements(&mut core, outline, &done.told, out)?;
-    put_keys(&mut core, outline, &done, &mut |file| out.file(file))?;
-    put_lengths(&mut core, outline, &done, &mut |file| out.file(file))?;
+    put_keys(&mut core, outline, &done, out)?;
+    put_lengths(&mut core, outline, &done, out)?;
     put_files(&mut core, &done.articles);
     core.pack(Section::FirstArticle, Form::Steps, &done.articles.firsts());
     let bytes = core.into_bytes();
@@ -109,15 +109,15 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     })
 }
 
-fn put_postings<E>(core: &mut Writer, index: &Index, sink: Sink<E>) -> Result<(), E> {
+fn put_postings<E>(core: &mut Writer, index: &Index, out: &mut impl Out<E>) -> Result<(), E> {
     let [mut postings, mut positions] = [BlockKind::Postings, BlockKind::Positions].map(Pack::new);
     let (mut waiting, mut firsts) = (PostingsWriter::default(), Vec::new());
     let mut seal = |waiting: &mut PostingsWriter| match waiting.take() {
         None => Ok(()),
         Some((terms, places)) => {
-            postings.seal(0, &[&terms], sink)?;
+            postings.seal(0, &[&terms], out)?;
             match places {
-                Some(places) => positions.seal(0, &[&places], sink),
+                Some(places) => positions.seal(0, &[&places], out),
                 None => {
                     positions.skip();
                     Ok(())
@@ -164,9 +164,9 @@ fn put_statements<E>(
         for told in known {
             out.kept(told.record.clone(), &mut record)?;
         }
-        pack.push(&record, &mut |file| out.file(file))?;
+        pack.push(&record, out)?;
     }
-    pack.close(&mut |file| out.file(file))?;
+    pack.close(out)?;
     core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
     put_files(core, &pack);
     Ok(())
@@ -198,14 +198,14 @@ fn put_keys<E>(
     core: &mut Writer,
     outline: Outline,
     done: &articles::Done,
-    sink: Sink<E>,
+    out: &mut impl Out<E>,
 ) -> Result<(), E> {
     let keys = keys(outline, done);
     let mut pack = Pack::new(BlockKind::Keys);
     for record in &keys {
-        pack.push(&encode(record), sink)?;
+        pack.push(&encode(record), out)?;
     }
-    pack.close(sink)?;
+    pack.close(out)?;
     let firsts = pack.firsts.iter().filter_map(|&at| keys.get(at));
     let firsts = firsts.flat_map(|record| record.key.to_be_bytes());
     core.put(Section::FirstKey, firsts.collect());
@@ -217,7 +217,7 @@ fn put_lengths<E>(
     core: &mut Writer,
     outline: Outline,
     done: &articles::Done,
-    sink: Sink<E>,
+    out: &mut impl Out<E>,
 ) -> Result<(), E> {
     let mut pack = Pack::new(BlockKind::Lengths);
     let mut told = done.told.iter();
@@ -228,8 +228,8 @@ fn put_lengths<E>(
         first
     });
     let statements: Vec<u32> = statements.collect();
-    pack.seal(0, &[&pack_numbers(&done.columns.words)], sink)?;
-    pack.seal(0, &[&pack_numbers(&statements)], sink)?;
+    pack.seal(0, &[&pack_numbers(&done.columns.words)], out)?;
+    pack.seal(0, &[&pack_numbers(&statements)], out)?;
     put_files(core, &pack);
     Ok(())
 }

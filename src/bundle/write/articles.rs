@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::names::Names;
 use super::records;
-use super::{Out, Outline, Pack, Sink};
+use super::{Out, Outline, Pack};
 use crate::article::Article;
 use crate::bundle::block::{BlockKind, encode};
 use crate::bundle::column::number;
@@ -139,9 +139,7 @@ impl<'a> Articles<'a> {
         }
         self.done.ids.push(key::of_article(&article.id));
         let record = records::article(article, reading, &roles);
-        self.done
-            .articles
-            .push(&encode(&record), &mut |file| out.file(file))
+        self.done.articles.push(&encode(&record), out)
     }
 
     fn add_columns(&mut self, article: &Article, own: &[Own]) {
@@ -193,7 +191,7 @@ impl<'a> Articles<'a> {
         Ok(key)
     }
 
-    pub(super) fn finish<E>(self, sink: Sink<E>) -> Result<Done, E> {
+    pub(super) fn finish<E>(self, out: &mut impl Out<E>) -> Result<Done, E> {
         let Self {
             mut done,
             waiting,
@@ -202,7 +200,7 @@ impl<'a> Articles<'a> {
         } = self;
         // The lists of the index take most: what is not needed any more goes before.
         drop(waiting);
-        done.articles.close(sink)?;
+        done.articles.close(out)?;
         done.index = gathering.finish();
         Ok(done)
     }
