@@ -20,7 +20,9 @@ pub struct Corpus {
     pub title: Option<String>,
     /// Under what terms the texts may be used, in words.
     pub licence: Option<String>,
-    /// The articles; an [`ArticleId`] is a place here.
+    /// The articles, the newest first, those without a date last; an [`ArticleId`] is a place here.
+    ///
+    /// So dates take next to nothing to write, and what is read together lies together.
     pub articles: Vec<Article>,
     /// What was read in each article, in the same order.
     pub readings: Vec<Reading>,

@@ -11,12 +11,9 @@
 mod ascending;
 mod beginnings;
 mod gather;
-mod lists;
 mod pairs;
 mod texts;
 pub(crate) mod varint;
-
-use std::borrow::Cow;
 
 use crate::text;
 use crate::text::Span;
@@ -31,12 +28,14 @@ use texts::Texts;
 pub struct Index {
     /// The words, folded, in the order of their bytes: a word's number is its place here.
     words: Vec<String>,
+    /// In how many articles each word stands.
+    frequencies: Vec<u32>,
     /// Each article's texts as numbers of words, [`BREAK`] behind each text.
     texts: Texts,
-    /// The articles of each word, ascending.
-    articles: Ascending<1>,
+    /// The places of each word, ascending: article and place in its text.
+    articles: Ascending,
     /// The places of each word in quoted words, ascending: witness and position.
-    said: Ascending<2>,
+    said: Ascending,
 }
 
 /// What stands between two texts, and is no word.
@@ -52,16 +51,16 @@ pub struct Place {
 }
 
 /// A term and what holds it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
     /// A word, a beginning or a run.
-    pub term: Cow<'a, str>,
+    pub term: &'a str,
     /// The witnesses in whose quoted words it stands, ascending; of a run none are listed.
-    pub witnesses: Vec<u32>,
+    pub witnesses: &'a [u32],
     /// Where a word stands in these, ascending.
     pub said: &'a [Place],
     /// The articles in whose title or body it stands, ascending.
-    pub articles: Cow<'a, [u32]>,
+    pub articles: &'a [u32],
 }
 
 impl Index {
@@ -73,24 +72,42 @@ impl Index {
     pub fn each<E>(&self, mut show: impl FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
         pairs::each(self, &mut show)?;
         let mut beginnings = beginnings::of(&self.words).into_iter().peekable();
+        let (mut said, mut witnesses, mut articles) = (Vec::new(), Vec::new(), Vec::new());
         for (number, word) in self.words.iter().enumerate() {
             while let Some(next) = beginnings.next_if(|next| next.term < *word) {
-                show(next.entry(self))?;
+                next.show(self, &mut show)?;
             }
-            let said = self.said.of(number);
-            let said = said.map(|[witness, position]| Place { witness, position });
-            let said: Vec<Place> = said.collect();
-            let mut witnesses: Vec<u32> = said.iter().map(|place| place.witness).collect();
-            witnesses.dedup();
+            said.clear();
+            let places = self.said.of(number);
+            said.extend(places.map(|[witness, position]| Place { witness, position }));
+            refill(&mut witnesses, said.iter().map(|place| place.witness));
+            refill(&mut articles, self.articles.of(number).map(|[article, _]| article));
             show(Entry {
-                term: Cow::Borrowed(word),
-                witnesses,
+                term: word,
+                witnesses: &witnesses,
                 said: &said,
-                articles: self.articles.of(number).map(|[article]| article).collect(),
+                articles: &articles,
             })?;
         }
-        beginnings.try_for_each(|last| show(last.entry(self)))
+        beginnings.try_for_each(|last| last.show(self, &mut show))
     }
+
+    /// [`is_listed`], of parts that stand in so many of the articles.
+    fn is_listed(&self, first: u32, second: u32) -> bool {
+        is_listed(first as usize, second as usize, self.texts.len())
+    }
+}
+
+/// Fills a list anew with numbers that ascend, each once.
+fn refill(list: &mut Vec<u32>, numbers: impl Iterator<Item = u32>) {
+    list.clear();
+    list.extend(numbers);
+    list.dedup();
+}
+
+/// A count or a place in a text.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).expect("fewer than 4,000 million words and bytes in a text")
 }
 
 /// The term under which everything is listed that holds a word with this beginning, if it is: where

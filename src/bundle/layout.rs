@@ -36,7 +36,7 @@ pub(crate) enum Section {
     StatementSpeaker,
     /// +1 Witnesses of each statement.
     StatementWitnesses,
-    /// Article of each witness; written as its place among the articles by date, newest first.
+    /// Article of each witness.
     WitnessArticle,
     /// Speaker of each witness according to its article, or [`NONE`]; written as 0 where it is the
     /// statement's, otherwise as the place among the article's speakers plus one.

@@ -14,7 +14,6 @@ pub(super) struct Ids {
 
 /// What the places are places in.
 struct Lists<'a> {
-    dates: Column<'a>,
     starts: Column<'a>,
     speakers: Column<'a>,
     witnesses: Column<'a>,
@@ -29,13 +28,6 @@ impl<'a> Lists<'a> {
         range.map(move |at| speakers.get(at as usize))
     }
 
-    /// All articles by date, newest first; those of a date and those without in their own order.
-    fn by_date(&self) -> Vec<u32> {
-        let mut articles: Vec<u32> = (0..number(self.dates.len())).collect();
-        articles.sort_by_key(|&article| !self.dates.get(article as usize));
-        articles
-    }
-
     /// The statement of each witness, and whether it is the statement's first.
     fn statements(&self) -> impl Iterator<Item = (usize, bool)> {
         let starts = self.witnesses;
@@ -48,9 +40,8 @@ impl<'a> Lists<'a> {
 }
 
 /// Turns the ids of the columns into places.
-pub(super) fn hide(ids: &mut Ids, dates: &[u32], [starts, speakers, witnesses]: [&[u32]; 3]) {
+pub(super) fn hide(ids: &mut Ids, [starts, speakers, witnesses]: [&[u32]; 3]) {
     let lists = Lists {
-        dates: Column::new(dates),
         starts: Column::new(starts),
         speakers: Column::new(speakers),
         witnesses: Column::new(witnesses),
@@ -59,10 +50,6 @@ pub(super) fn hide(ids: &mut Ids, dates: &[u32], [starts, speakers, witnesses]: 
         let place = lists.of(article).position(|id| id == speaker);
         number(place.unwrap_or(0))
     };
-    let mut ranks = vec![0; dates.len()];
-    for (rank, article) in (0..).zip(lists.by_date()) {
-        ranks[article as usize] = rank;
-    }
     let mut statement_places = vec![0; ids.statement_speaker.len()];
     for (witness, (statement, is_first)) in lists.statements().enumerate() {
         let (article, speaker) = (ids.witness_article[witness], ids.witness_speaker[witness]);
@@ -74,9 +61,6 @@ pub(super) fn hide(ids: &mut Ids, dates: &[u32], [starts, speakers, witnesses]: 
             true => 0,
             false => place(article, speaker) + 1,
         };
-    }
-    for article in &mut ids.witness_article {
-        *article = ranks.get(*article as usize).copied().unwrap_or(NONE);
     }
     ids.statement_speaker = statement_places;
 }
@@ -117,22 +101,17 @@ pub(super) fn show(layout: &mut Layout) -> Option<()> {
     let mut speakers = std::mem::take(layout.column_mut(Section::Speakers));
     unstep(layout.column(Section::ArticleSpeakers), &mut speakers)?;
     *layout.column_mut(Section::Speakers) = speakers;
-    let mut articles = std::mem::take(layout.column_mut(Section::WitnessArticle));
     let mut of_witness = std::mem::take(layout.column_mut(Section::WitnessSpeaker));
     let places = std::mem::take(layout.column_mut(Section::StatementSpeaker));
     let mut of_statement = vec![NONE; places.len()];
     let lists = Lists {
-        dates: layout.column(Section::ArticleDate),
         starts: layout.column(Section::ArticleSpeakers),
         speakers: layout.column(Section::Speakers),
         witnesses: layout.column(Section::StatementWitnesses),
     };
-    let by_date = lists.by_date();
-    for article in &mut articles {
-        *article = *by_date.get(*article as usize)?;
-    }
+    let articles = layout.column(Section::WitnessArticle);
     for (witness, (statement, is_first)) in lists.statements().enumerate() {
-        let (article, place) = (*articles.get(witness)?, of_witness.get_mut(witness)?);
+        let (article, place) = (articles.get(witness), of_witness.get_mut(witness)?);
         let of_all = of_statement.get_mut(statement)?;
         if is_first {
             *of_all = lists.of(article).nth(places[statement] as usize)?;
@@ -142,7 +121,6 @@ pub(super) fn show(layout: &mut Layout) -> Option<()> {
             Some(place) => lists.of(article).nth(place as usize)?,
         };
     }
-    *layout.column_mut(Section::WitnessArticle) = articles;
     *layout.column_mut(Section::WitnessSpeaker) = of_witness;
     *layout.column_mut(Section::StatementSpeaker) = of_statement;
     Some(())

@@ -153,7 +153,7 @@ pub(super) struct PostingsWriter {
 impl PostingsWriter {
     pub(super) fn push(&mut self, entry: &Entry) {
         self.count += 1;
-        self.push_term(&entry.term);
+        self.push_term(entry.term);
         let start = self.lists.len();
         put_ascending(&mut self.lists, entry.witnesses.iter().copied());
         put(&mut self.heads, number(self.lists.len() - start));

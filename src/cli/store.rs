@@ -199,6 +199,13 @@ impl Shelf {
         self.articles.len()
     }
 
+    /// Brings the articles into another order, which names the place of each.
+    pub(crate) fn arrange(&mut self, order: &[usize]) {
+        let renamed = |(new, old)| Some((new, self.renamed.remove(old)?));
+        self.renamed = order.iter().enumerate().filter_map(renamed).collect();
+        self.articles = order.iter().map(|&at| self.articles[at]).collect();
+    }
+
     /// The article at `index`, and what it tells.
     pub(crate) fn found(&self, index: usize) -> Result<Found, Failure> {
         let slot = self.slot(index)?;

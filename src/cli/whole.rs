@@ -34,9 +34,10 @@ impl Whole {
             Ok(())
         })?;
         gathered.print_problems();
-        let shelf = store.close()?;
+        let mut shelf = store.close()?;
         stages.end("reading and finding quotations");
         let mut draft = draft.unite();
+        shelf.arrange(draft.order());
         stages.end("uniting people");
         for index in 0..shelf.len() {
             let found = shelf.found(index)?;

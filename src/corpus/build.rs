@@ -13,14 +13,16 @@ use crate::problem::Problem;
 use crate::statement::{self, Source, Statement, Witness};
 
 impl Corpus {
-    /// Puts articles and their extractions, parallel to one another, together: unites the people and
-    /// groups the statements. Title and licence stay open.
+    /// Puts articles and their extractions, parallel to one another, together: brings the articles into
+    /// their order, unites the people and groups the statements. Title and licence stay open.
     pub fn of(articles: Vec<Article>, extractions: Vec<Extraction>) -> Self {
         let mut draft = Draft::default();
         for (article, extraction) in articles.iter().zip(&extractions) {
             draft.add(article, extraction);
         }
         let mut draft = draft.unite();
+        let articles = arranged(articles, draft.order());
+        let extractions = arranged(extractions, draft.order());
         for (article, extraction) in articles.iter().zip(&extractions) {
             draft.witness(&article.text, extraction);
         }
@@ -72,20 +74,35 @@ impl Draft {
         self.uniting.add(&extraction.cast, &spoken(extraction));
     }
 
-    /// Makes one person of all who are the same.
+    /// Makes one person of all who are the same, and brings the articles into their order.
     pub fn unite(self) -> United {
+        let date = |&at: &usize| self.articles[at].date.as_ref();
+        let mut order: Vec<usize> = (0..self.articles.len()).collect();
+        order.sort_by_key(|at| !date(at).map_or(0, |date| date.value.packed()));
+        let union = self.uniting.close();
         United {
-            articles: self.articles,
-            union: self.uniting.close(),
+            articles: arranged(self.articles, &order),
+            union: Union {
+                ids: arranged(union.ids, &order),
+                people: union.people,
+            },
+            order,
             witnesses: Vec::new(),
             seen: 0,
         }
     }
 }
 
+/// Things in another order, which names the place of each.
+fn arranged<T: Default>(mut things: Vec<T>, order: &[usize]) -> Vec<T> {
+    let arranged = order.iter().map(|&at| std::mem::take(&mut things[at]));
+    arranged.collect()
+}
+
 /// What is held while the articles go by for the second time: who is the same, and who said what.
 #[derive(Clone, Debug)]
 pub struct United {
+    order: Vec<usize>,
     articles: Vec<Article>,
     union: Union,
     witnesses: Vec<Witness>,
@@ -106,7 +123,12 @@ pub struct Grouped {
 }
 
 impl United {
-    /// The next article's text, in the same order as before, and what the article tells.
+    /// The order of the articles in the corpus: the place that each had when it was added.
+    pub fn order(&self) -> &[usize] {
+        &self.order
+    }
+
+    /// The next article's text, in the [order](Self::order) of the corpus, and what it tells.
     pub fn witness(&mut self, text: &str, extraction: &Extraction) {
         self.union.call(self.seen, &extraction.cast);
         let people = self.union.ids.get(self.seen).map_or(&[][..], Vec::as_slice);

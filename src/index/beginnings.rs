@@ -1,9 +1,9 @@
 //! Beginnings of words that many words share.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::ascending::Ascending;
 use super::{Entry, Index, beginning};
 
 /// As many words are looked up one by one.
@@ -43,16 +43,22 @@ pub(super) fn of(words: &[String]) -> Vec<Beginning> {
 }
 
 impl Beginning {
-    pub(super) fn entry(self, index: &Index) -> Entry<'static> {
-        let words = || self.words.clone();
-        let articles = union(words().map(|word| index.articles.of(word).map(|[article]| article)));
-        let said = words().map(|word| index.said.of(word).map(|[witness, _]| witness));
-        Entry {
-            witnesses: union(said),
+    /// Shows what holds any of the words.
+    pub(super) fn show<E>(
+        &self,
+        index: &Index,
+        show: &mut impl FnMut(Entry) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let firsts = |lists: &Ascending| {
+            let words = self.words.clone();
+            union(words.map(|word| lists.of(word).map(|[first, _]| first)))
+        };
+        show(Entry {
+            term: &self.term,
+            witnesses: &firsts(&index.said),
             said: &[],
-            articles: Cow::Owned(articles),
-            term: Cow::Owned(self.term),
-        }
+            articles: &firsts(&index.articles),
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::ascending::Ascending;
 use super::texts::Texts;
-use super::{BREAK, Index};
+use super::{BREAK, Index, number};
 use crate::id::WitnessId;
 use crate::text::{Quick, fold, words};
 
@@ -13,8 +13,8 @@ use crate::text::{Quick, fold, words};
 pub struct Gathering {
     /// The number of each word as it was written; [`BREAK`] where folding leaves nothing of it.
     written: HashMap<String, u32, Quick>,
-    /// The same of the short ones, which are most of any text, by their letters.
-    short: HashMap<u64, u32, Quick>,
+    /// The same of all but long ones, by their letters.
+    short: HashMap<u128, u32, Quick>,
     folded: HashMap<String, u32, Quick>,
     /// The folded words by number.
     words: Vec<String>,
@@ -93,7 +93,7 @@ impl Gathering {
             short,
             folded,
             words,
-            mut articles,
+            articles: mut texts,
             witnesses,
             mut said,
             numbers,
@@ -102,26 +102,26 @@ impl Gathering {
         drop((written, short, folded, numbers));
         let (words, ranks) = sorted(words);
         said.rename(ranks.clone());
-        articles.rename(ranks);
+        texts.rename(ranks);
         let places = list_said(words.len(), &witnesses, &said);
         drop((witnesses, said));
         Index {
             said: places,
-            articles: list_articles(words.len(), &articles),
-            texts: articles,
+            articles: Ascending::fill(words.len(), || places_in(&texts)),
+            frequencies: count_articles(words.len(), &texts),
+            texts,
             words,
         }
     }
 }
 
-/// The bytes of a word of at most eight, as a number; no word has a byte that is zero.
-fn short(word: &str) -> Option<u64> {
-    let bytes = word.as_bytes();
-    (bytes.len() <= 8).then(|| {
-        bytes
-            .iter()
-            .fold(0, |all, &byte| all << 8 | u64::from(byte))
-    })
+/// The bytes of a word of at most sixteen, as a number; no word has a byte that is zero.
+fn short(word: &str) -> Option<u128> {
+    let mut letters = [0; 16];
+    letters
+        .get_mut(..word.len())?
+        .copy_from_slice(word.as_bytes());
+    Some(u128::from_le_bytes(letters))
 }
 
 /// The words in the order of their bytes, and the new number of each.
@@ -138,32 +138,35 @@ fn sorted(mut words: Vec<String>) -> (Vec<String>, Vec<u32>) {
     (words.collect(), ranks)
 }
 
-fn list_articles(words: usize, texts: &Texts) -> Ascending<1> {
-    Ascending::fill(words, |put| {
-        let mut last = vec![u32::MAX; words];
-        texts.each(|article, text| {
-            for &word in text.iter().filter(|&&word| word != BREAK) {
-                let last = &mut last[word as usize];
-                if *last != article {
-                    *last = article;
-                    put(word as usize, [article]);
-                }
-            }
-        });
-    })
+/// Every word of all texts, with the number of the text and its place there.
+fn places_in(texts: &Texts) -> impl Iterator<Item = (usize, [u32; 2])> {
+    let each = (0..).zip(0..texts.len()).flat_map(|(article, text)| {
+        let words = texts.from(text, 0);
+        words.map(move |(place, word)| (word, [article, number(place)]))
+    });
+    let words = each.filter(|&(word, _)| word != BREAK);
+    words.map(|(word, place)| (word as usize, place))
+}
+
+/// In how many texts each word stands.
+fn count_articles(words: usize, texts: &Texts) -> Vec<u32> {
+    let mut counts = vec![(0, BREAK); words];
+    for (word, [article, _]) in places_in(texts) {
+        let (count, last) = &mut counts[word];
+        *count += u32::from(*last != article);
+        *last = article;
+    }
+    counts.into_iter().map(|(count, _)| count).collect()
 }
 
 /// The places of each word, which `said` gives by the article, in the order of the witnesses.
-fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Ascending<2> {
+fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Ascending {
     let mut order: Vec<usize> = (0..witnesses.len()).collect();
     order.sort_by_key(|&at| witnesses[at]);
-    Ascending::fill(words, |put| {
-        let mut numbers = Vec::new();
-        for &at in &order {
-            said.read(at, &mut numbers);
-            for (position, &word) in (0..).zip(&numbers) {
-                put(word as usize, [witnesses[at], position]);
-            }
-        }
+    Ascending::fill(words, || {
+        order.iter().flat_map(|&at| {
+            let words = (0..).zip(said.from(at, 0));
+            words.map(move |(position, (_, word))| (word as usize, [witnesses[at], position]))
+        })
     })
 }

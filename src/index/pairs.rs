@@ -1,148 +1,150 @@
 //! Frequent words that follow one another, two or three of them.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::ops::Range;
+use std::hash::BuildHasher;
 
-use super::lists::Lists;
-use super::{BREAK, Entry, Index, is_listed, run};
+use super::{BREAK, Entry, Index, number, refill};
 use crate::text::Quick;
 
-/// About as many words with their followers are held at a time, at least.
-const HELD: usize = 1 << 19;
-
-/// In at most about as many parts the followers of a large corpus are looked at: each costs a look
-/// at all texts.
-const PARTS: usize = 8;
-
-/// A word and the two behind it, as far as they are listed, and the article.
-type Followers = [u32; 3];
-
-/// In how many articles each listed pair stands that may be part of a triple.
-type Frequencies = HashMap<[u32; 2], usize, Quick>;
+/// What follows a word at one of its places: the word behind it, the one behind that, the article.
+type Follower = [u32; 3];
 
 /// Shows the entry of each run that is listed, in the order of the terms.
 pub(super) fn each<E>(
     index: &Index,
     show: &mut impl FnMut(Entry) -> Result<(), E>,
 ) -> Result<(), E> {
-    let stretches = stretches(index);
-    let frequencies = frequencies(index, &stretches);
-    for words in stretches {
-        let mut followers = followers(index, &words);
-        for (place, first) in words.enumerate() {
-            let list = followers.of_mut(place);
-            list.sort_unstable();
-            for pair in list.chunk_by(|a, b| a[0] == b[0]) {
-                show_runs(index, first, pair, &frequencies, show)?;
+    let pairs = Pairs::of(index);
+    let (mut followers, mut runs) = (Vec::new(), Runs::default());
+    let most = index.frequencies.iter().copied().max().unwrap_or(0);
+    for (first, &frequency) in index.frequencies.iter().enumerate() {
+        if index.is_listed(frequency, most) {
+            find_followers(index, first, &mut followers);
+            for list in followers.chunk_by_mut(|a, b| a[0] == b[0]) {
+                runs.show(index, first, list, &pairs, show)?;
             }
         }
     }
     Ok(())
 }
 
-/// Shows a pair, and the triples that begin with it; `list` ascends.
-fn show_runs<E>(
-    index: &Index,
-    first: usize,
-    list: &[Followers],
-    frequencies: &Frequencies,
-    show: &mut impl FnMut(Entry) -> Result<(), E>,
-) -> Result<(), E> {
-    let word = |number: u32| index.words.get(number as usize).map_or("", String::as_str);
-    let [second, ..] = list[0];
-    let frequency = |pair: [u32; 2]| frequencies.get(&pair).copied().unwrap_or(0);
-    let articles = articles(list);
-    let own = articles.len();
-    let words = [&index.words[first], word(second)];
-    show(entry(run(&words), articles))?;
-    for triple in list.chunk_by(|a, b| a[1] == b[1]) {
-        let [_, third, _] = triple[0];
-        let other = frequency([second, third]);
-        if third != BREAK && is_listed(own, other, index.texts.len()) {
-            let [first, second] = words;
-            show(entry(
-                run(&[first, second, word(third)]),
-                self::articles(triple),
-            ))?;
+/// Puts what follows a word, as far as the pair is listed, into `followers`: by the word behind it,
+/// and then by article.
+fn find_followers(index: &Index, first: usize, followers: &mut Vec<Follower>) {
+    followers.clear();
+    let own = index.frequencies[first];
+    for [article, place] in index.articles.of(first) {
+        let mut words = index.texts.from(article as usize, place as usize);
+        words.word();
+        let second = words.word();
+        let is_listed = |&other: &u32| index.is_listed(own, other);
+        if index.frequencies.get(second as usize).is_some_and(is_listed) {
+            followers.push([second, words.word(), article]);
         }
     }
-    Ok(())
+    followers.sort_by_key(|follower| follower[0]);
 }
 
-fn entry(term: String, articles: Vec<u32>) -> Entry<'static> {
-    Entry {
-        term: Cow::Owned(term),
-        witnesses: Vec::new(),
-        said: &[],
-        articles: Cow::Owned(articles),
-    }
+/// Room for what is shown of one run.
+#[derive(Default)]
+struct Runs {
+    term: String,
+    articles: Vec<u32>,
 }
 
-fn articles(list: &[Followers]) -> Vec<u32> {
-    let mut articles: Vec<u32> = list.iter().map(|&[.., article]| article).collect();
-    if !articles.is_sorted() {
-        articles.sort_unstable();
-    }
-    articles.dedup();
-    articles
-}
-
-/// The words in stretches that together are in about [`HELD`] articles, or
-/// in a share of all.
-fn stretches(index: &Index) -> Vec<Range<usize>> {
-    let mut stretches = Vec::new();
-    let (mut start, mut held) = (0, 0);
-    let most = HELD.max(index.articles.len() / PARTS);
-    for word in 0..index.words.len() {
-        held += index.articles.count(word);
-        if held > most {
-            stretches.push(start..word + 1);
-            (start, held) = (word + 1, 0);
+impl Runs {
+    /// Shows a pair, and the triples that begin with it.
+    fn show<E>(
+        &mut self,
+        index: &Index,
+        first: usize,
+        list: &mut [Follower],
+        pairs: &Pairs,
+        show: &mut impl FnMut(Entry) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let second = list[0][0];
+        self.term.clear();
+        self.push_word(index, first);
+        self.push_word(index, second as usize);
+        let own = self.show_run(list, show)?;
+        let is_listed = |third: u32| {
+            third != BREAK && index.is_listed(own, pairs.at_most([second, third]))
+        };
+        if !list.iter().any(|follower| is_listed(follower[1])) {
+            return Ok(());
         }
-    }
-    stretches.push(start..index.words.len());
-    stretches
-}
-
-/// For each of the words the words behind it, as far as the pair is listed, and where they stand.
-fn followers(index: &Index, words: &Range<usize>) -> Lists<Followers> {
-    let frequency = |word: u32| index.articles.count(word as usize);
-    Lists::fill(words.len(), |put| {
-        index.texts.each(|article, text| {
-            for (at, &first) in text.iter().enumerate() {
-                if !words.contains(&(first as usize)) {
-                    continue;
-                }
-                let behind = |by: usize| text.get(at + by).copied().unwrap_or(BREAK);
-                let second = behind(1);
-                if second != BREAK
-                    && is_listed(frequency(first), frequency(second), index.texts.len())
-                {
-                    put(first as usize - words.start, [second, behind(2), article]);
-                }
-            }
-        });
-    })
-}
-
-/// Counts the pairs that are frequent enough to be part of a triple.
-fn frequencies(index: &Index, stretches: &[Range<usize>]) -> Frequencies {
-    let mut frequencies = Frequencies::default();
-    let all = index.texts.len();
-    for words in stretches {
-        let mut followers = followers(index, words);
-        for (place, first) in words.clone().enumerate() {
-            let list = followers.of_mut(place);
-            list.sort_unstable();
-            for pair in list.chunk_by(|a, b| a[0] == b[0]) {
-                let frequency = articles(pair).len();
-                if is_listed(frequency, all, all) {
-                    let first = u32::try_from(first).unwrap_or(BREAK);
-                    frequencies.insert([first, pair[0][0]], frequency);
-                }
+        list.sort_by_key(|follower| follower[1]);
+        let end = self.term.len();
+        for triple in list.chunk_by(|a, b| a[1] == b[1]) {
+            let third = triple[0][1];
+            if is_listed(third) {
+                self.push_word(index, third as usize);
+                self.show_run(triple, show)?;
+                self.term.truncate(end);
             }
         }
+        Ok(())
     }
-    frequencies
+
+    fn push_word(&mut self, index: &Index, word: usize) {
+        self.term.push(' ');
+        self.term.push_str(&index.words[word]);
+    }
+
+    /// Shows the articles of a list, which stand in it in their order, and counts them.
+    fn show_run<E>(
+        &mut self,
+        list: &[Follower],
+        show: &mut impl FnMut(Entry) -> Result<(), E>,
+    ) -> Result<u32, E> {
+        refill(&mut self.articles, list.iter().map(|follower| follower[2]));
+        show(Entry {
+            term: &self.term,
+            witnesses: &[],
+            said: &[],
+            articles: &self.articles,
+        })?;
+        Ok(number(self.articles.len()))
+    }
+}
+
+/// How often pairs of words stand in all texts at most.
+///
+/// Pairs share counters (after Cormode and Muthukrishnan, "An improved data stream summary: the
+/// count-min sketch", 2005, with one row), so that some seem more frequent than they are. All that
+/// comes of it is a triple listed that need not be.
+struct Pairs {
+    counters: Vec<u32>,
+    hasher: Quick,
+}
+
+impl Pairs {
+    fn of(index: &Index) -> Self {
+        let counters = index.texts.bytes() / 8;
+        let mut pairs = Self {
+            counters: vec![0; counters.next_power_of_two().clamp(1 << 10, 1 << 22)],
+            hasher: Quick::default(),
+        };
+        for text in 0..index.texts.len() {
+            let mut last = BREAK;
+            for (_, word) in index.texts.from(text, 0) {
+                if last != BREAK && word != BREAK {
+                    let counter = pairs.counter([last, word]);
+                    let counter = &mut pairs.counters[counter];
+                    *counter = counter.saturating_add(1);
+                }
+                last = word;
+            }
+        }
+        pairs
+    }
+
+    fn counter(&self, [first, second]: [u32; 2]) -> usize {
+        let hash = self.hasher.hash_one(u64::from(first) << 32 | u64::from(second));
+        // The remainder is below the number of counters.
+        (hash % self.counters.len() as u64) as usize
+    }
+
+    fn at_most(&self, pair: [u32; 2]) -> u32 {
+        self.counters[self.counter(pair)]
+    }
 }

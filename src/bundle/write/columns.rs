@@ -16,11 +16,11 @@ pub(super) fn put(core: &mut Writer, outline: Outline, columns: &Columns, told: 
     let witnesses = starts(outline.statements.iter().map(|s| s.witnesses.len()));
     let mut ids = ids(outline, told);
     let lists = [&starts_of_speakers[..], &speakers, &witnesses];
-    places::hide(&mut ids, &columns.dates, lists);
+    places::hide(&mut ids, lists);
     let speakers = places::steps(&starts_of_speakers, &speakers);
     let columns: [(Section, Form, &[u32]); 9] = [
         (Section::ArticleOutlet, Form::Ids, &columns.outlets.places()),
-        (Section::ArticleDate, Form::Ids, &columns.dates),
+        (Section::ArticleDate, Form::Moves, &columns.dates),
         (
             Section::ArticleLanguage,
             Form::Ids,
