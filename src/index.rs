@@ -10,8 +10,9 @@
 
 mod ascending;
 mod beginnings;
+mod followers;
 mod gather;
-mod pairs;
+mod runs;
 mod texts;
 pub(crate) mod varint;
 
@@ -20,22 +21,22 @@ use crate::text::Span;
 
 use ascending::Ascending;
 pub(crate) use beginnings::union;
+use followers::Followers;
 pub use gather::Gathering;
-use texts::Texts;
 
 /// Everything that is searched, by term.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     /// The words, folded, in the order of their bytes: a word's number is its place here.
     words: Vec<String>,
-    /// In how many articles each word stands.
-    frequencies: Vec<u32>,
-    /// Each article's texts as numbers of words, [`BREAK`] behind each text.
-    texts: Texts,
-    /// The places of each word, ascending: article and place in its text.
-    articles: Ascending,
+    /// The articles of each word, ascending.
+    articles: Ascending<1>,
+    /// What follows each word in the articles.
+    followers: Followers,
     /// The places of each word in quoted words, ascending: witness and position.
-    said: Ascending,
+    said: Ascending<2>,
+    /// How many articles there are.
+    count: usize,
 }
 
 /// What stands between two texts, and is no word.
@@ -70,7 +71,7 @@ impl Index {
     ///
     /// Whatever `show` fails with.
     pub fn each<E>(&self, mut show: impl FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
-        pairs::each(self, &mut show)?;
+        runs::each(self, &mut show)?;
         let mut beginnings = beginnings::of(&self.words).into_iter().peekable();
         let (mut said, mut witnesses, mut articles) = (Vec::new(), Vec::new(), Vec::new());
         for (number, word) in self.words.iter().enumerate() {
@@ -81,7 +82,10 @@ impl Index {
             let places = self.said.of(number);
             said.extend(places.map(|[witness, position]| Place { witness, position }));
             refill(&mut witnesses, said.iter().map(|place| place.witness));
-            refill(&mut articles, self.articles.of(number).map(|[article, _]| article));
+            refill(
+                &mut articles,
+                self.articles.of(number).map(|[article]| article),
+            );
             show(Entry {
                 term: word,
                 witnesses: &witnesses,
@@ -91,11 +95,6 @@ impl Index {
         }
         beginnings.try_for_each(|last| last.show(self, &mut show))
     }
-
-    /// [`is_listed`], of parts that stand in so many of the articles.
-    fn is_listed(&self, first: u32, second: u32) -> bool {
-        is_listed(first as usize, second as usize, self.texts.len())
-    }
 }
 
 /// Fills a list anew with numbers that ascend, each once.
@@ -103,11 +102,6 @@ fn refill(list: &mut Vec<u32>, numbers: impl Iterator<Item = u32>) {
     list.clear();
     list.extend(numbers);
     list.dedup();
-}
-
-/// A count or a place in a text.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).expect("fewer than 4,000 million words and bytes in a text")
 }
 
 /// The term under which everything is listed that holds a word with this beginning, if it is: where

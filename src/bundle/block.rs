@@ -91,7 +91,13 @@ impl BlockId {
 
     /// A block of these contents.
     pub(super) fn seal(self, contents: &[&[u8]]) -> Vec<u8> {
-        [&self.head(), contents.concat().as_slice()].concat()
+        let mut bytes =
+            Vec::with_capacity(5 + contents.iter().map(|part| part.len()).sum::<usize>());
+        bytes.extend(self.head());
+        contents
+            .iter()
+            .for_each(|part| bytes.extend_from_slice(part));
+        bytes
     }
 
     /// The contents of a block; `None` where the bytes are not those of this block.

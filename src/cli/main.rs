@@ -80,7 +80,7 @@ struct Input {
     #[arg(long)]
     from_quotes: bool,
     /// How much memory the reading of articles may take
-    #[arg(long, value_name = "MB", default_value = "32")]
+    #[arg(long, value_name = "MB", default_value = "8")]
     memory: NonZeroUsize,
     /// Folder for what the next build of the same articles need not do again [default: the user's
     /// folder for caches]

@@ -2,29 +2,29 @@
 
 use super::varint::{put, take};
 
-/// A list for each of the numbers from 0: each item two numbers, of which the first ascends.
+/// A list for each of the numbers from 0: each item `N` numbers, of which the first ascends.
 ///
 /// A number takes a byte for every seven bits, and of the first one only its step is held: most
-/// items are two or three bytes.
+/// items are a byte or two for each number.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ascending {
+pub(super) struct Ascending<const N: usize> {
     starts: Vec<usize>,
     bytes: Vec<u8>,
+    /// How many items each list has.
+    counts: Vec<u32>,
 }
 
-impl Ascending {
-    /// Fills `count` lists with the items that `each` gives, in order for each list: it is asked
-    /// twice, to count and to fill, and must give the same both times.
-    pub(super) fn fill<I>(count: usize, each: impl Fn() -> I) -> Self
-    where
-        I: Iterator<Item = (usize, [u32; 2])>,
-    {
-        let mut starts = vec![0; count + 1];
+impl<const N: usize> Ascending<N> {
+    /// Fills `count` lists with what `each` puts, in order for each list: it is run twice, to count
+    /// and to fill, and must do the same both times.
+    pub(super) fn fill(count: usize, each: impl Fn(&mut dyn FnMut(usize, [u32; N]))) -> Self {
+        let (mut starts, mut counts) = (vec![0; count + 1], vec![0; count]);
         let mut last = vec![0; count];
-        for (list, item) in each() {
-            let [step, second] = step(item, &mut last[list]);
-            starts[list + 1] += length(step) + length(second);
-        }
+        each(&mut |list, item| {
+            let numbers = step(item, &mut last[list]);
+            starts[list + 1] += numbers.map(length).iter().sum::<usize>();
+            counts[list] += 1;
+        });
         for list in 0..count {
             starts[list + 1] += starts[list];
         }
@@ -32,32 +32,46 @@ impl Ascending {
         let mut ends = starts.clone();
         let mut written = Vec::new();
         last.fill(0);
-        for (list, item) in each() {
-            written.clear();
+        each(&mut |list, item| {
             for number in step(item, &mut last[list]) {
+                written.clear();
                 put(&mut written, number);
+                let end = ends[list] + written.len();
+                bytes[ends[list]..end].copy_from_slice(&written);
+                ends[list] = end;
             }
-            let end = ends[list] + written.len();
-            bytes[ends[list]..end].copy_from_slice(&written);
-            ends[list] = end;
+        });
+        Self {
+            starts,
+            bytes,
+            counts,
         }
-        Self { starts, bytes }
     }
 
-    /// The list of a number, in the order in which its items were given.
-    pub(super) fn of(&self, list: usize) -> impl Iterator<Item = [u32; 2]> {
+    /// How many items each list has.
+    pub(super) fn counts(&self) -> &[u32] {
+        &self.counts
+    }
+
+    /// The list of a number, in the order in which its items were put.
+    pub(super) fn of(&self, list: usize) -> impl Iterator<Item = [u32; N]> {
         let mut bytes = &self.bytes[self.starts[list]..self.starts[list + 1]];
         let mut last = 0;
-        std::iter::from_fn(move || {
-            last += take(&mut bytes)?;
-            Some([last, take(&mut bytes)?])
+        (0..self.counts[list]).map(move |_| {
+            let mut item = [0; N].map(|_: u32| take(&mut bytes).unwrap_or(0));
+            item[0] += last;
+            last = item[0];
+            item
         })
     }
 }
 
 /// The item with the step to its first number instead of that.
-fn step([first, second]: [u32; 2], last: &mut u32) -> [u32; 2] {
-    [first - std::mem::replace(last, first), second]
+fn step<const N: usize>(mut item: [u32; N], last: &mut u32) -> [u32; N] {
+    let first = item[0];
+    item[0] = first - *last;
+    *last = first;
+    item
 }
 
 /// How many bytes a number takes.

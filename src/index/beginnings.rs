@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::ascending::Ascending;
 use super::{Entry, Index, beginning};
 
 /// As many words are looked up one by one.
@@ -49,15 +48,14 @@ impl Beginning {
         index: &Index,
         show: &mut impl FnMut(Entry) -> Result<(), E>,
     ) -> Result<(), E> {
-        let firsts = |lists: &Ascending| {
-            let words = self.words.clone();
-            union(words.map(|word| lists.of(word).map(|[first, _]| first)))
-        };
+        let words = || self.words.clone();
+        let said = words().map(|word| index.said.of(word).map(|[witness, _]| witness));
+        let articles = words().map(|word| index.articles.of(word).map(|[article]| article));
         show(Entry {
             term: &self.term,
-            witnesses: &firsts(&index.said),
+            witnesses: &union(said),
             said: &[],
-            articles: &firsts(&index.articles),
+            articles: &union(articles),
         })
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::ascending::Ascending;
+use super::followers::Followers;
 use super::texts::Texts;
-use super::{BREAK, Index, number};
+use super::{BREAK, Index};
 use crate::id::WitnessId;
 use crate::text::{Quick, fold, words};
 
@@ -105,11 +106,13 @@ impl Gathering {
         texts.rename(ranks);
         let places = list_said(words.len(), &witnesses, &said);
         drop((witnesses, said));
+        let articles = list_articles(words.len(), &texts);
+        let followers = Followers::of(&texts, articles.counts());
         Index {
             said: places,
-            articles: Ascending::fill(words.len(), || places_in(&texts)),
-            frequencies: count_articles(words.len(), &texts),
-            texts,
+            articles,
+            followers,
+            count: texts.len(),
             words,
         }
     }
@@ -138,35 +141,32 @@ fn sorted(mut words: Vec<String>) -> (Vec<String>, Vec<u32>) {
     (words.collect(), ranks)
 }
 
-/// Every word of all texts, with the number of the text and its place there.
-fn places_in(texts: &Texts) -> impl Iterator<Item = (usize, [u32; 2])> {
-    let each = (0..).zip(0..texts.len()).flat_map(|(article, text)| {
-        let words = texts.from(text, 0);
-        words.map(move |(place, word)| (word, [article, number(place)]))
-    });
-    let words = each.filter(|&(word, _)| word != BREAK);
-    words.map(|(word, place)| (word as usize, place))
-}
-
-/// In how many texts each word stands.
-fn count_articles(words: usize, texts: &Texts) -> Vec<u32> {
-    let mut counts = vec![(0, BREAK); words];
-    for (word, [article, _]) in places_in(texts) {
-        let (count, last) = &mut counts[word];
-        *count += u32::from(*last != article);
-        *last = article;
-    }
-    counts.into_iter().map(|(count, _)| count).collect()
+fn list_articles(words: usize, texts: &Texts) -> Ascending<1> {
+    Ascending::fill(words, |put| {
+        let mut last = vec![u32::MAX; words];
+        texts.each(|article, text| {
+            for &word in text.iter().filter(|&&word| word != BREAK) {
+                let last = &mut last[word as usize];
+                if *last != article {
+                    *last = article;
+                    put(word as usize, [article]);
+                }
+            }
+        });
+    })
 }
 
 /// The places of each word, which `said` gives by the article, in the order of the witnesses.
-fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Ascending {
+fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Ascending<2> {
     let mut order: Vec<usize> = (0..witnesses.len()).collect();
     order.sort_by_key(|&at| witnesses[at]);
-    Ascending::fill(words, || {
-        order.iter().flat_map(|&at| {
-            let words = (0..).zip(said.from(at, 0));
-            words.map(move |(position, (_, word))| (word as usize, [witnesses[at], position]))
-        })
+    Ascending::fill(words, |put| {
+        let mut numbers = Vec::new();
+        for &at in &order {
+            said.read(at, &mut numbers);
+            for (position, &word) in (0..).zip(&numbers) {
+                put(word as usize, [witnesses[at], position]);
+            }
+        }
     })
 }

@@ -3,8 +3,8 @@
 use super::BREAK;
 use super::varint::{put, take};
 
-/// Texts, read one after the other or from any word on: each word in as many bytes as its number
-/// needs, seven bits in each, so that early, frequent words take one.
+/// Texts, mostly read from the first to the last: each word in as many bytes as its number needs,
+/// seven bits in each, so that early, frequent words take one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Texts {
     bytes: Vec<u8>,
@@ -37,38 +37,23 @@ impl Texts {
         self.bytes.len()
     }
 
-    /// The words of the text at `at` from one on, [`BREAK`] as itself; places are bytes, the first
-    /// word's is 0.
-    pub(super) fn from(&self, at: usize, place: usize) -> Words<'_> {
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        Words {
-            bytes: &self.bytes[start + place..self.ends[at]],
-            length: self.ends[at] - start,
-            names: &self.names,
+    /// Shows all texts in their order, [`BREAK`] as itself.
+    pub(super) fn each(&self, mut show: impl FnMut(u32, &[u32])) {
+        let mut words = Vec::new();
+        for (number, at) in (0..).zip(0..self.len()) {
+            self.read(at, &mut words);
+            show(number, &words);
         }
     }
-}
 
-/// The words of a text, each with its place.
-pub(super) struct Words<'a> {
-    bytes: &'a [u8],
-    length: usize,
-    names: &'a [u32],
-}
-
-impl Words<'_> {
-    /// The next word; [`BREAK`] behind the last.
-    pub(super) fn word(&mut self) -> u32 {
-        let number = take(&mut self.bytes).and_then(|number| number.checked_sub(1));
-        number.map_or(BREAK, |word| self.names[word as usize])
-    }
-}
-
-impl Iterator for Words<'_> {
-    type Item = (usize, u32);
-
-    fn next(&mut self) -> Option<(usize, u32)> {
-        let place = self.length - self.bytes.len();
-        (!self.bytes.is_empty()).then(|| (place, self.word()))
+    /// Puts the words of the text at a place into `words`, instead of what is there.
+    pub(super) fn read(&self, at: usize, words: &mut Vec<u32>) {
+        words.clear();
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let mut bytes = &self.bytes[start..self.ends[at]];
+        while let Some(number) = take(&mut bytes) {
+            let name = number.checked_sub(1).map(|word| self.names[word as usize]);
+            words.push(name.unwrap_or(BREAK));
+        }
     }
 }
