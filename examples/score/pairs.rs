@@ -150,10 +150,10 @@ struct Grouped {
 impl Grouped {
     fn of(articles: Vec<Article>) -> Self {
         let extractions = articles.iter().map(Extraction::of).collect();
-        let ids = articles.iter().enumerate();
+        let corpus = Corpus::of(articles, extractions);
+        let ids = corpus.articles.iter().enumerate();
         let ids = ids.map(|(at, article)| (article.id.clone(), ArticleId::at(at)));
         let ids = ids.collect();
-        let corpus = Corpus::of(articles, extractions);
         let mut carried = Vec::new();
         for (statement, witnesses) in corpus.statements.iter().enumerate() {
             for witness in &witnesses.witnesses {

@@ -1,6 +1,6 @@
 //! Many ascending lists in few bytes.
 
-use super::varint::{put, take};
+use super::varint::{length, put_into, take};
 
 /// A list for each of the numbers from 0: each item `N` numbers, of which the first ascends.
 ///
@@ -30,15 +30,10 @@ impl<const N: usize> Ascending<N> {
         }
         let mut bytes = vec![0; starts[count]];
         let mut ends = starts.clone();
-        let mut written = Vec::new();
         last.fill(0);
         each(&mut |list, item| {
             for number in step(item, &mut last[list]) {
-                written.clear();
-                put(&mut written, number);
-                let end = ends[list] + written.len();
-                bytes[ends[list]..end].copy_from_slice(&written);
-                ends[list] = end;
+                ends[list] += put_into(&mut bytes[ends[list]..], number);
             }
         });
         Self {
@@ -72,9 +67,4 @@ fn step<const N: usize>(mut item: [u32; N], last: &mut u32) -> [u32; N] {
     item[0] = first - *last;
     *last = first;
     item
-}
-
-/// How many bytes a number takes.
-fn length(number: u32) -> usize {
-    (u32::BITS - (number | 1).leading_zeros()).div_ceil(7) as usize
 }

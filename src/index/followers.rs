@@ -93,8 +93,8 @@ impl Pairs {
         let hash = self
             .hasher
             .hash_one(u64::from(first) << 32 | u64::from(second));
-        // The remainder is below the number of counters.
-        (hash % self.counters.len() as u64) as usize
+        // The number of counters is a power of two.
+        hash as usize & (self.counters.len() - 1)
     }
 
     fn at_most(&self, pair: [u32; 2]) -> u32 {

@@ -120,11 +120,15 @@ impl Gathering {
 
 /// The bytes of a word of at most sixteen, as a number; no word has a byte that is zero.
 fn short(word: &str) -> Option<u128> {
-    let mut letters = [0; 16];
-    letters
-        .get_mut(..word.len())?
-        .copy_from_slice(word.as_bytes());
-    Some(u128::from_le_bytes(letters))
+    let bytes = word.as_bytes();
+    let (first, rest) = bytes.split_at(bytes.len().min(8));
+    // Most words are no longer than eight, and numbers of so few bytes are added up sooner.
+    let number = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .fold(0, |all: u64, &byte| all << 8 | u64::from(byte))
+    };
+    (rest.len() <= 8).then(|| u128::from(number(rest)) << 64 | u128::from(number(first)))
 }
 
 /// The words in the order of their bytes, and the new number of each.

@@ -9,6 +9,22 @@ pub(crate) fn put(bytes: &mut Vec<u8>, mut number: u32) {
     bytes.push(number.to_le_bytes()[0]);
 }
 
+/// Writes a number over the first bytes, and says how many it took.
+pub(super) fn put_into(bytes: &mut [u8], mut number: u32) -> usize {
+    let length = length(number);
+    for byte in &mut bytes[..length] {
+        *byte = number.to_le_bytes()[0] | 128;
+        number >>= 7;
+    }
+    bytes[length - 1] &= 127;
+    length
+}
+
+/// How many bytes a number takes.
+pub(super) fn length(number: u32) -> usize {
+    (u32::BITS - (number | 1).leading_zeros()).div_ceil(7) as usize
+}
+
 /// Takes a number off the beginning; `None` where there is none. Bits beyond the 32nd are dropped.
 pub(crate) fn take(bytes: &mut &[u8]) -> Option<u32> {
     let (mut number, mut shift) = (0, 0);

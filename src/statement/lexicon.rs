@@ -100,7 +100,7 @@ impl Lexicon {
             total += known.len() as u64;
             for (at, word) in known.iter().enumerate() {
                 let up_to = known.get(..=at).unwrap_or_default();
-                let again = self.phrases.meet(up_to, date(article));
+                let again = self.phrases.meet(up_to);
                 if let Some(word) = word.filter(|_| !again) {
                     self.words[word as usize].count += 1;
                 }

@@ -30,6 +30,8 @@ pub(super) struct Phrases {
     all: Spread,
     /// The first date there is: days are counted from it.
     first: Option<Date>,
+    /// The day of the article that is counted.
+    day: Option<u16>,
 }
 
 /// In how many news cycles a phrase stands, as far as that matters: in four bytes.
@@ -50,19 +52,22 @@ impl Phrases {
             places,
             all: Spread::default(),
             first,
+            day: None,
         }
     }
 
-    /// Counts an article of that date.
+    /// Counts an article of that date, whose phrases come next.
     pub(super) fn open(&mut self, date: Option<Date>) {
-        self.all.add(self.day(date));
+        let days = date.zip(self.first);
+        let days = days.map(|(date, first)| date.days_apart(first));
+        self.day = days.map(|days| u16::try_from(days).unwrap_or(u16::MAX));
+        self.all.add(self.day);
     }
 
-    /// Counts the phrases that the words up to here end with, in an article of that date; whether
-    /// the longest stood in an article before. What is repeated word for word, such as a statement
-    /// that everybody carries, must not make its words look common.
-    pub(super) fn meet(&mut self, up_to: &[Option<Word>], date: Option<Date>) -> bool {
-        let day = self.day(date);
+    /// Counts the phrases that the article's words up to here end with; whether the longest stood
+    /// in an article before. What is repeated word for word, such as a statement that everybody
+    /// carries, must not make its words look common.
+    pub(super) fn meet(&mut self, up_to: &[Option<Word>]) -> bool {
         let mut again = false;
         for length in 1..=PHRASE.min(up_to.len()) {
             let phrase = &up_to[up_to.len() - length..];
@@ -70,16 +75,10 @@ impl Phrases {
             if let Some(place) = self.places.place(key) {
                 let spread = &mut self.spreads[place];
                 again = length == PHRASE && (spread.cycles > 0 || spread.undated > 0);
-                spread.add(day);
+                spread.add(self.day);
             }
         }
         again
-    }
-
-    fn day(&self, date: Option<Date>) -> Option<u16> {
-        let days = date.zip(self.first);
-        let days = days.map(|(date, first)| date.days_apart(first));
-        days.map(|days| u16::try_from(days).unwrap_or(u16::MAX))
     }
 
     /// Whether a phrase of up to three words stands in more than that share of the news cycles, and

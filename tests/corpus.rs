@@ -1,0 +1,70 @@
+//! What a corpus is put together of.
+
+use verbatim::article::{Article, Known, Origin, Part, Role};
+use verbatim::corpus::Corpus;
+use verbatim::extraction::Extraction;
+use verbatim::text::Span;
+
+/// An article in which somebody speaks, published on a date that may not be known.
+fn article(date: &str, speaker: &str, words: &str) -> Article {
+    let text = format!("{speaker} said: “{words}”");
+    Article {
+        id: format!("{date} {speaker}"),
+        parts: vec![Part {
+            span: Span::new(0, text.len()),
+            role: Role::Body,
+        }],
+        text,
+        date: date
+            .parse()
+            .ok()
+            .map(|date| Known::new(date, Origin::Column)),
+        language: Some(Known::new("en".to_owned(), Origin::Column)),
+        ..Article::default()
+    }
+}
+
+fn corpus(articles: Vec<Article>) -> Corpus {
+    let extractions = articles.iter().map(Extraction::of).collect();
+    Corpus::of(articles, extractions)
+}
+
+#[test]
+fn articles_come_by_date_and_bring_along_what_was_read_in_them() {
+    let corpus = corpus(vec![
+        article(
+            "2031-05-04",
+            "Ilse Marrack",
+            "The ferries stay in the harbour.",
+        ),
+        article("?", "Tobin Askel", "Nobody will sell the lighthouse."),
+        article(
+            "2031-06-01",
+            "Jorun Velde",
+            "We need eleven ferries before the winter.",
+        ),
+        article("2031-05", "Runa Oster", "The granaries are full this year."),
+        article(
+            "2031-05-04",
+            "Sten Holm",
+            "Every pilot of this coast knows better.",
+        ),
+    ]);
+    let ids: Vec<&str> = corpus.articles.iter().map(|a| a.id.as_str()).collect();
+    let expected = [
+        "2031-06-01 Jorun Velde",
+        "2031-05-04 Ilse Marrack",
+        "2031-05-04 Sten Holm",
+        "2031-05 Runa Oster",
+        "? Tobin Askel",
+    ];
+    assert_eq!(ids, expected);
+    for witness in corpus.witnesses() {
+        let article = corpus.article(witness.article).expect("its article");
+        let speaker = witness.speaker.map(|id| &corpus.people[id.index()].name);
+        let speaker = speaker.expect("a speaker");
+        assert!(article.id.ends_with(speaker.as_str()), "{speaker}");
+        assert!(article.text.contains(corpus.said(witness)[0]), "{speaker}");
+    }
+    assert_eq!(corpus.witnesses().count(), 5);
+}
