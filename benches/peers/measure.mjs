@@ -3,11 +3,12 @@
 //   node measure.mjs [--sizes 1000,10000] [--engines verbatim,pagefind] [--rounds 3] [--seconds 30]
 //
 // `make bench` installs what this needs. The figures are left in results/results.json; table.mjs prints them.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import path from "node:path";
 import { chromium } from "playwright-core";
 import { write } from "./corpus.mjs";
-import { serve } from "./serve.mjs";
+import { sent, serve } from "./serve.mjs";
 import { print } from "./table.mjs";
 
 process.chdir(import.meta.dirname);
@@ -24,7 +25,10 @@ const RESULTS = given("results", "results");
 // 150 ms there and back, 1.6 Mbit/s down.
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
-/** Builds an engine's index beforehand, in a process of its own; kept until the folder is deleted. */
+/**
+ * Builds an engine's index beforehand, in a process of its own and on one core; kept until the folder is deleted.
+ * `index` are the milliseconds of it without the finding of quotations, which only Verbatim does.
+ */
 function build(engine, data) {
   const folder = `${data}/${engine}`;
   const note = `${folder}/build.json`;
@@ -34,12 +38,33 @@ function build(engine, data) {
     const start = performance.now();
     const [program, ...words] =
       engine === "verbatim"
-        ? [VERBATIM, "build", `${data}/articles.jsonl`, "--out", folder]
+        ? [VERBATIM, "build", `${data}/articles.jsonl`, "--out", folder, "--no-cache", "--jobs", "1", "--verbose"]
         : [process.execPath, "--max-old-space-size=8000", "build.mjs", engine, data];
-    execFileSync(program, words, { stdio: ["ignore", "ignore", "inherit"] });
-    fs.writeFileSync(note, JSON.stringify({ ms: performance.now() - start }));
+    const { status, stderr } = spawnSync(program, words, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    const ms = performance.now() - start;
+    const whole = packed(folder);
+    fs.writeFileSync(note, JSON.stringify({ ms, index: ms, whole, ...stages(stderr) }));
   }
-  return JSON.parse(fs.readFileSync(note)).ms;
+  return JSON.parse(fs.readFileSync(note));
+}
+
+/** What `verbatim build --verbose` told: the milliseconds of writing, and the most memory in MB. */
+function stages(told) {
+  const lines = [...told.matchAll(/^(.+): [\d.]+ s, ([\d.]+) s of processors, (\d+) MB at most$/gm)];
+  if (lines.length === 0) return {};
+  const writing = lines.filter(([, stage]) => stage.startsWith("writing"));
+  return {
+    index: writing.reduce((all, [, , seconds]) => all + 1000 * Number(seconds), 0),
+    memory: Math.max(...lines.map(([, , , most]) => Number(most))),
+  };
+}
+
+/** Bytes of all files of a folder as a good host sends them. */
+function packed(folder) {
+  const files = fs.readdirSync(folder, { recursive: true }).map((name) => path.join(folder, name));
+  const sizes = files.filter((file) => fs.statSync(file).isFile()).map((file) => fs.statSync(sent(file, `${RESULTS}/compressed`)).size);
+  return sizes.reduce((all, size) => all + size, 0);
 }
 
 const launch = () =>
@@ -59,8 +84,8 @@ async function opened(server, engine, question, network) {
   await page.goto(`${server.origin}/page.html?${wanted}`, { waitUntil: "commit" });
   const first = await page.evaluate(() => window.first ?? new Promise((seen) => addEventListener("load", () => seen(window.first))));
   if (first.error) throw new Error(first.error);
-  const sent = server.sent().filter(({ address }) => !/^\/(page|facets)\./.test(address));
-  return { browser, page, first, sent };
+  const files = server.sent().filter(({ address }) => !/^\/(page|facets)\./.test(address));
+  return { browser, page, first, files };
 }
 
 /** The highest memory that the page's process ever had, in MB. */
@@ -77,6 +102,8 @@ async function memory(browser) {
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const sum = (files) => files.reduce((bytes, file) => bytes + file.bytes, 0);
 
+const isData = ({ address }) => address.startsWith("/data/");
+
 function isRight({ truth, outlet }, answer) {
   const counts = Object.entries(truth.outlets);
   // With an outlet chosen, engines differ in what the other outlets' counts mean.
@@ -90,10 +117,10 @@ async function measure(server, engine, { questions }) {
   // The first time is the server's, which compresses.
   await (await opened(server, engine, first)).browser.close();
   for (let round = 0; round < ROUNDS; round++) {
-    const { browser, page, first: told, sent } = await opened(server, engine, first);
+    const { browser, page, first: told, files } = await opened(server, engine, first);
     result.firsts.push(told.ms);
     if (round === ROUNDS - 1) {
-      Object.assign(result, { wire: sum(sent), files: sent.length, lacks: told.lacks, pace: await page.evaluate(() => window.pace()) });
+      Object.assign(result, { wire: sum(files), data: sum(files.filter(isData)), files: files.length, lacks: told.lacks, pace: await page.evaluate(() => window.pace()) });
       const asked = questions.filter(({ kind }) => !told.lacks.includes(kind));
       const passes = [];
       for (let pass = 0; pass < 3 && (passes.at(-1)?.length ?? asked.length) === asked.length; pass++) {
@@ -128,8 +155,8 @@ for (const size of SIZES) {
   for (const engine of ENGINES) {
     try {
       const isBuilt = !["empty", "scan"].includes(engine);
-      const built = isBuilt ? build(engine, data) : null;
-      results.push({ size, bytes: asked.bytes, built, ...(await measure(server, engine, asked)) });
+      const built = isBuilt ? build(engine, data) : {};
+      results.push({ size, bytes: asked.bytes, ...built, ...(await measure(server, engine, asked)) });
     } catch (error) {
       results.push({ size, bytes: asked.bytes, engine, error: String(error).slice(0, 300) });
     }

@@ -19,16 +19,21 @@ function compressed(file, kept) {
   return copy;
 }
 
+/** The file that is sent for one. */
+export function sent(file, kept) {
+  fs.mkdirSync(kept, { recursive: true });
+  return isPacked(file) ? file : compressed(file, kept);
+}
+
 /** Serves folders under their names: `{ "/data/": "results/1000" }`. `sent()` lists what was sent since it was last asked. */
 export async function serve(folders, kept) {
-  fs.mkdirSync(kept, { recursive: true });
   let log = [];
   const server = http.createServer((request, response) => {
     const address = decodeURIComponent(request.url.split("?")[0]);
     const [at, folder] = Object.entries(folders).find(([start]) => address.startsWith(start)) ?? [];
     const file = folder && path.join(folder, path.normalize("/" + address.slice(at.length)));
     if (!file || !fs.existsSync(file) || !fs.statSync(file).isFile()) return response.writeHead(404).end();
-    const body = isPacked(file) ? file : compressed(file, kept);
+    const body = sent(file, kept);
     const bytes = fs.statSync(body).size;
     log.push({ address, bytes });
     response.writeHead(200, {
@@ -42,6 +47,6 @@ export async function serve(folders, kept) {
     fs.createReadStream(body, { highWaterMark: 1 << 20 }).pipe(response);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const sent = () => log.splice(0);
-  return { origin: `http://127.0.0.1:${server.address().port}`, sent, close: () => server.close() };
+  const told = () => log.splice(0);
+  return { origin: `http://127.0.0.1:${server.address().port}`, sent: told, close: () => server.close() };
 }

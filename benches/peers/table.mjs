@@ -9,6 +9,7 @@ const percentile = (times, share) => {
 /** What is compared: smaller is better. `limits` are those of 10,000 and of 50,000 articles. */
 const FIGURES = [
   { name: "bytes before the first answer (kB)", of: (r) => r.wire / 1000 },
+  { name: "… of which data (kB)", of: (r) => r.data / 1000, limits: [150, 400] },
   { name: "first answer (ms)", of: (r, floor) => r.first - floor.first, limits: [200, 300] },
   { name: "first answer, slow 4G (ms)", of: (r) => r.slow },
   { name: "any question, p95 (ms)", of: (r) => percentile(r.times, 0.95), limits: [1, 4] },
@@ -16,13 +17,18 @@ const FIGURES = [
   { name: "phrase, p95 (ms)", of: (r) => percentile(of(r, "phrase"), 0.95), limits: [3, 10] },
   { name: "one or two letters, p95 (ms)", of: (r) => percentile(of(r, "letters"), 0.95), limits: [2, 6] },
   { name: "memory, peak (MB)", of: (r, floor) => r.memory - floor.memory, limits: [25, 60] },
-  { name: "fetched by all questions (MB)", of: (r) => (r.wire + r.later) / 1e6, limits: [9, 45] },
-  { name: "build (s)", of: (r) => (r.built === null ? null : r.built / 1000) },
+  { name: "fetched by all questions (MB)", of: (r) => (r.wire + r.later) / 1e6 },
+  { name: "all files (MB)", of: (r) => given(r.whole, 1e6), limits: [9, 45] },
+  { name: "index of 1 MB, one core (ms)", of: (r) => given(r.index, r.bytes / 1e6), limits: [20, 20] },
+  { name: "build with quotations, one core (s)", of: (r) => given(r.ms, 1000) },
+  { name: "memory of the build, of the text", of: (r) => given(r.memory, r.bytes / 1e6), limits: [2, 2] },
   { name: "wrong answers (%)", of: (r) => 100 * (1 - r.exact), limits: [0, 0] },
   { name: "questions answered (%)", of: (r) => 100 * r.answered, isShare: true },
   { name: "busyness of the machine (ms)", of: (r) => r.pace, isShare: true },
 ];
 
+/** A figure by some measure; what nobody builds has none. */
+const given = (figure, by) => (figure === undefined ? null : figure / by);
 const of = (result, kind) => result.times.filter((time) => time.kind === kind);
 const shown = (number) => (number === null ? "–" : number.toFixed(Math.abs(number) < 10 ? 2 : 0));
 
@@ -38,9 +44,9 @@ export function print(results) {
     for (const { name, of, limits, isShare } of FIGURES) {
       const values = measured.map((result) => of(result, floor));
       const peers = values.filter((value, at) => value !== null && measured[at] !== own);
-      const ratio = own && !isShare && peers.length ? of(own, floor) / Math.min(...peers) : NaN;
-      const limit = limits && size >= 10_000 ? limits[size >= 50_000 ? 1 : 0] : null;
       const value = own ? of(own, floor) : null;
+      const ratio = value !== null && !isShare && peers.length ? value / Math.min(...peers) : NaN;
+      const limit = limits && size >= 10_000 ? limits[size >= 50_000 ? 1 : 0] : null;
       const isMet = limit === null || value === null ? "" : value <= limit ? "met" : limit ? `missed: ${(value / limit).toFixed(1)} ×` : "missed";
       const last = [limit === null ? "" : `${limit}`, isMet, Number.isFinite(ratio) ? `${ratio.toFixed(2)} ×` : ""];
       console.log(`| ${name} | ${values.map(shown).join(" | ")} | ${last.join(" | ")} |`);

@@ -63,13 +63,16 @@ impl Beginning {
 /// What is on any of the lists, ascending.
 pub(crate) fn union(lists: impl Iterator<Item = impl Iterator<Item = u32>>) -> Vec<u32> {
     let mut is_there = Vec::new();
-    for number in lists.flatten() {
-        let place = number as usize;
-        if place >= is_there.len() {
-            is_there.resize(place + 1, false);
-        }
-        is_there[place] = true;
-    }
+    // Nested, because each list is then read in one go.
+    lists.for_each(|list| {
+        list.for_each(|number| {
+            let place = number as usize;
+            if place >= is_there.len() {
+                is_there.resize(place + 1, false);
+            }
+            is_there[place] = true;
+        });
+    });
     let numbers = (0..).zip(is_there);
     numbers
         .filter_map(|(number, is_there)| is_there.then_some(number))
