@@ -42,7 +42,7 @@ pub(crate) use crate::index::varint::Ascending;
 pub(crate) use blocks::Lengths;
 pub(crate) use column::Column;
 pub(crate) use layout::{NONE, Section};
-pub(crate) use posting::{Positions, Postings};
+pub(crate) use posting::{Entry, Positions, Postings};
 
 /// The version of the format, which manifest and core carry.
 ///

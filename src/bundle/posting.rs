@@ -4,93 +4,16 @@
 //! the one before it, how many more it has, those, and the lengths of its two lists; then all lists,
 //! of each term its witnesses and its articles. All numbers are [varints](crate::index::varint).
 
+mod terms;
+
 use serde::{Deserialize, Serialize};
 
-use super::column::{number, partition_point};
+use super::column::number;
 use crate::id::{ArticleId, StatementId};
-use crate::index::Entry;
-use crate::index::varint::{Ascending, put, put_ascending, take};
+use crate::index;
+use crate::index::varint::{put, put_ascending, take};
 
-/// A block of terms.
-#[derive(Clone, Debug)]
-pub(crate) struct Postings {
-    number: u32,
-    terms: Vec<u8>,
-    lists: Vec<u8>,
-    /// Where each term, its witnesses and its articles end.
-    ends: Vec<[u32; 3]>,
-    /// How many witnesses and how many articles there are.
-    counts: [u32; 2],
-}
-
-impl Postings {
-    /// Opens what [`PostingsWriter`] wrote; `None` where it is something else.
-    pub(super) fn open(number: u32, mut bytes: &[u8], counts: [u32; 2]) -> Option<Self> {
-        let (mut terms, mut ends) = (Vec::new(), Vec::new());
-        let (mut start, mut end) = (0, 0u32);
-        for _ in 0..take(&mut bytes)? {
-            let shared = take(&mut bytes)? as usize;
-            let own = take(&mut bytes)? as usize;
-            let (own, behind) = bytes.split_at_checked(own)?;
-            bytes = behind;
-            let before = terms.get(start..)?.get(..shared)?.to_vec();
-            start = terms.len();
-            terms.extend(before);
-            terms.extend_from_slice(own);
-            let witnesses = end.checked_add(take(&mut bytes)?)?;
-            end = witnesses.checked_add(take(&mut bytes)?)?;
-            ends.push([u32::try_from(terms.len()).ok()?, witnesses, end]);
-        }
-        (bytes.len() == end as usize).then(|| Self {
-            number,
-            terms,
-            lists: bytes.to_vec(),
-            ends,
-            counts,
-        })
-    }
-
-    /// The block's place among the blocks of postings.
-    pub(crate) fn number(&self) -> u32 {
-        self.number
-    }
-
-    /// The number of terms.
-    pub(crate) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The bytes of a term.
-    pub(crate) fn term(&self, at: usize) -> &[u8] {
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before][0]);
-        let end = self.ends.get(at).map_or(start, |ends| ends[0]);
-        self.terms
-            .get(start as usize..end as usize)
-            .unwrap_or_default()
-    }
-
-    /// How many terms come before one.
-    pub(crate) fn behind(&self, term: &str) -> usize {
-        partition_point(self.len(), |at| self.term(at) < term.as_bytes())
-    }
-
-    /// The witnesses of a term.
-    pub(crate) fn witnesses(&self, at: usize) -> Ascending<'_> {
-        let start = at.checked_sub(1).map_or(0, |before| self.ends[before][2]);
-        self.list(start, self.ends[at][1], self.counts[0])
-    }
-
-    /// The articles of a term.
-    pub(crate) fn articles(&self, at: usize) -> Ascending<'_> {
-        let [_, start, end] = self.ends[at];
-        self.list(start, end, self.counts[1])
-    }
-
-    fn list(&self, start: u32, end: u32, count: u32) -> Ascending<'_> {
-        let list = self.lists.get(start as usize..end as usize);
-        Ascending::new(list.unwrap_or_default(), count)
-    }
-}
+pub(crate) use terms::{Entry, Postings};
 
 /// The places of the same terms in their witnesses: the number of terms, the length of each one's
 /// list, then the lists: for each witness how many places, and those.
@@ -151,7 +74,7 @@ pub(super) struct PostingsWriter {
 }
 
 impl PostingsWriter {
-    pub(super) fn push(&mut self, entry: &Entry) {
+    pub(super) fn push(&mut self, entry: &index::Entry) {
         self.count += 1;
         self.push_term(entry.term);
         let start = self.lists.len();

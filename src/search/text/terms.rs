@@ -1,7 +1,7 @@
 //! The terms of a query looked up in the blocks.
 
 use super::lists::{intersection, union};
-use crate::bundle::{Blocks, Core, Missing, Positions, Postings};
+use crate::bundle::{Blocks, Core, Entry, Missing, Positions, Postings};
 use crate::index::beginning;
 use crate::query::Clause;
 
@@ -11,9 +11,6 @@ pub(super) enum Side {
     Witnesses,
     Articles,
 }
-
-/// An entry: the block of postings and its place there.
-type Entry<'a> = (&'a Postings, usize);
 
 /// The entries of one word of a clause: of one term, or of all that begin with a prefix.
 #[derive(Default)]
@@ -33,9 +30,9 @@ pub(super) struct Terms<'a> {
 impl<'a> Found<'a> {
     /// What holds any of the entries' terms, ascending.
     pub(super) fn list(&self, side: Side) -> Vec<u32> {
-        union(self.entries.iter().map(|&(postings, at)| match side {
-            Side::Witnesses => postings.witnesses(at),
-            Side::Articles => postings.articles(at),
+        union(self.entries.iter().map(|entry| match side {
+            Side::Witnesses => entry.witnesses(),
+            Side::Articles => entry.articles(),
         }))
     }
 
@@ -43,10 +40,10 @@ impl<'a> Found<'a> {
     /// `back` is taken: where a phrase that has the word as its `back`th would begin.
     fn beginnings(&self, witnesses: &[u32], back: u32) -> Vec<(u32, u32)> {
         let mut begins = Vec::new();
-        for (&(postings, at), positions) in self.entries.iter().zip(&self.positions) {
+        for (entry, positions) in self.entries.iter().zip(&self.positions) {
             let mut wanted = witnesses;
-            let mut places = positions.of(at);
-            for witness in postings.witnesses(at) {
+            let mut places = positions.of(entry.at);
+            for witness in entry.witnesses() {
                 while let Some((_, rest)) = wanted.split_first().filter(|(w, _)| **w < witness) {
                     wanted = rest;
                 }
@@ -110,10 +107,9 @@ impl<'a> Terms<'a> {
             return Ok(None);
         };
         let postings = self.blocks.postings(number)?;
-        let at = postings.behind(term);
-        let found = at < postings.len() && postings.term(at) == term.as_bytes();
-        Ok(found.then(|| Found {
-            entries: vec![(postings, at)],
+        let found = postings.from(term).next_if(|own| own == term.as_bytes());
+        Ok(found.map(|entry| Found {
+            entries: vec![entry],
             positions: Vec::new(),
         }))
     }
@@ -127,11 +123,7 @@ impl<'a> Terms<'a> {
             .postings_blocks(begin, |first| first.starts_with(begin))
         {
             if let Some(postings) = missing.take(self.blocks.postings(number)) {
-                let places = postings.behind(begin)..postings.len();
-                let fitting = places
-                    .take_while(|&at| postings.term(at).starts_with(begin.as_bytes()))
-                    .filter(|&at| !postings.term(at).ends_with(b"*"));
-                found.entries.extend(fitting.map(|at| (postings, at)));
+                found.entries.extend(fitting(postings, begin));
             }
         }
         missing.or(found)
@@ -151,11 +143,26 @@ impl<'a> Terms<'a> {
             false => self.find_one(term).map(Option::unwrap_or_default),
         });
         let mut found = missing.or(found)?.unwrap_or_default();
-        let beside = |&(postings, _): &Entry<'a>| self.blocks.positions(postings.number()).ok();
+        let beside = |entry: &Entry<'a>| self.blocks.positions(entry.postings.number()).ok();
         found.entries.retain(|entry| beside(entry).is_some());
         found.positions = found.entries.iter().filter_map(beside).collect();
         Ok(found)
     }
+}
+
+/// The entries of a block that begin so, but for those of beginnings.
+fn fitting<'a>(postings: &'a Postings, begin: &str) -> impl Iterator<Item = Entry<'a>> {
+    let mut entries = postings.from(begin);
+    let next = move || {
+        let mut is_beginning = false;
+        let entry = entries.next_if(|term| {
+            is_beginning = term.ends_with(b"*");
+            term.starts_with(begin.as_bytes())
+        });
+        entry.map(|entry| (entry, is_beginning))
+    };
+    let all = std::iter::from_fn(next);
+    all.filter_map(|(entry, is_beginning)| (!is_beginning).then_some(entry))
 }
 
 /// The witnesses in which a clause's words follow one another.
