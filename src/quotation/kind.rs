@@ -15,7 +15,7 @@ use super::{Kind, Quotation, Reason};
 pub(super) struct Usage<'a> {
     /// Its quotations stand in double marks, not in single ones.
     pub(super) doubles: bool,
-    /// It is known not to be in English, of which the cues are.
+    /// It, or what is judged of it, is known not to be in English, of which the cues are.
     pub(super) foreign: bool,
     /// It is in a language that has capitals for all nouns.
     pub(super) nouns: bool,
@@ -52,6 +52,7 @@ pub(super) fn judge(text: &str, paragraph: &Paragraph, usage: Usage<'_>, judged:
     let long: Vec<bool> = regions.iter().map(|region| is_long(text, region)).collect();
     let mut open: Vec<usize> = Vec::new();
     let mut prior: Option<(usize, Kind)> = None;
+    let mut foreign_until = part.start;
     for (index, region) in regions.iter().enumerate() {
         open.retain(|&end| end > region.marked.start);
         let scene = Scene::of(text, part, &words, *region);
@@ -63,6 +64,12 @@ pub(super) fn judge(text: &str, paragraph: &Paragraph, usage: Usage<'_>, judged:
         let gap = gap.and_then(|next| text.get(region.marked.end..next.marked.start));
         evidence.add(Cue::Listed, gap.is_some_and(is_list));
         speech_beside(&mut evidence, &scene, (regions, &long), index);
+        let within = region.marked.start < foreign_until;
+        let foreign = usage.foreign || within || has_foreign_form(&scene, text);
+        if foreign {
+            foreign_until = foreign_until.max(region.marked.end);
+        }
+        let usage = Usage { foreign, ..usage };
         let resumed = paragraph.goes_on && index == 0 && scene.begins;
         let ((kind, reason), weighed) = kind(&scene, evidence, text, (usage, resumed));
         judged.push(Judged {
@@ -142,7 +149,7 @@ fn kind(
         (Kind::None, Reason::Empty)
     } else if text[..opened].ends_with('=') {
         (Kind::None, Reason::Markup)
-    } else if usage.foreign || has_foreign_form(scene, text) {
+    } else if usage.foreign {
         by_form(scene, evidence, usage.nouns)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
