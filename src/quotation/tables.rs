@@ -3,6 +3,7 @@
 mod grammar;
 mod saying;
 mod title;
+mod verbs;
 
 /// A set of tables, and what else is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,13 +44,19 @@ tables! {
     20 ACCORDING &["according"],
     21 AS &["as"],
     22 KNOWN &["known"],
+    23 TELLING verbs::TELLING,
+    24 THAT &["that"],
+    25 JOINING grammar::JOINING,
+    26 ANSWERS saying::ANSWERS,
 }
 
 impl Class {
     /// It begins with a capital.
     pub(super) const CAPITAL: Class = Class(1 << 31);
+    /// Words behind which something is commonly reported.
+    pub(super) const REPORTED: Class = Class::SAYING.with(Class::JUDGING).with(Class::REPORTING);
     /// Verbs, which begin small unless they begin a sentence.
-    pub(super) const SPEAKING: Class = Class(0b1111);
+    pub(super) const SPEAKING: Class = Class(0b1111).with(Class::TELLING);
 
     /// What `word` is, letter case and a possessive ending aside.
     pub(super) fn of(word: &str) -> Self {
@@ -96,7 +103,7 @@ const LONGEST: usize = 16;
 /// All words of all tables with the tables they stand in, each at its slot or at the next free one
 /// behind (open addressing): words of the text are looked for once, not in every table.
 static INDEX: [(&str, u32); SLOTS] = index();
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 /// The slot of a word, which is the same for capitals and small letters.
 const fn slot(word: &[u8]) -> usize {

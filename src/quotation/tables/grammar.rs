@@ -35,6 +35,12 @@ pub(super) const MODIFIERS: &[&str] = &[
     "your",
 ];
 
+/// What joins a further verb to a subject.
+#[rustfmt::skip]
+pub(super) const JOINING: &[&str] = &[
+    "also", "and", "but", "or", "then",
+];
+
 /// Prepositions that may stand before the title of a work.
 #[rustfmt::skip]
 pub(super) const PLACES: &[&str] = &[

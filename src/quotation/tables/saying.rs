@@ -85,7 +85,14 @@ pub(super) const REPORTING: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const OUTCRY: &[&str] = &[
     "blurted", "chant", "chanted", "chanting", "chants", "cheer", "cheered", "cheering", "cried",
-    "cries", "cry", "crying", "hat", "invoked", "invoking", "mouthing", "muttered", "proclaimed",
-    "proclaiming", "proclaims", "sang", "scream", "screamed", "screaming", "screams", "sign",
-    "signs", "sing", "singing", "uttered", "yelled", "yelling",
+    "cries", "cry", "crying", "hat", "invoked", "invoking", "mantra", "motto", "mouthing",
+    "muttered", "proclaimed", "proclaiming", "proclaims", "rallying", "refrain", "sang", "scream",
+    "screamed", "screaming", "screams", "sign", "signs", "sing", "singing", "slogan", "slogans",
+    "uttered", "yelled", "yelling",
+];
+
+/// What answers a question in a word.
+#[rustfmt::skip]
+pub(super) const ANSWERS: &[&str] = &[
+    "absolutely", "never", "no", "nope", "ok", "okay", "yeah", "yes",
 ];

@@ -5,9 +5,9 @@
 pub(super) const NAMING: &[&str] = &[
     "abbreviation", "acronym", "aka", "alias", "called", "categories", "category", "code-named",
     "codenamed", "dub", "dubbed", "dubs", "entitled", "hashtag", "headline", "headlined", "known",
-    "label", "labeled", "labelled", "meaning", "moniker", "motto", "named", "nickname", "nicknamed",
-    "phrase", "phrases", "pseudonym", "rubric", "slogan", "so-called", "term", "termed", "terms",
-    "titled", "word", "words",
+    "label", "labeled", "labelled", "meaning", "moniker", "named", "nickname", "nicknamed",
+    "phrase", "phrases", "pseudonym", "rubric", "so-called", "term", "termed", "terms", "titled",
+    "word", "words",
 ];
 
 /// Words that say outright that a name follows.
