@@ -9,6 +9,13 @@ use crate::text::Span;
 const REACH: usize = 600;
 /// How many words on either side.
 const WORDS: usize = 60;
+/// What may be the verb of a headline.
+const VERBS: Class = Class::REPORTED.with(Class::TELLING).with(Class::VERBS);
+/// How many words of the sentences before.
+const EARLIER: usize = 40;
+/// How many words with capitals around a region make a headline, and how many if one is a verb.
+const HEADLINE: usize = 5;
+const TOLD: usize = 3;
 
 /// A region and its sentence.
 pub(super) struct Scene<'a> {
@@ -25,6 +32,8 @@ pub(super) struct Scene<'a> {
     pub(super) region: Region,
     /// The place of the sentence, as far as it was looked at.
     pub(super) sentence: Span,
+    /// Whether a verb of saying stands in the sentences before.
+    pub(super) said_earlier: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -51,6 +60,7 @@ impl<'a> Scene<'a> {
             .max(first);
         let right = all.partition_point(|word| word.span.start < end).max(left);
         let last = all.partition_point(|word| word.span.end <= to).max(right);
+        let mut earlier = all[first.saturating_sub(EARLIER)..first].iter();
         let before = text[from..start].trim_end();
         let after = text[end..to].trim_start();
         Self {
@@ -63,7 +73,19 @@ impl<'a> Scene<'a> {
             ends: end == part.end,
             region,
             sentence: Span::new(from, to),
+            said_earlier: earlier.any(|word| word.class.is(Class::SAYING)),
         }
+    }
+}
+
+impl Scene<'_> {
+    /// Whether all words around the region have capitals, small ones aside, as in a headline.
+    pub(super) fn is_headline(&self) -> bool {
+        let (ahead, behind) = (&self.ahead, &self.behind);
+        let told = ahead.has_verb || behind.has_verb;
+        let capitals = ahead.capitals + behind.capitals;
+        let enough = capitals >= if told { TOLD } else { HEADLINE };
+        enough && !ahead.has_small && !behind.has_small
     }
 }
 
@@ -83,6 +105,15 @@ pub(super) struct Side<'a> {
     pub(super) finite: Class,
     /// What all words are but the farthest, which begins the sentence.
     pub(super) inner: Class,
+    /// How many words begin with a capital, whether one does not that would in a headline, and
+    /// whether one is a verb.
+    capitals: usize,
+    has_small: bool,
+    has_verb: bool,
+    /// What the verbs are that are joined to another one: `nodded and said`.
+    pub(super) joined: Class,
+    /// Whether a number is near.
+    pub(super) figure_near: bool,
 }
 
 impl<'a> Side<'a> {
@@ -96,11 +127,25 @@ impl<'a> Side<'a> {
             finite_near: Class::default(),
             finite: Class::default(),
             inner: Class::default(),
+            capitals: 0,
+            has_small: false,
+            has_verb: false,
+            joined: Class::default(),
+            figure_near: false,
         };
         let mut nearer = Class::default();
         let mut words = words.take(WORDS).peekable();
         while let Some(word) = words.next() {
             let mut class = word.class;
+            side.capitals += usize::from(class.is(Class::CAPITAL));
+            side.has_small |= !class.is(Class::CAPITAL.with(Class::MINOR))
+                && word.span.of(text).starts_with(char::is_lowercase);
+            side.has_verb |= class.is(VERBS);
+            side.figure_near |=
+                side.count < 5 && word.span.of(text).starts_with(|c: char| c.is_ascii_digit());
+            if class.is(Class::JOINING) {
+                side.joined = side.joined.with(nearer);
+            }
             if side.count == 0 && touches {
                 (side.nearest, side.class) = (word.span.of(text), class);
             }

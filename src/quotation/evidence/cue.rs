@@ -177,4 +177,14 @@ cues! {
     TitleApposed,
     /// It looks like a title among words of works or broadcasts.
     TitleWithWork,
+    /// `that` stands before it in its sentence.
+    ThatAhead,
+    /// A dash stands before it.
+    AfterDash,
+    /// A verb of saying is joined to another verb before it in its sentence: `nodded and said`.
+    JoinedAhead,
+    /// A verb of saying stands in the sentences before, in its paragraph.
+    SaidEarlier,
+    /// A number is among the five words before.
+    FigureNear,
 }

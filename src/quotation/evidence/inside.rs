@@ -12,6 +12,7 @@ const MANY: usize = 13;
 pub(super) fn gather(scene: &Scene<'_>, found: &mut Evidence) {
     let mut words = 0;
     let mut title = true;
+    let mut last = Class::default();
     for raw in scene.inside.split_whitespace().take(WORDS) {
         let word = raw.trim_matches(|c: char| !c.is_alphanumeric());
         let class = Class::of(word);
@@ -20,17 +21,20 @@ pub(super) fn gather(scene: &Scene<'_>, found: &mut Evidence) {
         found.add(Cue::FirstPerson, class.is(Class::FIRST));
         let article = words == 0 && matches!(word, "a" | "A" | "an" | "An" | "the" | "The");
         found.add(Cue::DeterminerInside, article);
+        last = class;
         words += 1;
     }
     found.add(Cue::OneWord, words <= 1);
     found.add(Cue::ThreeWords, (2..=3).contains(&words));
     found.add(Cue::ManyWords, words >= MANY);
-    found.add(Cue::FewLetters, scene.inside.len() <= 3);
+    let answer = words == 1 && last.is(Class::ANSWERS);
+    found.add(Cue::FewLetters, scene.inside.len() <= 3 && !answer);
     let first = scene.inside.chars().find(|c| c.is_alphanumeric());
     found.add(Cue::SmallStart, first.is_some_and(char::is_lowercase));
     let capital = first.is_some_and(|c| c.is_uppercase() || c.is_numeric());
-    found.add(Cue::Title, capital && title);
-    let end = scene.inside.trim_end();
+    title &= capital && !answer && !scene.is_headline();
+    found.add(Cue::Title, title);
+    let end = scene.inside.trim_end().trim_end_matches(['’', '\'', '”']);
     found.add(Cue::StopInside, end.ends_with(['.', ',']));
     found.add(Cue::CommaInside, end.ends_with(','));
     found.add(Cue::OutcryInside, end.ends_with(['!', '?']));

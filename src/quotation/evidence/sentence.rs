@@ -23,6 +23,7 @@ fn place(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::WholeParagraph, scene.begins && scene.ends);
     found.add(Cue::AfterComma, before.ends_with(','));
     found.add(Cue::AfterColon, before.ends_with(':'));
+    found.add(Cue::AfterDash, before.ends_with(['—', '–', '-']));
     found.add(Cue::BeforeBracket, after.starts_with('('));
 }
 
@@ -78,6 +79,7 @@ fn around(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::WorkNear, ahead.within(4, Class::WORKS));
     let stage = ahead.within(6, Class::STAGE) || behind.within(4, Class::STAGE);
     found.add(Cue::StageNear, stage);
+    found.add(Cue::FigureNear, ahead.figure_near);
     found.add(Cue::ThirdAhead, ahead.any(Class::THIRD));
     found.add(Cue::NameAhead, ahead.inner.is(Class::CAPITAL));
     let known = ahead.within(2, Class::AS) && ahead.within(3, Class::KNOWN);
@@ -94,6 +96,9 @@ fn said(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::SmallSaid, found.has(Cue::SmallStart) && said);
     found.add(Cue::FiniteAhead, scene.ahead.finite.is(Class::SAYING));
     found.add(Cue::FiniteNear, scene.ahead.finite_near.is(Class::SAYING));
+    found.add(Cue::ThatAhead, scene.ahead.any(Class::THAT));
+    found.add(Cue::JoinedAhead, scene.ahead.joined.is(Class::REPORTED));
+    found.add(Cue::SaidEarlier, scene.said_earlier);
     let signed = found.has(Cue::BeforeSaying) || is_signed(scene.after);
     found.add(Cue::Postposed, signed);
     found.add(Cue::BehindOther, found.has(Cue::SayingBehind) && !signed);
@@ -115,7 +120,7 @@ fn is_signed(after: &str) -> bool {
 
 /// Whether what somebody says may reach as far as the region.
 fn scope(scene: &Scene<'_>, found: &mut Evidence) {
-    let verbs = Class::SAYING.with(Class::JUDGING).with(Class::REPORTING);
+    let verbs = Class::REPORTED.with(Class::TELLING);
     let signs = [Cue::Postposed, Cue::According, Cue::Outcry];
     let scope = scene.ahead.finite.is(verbs) || found.any(&signs);
     found.add(Cue::Scope, scope);
