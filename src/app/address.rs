@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use crate::scroll;
+use crate::scroll::Place;
 
 /// What an address change does to the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(crate) enum Step {
 #[derive(Clone, Copy)]
 pub(crate) struct Address {
     search: RwSignal<String>,
+    /// Where the reader is at it.
+    pub(crate) place: Place,
 }
 
 impl Address {
@@ -27,10 +29,10 @@ impl Address {
     pub(crate) fn follow() -> Self {
         let address = Self {
             search: RwSignal::new(current()),
+            place: Place::take_over(),
         };
-        scroll::take_over();
         let back_or_forward = EventListener::new(&window(), "popstate", move |_| {
-            scroll::arrived();
+            address.place.arrived();
             address.search.set(current());
         });
         back_or_forward.forget();
@@ -69,7 +71,7 @@ impl Address {
         // shown is right all the same.
         let _ = history.and_then(|history| match step {
             Step::Push => {
-                let entry = scroll::leave();
+                let entry = self.place.leave();
                 history.push_state_with_url(&entry, "", Some(&url))
             }
             Step::Replace => {

@@ -4,65 +4,90 @@
 //! on the page yet.
 
 use gloo::events::EventListener;
-use leptos::prelude::{document, window};
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FocusOptions, HtmlElement, ScrollRestoration};
 
 use crate::storage;
 
-const PENDING: &str = "scroll to";
+/// Where the reader is: the entry of the history, and where its page was left.
+///
+/// An entry whose page is still to come keeps the place it has: what the reader sees until then is the
+/// page of another.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    entry: StoredValue<String>,
+    arriving: StoredValue<Option<i32>>,
+}
 
-/// Takes the restoring of scroll positions over from the browser.
-pub(crate) fn take_over() {
-    if let Ok(history) = window().history() {
-        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-        if history.state().is_ok_and(|state| state.as_f64().is_none()) {
-            let _ = history.replace_state(&entry_number(), "");
+impl Place {
+    /// Takes the restoring of scroll positions over from the browser.
+    pub(crate) fn take_over() -> Self {
+        if let Ok(history) = window().history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+            if history.state().is_ok_and(|state| state.as_f64().is_none()) {
+                let _ = history.replace_state(&entry_number(), "");
+            }
+        }
+        let entry = present_entry();
+        let place = Self {
+            arriving: StoredValue::new(Some(recall(&entry))),
+            entry: StoredValue::new(entry),
+        };
+        EventListener::new(&window(), "scrollend", move |_| place.remember()).forget();
+        EventListener::new(&window(), "pagehide", move |_| place.remember()).forget();
+        place
+    }
+
+    /// The reader leaves the present entry for a new one, whose state this returns.
+    pub(crate) fn leave(self) -> JsValue {
+        self.remember();
+        let state = entry_number();
+        self.enter(name(&state), 0);
+        state
+    }
+
+    /// The reader arrived at another entry of the history: it is to be shown where it was left.
+    pub(crate) fn arrived(self) {
+        self.remember();
+        let entry = present_entry();
+        let left_at = recall(&entry);
+        self.enter(entry, left_at);
+    }
+
+    fn enter(self, entry: String, left_at: i32) {
+        self.entry.set_value(entry);
+        self.arriving.set_value(Some(left_at));
+    }
+
+    /// Where the page at which the reader arrived was left: pixels from its top; told once.
+    pub(crate) fn left_at(self) -> i32 {
+        let left_at = self.arriving.get_value();
+        self.arriving.set_value(left_at.map(|_| 0));
+        left_at.unwrap_or(0)
+    }
+
+    /// All of the page is there: takes the reader to where it was left, if it was left anywhere.
+    pub(crate) fn settle(self, left_at: i32) {
+        if left_at > 0 {
+            window().scroll_to_with_x_and_y(0.0, left_at.into());
+        }
+        self.arriving.set_value(None);
+    }
+
+    fn remember(self) {
+        if self.arriving.get_value().is_none() {
+            let place = window().scroll_y().unwrap_or_default() as i32;
+            let entry = self.entry.get_value();
+            storage::set(storage::of_tab(), &entry, &place.to_string());
         }
     }
-    arrived();
-    EventListener::new(&window(), "scrollend", |_| remember()).forget();
-    EventListener::new(&window(), "pagehide", |_| remember()).forget();
 }
 
-/// The reader leaves the present entry for a new one, whose state this returns.
-pub(crate) fn leave() -> JsValue {
-    remember();
-    keep(PENDING, 0);
-    entry_number()
-}
-
-/// The reader arrived at an entry: it is to be shown where it was left.
-pub(crate) fn arrived() {
-    keep(PENDING, recall(&key()));
-}
-
-/// Where the page at which the reader arrived was left: pixels from its top; told once.
-pub(crate) fn left_at() -> i32 {
-    let left_at = recall(PENDING);
-    keep(PENDING, 0);
-    left_at
-}
-
-/// Takes the reader to where a page was left, if it was left anywhere.
-pub(crate) fn to(left_at: i32) {
-    if left_at > 0 {
-        window().scroll_to_with_x_and_y(0.0, left_at.into());
-    }
-}
-
-fn recall(key: &str) -> i32 {
-    storage::get(storage::of_tab(), key)
+fn recall(entry: &str) -> i32 {
+    storage::get(storage::of_tab(), entry)
         .and_then(|kept| kept.parse().ok())
         .unwrap_or(0)
-}
-
-fn keep(key: &str, place: i32) {
-    storage::set(storage::of_tab(), key, &place.to_string());
-}
-
-fn remember() {
-    keep(&key(), window().scroll_y().unwrap_or_default() as i32);
 }
 
 /// Entries are numbered by the time at which they were made.
@@ -70,9 +95,13 @@ fn entry_number() -> JsValue {
     JsValue::from_f64(js_sys::Date::now())
 }
 
-fn key() -> String {
-    let state = window().history().and_then(|history| history.state()).ok();
-    let number = state.and_then(|state| state.as_f64()).unwrap_or_default();
+fn present_entry() -> String {
+    let state = window().history().and_then(|history| history.state());
+    name(&state.unwrap_or(JsValue::NULL))
+}
+
+fn name(state: &JsValue) -> String {
+    let number = state.as_f64().unwrap_or_default();
     format!("scroll of {}", number as u64)
 }
 

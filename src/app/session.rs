@@ -14,6 +14,7 @@ use crate::address::{Address, Step};
 use crate::comparison::Comparisons;
 use crate::load::{self, LoadError};
 use crate::page::Page;
+use crate::scroll::Place;
 use crate::turn::{Slice, turn};
 
 /// The page that was asked for, or why there is none.
@@ -64,6 +65,11 @@ impl Session {
     /// What the corpus says of itself.
     pub(crate) fn manifest(self) -> Manifest {
         self.core().manifest().clone()
+    }
+
+    /// Where the reader is in the history.
+    pub(crate) fn place(self) -> Place {
+        self.address.place
     }
 
     /// Goes to another query.

@@ -23,13 +23,17 @@ impl Slice {
     /// A step of the work is done, and what follows from it is shown: goes on at once while the
     /// slice lasts, and otherwise with a new one after the browser's turn.
     pub(crate) async fn step(&mut self) {
-        // Effects of the step wait in the same queue, before this.
-        let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
+        effects().await;
         if Date::now() - self.began >= LENGTH {
             turn().await;
             *self = Self::begin();
         }
     }
+}
+
+/// What follows from changes so far is shown: effects wait in the same queue, before this.
+pub(crate) async fn effects() {
+    let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
 }
 
 /// The browser's turn.

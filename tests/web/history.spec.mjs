@@ -1,4 +1,4 @@
-import { cards, expect, head, open, opener, test } from "./support.mjs";
+import { cards, complete, expect, head, open, opener, test } from "./support.mjs";
 
 const scrolled = (page) => page.evaluate(() => window.scrollY);
 
@@ -36,6 +36,49 @@ test("a reload keeps the place", async ({ page }) => {
   await page.reload();
   await expect(cards(page).nth(20)).toBeInViewport();
   await expect.poll(async () => Math.abs((await scrolled(page)) - place)).toBeLessThan(4);
+});
+
+test("a second reload, before the first is done, keeps the place", async ({ page }) => {
+  await open(page, "/slow/");
+  const place = await scrollTo(page, cards(page).nth(20));
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator(".masthead")).toBeVisible();
+  await page.reload();
+  await expect(cards(page).nth(20)).toBeInViewport();
+  await expect.poll(async () => Math.abs((await scrolled(page)) - place)).toBeLessThan(4);
+});
+
+test("a page that is painted late does not move the one that follows it", async ({ page }) => {
+  await open(page);
+  const place = await scrollTo(page, cards(page).nth(20));
+  await opener(cards(page).nth(20)).click();
+  await expect(page.locator(".versions")).toBeVisible();
+  await page.getByRole("link", { name: /^in the article of / }).first().click();
+  await expect(page.locator(".article-text")).toBeVisible();
+  await page.evaluate(() => {
+    window.late = [];
+    window.requestAnimationFrame = (paint) => window.late.push(paint);
+  });
+  await page.goBack();
+  await expect(page.locator(".versions")).toBeVisible();
+  await page.goBack();
+  await expect(cards(page).nth(20)).toBeInViewport();
+  await complete(page);
+  await page.evaluate(() => window.late.forEach((paint) => paint(performance.now())));
+  expect(Math.abs((await scrolled(page)) - place)).toBeLessThan(4);
+});
+
+test("a page that is left while it is scrolled is found there again", async ({ page }) => {
+  await open(page);
+  await opener(cards(page).first()).click();
+  await expect(page.locator(".versions")).toBeVisible();
+  await complete(page);
+  await page.evaluate(() => (window.scrollTo(0, 150), history.back()));
+  await expect(cards(page).first()).toBeVisible();
+  await complete(page);
+  await page.goForward();
+  await expect(page.locator(".versions")).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBe(150);
 });
 
 test("back to the top of the results shows their top", async ({ page }) => {

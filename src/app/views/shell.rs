@@ -12,7 +12,7 @@ use crate::scroll;
 use crate::session::{Session, first_words};
 use crate::shown::{Depth, Shown};
 use crate::speaker::Speaker;
-use crate::turn::turn;
+use crate::turn::{effects, turn};
 use crate::views::article::ArticleView;
 use crate::views::facets::{Chips, FacetsView};
 use crate::views::masthead::Masthead;
@@ -152,20 +152,22 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
         .as_ref()
         .is_some_and(|last| place(last) != place(&query));
     let is_chosen = query.article.is_some() && query.statement.is_some();
-    let left_at = scroll::left_at();
+    let left_at = session.place().left_at();
     let to_head = is_new && left_at == 0;
-    if to_head && !is_chosen {
-        request_animation_frame(|| scroll::to_head(false));
-    }
     spawn_local(async move {
+        // Not in the browser's next frame: by then the reader may be at another page.
+        effects().await;
+        if to_head && !is_chosen {
+            scroll::to_head(false);
+        }
         turn().await;
         while session.is_working_untracked() {
             turn().await;
         }
-        if came_from.get_value().as_ref() != Some(&query) {
+        if session.query.with_untracked(|asked| *asked != query) {
             return;
         }
-        scroll::to(left_at);
+        session.place().settle(left_at);
         match last {
             Some(_) if to_head && is_chosen => scroll::to_head(true),
             Some(last) if !to_head => {
