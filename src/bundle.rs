@@ -54,6 +54,9 @@ pub const VERSION: u32 = 5;
 /// round trip, enough to compress well.
 pub const BLOCK_BYTES: usize = 48 * 1024;
 
+/// How many statements the first screen shows: the manifest names the blocks that hold them.
+pub const FIRST_SCREEN: u32 = 24;
+
 /// One file of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BundleFile {

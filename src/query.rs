@@ -22,6 +22,7 @@ mod matches;
 
 use std::collections::BTreeSet;
 
+use crate::bundle::FIRST_SCREEN;
 use crate::date::Date;
 use crate::quotation::Kind;
 
@@ -30,7 +31,7 @@ pub use clause::Clause;
 pub use filter::Filter;
 
 /// How many results are shown before anybody asks for more.
-pub const SHOWN: u32 = 24;
+pub const SHOWN: u32 = FIRST_SCREEN;
 
 /// What is asked for and what is open: all of it can be shared as a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

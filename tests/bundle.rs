@@ -9,6 +9,7 @@ use verbatim::bundle::{IndirectRecord, Manifest, Missing, write};
 use verbatim::corpus::Corpus;
 use verbatim::id::{ArticleId, PersonId, StatementId, WitnessId};
 use verbatim::indirect::IndirectSpeech;
+use verbatim::query::SHOWN;
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
@@ -80,6 +81,30 @@ fn the_manifest_says_what_there_is() {
         counts.witnesses,
     );
     assert_eq!(counts, (2, 1, 1, 1, 2));
+}
+
+#[test]
+fn the_manifest_names_the_blocks_of_the_first_screen() {
+    let long = "The gate is low, the tide is late. ".repeat(200);
+    let mut corpus = Corpus::default();
+    for number in 0..2 * SHOWN as usize {
+        let article = article(&format!("gull/{number}"), &format!("Rain. “{long}”"));
+        corpus.readings.push(reading(&article, Kind::Speech, None));
+        corpus.articles.push(article);
+        let witness = witness(&corpus, number);
+        corpus.statements.push(statement(None, vec![witness]));
+    }
+    let mut opened = Opened::new(&corpus);
+    for shown in 0..SHOWN {
+        opened.ask(|core, blocks| core.statement(blocks, StatementId(shown)));
+    }
+    let fetched = opened.fetched.iter().map(|&id| opened.core.file_name(id));
+    let fetched: Vec<String> = fetched.collect();
+    assert!(fetched.len() > 1);
+    assert_eq!(opened.core.manifest().first, fetched);
+    let all = corpus.statements.len() as u32;
+    opened.ask(|core, blocks| core.statement(blocks, StatementId(all - 1)));
+    assert!(opened.fetched.len() > fetched.len());
 }
 
 #[test]

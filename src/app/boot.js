@@ -61,8 +61,8 @@
   }
 
   /**
-   * Asks for manifest and core beside the program, so that neither waits for the other. The app takes what was asked
-   * for from `ahead`, each file once; by the time it has the manifest, the core was asked for.
+   * Asks for manifest, core and what the first screen shows beside the program, so that none waits for the other. The
+   * app takes what was asked for from `ahead`, each file once; by the time it has the manifest, the rest was asked for.
    */
   function fetchAhead() {
     const sent = new Map();
@@ -73,7 +73,10 @@
     };
     send("manifest.json", async (response) => {
       const manifest = await response.clone().json().catch(() => null);
-      if (/^core-[0-9a-f]+\.bin$/.test(manifest?.core?.file)) send(manifest.core.file);
+      const first = location.search ? [] : (manifest?.first ?? []);
+      for (const file of [manifest?.core?.file, ...first]) {
+        if (/^[a-z]+(-[0-9a-f]+)+\.bin$/.test(file)) send(file);
+      }
       return response;
     });
     window.ahead = (file) => {

@@ -1,8 +1,9 @@
-//! Reading the manifest's JSON: objects of texts and whole numbers, which is all that it holds.
+//! Reading the manifest's JSON: objects of texts, whole numbers and lists of them, which is all that it
+//! holds.
 //!
 //! A reader for all of JSON would be a thirtieth of what a browser loads.
 
-/// How deep objects may stand in one another.
+/// How deep objects and lists may stand in one another.
 const DEEPEST: usize = 4;
 
 /// A value of an object.
@@ -14,8 +15,8 @@ pub(super) enum Value {
     Word,
 }
 
-/// The values of an object, each under its name, those of an inner one under `outer.inner`; `None`
-/// where it is no such object.
+/// The values of an object, each under its name, those of an inner one under `outer.inner`, those of a
+/// list one after the other under the list's; `None` where it is no such object.
 pub(super) fn read(bytes: &[u8]) -> Option<Vec<(String, Value)>> {
     let mut reader = Reader {
         rest: std::str::from_utf8(bytes).ok()?,
@@ -69,10 +70,24 @@ impl Reader<'_> {
         }
     }
 
+    fn list(&mut self, name: &str, depth: usize) -> Option<()> {
+        self.take("[").filter(|()| depth < DEEPEST)?;
+        if self.take("]").is_some() {
+            return Some(());
+        }
+        loop {
+            self.value(name.to_owned(), depth)?;
+            if self.take(",").is_none() {
+                return self.take("]");
+            }
+        }
+    }
+
     fn value(&mut self, name: String, depth: usize) -> Option<()> {
         self.skip_space();
         let value = match self.rest.bytes().next()? {
             b'{' => return self.object(&name, depth + 1),
+            b'[' => return self.list(&name, depth + 1),
             b'"' => Value::Text(self.text()?),
             b'0'..=b'9' => Value::Number(self.number()?),
             _ => {

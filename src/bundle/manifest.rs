@@ -23,6 +23,8 @@ pub struct Manifest {
     pub counts: Counts,
     /// The file to fetch next.
     pub core: CoreFile,
+    /// The blocks that the first screen needs, to be fetched beside the core.
+    pub first: Vec<String>,
 }
 
 /// How much a corpus holds.
@@ -55,7 +57,12 @@ const FORMAT: &str = "verbatim";
 
 impl Manifest {
     /// A manifest of this version.
-    pub(super) fn new(outline: Outline, counts: Counts, core: CoreFile) -> Self {
+    pub(super) fn new(
+        outline: Outline,
+        counts: Counts,
+        core: CoreFile,
+        first: Vec<String>,
+    ) -> Self {
         let hash = core
             .file
             .trim_start_matches("core-")
@@ -68,6 +75,7 @@ impl Manifest {
             corpus: hash.to_owned(),
             counts,
             core,
+            first,
         }
     }
 
@@ -125,6 +133,7 @@ impl Fields {
                 file: self.text("core.file")?,
                 length: self.number("core.length")?.into(),
             },
+            first: self.texts("first"),
         })
     }
 
@@ -138,6 +147,15 @@ impl Fields {
             Value::Text(text) => Some(text.clone()),
             _ => None,
         }
+    }
+
+    fn texts(&self, name: &str) -> Vec<String> {
+        let own = self.0.iter().filter(|(own, _)| own == name);
+        own.filter_map(|(_, value)| match value {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        })
+        .collect()
     }
 
     fn number(&self, name: &str) -> Option<u32> {

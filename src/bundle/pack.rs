@@ -75,6 +75,15 @@ impl Pack {
         self.files.push((0, 0));
     }
 
+    /// The files that hold the first `count` records.
+    pub(super) fn files_of_first(&self, count: usize) -> Vec<String> {
+        let files = self.firsts.iter().zip(&self.files).enumerate();
+        files
+            .take_while(|(_, (first, _))| **first < count)
+            .map(|(number, (_, (_, hash)))| BlockId::new(self.kind, number).file_name(*hash))
+            .collect()
+    }
+
     /// The first records' places.
     pub(super) fn firsts(&self) -> Vec<u32> {
         self.firsts.iter().map(|&first| number(first)).collect()

@@ -21,7 +21,7 @@ use super::manifest::{CoreFile, Counts, MANIFEST, Manifest};
 use super::pack::Pack;
 use super::packed::{self, Form};
 use super::posting::{KeyRecord, PostingsWriter, Target};
-use super::{BLOCK_BYTES, BundleFile};
+use super::{BLOCK_BYTES, BundleFile, FIRST_SCREEN};
 use crate::article::Article;
 use crate::corpus::{Corpus, Reading};
 use crate::id::{ArticleId, StatementId};
@@ -94,14 +94,18 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     columns::put(&mut core, outline, &done.columns, &done.told);
     columns::put_names(&mut core, outline, &done.columns);
     put_postings(&mut core, &done.index, out)?;
-    put_statements(&mut core, outline, &done.told, out)?;
+    let first = put_statements(&mut core, outline, &done.told, out)?;
     put_keys(&mut core, outline, &done, out)?;
     put_lengths(&mut core, outline, &done, out)?;
     put_files(&mut core, &done.articles);
     core.pack(Section::FirstArticle, Form::Steps, &done.articles.firsts());
     let bytes = core.into_bytes();
     let name = format!("core-{}.bin", Hash::of(&bytes).to_text());
-    let manifest = manifest(outline, &done, &name, bytes.len());
+    let file = CoreFile {
+        file: name.clone(),
+        length: bytes.len() as u64,
+    };
+    let manifest = Manifest::new(outline, counts(outline, &done), file, first);
     out.file(BundleFile { name, bytes })?;
     out.file(BundleFile {
         name: MANIFEST.to_owned(),
@@ -144,12 +148,13 @@ fn put_postings<E>(core: &mut Writer, index: &Index, out: &mut impl Out<E>) -> R
     Ok(())
 }
 
+/// Returns the files that the first screen needs.
 fn put_statements<E>(
     core: &mut Writer,
     outline: Outline,
     told: &[Told],
     out: &mut impl Out<E>,
-) -> Result<(), E> {
+) -> Result<Vec<String>, E> {
     let mut pack = Pack::new(BlockKind::Statements);
     let mut rest = told;
     for statement in outline.statements {
@@ -169,7 +174,7 @@ fn put_statements<E>(
     pack.close(out)?;
     core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
     put_files(core, &pack);
-    Ok(())
+    Ok(pack.files_of_first(FIRST_SCREEN as usize))
 }
 
 /// All keys, ascending, each once: of two things with one key the first has it.
@@ -242,19 +247,14 @@ fn put_files(core: &mut Writer, pack: &Pack) {
     core.put(pack.kind.files(), pack.files());
 }
 
-fn manifest(outline: Outline, done: &articles::Done, file: &str, length: usize) -> Manifest {
-    let core = CoreFile {
-        file: file.to_owned(),
-        length: length as u64,
-    };
+fn counts(outline: Outline, done: &articles::Done) -> Counts {
     let witnesses = || outline.statements.iter().flat_map(|s| &s.witnesses);
-    let counts = Counts {
+    Counts {
         articles: number(done.ids.len()),
         outlets: number(done.columns.outlets.len()),
         people: number(outline.people.len()),
         quotations: number(witnesses().map(|w| w.quotations.len()).sum()),
         statements: number(outline.statements.len()),
         witnesses: number(witnesses().count()),
-    };
-    Manifest::new(outline, counts, core)
+    }
 }
