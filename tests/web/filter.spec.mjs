@@ -1,4 +1,4 @@
-import { build, chip, expect, expectSaid, expectTotal, facet, open, promised, test, total, value } from "./support.mjs";
+import { build, chip, complete, expect, expectSaid, expectTotal, facet, open, promised, test, total, value } from "./support.mjs";
 
 const LEDGER = "The Harbour Ledger";
 const POST = "The Meridian Post";
@@ -58,6 +58,7 @@ test("filters of different facets narrow one another", async ({ page }) => {
   await expectTotal(page, count);
   await expect(value(page, "Outlet", "Lantern News Agency")).toContainText(String(count));
   await chip(page, "remove Outlet: Lantern News Agency").click();
+  await complete(page);
   await expectTotal(page, await promised(arabic));
 });
 

@@ -1,4 +1,4 @@
-import { build, cards, expect, expectSaid, expectTotal, head, open, opener, promised, test, value } from "./support.mjs";
+import { build, cards, expect, expectSaid, expectTotal, head, open, openFirst, opener, promised, test, value } from "./support.mjs";
 
 test("all works under a path that is not the root", async ({ page }) => {
   await open(page, "/x/");
@@ -6,8 +6,7 @@ test("all works under a path that is not the root", async ({ page }) => {
   const count = await promised(ledger);
   await ledger.click();
   await expectTotal(page, count);
-  await opener(cards(page).first()).click();
-  await expect(page.locator(".versions")).toBeVisible();
+  await openFirst(page);
   const statement = await page.locator(".versions").innerText();
   await page.reload();
   await expect(page.locator(".versions")).toHaveText(statement, { useInnerText: true });

@@ -1,4 +1,4 @@
-import { cards, expect, expectSaid, head, open, opener, test, total, watch } from "./support.mjs";
+import { complete, expect, expectSaid, head, open, openFirst, test, total, watch } from "./support.mjs";
 
 const CROWN = "/?q=crown&outlet=The+Harbour+Ledger";
 
@@ -11,9 +11,10 @@ test.describe("a copied link", () => {
 
   test("shows another reader the same statement, compared in the same way", async ({ page, browser, baseURL }) => {
     await open(page, CROWN);
-    await opener(cards(page).first()).click();
+    await openFirst(page);
     await page.getByRole("link", { name: /^compare with / }).last().click();
     await expect.poll(() => new URL(page.url()).searchParams.has("base")).toBe(true);
+    await complete(page);
     await page.getByRole("button", { name: "Copy link" }).click();
     await expect(page.getByText("Link copied")).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -55,8 +56,7 @@ for (const key of ["statement", "article"]) {
 
 test("a link whose compared version is not there still shows the statement", async ({ page }) => {
   await open(page, CROWN);
-  await opener(cards(page).first()).click();
-  await expect(page.locator(".versions")).toBeVisible();
+  await openFirst(page);
   const before = await contents(page);
   await open(page, `${page.url()}&base=no-such-thing&with=no-such-thing`);
   expect(await contents(page)).toEqual(before);

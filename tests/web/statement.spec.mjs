@@ -1,4 +1,4 @@
-import { expect, expectSaid, focused, open, openStatement, test } from "./support.mjs";
+import { complete, expect, expectSaid, focused, open, openStatement, test } from "./support.mjs";
 
 const versions = (page) => page.locator(".version");
 const sentences = (page) => page.locator(".differences li");
@@ -38,6 +38,7 @@ test("any version can be the base, and the differences are told anew", async ({ 
   await expect(base(page)).toHaveText("The Meridian Post");
   await expect(page.getByRole("heading", { name: "In words, against The Meridian Post" })).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.has("base")).toBe(true);
+  await complete(page);
   expect(await sentences(page).allInnerTexts()).not.toEqual(before);
   await expect(sentences(page).filter({ hasText: "The Harbour Ledger" }).first()).toContainText("schools");
   await page.goBack();

@@ -24,9 +24,17 @@ export function watch(context) {
   return wrong;
 }
 
-/** A test that fails when anything wrong happened, but for what matches `expected` (`test.use`). */
+/**
+ * A test that fails when anything wrong happened, but for what matches `expected` (`test.use`). VERBATIM_TEST_SLOWED=4
+ * makes pages four times as slow, which brings out what depends on who is first.
+ */
 export const test = base.extend({
   expected: [null, { option: true }],
+  page: async ({ page }, use) => {
+    const rate = Number(process.env.VERBATIM_TEST_SLOWED ?? 1);
+    if (rate > 1) await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate });
+    await use(page);
+  },
   watched: [
     async ({ context, expected }, use) => {
       const wrong = watch(context);
@@ -102,11 +110,17 @@ export const said = (page, key) => new URL(page.url()).searchParams.getAll(key);
 /** Waits until the address says these values for a key. */
 export const expectSaid = (page, key, values) => expect.poll(() => said(page, key)).toEqual(values);
 
+/** Opens the statement of the first card, and waits until it is complete. */
+export async function openFirst(page) {
+  await opener(cards(page).first()).click();
+  await expect(page.locator(".versions")).toBeVisible();
+  await complete(page);
+}
+
 /** Opens the statement that a search finds first. */
 export async function openStatement(page, query, path = "/") {
   await open(page, `${path}?${new URLSearchParams({ q: query })}`);
-  await opener(cards(page).first()).click();
-  await expect(page.locator(".versions")).toBeVisible();
+  await openFirst(page);
 }
 
 export const focused = (page) => page.locator(":focus");
