@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord, StatementRecord};
 use verbatim::id::ArticleId;
-use verbatim::query::{Filter, Query};
+use verbatim::query::{Filter, Parsed, Query};
 use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
 
@@ -29,7 +29,7 @@ pub(crate) struct List {
     /// What in the address could not be understood, and what is not in the corpus.
     pub(crate) complaints: Vec<String>,
     /// How much was found, and the facets.
-    pub(crate) results: Results,
+    pub(crate) results: Arc<Results>,
     /// The statements that are shown, where statements were searched.
     pub(crate) statements: Vec<Arc<StatementRecord>>,
     /// The articles that are shown, where articles were searched.
@@ -87,39 +87,38 @@ pub(crate) struct ArticlePage {
 }
 
 impl Page {
-    /// The page that `query` asks for, or the blocks without which it cannot be told.
-    pub(crate) fn of(
+    /// The article or statement that `query` opens, if it opens one, or the blocks without which it
+    /// cannot be told.
+    pub(crate) fn opened(
         core: &Core,
         blocks: &Blocks,
         query: &Query,
-        complaints: &[String],
-    ) -> Result<Self, Missing> {
+    ) -> Result<Option<Self>, Missing> {
         if let Some(id) = &query.article {
-            return match core.find_article(blocks, id)? {
+            return Ok(Some(match core.find_article(blocks, id)? {
                 Some(id) => {
                     let page = ArticlePage::of(core, blocks, query, id)?;
-                    Ok(Self::Article(Arc::new(page)))
+                    Self::Article(Arc::new(page))
                 }
-                None => Ok(Self::Lost(
+                None => Self::Lost(
                     Box::new(query.clone()),
                     format!("No article “{id}” in this corpus."),
-                )),
-            };
+                ),
+            }));
         }
         if let Some(key) = &query.statement {
-            return match core.find_statement(blocks, key)? {
-                Some(id) => Ok(Self::Statement(Arc::new(StatementPage {
+            return Ok(Some(match core.find_statement(blocks, key)? {
+                Some(id) => Self::Statement(Arc::new(StatementPage {
                     query: query.clone(),
                     record: core.statement(blocks, id)?,
-                }))),
-                None => Ok(Self::Lost(
+                })),
+                None => Self::Lost(
                     Box::new(query.clone()),
                     format!("No statement “{key}” in this corpus."),
-                )),
-            };
+                ),
+            }));
         }
-        let list = List::of(core, blocks, query, complaints)?;
-        Ok(Self::List(Arc::new(list)))
+        Ok(None)
     }
 
     /// What was asked for.
@@ -218,13 +217,13 @@ fn own_key(statement: &StatementRecord, id: ArticleId, query: &Query) -> Option<
 }
 
 impl List {
-    fn of(
+    /// What is shown of `results`, or the blocks without which it cannot be told.
+    pub(crate) fn of(
         core: &Core,
         blocks: &Blocks,
-        query: &Query,
-        complaints: &[String],
+        Parsed { query, complaints }: &Parsed,
+        results: &Arc<Results>,
     ) -> Result<Self, Missing> {
-        let results = search::search(core, blocks, query)?;
         let shown = query.show as usize;
         let statements = all(results.statements().iter().copied().take(shown), |id| {
             core.statement(blocks, id)
@@ -244,7 +243,7 @@ impl List {
         Ok(Self {
             query: query.clone(),
             complaints,
-            results,
+            results: Arc::clone(results),
             statements,
             articles,
             ways_out,

@@ -9,11 +9,12 @@ use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord
 use verbatim::date::Date;
 use verbatim::id::{ArticleId, PersonId};
 use verbatim::query::{Filter, Parsed, Query};
+use verbatim::search::search;
 
 use crate::address::{Address, Step};
 use crate::comparison::Comparisons;
 use crate::load::{self, LoadError};
-use crate::page::Page;
+use crate::page::{List, Page};
 use crate::scroll::Place;
 use crate::turn::{Slice, turn};
 
@@ -132,8 +133,16 @@ impl Session {
 
     async fn page(self, asked: &Parsed) -> Answer {
         let core = self.core();
-        let page = self.ask(|blocks| Page::of(&core, blocks, &asked.query, &asked.complaints));
-        page.await
+        let query = &asked.query;
+        let opened = self.ask(|blocks| Page::opened(&core, blocks, query));
+        if let Some(page) = opened.await? {
+            return Ok(page);
+        }
+        // What was found is not looked for again when the blocks that show it have come.
+        let results = self.ask(|blocks| search(&core, blocks, query)).await?;
+        let results = Arc::new(results);
+        let list = self.ask(|blocks| List::of(&core, blocks, asked, &results));
+        Ok(Page::List(Arc::new(list.await?)))
     }
 
     /// Asks a question until no block is missing to answer it.
