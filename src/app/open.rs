@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use verbatim::bundle::{Core, MANIFEST, Manifest};
 
 use crate::load::{self, LoadError};
+use crate::turn::turn;
 
 /// How much of the core has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -27,5 +28,9 @@ pub(crate) async fn open(loading: RwSignal<Loading>) -> Result<Core, LoadError> 
     let core = load::send(manifest.core.file.clone())
         .bytes(progress)
         .await?;
-    Ok(Core::open(&manifest, core)?)
+    // Opening takes a turn of its own, behind the last of the fetching and before the first of the page.
+    turn().await;
+    let core = Core::open(&manifest, core)?;
+    turn().await;
+    Ok(core)
 }
