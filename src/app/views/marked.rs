@@ -22,8 +22,9 @@ enum Label {
     Added,
     /// The base has it in another place.
     Moved,
-    /// Before its first word, at this place, so many words of the base are left out: these.
-    After(usize, usize, String),
+    /// Before its first word, at this place, words of the base are left out: at which place there, how
+    /// many, and these.
+    After(usize, usize, usize, String),
     /// The reader searched for it.
     Hit,
 }
@@ -75,7 +76,9 @@ pub(crate) fn compared(
             Op::MovedTo => Label::Moved,
             Op::Cut => {
                 let next = version.tokens.get(edit.other.start).map(|token| token.span);
-                let label = |span: Span| Label::After(span.start, edit.base.len(), words());
+                let label = |span: Span| {
+                    Label::After(span.start, edit.base.start, edit.base.len(), words())
+                };
                 layers.extend(next.map(|span| (span, label(span))));
                 continue;
             }
@@ -145,7 +148,7 @@ fn element(piece: &Piece<Label>, words: &str) -> AnyView {
             Label::Changed(base) => {
                 view! { <ins class="changed" title=format!("for “{base}”")>{view}</ins> }.into_any()
             }
-            Label::After(at, count, words) if at == piece.span.start => {
+            Label::After(at, _, count, words) if at == piece.span.start => {
                 view! { {caret(count, &words)} {view} }.into_any()
             }
             Label::After(..) => view,
