@@ -1,4 +1,4 @@
-import { complete, expect, expectSaid, focused, open, openStatement, test } from "./support.mjs";
+import { build, complete, expect, expectSaid, focused, open, openStatement, test } from "./support.mjs";
 
 const versions = (page) => page.locator(".version");
 const sentences = (page) => page.locator(".differences li");
@@ -22,6 +22,25 @@ test("differences are told in words, not by colour alone", async ({ page }) => {
     .locator(".key ins")
     .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationStyle));
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+test.describe("a version of which much is left out", () => {
+  const whole = "“We kept the gates shut then,” Ilse Marrack told the council on Monday. “But nobody in the valley of the Sorvane asked us why the upper gate was ever opened at night.”";
+  const cut = "“The upper gate was ever opened at night,” Ilse Marrack said on Monday.";
+  let corpus;
+
+  test.beforeAll(() => {
+    const article = (id, outlet, text) => ({ id, title: `The gates, as ${outlet} tells it`, outlet, date: "2031-01-16", lang: "en", text });
+    corpus = build([article("whole", "The Harbour Ledger", whole), article("cut", "The Meridian Post", cut)]);
+  });
+  test.afterAll(() => corpus.remove());
+  test.beforeEach(({ page }) => corpus.serve(page));
+
+  test("tells where it was shortened with one sign, not two", async ({ page }) => {
+    await openStatement(page, "upper");
+    await expect(page.locator(".differences")).toContainText(/“We kept the gates shut then, … .* us why” \(\d+ words\)/);
+    await expect(page.locator(".differences")).not.toContainText("… …");
+  });
 });
 
 test("words given to another mouth are told", async ({ page }) => {

@@ -124,5 +124,8 @@ fn shortened(words: &str) -> String {
         return words.to_owned();
     }
     let (start, end) = (&all[..TOLD / 2], &all[all.len() - TOLD / 2..]);
+    // What is left out here joins what is left out in the article.
+    let start = start.strip_suffix(&["…"]).unwrap_or(start);
+    let end = end.strip_prefix(&["…"]).unwrap_or(end);
     format!("{} … {}", start.join(" "), end.join(" "))
 }
