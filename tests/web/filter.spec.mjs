@@ -137,6 +137,14 @@ test("dates can be typed", async ({ page }) => {
   await expectSaid(page, "to", []);
 });
 
+test("the fields for dates name the corpus's own first and last", async ({ page }) => {
+  await open(page);
+  const months = await page.locator("[data-month]").evaluateAll((bars) => bars.map((bar) => bar.dataset.month).filter(Boolean));
+  const [from, until] = ["from", "until"].map((end) => page.getByLabel(end, { exact: true }));
+  expect(await from.getAttribute("placeholder")).toContain(months.at(0));
+  expect(await until.getAttribute("placeholder")).toContain(months.at(-1));
+});
+
 test("what is no date is told, and filters nothing", async ({ page }) => {
   await open(page);
   const all = await total(page);

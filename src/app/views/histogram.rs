@@ -195,19 +195,21 @@ fn Range() -> impl IntoView {
             session.go(&query.with_dates(from, to), Step::Push);
         }
     };
-    let end = move |name: &'static str, example: &'static str, is_from: bool| {
+    // The corpus's own first and last date: as far as it makes sense to ask.
+    let (first, last) = session.core().dates().unzip();
+    let end = move |name: &'static str, example: Option<Date>, is_from: bool| {
         let date = move || session.query.with(|q| if is_from { q.from } else { q.to });
         let shown = move || date().map(|date| date.to_string()).unwrap_or_default();
         view! {
             <label>
                 <span class="quiet">{name}</span>
-                <input placeholder=example prop:value=shown on:change=move |event| change(event, is_from) />
+                <input placeholder=example.map(|date| date.to_string()) prop:value=shown on:change=move |event| change(event, is_from) />
             </label>
         }
     };
     view! {
         <div class="facet-range">
-            {end("from", "2031-04", true)} {end("until", "2031-05", false)}
+            {end("from", first, true)} {end("until", last, false)}
         </div>
         {move || wrong.get().map(|wrong| view! { <p role="alert" class="quiet">{wrong}</p> })}
     }
