@@ -38,7 +38,7 @@ pub(crate) fn StatementView(
         .perhaps(session)
         .map(|perhaps| format!(" ({perhaps})"));
     let facts = format!(
-        "{} · {}",
+        "{}\u{a0}· {}",
         perhaps.unwrap_or_default(),
         session.when(&record.witnesses)
     );
