@@ -1,4 +1,5 @@
-// node serve.mjs FOLDER PORT: serves a built site under several paths, most of them broken in one way each.
+// node serve.mjs FOLDER PORT: serves a built site under several paths, most of them broken in one way each. What was
+// compressed beforehand is sent so.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -26,25 +27,30 @@ const PATHS = {
   "/no-wasm/": (path, bytes) => (path.endsWith(".wasm") ? null : bytes),
   "/no-script/": (path, bytes) => (/^app-.*\.js$/.test(path) ? null : bytes),
   "/broken-wasm/": (path, bytes) => (path.endsWith(".wasm") ? bytes.subarray(0, 1000) : bytes),
+  "/empty": () => Buffer.from("<!DOCTYPE html><title>Empty</title>"),
   "/": (path, bytes) => bytes,
 };
 
-async function answer(url) {
+async function answer(url, accepts) {
   const wanted = decodeURIComponent(url.pathname);
   const prefix = Object.keys(PATHS).find((known) => wanted.startsWith(known));
   const rest = normalize(wanted.slice(prefix.length) || "index.html");
   if (rest.startsWith("..")) return null;
   const path = rest.endsWith("/") ? `${rest}index.html` : rest;
+  const packed = prefix === "/" && accepts.includes("br") && (await readFile(join(folder, `${path}.br`)).catch(() => null));
+  if (packed) return { path, bytes: packed, encoding: "br" };
   const bytes = await readFile(join(folder, path)).catch(() => null);
   return bytes && { path, bytes: await PATHS[prefix](path, bytes) };
 }
 
 createServer(async (request, response) => {
-  const found = await answer(new URL(request.url, "http://localhost")).catch(() => null);
+  const accepts = request.headers["accept-encoding"] ?? "";
+  const found = await answer(new URL(request.url, "http://localhost"), accepts).catch(() => null);
   if (!found?.bytes) {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     return;
   }
   const type = TYPES[extname(found.path)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(found.bytes);
+  const encoding = found.encoding ? { "content-encoding": found.encoding } : {};
+  response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...encoding }).end(found.bytes);
 }).listen(Number(port), "127.0.0.1");
