@@ -8,6 +8,9 @@ use verbatim::attribution::Weights;
 const SEED: u64 = 20_151_108;
 /// How often each round goes over its examples.
 const EPOCHS: usize = 14;
+/// Over how many of the last times the weights are averaged, so that less of them is owed to the
+/// order of the examples.
+const AVERAGED: usize = 8;
 /// The first step of a weight.
 const RATE: f32 = 0.05;
 /// What is taken off a weight for its size, each time it is used.
@@ -24,10 +27,11 @@ pub(crate) struct Example {
 /// stochastic gradients with a step of its own for each weight (Duchi et al. 2011).
 pub(crate) fn descend(examples: &[impl Borrow<Example>]) -> Vec<f32> {
     let mut weights = vec![0.0f32; Weights::count()];
+    let mut averages = vec![0.0f32; Weights::count()];
     let mut steps = vec![1e-2f32; Weights::count()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut state = SEED;
-    for _ in 0..EPOCHS {
+    for epoch in 0..EPOCHS {
         for at in (1..order.len()).rev() {
             state = state
                 .wrapping_mul(6_364_136_223_846_793_005)
@@ -56,8 +60,13 @@ pub(crate) fn descend(examples: &[impl Borrow<Example>]) -> Vec<f32> {
                 }
             }
         }
+        if epoch + AVERAGED >= EPOCHS {
+            for (average, weight) in averages.iter_mut().zip(&weights) {
+                *average += weight / AVERAGED as f32;
+            }
+        }
     }
-    weights
+    averages
 }
 
 fn softmax(options: &[Vec<u16>], weights: &[f32]) -> Vec<f32> {
