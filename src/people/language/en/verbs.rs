@@ -20,7 +20,7 @@ pub(super) const SAYING: &str = "say tell add write ask explain continue recall 
     reminisce philosophize sermonize assent confide unburden speak converse dictate croon holler \
     bellow boom declaim enunciate utter verbalize stump vouchsafe bemoan bewail rue cite correct \
     demur diagnose forecast foretell inveigh invite pontificate prophesy recap reprimand \
-    theorise translate vilify jab zing swipe skewer dub persist proceed refer";
+    theorise translate vilify jab zing swipe skewer dub persist retaliate snipe proceed refer";
 
 /// Verbs whose object is who is spoken to.
 pub(super) const TELLING: &str = "tell inform assure remind notify reassure convince persuade warn \
@@ -63,7 +63,7 @@ pub(super) const THOUGHT: &str = "thought knew known felt understood heard saw f
 /// Verbs that give a thing a name or a quality.
 pub(super) const NAMING: &str = "call describe dub label brand term deem characterize characterise portray paint depict \
     nickname christen style consider regard view rate rank proclaim hail denounce slam blast \
-    dismiss decry condemn deride mock praise tout ridicule name";
+    dismiss decry condemn deride mock praise tout ridicule name liken";
 
 /// Other verbs.
 pub(super) const OTHER: &str = "accept achieve act allow appear apply approve arrive assume attend avoid become believe \
