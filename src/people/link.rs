@@ -9,6 +9,7 @@ use super::token::Token;
 use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::text::{Span, fold};
 
+mod apposition;
 mod joint;
 mod nominal;
 

@@ -87,19 +87,19 @@ impl Linker<'_> {
         (adjacent && self.describes(owned)).then_some(at + 2)
     }
 
-    fn describes(&self, phrase: &Phrase) -> bool {
+    pub(super) fn describes(&self, phrase: &Phrase) -> bool {
         let head = self.tokens[phrase.head].class;
         phrase.kind == PhraseKind::Nominal
             && head.is(Class::TITLE.with(Class::HUMAN))
             && !head.is(Class::PLURAL)
     }
 
-    fn comma_between(&self, before: &Phrase, behind: &Phrase) -> bool {
+    pub(super) fn comma_between(&self, before: &Phrase, behind: &Phrase) -> bool {
         behind.tokens.start == before.tokens.end + 1
             && self.tokens[before.tokens.end].shape == Shape::Comma
     }
 
-    fn comma_behind(&self, phrase: &Phrase) -> bool {
+    pub(super) fn comma_behind(&self, phrase: &Phrase) -> bool {
         let behind = self.tokens.get(phrase.tokens.end);
         behind.is_some_and(|token| matches!(token.shape, Shape::Comma | Shape::Stop))
     }
@@ -141,99 +141,6 @@ impl Linker<'_> {
             true => self.described_as(at, canonical(&word)),
         });
         known.unwrap_or_else(|| self.unnamed(at))
-    }
-
-    /// Who is named between commas behind a description: "another user, Ilse Marrack, said".
-    fn named_behind(&self, at: usize) -> Option<usize> {
-        let phrase = &self.phrases[at];
-        let name = &self.phrases[self.behind_comma(at).or_else(|| self.behind_and(at))?];
-        let named = self.describes(phrase)
-            && name.kind == PhraseKind::Human
-            && name.name.len() > 1
-            && (self.comma_behind(name) || self.cited_behind(name));
-        if !named {
-            return None;
-        }
-        let bearers = self.surnames.get(&self.folded(self.surname(name)))?;
-        let given = self.folded(name.name.start);
-        bearers.iter().rev().take(BEARERS).copied().find(|&person| {
-            let first = self.people[person]
-                .name
-                .split(' ')
-                .next()
-                .unwrap_or_default();
-            super::same_given(self.grammar.stem(&fold(first)), &given)
-        })
-    }
-
-    /// Who is named in front of a description between commas: "Ilse Marrack, the organist, said".
-    fn named_before(&self, at: usize) -> Option<usize> {
-        let phrase = &self.phrases[at];
-        let before = at.checked_sub(1)?;
-        let name = &self.phrases[before];
-        let head = self.tokens[phrase.head].class;
-        let other = head.is(Class::PLURAL
-            .with(Class::ORGANISATION)
-            .with(Class::DOCUMENT))
-            && !head.is(Class::TITLE.with(Class::HUMAN));
-        let led = self.tokens[phrase.tokens.start]
-            .class
-            .is(Class::DETERMINER.with(Class::POSSESSIVE));
-        let apposed =
-            name.kind == PhraseKind::Human && !other && led && self.comma_between(name, phrase);
-        let person = self.last_resolved.filter(|_| apposed)?;
-        let listed = self.tokens.get(phrase.tokens.end).is_some_and(|token| {
-            token.class.is(Class::CONJUNCTION
-                .with(Class::AUXILIARY)
-                .with(Class::FINITE))
-        });
-        (self.people[person].seen == Some(before) && !listed).then_some(person)
-    }
-
-    /// The name behind two offices of one person: "Gov. and Harbour Chairman Ilse Marrack".
-    fn behind_and(&self, at: usize) -> Option<usize> {
-        let (phrase, next) = (&self.phrases[at], self.phrases.get(at + 1)?);
-        let (start, end) = (phrase.tokens.start, phrase.tokens.end);
-        let titled = next.title.is_some() && self.tokens[next.tokens.start].is_capital();
-        let office = self.tokens[phrase.head].is_capital() && self.tokens[start].is_capital();
-        let joined =
-            self.tokens.get(end)?.class.is(Class::CONJUNCTION) && next.tokens.start == end + 1;
-        (titled && office && joined).then_some(at + 1)
-    }
-
-    /// The phrase behind the comma that follows phrase `at`, with what hangs on it and what stands
-    /// in brackets behind it.
-    fn behind_comma(&self, at: usize) -> Option<usize> {
-        for at in at..at + 3 {
-            let end = self.phrases[at].tokens.end;
-            let next = self.phrases.get(at + 1)?;
-            let token = self.tokens.get(end)?;
-            if token.shape == Shape::Comma && next.tokens.start == end + 1 {
-                return Some(at + 1);
-            }
-            let hangs = token.class.is(Class::PREPOSITION) && next.tokens.start == end + 1;
-            if !hangs && token.shape != Shape::Open {
-                return None;
-            }
-            if token.shape == Shape::Open {
-                let close = (end..(end + 12).min(self.tokens.len()))
-                    .find(|&at| self.tokens[at].shape == Shape::Close)?;
-                let behind = (at + 1..self.phrases.len())
-                    .take(8)
-                    .find(|&at| self.phrases[at].tokens.start > close)?;
-                let comma = self.tokens.get(close + 1)?.shape == Shape::Comma;
-                let next = self.phrases[behind].tokens.start == close + 2;
-                return (comma && next).then_some(behind);
-            }
-        }
-        None
-    }
-
-    fn cited_behind(&self, phrase: &Phrase) -> bool {
-        let behind = self.tokens.get(phrase.tokens.end);
-        behind.is_none_or(|token| {
-            token.opens || token.class.is(Class::FINITE.with(Class::CONJUNCTION))
-        })
     }
 
     fn is_definite(&self, at: usize) -> bool {
