@@ -129,8 +129,8 @@ impl Chunker<'_> {
         let led = determined > at || contracted && self.same_place(at - 1, at) || self.is_owned(at);
         let bare = token.shape == Shape::Small || self.is_lowered(at);
         let speaks = token.class.is(Class::SPEAKER) && !token.class.is(Class::FUNCTION);
-        let verb = free == at && at > 0 && token.class.is(Class::ANY_VERB) && !token.opens;
-        if !led && bare && (!speaks || verb) {
+        let adjacent = free == at && at > 0 && token.class.is(Class::ANY_VERB) && !token.opens;
+        if !led && bare && (!speaks || adjacent || self.is_predicate(at)) {
             return None;
         }
         let vague =

@@ -35,6 +35,19 @@ impl Chunker<'_> {
         }
     }
 
+    /// Whether the word at `at` is a verb and no noun by its neighbours: "which notes that".
+    pub(super) fn is_predicate(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let finite = token.class.is(Class::ANY_VERB) && token.class.is(Class::FINITE);
+        if !finite || token.opens || at == 0 {
+            return false;
+        }
+        let (before, behind) = (&self.tokens[at - 1], self.tokens.get(at + 1));
+        let parted = matches!(before.shape, Shape::Comma | Shape::Close | Shape::Dash);
+        let that = behind.is_some_and(|token| token.class.is(Class::COMPLEMENTISER));
+        before.class.is(Class::RELATIVE) || parted && that
+    }
+
     pub(super) fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
         let opening = at == start;
@@ -69,7 +82,7 @@ impl Chunker<'_> {
             && word.ends_with("ly")
             && !token.class.is(Class::SPEAKER)
             && (before.is_capital() || before.class.is(Class::SPEAKER))
-            && !self.is_content(at + 1)
+            && (!self.is_content(at + 1) || self.verb_follows(at + 1) && self.is_verb(at + 1, at))
     }
 
     /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse …".
