@@ -23,12 +23,18 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
     if !matches!(line.items[at].kind, Kind::Phrase(_, Form::Pronoun)) {
         end = with_addition(line, end);
     }
+    if matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal)) {
+        end = with_clause(line, end);
+    }
     Span::new(line.items[start].span.start, line.items[end].span.end)
 }
 
 /// The phrase at item `at` with everything up to the cue at item `cue` behind it, where only words
 /// that belong to the phrase stand between: "One such paper, obtained by the Ledger, says".
 pub(super) fn words_before(line: &Line, at: usize, cue: usize) -> Span {
+    if let Some(pronoun) = relative(line, at, cue) {
+        return line.items[pronoun].span;
+    }
     let own = words(line, at);
     let skipped = Class::ADVERB
         .with(Class::AUXILIARY)
@@ -45,12 +51,27 @@ pub(super) fn words_before(line: &Line, at: usize, cue: usize) -> Span {
     Span::new(own.start, own.end.max(line.items[end - 1].span.end))
 }
 
+/// The pronoun of a relative clause that has the cue at item `cue` and tells of the thing at item
+/// `at`: "a paper, which says", "buttons of the port that said".
+fn relative(line: &Line, at: usize, cue: usize) -> Option<usize> {
+    let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION);
+    let pronoun = (at + 1..cue).rev().find(|&at| !line.is(at, skipped))?;
+    let parts = matches!(
+        line.items[pronoun - 1].kind,
+        Kind::Mark(Shape::Comma | Shape::Dash)
+    );
+    let chained = |at: usize| line.is_phrase(at) || line.is(at, Class::PREPOSITION);
+    let last = pronoun - 1 - usize::from(parts);
+    let own = last >= at && line.is_phrase(last) && (at..last).all(chained);
+    (own && matches!(line.words(pronoun), "which" | "that")).then_some(pronoun)
+}
+
 /// Whether the words from the phrase at item `at` up to `end` only say which one is meant: "who
 /// runs the port", "obtained by the Ledger".
 fn is_narrowed(line: &Line, at: usize, end: usize) -> bool {
     let start = at + 1 + usize::from(line.is_mark(at + 1, Shape::Comma));
     let told = line.is(start, Class::PAST) && start + 1 < end && line.words(start + 1) == "by";
-    let told = told || line.is(at + 1, Class::RELATIVE);
+    let told = told || begins_clause(line, at + 1);
     told && (start..end).all(|at| {
         let item = &line.items[at];
         let says = line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
@@ -69,6 +90,30 @@ fn hanging(line: &Line, end: usize) -> Option<usize> {
     let words = (end + 2..end + 4).take_while(unknown).count();
     let behind = end + 2 + words;
     (leads && line.is_phrase(behind)).then_some(behind)
+}
+
+/// The last item of the clause without commas that tells which one is meant by the phrase that ends
+/// at item `at`: "the man who built the pier", "a paper filed by the port".
+fn with_clause(line: &Line, at: usize) -> usize {
+    if line.grammar.inverts || !begins_clause(line, at + 1) {
+        return at;
+    }
+    let mut clause = at + 1..(at + ADDED).min(line.items.len());
+    let end = clause.find(|&next| {
+        let item = &line.items[next];
+        let says = line.is(next, Class::SAYING) && line.is(next, Class::FINITE);
+        item.opens || matches!(item.kind, Kind::Quote(_) | Kind::Mark(_)) || says && next > at + 2
+    });
+    end.map_or(at, |end| end - 1)
+}
+
+/// Whether the word at item `at`, behind a phrase, begins what tells which one is meant.
+fn begins_clause(line: &Line, at: usize) -> bool {
+    let past = line.is_word(at) && line.words(at).ends_with("ed") || line.is(at, Class::PAST);
+    let filed = past && line.is_word(at + 1) && line.words(at + 1) == "by";
+    let known =
+        line.is_word(at) && matches!(line.words(at), "familiar" | "close" | "with" | "calling");
+    filed || known || line.is(at, Class::RELATIVE)
 }
 
 /// The last item of what is added between commas to the phrase that ends at item `at`.
