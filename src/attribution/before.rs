@@ -183,6 +183,19 @@ impl Sentence<'_> {
             }
     }
 
+    /// The participle in front of the quotation at item `quote` that names nobody who acts: "what is
+    /// called “…”", "a meeting billed as “…”".
+    pub(super) fn unowned(&self, quote: usize) -> Option<usize> {
+        let line = self.line;
+        let low = self.range.start.max(quote.saturating_sub(5));
+        let verb = |at: &usize| line.is(*at, Class::ANY_VERB) || self.is_deed(*at);
+        let verb = (low..quote).rev().find(verb)?;
+        let behind = verb > low && line.is_phrase(verb - 1) && line.words(verb).ends_with("ed");
+        let reduced = behind && verb + 1 < quote && line.words(verb + 1) == "as";
+        let passive = self.is_passive(verb) || reduced;
+        (passive && self.agent(verb, quote).is_none()).then_some(verb)
+    }
+
     /// The phrase behind "by" where the verb is a participle: "described by Marrack as".
     fn agent(&self, verb: usize, quote: usize) -> Option<usize> {
         let line = self.line;

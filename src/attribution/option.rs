@@ -117,6 +117,7 @@ impl<'a, 'b> Options<'a, 'b> {
     fn nobody(&mut self) {
         let mut features = vec![cross(0, Way::Nobody as usize, 0)];
         features.extend(self.view.features(Way::Nobody));
+        features.extend(self.view.of_nobody());
         self.found.push(Candidate {
             source: Source::Nobody,
             cue: 0..0,

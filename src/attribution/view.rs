@@ -1,8 +1,8 @@
 //! What a quotation looks like from outside: the features that all its candidates share.
 
 use super::line::{Kind, Line};
-use super::model::{Features, cross};
-use super::option::Way;
+use super::model::{Features, cross, feature};
+use super::option::{Way, lemma};
 use super::subject::Sentence;
 use crate::people::Form;
 use crate::people::language::Class;
@@ -17,6 +17,8 @@ pub(super) struct View {
     before: usize,
     after: usize,
     length: usize,
+    /// The verb that tells of the words and not of who uses them: "what is called “…”".
+    unowned: Option<usize>,
 }
 
 impl View {
@@ -66,6 +68,7 @@ impl View {
             position: opening * 8 + ending * 2 + speech,
             before: neighbour(sentence, quote.checked_sub(1)),
             after: neighbour(sentence, Some(next)),
+            unowned: sentence.unowned(quote).map(|verb| lemma(line.words(verb))),
             length: words.min(6) + usize::from(words > 9) + usize::from(words > 14),
         }
     }
@@ -78,6 +81,14 @@ impl View {
             cross(4, way, self.after),
             cross(5, way, self.length),
         ]
+    }
+
+    /// What speaks for nobody.
+    pub(super) fn of_nobody(&self) -> Features {
+        let verb = self
+            .unowned
+            .map(|verb| [feature(43, verb), cross(6, Way::Nobody as usize, 1)]);
+        verb.into_iter().flatten().collect()
     }
 
     /// In what form the verb at `at` stands.
