@@ -92,10 +92,25 @@ impl Sentence<'_> {
             let source = self.owned(at + 1);
             let verb = (source + 1..self.range.end)
                 .take(4)
-                .find(|&at| line.is(at, Class::ANY_VERB))?;
+                .find(|&at| line.is(at, Class::ANY_VERB));
+            let verb = verb.or_else(|| self.verb_behind_addition(source))?;
             return Some(Clue::new(source, verb..verb + 1, Rule::After));
         }
         None
+    }
+
+    /// The verb of a subject to which something is added between commas: "As Marrack, the owner of
+    /// the pier, recently put it".
+    fn verb_behind_addition(&self, subject: usize) -> Option<usize> {
+        let line = self.line;
+        let high = self.range.end.min(subject + REACH / 2);
+        let comma = line.is_mark(subject + 1, Shape::Comma);
+        let mut behind = (subject + 3..high).filter(|&at| comma && line.is_mark(at, Shape::Comma));
+        behind.find_map(|comma| {
+            let verb =
+                (comma + 1..high).find(|&at| !line.is(at, Class::ADVERB.with(Class::AUXILIARY)))?;
+            (line.is(verb, Class::ANY_VERB) && line.is(verb, Class::FINITE)).then_some(verb)
+        })
     }
 
     pub(super) fn verb_first(&self, at: usize) -> Option<Clue> {
