@@ -127,7 +127,8 @@ impl Sentence<'_> {
             let main = self.main_subject(before);
             return Step::Found(main.or_else(|| self.leaning(before, walk.depth)));
         }
-        if class.is(Class::ANY_VERB) || self.is_deed(before) {
+        let verb = class.is(Class::ANY_VERB) && !self.is_of_noun(before, low);
+        if verb || self.is_deed(before) {
             return Step::Found(self.leaning(before, walk.depth));
         }
         if !class.is(Class::PREPOSITION.with(Class::SUBORDINATOR)) {
@@ -138,6 +139,14 @@ impl Sentence<'_> {
             true => Step::On(before),
             false => Step::Found(self.leaning(before, walk.depth)),
         }
+    }
+
+    /// Whether the word at item `at` is the noun of "minister of state", and no verb.
+    fn is_of_noun(&self, at: usize, low: usize) -> bool {
+        self.line.items[at].class.is(Class::NOUN)
+            && at > low
+            && self.line.words(at - 1) == "of"
+            && self.is_noun(at)
     }
 
     /// The subject of a verb that a comma stands in front of.

@@ -99,10 +99,13 @@ impl Sentence<'_> {
             return at;
         }
         let speaks = |at: usize| line.is_phrase(at) && self.speaks(at);
-        let behind = at + 2 < self.range.end && matches!(line.words(at + 1), "by" | "from");
+        let high = self.range.end.min(at + 5);
+        let timed = |at: &usize| line.is(*at, Class::TIME) || line.is(*at + 1, Class::TIME);
+        let by = at + 1 + (at + 1..high).take_while(timed).count();
+        let behind = by + 1 < self.range.end && matches!(line.words(by), "by" | "from");
         let genitive = at > self.range.start + 1 && line.is_mark(at - 1, Shape::Genitive);
         match () {
-            () if behind && speaks(at + 2) => self.owned(at + 2),
+            () if behind && speaks(by + 1) => self.owned(by + 1),
             () if genitive && speaks(at - 2) => at - 2,
             () => at,
         }
