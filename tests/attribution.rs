@@ -79,7 +79,8 @@ macro_rules! phenomena {
 phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
     signed interview nested in_passing unknown joint headline counted narrowed unnamed_self apostrophe dashed
-    reduced claimed put_in held authored whose_word
+    reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
+    doubled of_state dated
 }
 
 #[test]
