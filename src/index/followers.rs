@@ -35,8 +35,10 @@ impl Followers {
                         continue;
                     }
                     let third = text.get(at + 2).copied().unwrap_or(BREAK);
+                    let (pair, most) = (own.min(other), other.min(frequency(third)));
+                    // The words' own numbers rule out most triples sooner than those of pairs.
                     let is_triple =
-                        third != BREAK && is_run(own.min(other), pairs.at_most([second, third]));
+                        is_run(pair, most) && is_run(pair, pairs.at_most([second, third]));
                     let third = if is_triple { third + 1 } else { 0 };
                     put(first as usize, [article, second + 1, third]);
                 }
