@@ -7,7 +7,7 @@ use super::phrase::{self, Phrase, PhraseKind};
 use super::spelling::single_spaced;
 use super::token::Token;
 use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
-use crate::text::{Span, fold};
+use crate::text::{Quick, Span, fold};
 
 mod apposition;
 mod joint;
@@ -21,10 +21,10 @@ pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &
         tokens,
         phrases,
         people: Vec::new(),
-        surnames: HashMap::new(),
-        given: HashMap::new(),
-        bodies: HashMap::new(),
-        described: HashMap::new(),
+        surnames: HashMap::default(),
+        given: HashMap::default(),
+        bodies: HashMap::default(),
+        described: HashMap::default(),
         last_resolved: None,
     };
     linker.register_full_names();
@@ -57,13 +57,13 @@ struct Linker<'a> {
     phrases: &'a [Phrase],
     people: Vec<Entry>,
     /// People by surname, in the order of their full names.
-    surnames: HashMap<String, Vec<usize>>,
+    surnames: HashMap<String, Vec<usize>, Quick>,
     /// People by given name.
-    given: HashMap<String, Vec<usize>>,
+    given: HashMap<String, Vec<usize>, Quick>,
     /// Bodies and nominals by their whole words, and bodies by their head alone.
-    bodies: HashMap<String, usize>,
+    bodies: HashMap<String, usize, Quick>,
     /// People by office or description, with the names that stand next to it.
-    described: HashMap<String, Vec<(usize, Vec<String>)>>,
+    described: HashMap<String, Vec<(usize, Vec<String>)>, Quick>,
     /// Who was meant last.
     last_resolved: Option<usize>,
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::language::{Class, Grammar, Language};
 use super::names;
 use super::token::{Shape, Token};
-use crate::text::Span;
+use crate::text::{Quick, Span};
 
 mod titled;
 mod word;
@@ -68,7 +68,7 @@ pub(crate) fn span(tokens: &[Token], range: &Range<usize>) -> Span {
 
 /// The noun phrases of `tokens`, ascending, without overlap. Of what is quoted only the names.
 pub(crate) fn phrases(text: &str, tokens: &[Token], language: &Language) -> Vec<Phrase> {
-    let inner: HashSet<&str> = tokens
+    let inner: HashSet<&str, Quick> = tokens
         .iter()
         .filter(|token| token.is_name() && !token.first)
         .map(|token| token.span.of(text))
@@ -99,7 +99,7 @@ struct Chunker<'a> {
     tokens: &'a [Token],
     grammar: &'a Grammar,
     /// Words that stand with a capital within a sentence.
-    inner: HashSet<&'a str>,
+    inner: HashSet<&'a str, Quick>,
 }
 
 impl Chunker<'_> {

@@ -1,9 +1,11 @@
 //! Words and punctuation marks with what is known of each, as names and cues are read from them.
 
+use std::collections::HashMap;
+
 use super::language::{Capitals, Class, Language};
 use crate::article::Article;
 use crate::quotation::{Kind, Quotation};
-use crate::text::{Span, sentences};
+use crate::text::{Quick, Span, sentences};
 
 mod capitals;
 mod compose;
@@ -87,6 +89,7 @@ pub(crate) fn tokens(
         quotations,
         next_quotation: 0,
         tokens: Vec::with_capacity(article.text.len() / 5),
+        classes: HashMap::default(),
         first: true,
         opens: true,
     };
@@ -128,11 +131,13 @@ struct Reader<'a> {
     quotations: &'a [Quotation],
     next_quotation: usize,
     tokens: Vec<Token>,
+    /// What each word can be that was read before, by how it is written: most words come again.
+    classes: HashMap<&'a str, Class, Quick>,
     first: bool,
     opens: bool,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn read(&mut self, part: Span) {
         (self.first, self.opens) = (true, true);
         let mut at = part.start;
@@ -250,8 +255,18 @@ impl Reader<'_> {
     }
 
     fn push_word(&mut self, span: Span) {
-        let word = span.of(self.text);
+        let text: &'a str = self.text;
+        let word = span.of(text);
         let shape = word::shape(word);
+        let known = self.classes.get(word).copied();
+        let class = known.unwrap_or_else(|| self.learn(word, shape));
+        self.push(span, shape);
+        if let Some(token) = self.tokens.last_mut() {
+            token.class = class;
+        }
+    }
+
+    fn learn(&mut self, word: &'a str, shape: Shape) -> Class {
         let key = self.language.key(word);
         let mut class = Class::NONE;
         if shape != Shape::Number {
@@ -261,10 +276,8 @@ impl Reader<'_> {
         if nameless || matches!(shape, Shape::Capital | Shape::Capitals) {
             class = class.with(self.language.name(&key));
         }
-        self.push(span, shape);
-        if let Some(token) = self.tokens.last_mut() {
-            token.class = class;
-        }
+        self.classes.insert(word, class);
+        class
     }
 
     fn push(&mut self, span: Span, shape: Shape) {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Shape, Token, named};
 use crate::people::language::{Capitals, Class, Language};
+use crate::text::Quick;
 
 /// Writes names with a capital and other words without one, whatever the language does.
 pub(super) fn settle(text: &str, tokens: &mut [Token], language: &Language) {
@@ -33,7 +34,7 @@ fn lower(text: &str, tokens: &mut [Token]) {
         names[at] = is_told(tokens, &names, at);
     }
     let stems = |at: &usize| genitive_stem(tokens[*at].span.of(text));
-    let surnames: HashSet<String> = (0..tokens.len())
+    let surnames: HashSet<String, Quick> = (0..tokens.len())
         .filter(|&at| names[at] && !tokens[at].class.is(KNOWN))
         .map(|at| stems(&at).to_owned())
         .collect();

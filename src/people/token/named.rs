@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::{Shape, Token};
 use crate::people::language::{Class, Language};
-use crate::text::fold;
+use crate::text::{Quick, fold};
 
 /// How many words may stand between an office and a name.
 const BETWEEN: usize = 6;
@@ -25,7 +25,7 @@ pub(super) fn raise(text: &str, tokens: &mut [Token], language: &Language) {
         names.extend(finder.behind_office(at).or_else(|| finder.behind_cue(at)));
     }
     let surname = |&(_, end): &(usize, usize)| fold(tokens[end - 1].span.of(text)).into_owned();
-    let surnames: HashSet<String> = names.iter().map(surname).collect();
+    let surnames: HashSet<String, Quick> = names.iter().map(surname).collect();
     let mut named = vec![false; tokens.len()];
     for (start, end) in names {
         named[start..end].fill(true);
