@@ -56,7 +56,7 @@ function stages(told) {
   const writing = lines.filter(([, stage]) => stage.startsWith("writing"));
   return {
     index: writing.reduce((all, [, , seconds]) => all + 1000 * Number(seconds), 0),
-    memory: Math.max(...lines.map(([, , , most]) => Number(most))),
+    held: Math.max(...lines.map(([, , , most]) => Number(most))),
   };
 }
 
