@@ -75,7 +75,7 @@ pub fn write(corpus: &Corpus) -> Vec<BundleFile> {
 /// [`write`] for corpora larger than memory: takes the articles and their readings one by one, in
 /// the order of their ids, and hands each file to `out` as soon as it is done.
 ///
-/// Memory follows the number of words: less than the text in all.
+/// Memory follows the number of words: about as much as the text in all.
 ///
 /// # Errors
 ///
