@@ -4,7 +4,7 @@
 /// else as often. Nouns and names of the same form are left out.
 #[rustfmt::skip]
 pub(super) const TELLING: &[&str] = &[
-    "abhor", "abhored", "abhoring", "abhors", "accept", "accepted", "accepting", "accepts",
+    "abhor", "abhorred", "abhorring", "abhors", "accept", "accepted", "accepting", "accepts",
     "acclaim", "acclaimed", "acclaiming", "acclaims", "admire", "admired", "admires", "admiring",
     "admonish", "admonished", "admonishes", "admonishing", "adore", "adored", "adores", "adoring",
     "advise", "advised", "advises", "advising", "affirm", "affirmed", "affirming", "affirms",
@@ -12,8 +12,8 @@ pub(super) const TELLING: &[&str] = &[
     "anticipate", "anticipated", "anticipates", "anticipating", "appealed", "appealing", "applaud",
     "applauded", "applauding", "applauds", "appreciate", "appreciated", "appreciates",
     "appreciating", "articulate", "articulated", "articulates", "articulating", "assail", "assails",
-    "assumes", "assuming", "attest", "attested", "attesting", "attests", "aver", "avered",
-    "avering", "avers", "avow", "avowed", "avowing", "avows", "bash", "bashes", "beg", "begged",
+    "assumes", "assuming", "attest", "attested", "attesting", "attests", "aver", "averred",
+    "averring", "avers", "avow", "avowed", "avowing", "avows", "bash", "bashes", "beg", "begged",
     "begging", "begs", "belittle", "belittled", "belittles", "belittling", "bellow", "bellowed",
     "bellowing", "bellows", "bemoan", "bemoaning", "bemoans", "berate", "berated", "berates",
     "berating", "beseech", "beseeched", "beseeches", "beseeching", "besought", "bluster",
