@@ -8,6 +8,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { write } from "./corpus.mjs";
+import { memory } from "./memory.mjs";
 import { sent, serve } from "./serve.mjs";
 import { print } from "./table.mjs";
 
@@ -86,17 +87,6 @@ async function opened(server, engine, question, network) {
   if (first.error) throw new Error(first.error);
   const files = server.sent().filter(({ address }) => !/^\/(page|facets)\./.test(address));
   return { browser, page, first, files };
-}
-
-/** The highest memory that the page's process ever had, in MB. */
-async function memory(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const peaks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => {
-    const status = fs.readFileSync(`/proc/${id}/status`, "utf8");
-    return Number(status.match(/VmHWM:\s+(\d+)/)[1]) / 1024;
-  });
-  return Math.max(...peaks);
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];

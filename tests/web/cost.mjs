@@ -4,9 +4,9 @@
 // The first screen is there when results and facets are painted. Times are medians of several starts, each in a new
 // browser, and are told beside those of an empty page; round trips are those that wait for one another.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "@playwright/test";
+import { memory } from "../../benches/peers/memory.mjs";
 
 const folder = process.argv[2] ?? new URL("../../dist", import.meta.url).pathname;
 const port = Number(process.env.VERBATIM_COST_PORT ?? 4392);
@@ -36,19 +36,6 @@ function watchFirstScreen(selectors) {
 function sent() {
   const files = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
   return files.map(({ name, encodedBodySize }) => ({ url: name, bytes: encodedBodySize }));
-}
-
-/** The most memory that the page's process had so far, in MB. */
-async function memory(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  // The browser's own surfaces are pages, too.
-  const isPage = ({ id, type }) => type === "renderer" && !readFileSync(`/proc/${id}/cmdline`, "utf8").includes("webui");
-  const peaks = processInfo.filter(isPage).map(({ id }) => {
-    const status = readFileSync(`/proc/${id}/status`, "utf8");
-    return Number(status.match(/VmHWM:\s+(\d+)/)[1]) / 1024;
-  });
-  return Math.max(...peaks);
 }
 
 /** One start in a new browser: milliseconds, files with their bytes, memory. */
