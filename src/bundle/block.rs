@@ -91,13 +91,8 @@ impl BlockId {
 
     /// A block of these contents.
     pub(super) fn seal(self, contents: &[&[u8]]) -> Vec<u8> {
-        let mut bytes =
-            Vec::with_capacity(5 + contents.iter().map(|part| part.len()).sum::<usize>());
-        bytes.extend(self.head());
-        contents
-            .iter()
-            .for_each(|part| bytes.extend_from_slice(part));
-        bytes
+        let head = self.head();
+        [&[head.as_slice()], contents].concat().concat()
     }
 
     /// The contents of a block; `None` where the bytes are not those of this block.
