@@ -110,6 +110,7 @@ async function measure(server, engine, { questions }) {
     const { browser, page, first: told, files } = await opened(server, engine, first);
     result.firsts.push(told.ms);
     if (round === ROUNDS - 1) {
+      result.memory = await memory(browser);
       Object.assign(result, { wire: sum(files), data: sum(files.filter(isData)), files: files.length, lacks: told.lacks, pace: await page.evaluate(() => window.pace()) });
       const asked = questions.filter(({ kind }) => !told.lacks.includes(kind));
       const passes = [];
@@ -126,7 +127,7 @@ async function measure(server, engine, { questions }) {
         const times = loaded.map((pass) => pass[at]?.ms).filter((ms) => ms !== undefined);
         return { kind: asked[at].kind, isNarrowed: Boolean(asked[at].outlet), ms: Math.min(...times) };
       });
-      result.memory = await memory(browser);
+      result.memoryOfAll = await memory(browser);
     }
     await browser.close();
   }

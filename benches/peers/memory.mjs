@@ -1,7 +1,7 @@
 // How much memory a page takes.
 import { readFileSync } from "node:fs";
 
-/** The highest memory that the page's process ever had, in MB. */
+/** The highest memory that the page's process has had so far, in MB. */
 export async function memory(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");

@@ -16,7 +16,8 @@ const FIGURES = [
   { name: "any question, longest (ms)", of: (r) => percentile(r.times, 1), limits: [4, 16] },
   { name: "phrase, p95 (ms)", of: (r) => percentile(of(r, "phrase"), 0.95), limits: [3, 10] },
   { name: "one or two letters, p95 (ms)", of: (r) => percentile(of(r, "letters"), 0.95), limits: [2, 6] },
-  { name: "memory, peak (MB)", of: (r, floor) => r.memory - floor.memory, limits: [25, 60] },
+  { name: "memory until the first answer, peak (MB)", of: (r, floor) => r.memory - floor.memory, limits: [25, 60] },
+  { name: "memory until all answers, peak (MB)", of: (r, floor) => r.memoryOfAll - floor.memoryOfAll },
   { name: "fetched by all questions (MB)", of: (r) => (r.wire + r.later) / 1e6 },
   { name: "all files (MB)", of: (r) => given(r.whole, 1e6), limits: [9, 45] },
   { name: "index of 1 MB, one core (ms)", of: (r) => given(r.index, r.bytes / 1e6), limits: [20, 20] },
@@ -35,7 +36,7 @@ const shown = (number) => (number === null ? "–" : number.toFixed(Math.abs(num
 export function print(results) {
   for (const size of new Set(results.map((result) => result.size))) {
     const all = results.filter((result) => result.size === size);
-    const floor = all.find(({ engine }) => engine === "empty") ?? { first: 0, memory: 0 };
+    const floor = all.find(({ engine }) => engine === "empty") ?? { first: 0, memory: 0, memoryOfAll: 0 };
     const measured = all.filter(({ engine, error }) => engine !== "empty" && !error);
     const own = measured.find(({ engine }) => engine === "verbatim");
     console.log(`\n${size} articles, ${(all[0].bytes / 1e6).toFixed(1)} MB of text\n`);
