@@ -26,7 +26,8 @@ pub struct Corpus {
     pub articles: Vec<Article>,
     /// What was read in each article, in the same order.
     pub readings: Vec<Reading>,
-    /// Everybody who speaks, most quoted first; a [`PersonId`] is a place here.
+    /// Everybody who speaks, those with a name first and of them the most quoted; a [`PersonId`] is
+    /// a place here.
     pub people: Vec<Person>,
     /// The statements in the order in which they are shown when nobody asks for another: most
     /// carried first.

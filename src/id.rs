@@ -29,7 +29,7 @@ ids! {
     OutletId
     /// A language that an article is written in, by its code in alphabetical order.
     LanguageId
-    /// A person or organisation that speaks, most quoted first.
+    /// A person or organisation that speaks, those with a name first and of them the most quoted.
     PersonId
     /// A statement: most carried first.
     StatementId

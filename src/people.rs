@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::quotation::Quotation;
-use crate::text::Span;
+use crate::text::{Span, words};
 
 pub(crate) mod language;
 mod link;
@@ -26,6 +26,29 @@ pub struct Person {
     /// Whether it is a human being.
     pub kind: PersonKind,
 }
+
+impl Person {
+    /// Whether it has a name of its own; what ends with a common noun ("the hospital spokeswoman") or
+    /// means any of several ("a spokeswoman for Lindqvist Memorial") is how many are called.
+    pub fn is_named(&self) -> bool {
+        is_name(&self.name)
+    }
+}
+
+/// Whether somebody is called so by name and not by what many are.
+pub(crate) fn is_name(called: &str) -> bool {
+    let any = called
+        .split(' ')
+        .next()
+        .is_some_and(|first| ANY.contains(&first));
+    let last = words(called).last().map_or("", |word| word.of(called));
+    !any && !last.starts_with(char::is_lowercase)
+}
+
+/// Words before what means any of several, in languages with Latin letters.
+const ANY: [&str; 12] = [
+    "a", "A", "an", "An", "one", "another", "ein", "eine", "un", "une", "una", "uno",
+];
 
 /// Whether a speaker is a human being.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -143,6 +143,17 @@ fn one_person_unites_over_articles() {
         ("Askel said so.", &["Askel"]),
     ];
     united(&spellings, expect!["Dmitriy Askel"]);
+    let languages: [(&str, &[&str]); 3] = [
+        ("Oleksii Harenko spoke.", &["Oleksii Harenko"]),
+        ("Alexey Garenko spoke.", &["Alexey Garenko"]),
+        ("Garenko said so.", &["Garenko"]),
+    ];
+    united(&languages, expect!["Oleksii Harenko"]);
+    let others: [(&str, &[&str]); 2] = [
+        ("Robert Harenko spoke.", &["Robert Harenko"]),
+        ("Robert Garenko spoke.", &["Robert Garenko"]),
+    ];
+    united(&others, expect!["Robert Garenko; Robert Harenko"]);
     let namesakes: [(&str, &[&str]); 3] = [
         ("Ilse Askel spoke.", &["Ilse Askel"]),
         ("Tobin Askel spoke.", &["Tobin Askel"]),
@@ -172,6 +183,25 @@ fn who_speaks_most_comes_first() {
         ),
     ];
     united(&articles, expect!["Tobin Askel; Ilse Marrack"]);
+}
+
+#[test]
+fn who_has_no_name_comes_last() {
+    let articles: [(&str, &[&str]); 3] = [
+        (
+            "A spokesman for the Ministry of Ferries met Ilse Marrack.",
+            &["A spokesman for the Ministry of Ferries"],
+        ),
+        ("The pilot waved.", &["The pilot"]),
+        (
+            "The pilot met Ilse Marrack.",
+            &["The pilot", "Ilse Marrack"],
+        ),
+    ];
+    united(
+        &articles,
+        expect!["Ilse Marrack; The pilot; A spokesman for the Ministry of Ferries"],
+    );
 }
 
 fn cut(text: &str, expected: Expect) {

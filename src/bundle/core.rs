@@ -13,6 +13,7 @@ use super::layout::{Layout, Section};
 use super::manifest::Manifest;
 use super::places;
 use crate::date::Date;
+use crate::people::is_name;
 
 /// What is known of a corpus once its core has come.
 ///
@@ -23,6 +24,8 @@ pub struct Core {
     manifest: Manifest,
     layout: Layout,
     dates: Option<(Date, Date)>,
+    /// How many people have a name; they come before all others.
+    named: usize,
 }
 
 /// The first and the last of packed dates.
@@ -52,6 +55,9 @@ impl Core {
         Ok(Self {
             manifest: manifest.clone(),
             dates: first_and_last(layout.column(Section::ArticleDate)),
+            named: layout
+                .strings(Section::People, Section::PeopleText)
+                .partition_point(is_name),
             layout,
         })
     }

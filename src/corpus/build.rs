@@ -112,7 +112,8 @@ pub struct United {
 /// What all articles tell together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grouped {
-    /// Everybody who speaks, most quoted first; a [`PersonId`] is a place here.
+    /// Everybody who speaks, those with a name first and of them the most quoted; a [`PersonId`] is
+    /// a place here.
     pub people: Vec<Person>,
     /// For each article, whom each person of its cast is; `None` for whoever never speaks.
     pub ids: Vec<Vec<Option<PersonId>>>,

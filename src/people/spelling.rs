@@ -1,5 +1,7 @@
 //! Spellings of one name: what transliteration and short forms leave the same.
 
+mod slavic;
+
 use crate::text::fold;
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
@@ -35,6 +37,20 @@ pub(super) fn given_skeleton(name: &str) -> String {
         .binary_search_by_key(&folded.as_ref(), |&(short, _)| short)
         .map_or(folded.as_ref(), |at| SHORT_FORMS[at].1);
     skeleton(long)
+}
+
+/// What is left of a given name and a surname that belong together.
+pub(super) fn full_skeleton(given: &str, surname: &str) -> (String, String) {
+    let (given, surname) = (given_skeleton(given), skeleton(surname));
+    match slavic::given(&given) {
+        Some(one) => (one.to_owned(), slavic::surname(&surname)),
+        None => (given, surname),
+    }
+}
+
+/// What is left of the skeleton of a surname, whatever the given name is.
+pub(super) fn surname_stem(skeleton: &str) -> String {
+    slavic::surname(skeleton)
 }
 
 /// Short forms of given names, sorted, and the full form.

@@ -6,8 +6,8 @@ mod key;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::spelling::given_skeleton;
-use super::{Cast, Person, PersonKind};
+use super::spelling::{given_skeleton, surname_stem};
+use super::{Cast, Person, PersonKind, is_name};
 use crate::id::PersonId;
 use groups::{Groups, place};
 use key::{Key, description};
@@ -15,7 +15,7 @@ use key::{Key, description};
 /// The people of a corpus that speak in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Union {
-    /// Who speaks most comes first; who speaks as often, by name.
+    /// Those with a name first, and of them who speaks most; who speaks as often, by name.
     pub people: Vec<Person>,
     /// Parallel to the casts, and within one to its people; `None` for whoever never speaks.
     pub ids: Vec<Vec<Option<PersonId>>>,
@@ -27,8 +27,8 @@ const DOMINANCE: u32 = 9;
 
 /// Makes one person of all who are the same in several articles, whose casts go by one by one.
 ///
-/// Full names unite over their spelling: titles, middle names, transliteration and common
-/// short forms do not count. A surname alone, or a given name's initial, unites with a full name if
+/// Full names unite over their spelling: titles, middle names, transliteration (of East Slavic names
+/// also from which language) and common short forms do not count. A surname alone, or a given name's initial, unites with a full name if
 /// only one in the corpus fits or one outweighs all others by far; a description with a name in it
 /// ("Marrack spokesman") if it is known of one person only. People without a name are one person
 /// for each wording.
@@ -82,7 +82,7 @@ struct Place(u32);
 #[derive(Default)]
 struct Register {
     groups: Groups,
-    /// Full names by surname.
+    /// Full names by what is left of their surnames.
     surnames: BTreeMap<String, Vec<u32>>,
     /// Full names by a word for an office and a name next to it, ascending.
     described: BTreeMap<String, Vec<u32>>,
@@ -99,7 +99,8 @@ impl Register {
         let place = place(group);
         if let Key::Full(_, surname) = key {
             if is_new {
-                self.surnames.entry(surname).or_default().push(place);
+                let bearers = self.surnames.entry(surname_stem(&surname));
+                bearers.or_default().push(place);
             }
             self.describe(place, person);
         }
@@ -128,14 +129,14 @@ impl Register {
     fn joins(&self, group: usize) -> Option<u32> {
         match self.groups.key(group) {
             Key::Full(given, surname) if given.chars().count() == 1 => {
-                let bearers = self.surnames.get(&surname).into_iter().flatten().copied();
-                let fitting = bearers.filter(|&other| {
+                let bearers = self.surnames.get(&surname_stem(&surname));
+                let fitting = bearers.into_iter().flatten().copied().filter(|&other| {
                     other as usize != group && self.given_of(other).starts_with(&given)
                 });
                 self.dominant(&fitting.collect::<Vec<_>>())
             }
             Key::Full(..) => None,
-            Key::Surname(surname) => self.dominant(self.surnames.get(&surname)?),
+            Key::Surname(surname) => self.dominant(self.surnames.get(&surname_stem(&surname))?),
             Key::Words(_) => self.described_as(self.groups.first(group)),
         }
     }
@@ -182,14 +183,17 @@ impl Register {
         }
         let speaking = totals.iter().enumerate().filter(|&(_, &total)| total > 0);
         let mut order: Vec<_> = speaking
-            .map(|(group, &total)| (Reverse(total), groups.name(group), group))
+            .map(|(group, &total)| {
+                let name = groups.name(group);
+                (!is_name(name), Reverse(total), name, group)
+            })
             .collect();
         order.sort_unstable();
         let mut ids = vec![None; groups.len()];
         for (at, &(.., group)) in order.iter().enumerate() {
             ids[group] = Some(PersonId::at(at));
         }
-        let people = order.iter().map(|&(_, name, group)| Person {
+        let people = order.iter().map(|&(.., name, group)| Person {
             name: name.to_owned(),
             aliases: Vec::new(),
             kind: groups.group(group).kind,

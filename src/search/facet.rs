@@ -15,7 +15,8 @@ use crate::quotation::Kind;
 pub struct Facets {
     /// Most results first, then by name; the unknown outlet last.
     pub outlets: Vec<FacetCount>,
-    /// Most results first, then the most quoted; words of nobody last.
+    /// Most results first, then the most quoted; who has no name behind all others, words of nobody
+    /// last.
     pub speakers: Vec<FacetCount>,
     /// In order of time; articles without a date last.
     pub months: Vec<FacetCount>,
@@ -85,11 +86,13 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
     let kinds = kinds.into_iter().zip(counters.kinds);
     Facets {
         outlets: ranked(
+            core,
             offer.list(counters.outlets, !query.outlets.is_empty(), |index| {
                 FacetValue::Outlet(index.map(OutletId::at))
             }),
         ),
         speakers: ranked(
+            core,
             offer.list(counters.speakers, !query.speakers.is_empty(), |index| {
                 FacetValue::Speaker(index.map(PersonId::at))
             }),
@@ -104,6 +107,7 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
             Scope::Articles => Vec::new(),
         },
         languages: ranked(
+            core,
             offer.list(counters.languages, !query.languages.is_empty(), |index| {
                 FacetValue::Language(index.map(LanguageId::at))
             }),
@@ -151,15 +155,15 @@ impl Offer<'_> {
     }
 }
 
-/// Most results first, as many in the order they came; the unknown last.
-fn ranked(values: Vec<FacetCount>) -> Vec<FacetCount> {
+/// Most results first, as many in the order they came; who has no name behind all others, and the
+/// unknown last.
+fn ranked(core: &Core, values: Vec<FacetCount>) -> Vec<FacetCount> {
     let rank = |counted: &FacetCount| match counted.value {
-        FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None) => {
-            u32::MAX
-        }
-        _ => !counted.count,
+        FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None) => (2, 0),
+        FacetValue::Speaker(Some(id)) if !core.is_named(id) => (1, !counted.count),
+        _ => (0, !counted.count),
     };
-    let mut places: Vec<(u32, u32)> = values.iter().map(rank).zip(0..).collect();
+    let mut places: Vec<((u8, u32), u32)> = values.iter().map(rank).zip(0..).collect();
     places.sort_unstable();
     let values = places
         .into_iter()

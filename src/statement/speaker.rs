@@ -12,14 +12,13 @@ pub(super) struct Speaker {
 }
 
 impl Speaker {
-    /// The speaker, unless a common noun is all the name there is ("a hospital spokeswoman"): many
-    /// people are called that.
+    /// The speaker, unless there is no name.
     pub(super) fn of(person: &Person) -> Option<Self> {
-        let last = words(&person.name).last()?.of(&person.name);
         let name = words(&person.name).map(|word| fold(word.of(&person.name)).into_owned());
-        (!last.starts_with(char::is_lowercase)).then(|| Speaker {
+        let name: Vec<String> = name.collect();
+        (person.is_named() && !name.is_empty()).then(|| Speaker {
             is_human: person.kind == PersonKind::Human,
-            name: name.collect(),
+            name,
         })
     }
 

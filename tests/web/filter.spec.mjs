@@ -80,6 +80,19 @@ test("all values of a long facet can be shown and looked through", async ({ page
   await expect(links).toHaveCount(few);
 });
 
+test("who has no name comes behind all who have", async ({ page }) => {
+  await open(page);
+  const speakers = facet(page, "Speaker");
+  await speakers.getByRole("button", { name: /^All/ }).click();
+  await expect(value(page, "Speaker", "a town spokesman")).toBeVisible();
+  const rows = (await speakers.getByRole("listitem").allInnerTexts()).map((row) => row.split("\n")[0]);
+  const head = rows.indexOf("without a name");
+  expect(head).toBeGreaterThan(rows.indexOf("Ilse Marrack"));
+  expect(rows.indexOf("a town spokesman")).toBeGreaterThan(head);
+  expect(rows.indexOf("Ilse Marrack")).toBeGreaterThanOrEqual(0);
+  expect(rows.at(-1)).toBe("unattributed");
+});
+
 test.describe("a facet with very many values", () => {
   const GIVEN = ["Ilse", "Bruno", "Noor", "Walter", "Odalys"];
   const FIRST = ["Kor", "Veld", "Tamm", "Risch", "Dunn", "Pol", "Garr", "Hess", "Lim", "Norr"];

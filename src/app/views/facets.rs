@@ -76,13 +76,20 @@ fn Facet(
         move || values.with(|values| values.len() > 1 || values.iter().any(|v| v.is_chosen));
     let visible = Memo::new(move |_| shown(&values.read(), limit.get(), &typed.read()));
     let rows = move || {
-        let row = |&value: &FacetCount| {
-            let value = value.value;
-            Row::new(id(value), move || {
+        let mut rows = Vec::new();
+        let mut follows_nameless = false;
+        for value in visible.read().iter().map(|counted| counted.value) {
+            let is_nameless = is_nameless(value);
+            if is_nameless && !follows_nameless {
+                let head = || view! { <li class="facet-part">"without a name"</li> };
+                rows.push(Row::new(HEAD, move || head().into_any()));
+            }
+            follows_nameless = is_nameless;
+            rows.push(Row::new(id(value), move || {
                 view! { <Value value values=visible /> }.into_any()
-            })
-        };
-        visible.read().iter().map(row).collect()
+            }));
+        }
+        rows
     };
     view! {
         <Show when=offers>
@@ -170,6 +177,14 @@ fn id(value: FacetValue) -> String {
         }
         _ => label(value),
     }
+}
+
+/// What the head of those without a name is told by from all values: none is called so.
+const HEAD: &str = "\n";
+
+/// Whether it is somebody whom an article calls by what many are called.
+fn is_nameless(value: FacetValue) -> bool {
+    matches!(value, FacetValue::Speaker(Some(id)) if !Session::expect().core().is_named(id))
 }
 
 /// What a value is called in its facet.

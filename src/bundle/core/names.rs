@@ -34,6 +34,11 @@ impl Core {
             .get(id.index())
     }
 
+    /// Whether a person has a name; "a spokesman" of one article need not be that of another.
+    pub fn is_named(&self, id: PersonId) -> bool {
+        id.index() < self.named
+    }
+
     /// Whether a person is a human being.
     pub fn person_kind(&self, id: PersonId) -> PersonKind {
         match self.bytes(Section::PersonKind).get(id.index()) {

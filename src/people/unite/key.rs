@@ -1,6 +1,6 @@
 //! What makes names of several articles one person's.
 
-use crate::people::spelling::{given_skeleton, skeleton};
+use crate::people::spelling::{full_skeleton, skeleton};
 use crate::text::fold;
 
 /// What everybody has in common who is one person, before short names are settled.
@@ -25,7 +25,10 @@ impl Key {
             return Key::Words(fold(&words.join(" ")).into_owned());
         }
         match words[..] {
-            [given, .., surname] => Key::Full(given_skeleton(given), skeleton(surname)),
+            [given, .., surname] => {
+                let (given, surname) = full_skeleton(given, surname);
+                Key::Full(given, surname)
+            }
             [surname] => Key::Surname(skeleton(surname)),
             [] => Key::Words(String::new()),
         }

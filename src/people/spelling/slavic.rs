@@ -1,0 +1,75 @@
+//! East Slavic names, which come to other languages by way of Russian, Ukrainian or Belarusian:
+//! "Alexey Garenko" and "Oleksii Harenko".
+
+/// Given names as [skeletons](super::skeleton): one form of each, then the others. Those of which
+/// all forms leave the same skeleton stand alone.
+const GIVEN: &[&[&str]] = &[
+    &["aleksandr", "oleksandr", "aliaksandr"],
+    &["aleksandra", "oleksandra"],
+    &["aleksei", "aleksi", "oleksi", "aliaksei"],
+    &["anastasia"],
+    &["anatoli"],
+    &["andrei", "andri"],
+    &["artem", "artiom"],
+    &["bogdan", "bohdan"],
+    &["daniil", "danilo"],
+    &["daria"],
+    &["denis"],
+    &["dmitri", "dmitro", "dzmitri"],
+    &["ekaterina", "iekaterina", "katerina"],
+    &["elena", "ielena", "olena"],
+    &["evgeni", "ievgeni", "evhen", "ievhen", "evheni", "ievheni"],
+    &["evgenia", "ievgenia", "evhenia", "ievhenia"],
+    &["fedor", "fiodor", "fedir"],
+    &["georgi", "georhi", "heorhi"],
+    &["grigori", "hrigori", "hrihori"],
+    &["igor", "ihor"],
+    &["irina"],
+    &["iulia"],
+    &["iuri"],
+    &["kiril", "kirilo"],
+    &["konstantin", "kostiantin"],
+    &["leonid"],
+    &["maksim"],
+    &["mihail", "mihailo"],
+    &["natalia"],
+    &["nikita", "mikita"],
+    &["nikolai", "mikola"],
+    &["oleg", "oleh"],
+    &["olga", "olha"],
+    &["pavel", "pavlo"],
+    &["petr", "piotr", "petro"],
+    &["ruslan"],
+    &["semen", "semion"],
+    &["sergei", "sergi", "serhei", "serhi", "siarhei"],
+    &["svetlana", "svitlana"],
+    &["tatiana", "tetiana"],
+    &["valeri"],
+    &["vasili", "vasil"],
+    &["viktor", "victor"],
+    &["vitali"],
+    &["vladimir", "volodimir", "uladzimir"],
+];
+
+/// The one form of a given name.
+pub(super) fn given(skeleton: &str) -> Option<&'static str> {
+    let forms = GIVEN.iter().find(|forms| forms.contains(&skeleton))?;
+    forms.first().copied()
+}
+
+/// What all forms of a surname leave: "garenko", "harenko"; "ieremin", "eremin".
+pub(super) fn surname(skeleton: &str) -> String {
+    let mut letters = skeleton.chars().peekable();
+    let mut found = String::with_capacity(skeleton.len());
+    while let Some(letter) = letters.next() {
+        let letter = match letter {
+            'g' => 'h',
+            'i' if letters.next_if_eq(&'e').is_some() => 'e',
+            letter => letter,
+        };
+        if !found.ends_with(letter) {
+            found.push(letter);
+        }
+    }
+    found
+}
