@@ -61,7 +61,8 @@ impl Witness {
 /// One utterance with all its witnesses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
-    /// Who said it: the speaker that most witnesses give, each counting by its confidence.
+    /// Who said it: the speaker that most witnesses give, each counting by its confidence, or where
+    /// they differ much the fullest one.
     pub speaker: Option<PersonId>,
     /// The fullest first, but whole speeches last; equally full ones by date, outlet and place.
     pub witnesses: Vec<Witness>,

@@ -58,6 +58,50 @@ fn long_words_in_another_mouth_are_one_statement() {
 }
 
 #[test]
+fn where_names_scatter_the_fullest_tells_who_said_it() {
+    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
+                 sold to foreign shipping companies while Varenian courts exist";
+    let speaker = |names: [&str; 5]| {
+        let lines = names.iter().enumerate().map(|(at, name)| {
+            let more = if at == 0 {
+                ", and nobody may pawn it"
+            } else {
+                ""
+            };
+            format!("Outlet {at} | 2031-05-04 | {name} | {words}{more}")
+        });
+        let lines: Vec<String> = lines.collect();
+        let statements = Case::new(lines.iter().map(String::as_str)).group();
+        assert_eq!(statements.len(), 1);
+        statements[0].speaker.map(|id| names[id.index()].to_owned())
+    };
+    let scattered = [
+        "Harbour Seven",
+        "Seven Harbours",
+        "The Seven",
+        "Jorun Velde",
+        "Jorun Velde",
+    ];
+    assert_eq!(speaker(scattered).as_deref(), Some("Harbour Seven"));
+    let agreed = [
+        "Harbour Seven",
+        "The Seven",
+        "Jorun Velde",
+        "Jorun Velde",
+        "Jorun Velde",
+    ];
+    assert_eq!(speaker(agreed).as_deref(), Some("Jorun Velde"));
+    let nameless = [
+        "the pilots",
+        "Seven Harbours",
+        "The Seven",
+        "Jorun Velde",
+        "Jorun Velde",
+    ];
+    assert_eq!(speaker(nameless).as_deref(), Some("Jorun Velde"));
+}
+
+#[test]
 fn fragments_need_speaker_and_date() {
     check(
         "Harbour Ledger | 2031-05-04 | Ilse Marrack | The proposal of the shipowners is disturbing and shameless

@@ -9,6 +9,7 @@ use super::{Corpus, Statement, Witness};
 use crate::article::Article;
 use crate::date::Date;
 use crate::id::{ArticleId, PersonId};
+use crate::people::Person;
 
 /// Words beyond which a witness is not one utterance but a speech, or a quotation that lost its
 /// closing mark: the shorter ones that it has words of are not one statement for that.
@@ -61,7 +62,7 @@ pub(super) fn statements(corpus: Corpus, members: Vec<Vec<Witness>>) -> Vec<Stat
         .map(|mut witnesses| {
             witnesses.shrink_to_fit();
             Statement {
-                speaker: majority(&witnesses),
+                speaker: majority(corpus, &witnesses),
                 witnesses,
             }
         })
@@ -97,16 +98,25 @@ fn rank(corpus: Corpus, statement: &Statement) -> Rank {
 
 /// The speaker that most witnesses give, each counting by its confidence; of equally many, the one
 /// of the fullest witness.
-fn majority(witnesses: &[Witness]) -> Option<PersonId> {
+///
+/// Where nobody has half of the votes, because each outlet names the speaker in its own way ("the
+/// leaders of the seven"), those who agree may be the few that are wrong: then the fullest witness
+/// decides, if it is sure, but not for somebody without a name against somebody with one.
+fn majority(corpus: Corpus, witnesses: &[Witness]) -> Option<PersonId> {
     let mut votes: BTreeMap<PersonId, (f32, Reverse<usize>)> = BTreeMap::new();
     for (place, witness) in witnesses.iter().enumerate() {
         if let Some(speaker) = witness.speaker {
             votes.entry(speaker).or_insert((0.0, Reverse(place))).0 += witness.confidence;
         }
     }
+    let all: f32 = votes.values().map(|(votes, _)| votes).sum();
     let most = votes.into_iter().max_by(|(_, one), (_, two)| {
         let sums = one.0.total_cmp(&two.0);
         sums.then_with(|| one.1.cmp(&two.1))
     });
-    most.map(|(speaker, _)| speaker)
+    let (most, (own, _)) = most?;
+    let is_named = |id: PersonId| corpus.people.get(id.index()).is_some_and(Person::is_named);
+    let fullest = witnesses.first().and_then(Witness::shown);
+    let fullest = fullest.filter(|&id| own * 2.0 < all && (is_named(id) || !is_named(most)));
+    Some(fullest.unwrap_or(most))
 }
