@@ -7,10 +7,14 @@ use crate::article::Article;
 use crate::quotation::{Kind, Quotation};
 use crate::text::{Quick, Span, sentences};
 
+mod apostrophe;
 mod capitals;
 mod compose;
 mod named;
 mod word;
+
+/// Bytes of the longest name of a host, "https:" included.
+const LONGEST_HOST: usize = 80;
 
 /// A word or a punctuation mark.
 #[derive(Clone, Copy, Debug)]
@@ -162,6 +166,16 @@ impl<'a> Reader<'a> {
                 '\'' | '’' if self.is_genitive(at) => {
                     self.push(Span::new(at, end), Shape::Genitive);
                 }
+                '/' if self.is_in_address(at, part) => {
+                    let rest = &self.text[at..part.end];
+                    let end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+                    self.push(Span::new(at, end), Shape::Sign);
+                    // Nobody ends an address with a stop, so that a capital tells of a new sentence.
+                    let next = self.text[end..part.end].trim_start();
+                    self.first |= next.starts_with(char::is_uppercase);
+                    at = end;
+                    continue;
+                }
                 '@' | '#' | '&' | '$' | '%' | '/' | '"' | '“' | '”' | '\'' | '‘' | '’' => {
                     self.push(Span::new(at, end), Shape::Sign);
                 }
@@ -169,6 +183,21 @@ impl<'a> Reader<'a> {
             }
             at = if glued { end + 1 } else { end };
         }
+    }
+
+    /// Whether the slash at `at` is part of an address: "page.example/Marrack".
+    fn is_in_address(&self, at: usize, part: Span) -> bool {
+        let near = self
+            .text
+            .floor_char_boundary(at.saturating_sub(LONGEST_HOST));
+        let before = &self.text[part.start.max(near)..at];
+        let chunk = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+        let scheme = chunk.ends_with("http:") || chunk.ends_with("https:");
+        let domain = chunk.rsplit_once('.').is_some_and(|(host, top)| {
+            let small = top.bytes().all(|byte| byte.is_ascii_lowercase());
+            small && top.len() > 1 && host.ends_with(char::is_alphanumeric)
+        });
+        scheme || domain
     }
 
     fn stands_free(&self, at: usize, part: Span) -> bool {
@@ -207,35 +236,15 @@ impl<'a> Reader<'a> {
     fn word(&mut self, at: usize, end: usize) -> usize {
         let mut stop = at + word::length(&self.text[at..end]);
         let mut word = &self.text[at..stop];
+        if self.is_torn_off(word, at) {
+            self.push(Span::new(at, stop), Shape::Small);
+            return stop;
+        }
         if let Some(end) = self.apart(word, at) {
             return end;
         }
-        let sibilant = word.ends_with(['s', 'S']);
-        let genitive = ["'s", "’s", "'S"]
-            .iter()
-            .filter(|_| sibilant)
-            .find(|s| word.ends_with(**s));
-        if let Some(genitive) = genitive.filter(|s| s.len() < word.len()) {
-            stop -= genitive.len();
-            let name = Span::new(at, stop);
-            self.push_word(name);
-            let after = Span::new(stop, stop + genitive.len());
-            let pronoun = self
-                .tokens
-                .last()
-                .is_some_and(|token| token.class.is(Class::PRONOUN));
-            self.push(
-                after,
-                if pronoun {
-                    Shape::Small
-                } else {
-                    Shape::Genitive
-                },
-            );
-            if let Some(token) = self.tokens.last_mut().filter(|_| pronoun) {
-                token.class = Class::AUXILIARY;
-            }
-            return after.end;
+        if let Some(end) = self.joined(word, at) {
+            return end;
         }
         if self.text[stop..end].starts_with('.') && sentences::is_abbreviation(word) {
             stop += 1;
