@@ -1,6 +1,7 @@
 //! The built corpus: everything that the pipeline found, as plain data.
 
 mod build;
+mod excerpt;
 
 use crate::article::Article;
 use crate::attribution::Attribution;
@@ -12,6 +13,7 @@ use crate::quotation::{Kind, Quotation};
 use crate::statement::{Statement, Witness};
 
 pub use build::{Draft, Grouped, United};
+pub use excerpt::Excerpt;
 
 /// A corpus with all that was found in it: what a bundle is written from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +22,8 @@ pub struct Corpus {
     pub title: Option<String>,
     /// Under what terms the texts may be used, in words.
     pub licence: Option<String>,
+    /// Whether no more of the texts may be shown than [excerpts](Excerpt).
+    pub excerpts: bool,
     /// The articles, the newest first, those without a date last; an [`ArticleId`] is a place here.
     ///
     /// So dates take next to nothing to write, and what is read together lies together.

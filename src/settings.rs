@@ -6,6 +6,7 @@
 //! ```toml
 //! title = "The harbour strike in the papers"
 //! licence = "Texts © their publishers, quoted here for comment."
+//! excerpts = true                           # show only sentences that tell who said what
 //!
 //! [outlets]
 //! "ledger/**" = "The Harbour Ledger"        # every file below a folder
@@ -36,6 +37,8 @@ pub struct Settings {
     pub title: Option<String>,
     /// A note on the rights in the articles.
     pub licence: Option<String>,
+    /// Whether no more of the texts may be shown than excerpts.
+    pub excerpts: bool,
     outlets: Vec<(String, String)>,
     articles: BTreeMap<String, Stated>,
 }
@@ -136,6 +139,10 @@ impl Reader<'_> {
             match key.get_ref().as_ref() {
                 "title" => self.settings.title = self.string(at, "title", value),
                 "licence" | "license" => self.settings.licence = self.string(at, "licence", value),
+                "excerpts" => match value.get_ref().as_bool() {
+                    Some(excerpts) => self.settings.excerpts = excerpts,
+                    None => self.problem(at, "“excerpts” is neither true nor false".to_owned()),
+                },
                 "outlets" => self.outlets(at, value),
                 "articles" => self.articles(at, value),
                 other => self.problem(at, format!("“{other}” is no setting and is not read")),

@@ -11,8 +11,8 @@ const DEEPEST: usize = 4;
 pub(super) enum Value {
     Text(String),
     Number(u64),
-    /// `true`, `false` or `null`.
-    Word,
+    /// `true`, or else `false` or `null`.
+    Word(bool),
 }
 
 /// The values of an object, each under its name, those of an inner one under `outer.inner`, those of a
@@ -92,8 +92,8 @@ impl Reader<'_> {
             b'0'..=b'9' => Value::Number(self.number()?),
             _ => {
                 let mut words = ["true", "false", "null"].into_iter();
-                words.find_map(|word| self.take(word))?;
-                Value::Word
+                let word = words.find(|word| self.take(word).is_some())?;
+                Value::Word(word == "true")
             }
         };
         self.found.push((name, value));

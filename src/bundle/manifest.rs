@@ -17,6 +17,8 @@ pub struct Manifest {
     pub title: Option<String>,
     /// Under what terms the texts may be used, in words.
     pub licence: Option<String>,
+    /// Whether of the articles only the sentences that tell who said what are there.
+    pub excerpts: bool,
     /// Names what the bundle holds: two bundles with one hash have the same core and blocks.
     pub corpus: String,
     /// How much there is of everything.
@@ -72,6 +74,7 @@ impl Manifest {
             version: VERSION,
             title: outline.title.map(str::to_owned),
             licence: outline.licence.map(str::to_owned),
+            excerpts: outline.excerpts,
             corpus: hash.to_owned(),
             counts,
             core,
@@ -120,6 +123,7 @@ impl Fields {
             version: VERSION,
             title: self.text("title"),
             licence: self.text("licence"),
+            excerpts: self.get("excerpts") == Some(&Value::Word(true)),
             corpus: self.text("corpus")?,
             counts: Counts {
                 articles: self.number("counts.articles")?,

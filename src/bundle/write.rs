@@ -39,6 +39,8 @@ pub struct Outline<'a> {
     pub title: Option<&'a str>,
     /// Under what terms the texts may be used, in words.
     pub licence: Option<&'a str>,
+    /// Whether no more of the texts may be shown than excerpts.
+    pub excerpts: bool,
     /// Everybody who speaks, in the order of their ids.
     pub people: &'a [Person],
     /// The statements, in the order of their ids.
@@ -51,6 +53,7 @@ impl<'a> Outline<'a> {
         Self {
             title: corpus.title.as_deref(),
             licence: corpus.licence.as_deref(),
+            excerpts: corpus.excerpts,
             people: &corpus.people,
             statements: &corpus.statements,
         }

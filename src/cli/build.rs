@@ -57,6 +57,7 @@ fn write_files(whole: &Whole, writing: &mut Writing) -> Result<(), Failure> {
     let outline = Outline {
         title: whole.gathered.settings.title.as_deref(),
         licence: whole.gathered.settings.licence.as_deref(),
+        excerpts: whole.gathered.settings.excerpts,
         people: &whole.people,
         statements: &whole.statements,
     };

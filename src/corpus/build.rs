@@ -33,6 +33,7 @@ impl Corpus {
         Self {
             title: None,
             licence: None,
+            excerpts: false,
             readings: readings.collect(),
             articles,
             people: grouped.people,

@@ -14,6 +14,9 @@ pub(crate) fn of(settings: &Settings, reading: &Reading) -> String {
             line(&mut list, format_args!("site {name}: {words}"));
         }
     }
+    if settings.excerpts {
+        line(&mut list, "site of excerpts");
+    }
     for article in &reading.articles {
         article_lines(&mut list, article);
     }

@@ -36,6 +36,18 @@ test("a speaker is named where that is sure enough, and otherwise only who it ma
   expect(told).toEqual(new Set([true, false]));
 });
 
+test("an excerpt says that it is one", async ({ page }) => {
+  const note = page.getByText("Only sentences that tell who said what");
+  await open(page, "/?article=lantern-0117-hollen");
+  await expect(note).toHaveCount(0);
+  await page.route("**/data/manifest.json", async (route) => {
+    const manifest = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...manifest, excerpts: true } });
+  });
+  await open(page, "/?article=lantern-0117-hollen");
+  await expect(note).toBeVisible();
+});
+
 test("what is reported without quotation marks is told apart from quotations, until it is switched off", async ({ page }) => {
   await open(page, REPORTING);
   const reported = page.locator(".article-text .reported");

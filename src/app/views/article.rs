@@ -109,6 +109,7 @@ fn point(pointed: Pointed, target: Option<EventTarget>) {
 /// Title, outlet and date, each with how it is known.
 #[component]
 fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
+    let is_excerpt = Session::expect().core().manifest().excerpts;
     let outlet = record.outlet.clone();
     let date = record.date.clone();
     let outlet_name = outlet
@@ -138,6 +139,7 @@ fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
                 {title.unwrap_or_else(|| "Untitled".to_owned())}
             </h1>
             {record.byline.as_ref().map(|byline| view! { <p class="quiet" dir="auto" lang=language.clone()>{byline.value.clone()}</p> })}
+            {is_excerpt.then(|| view! { <p class="quiet">"Only sentences that tell who said what; […] stands for others."</p> })}
             <p class="quiet">
                 <Original url=record.url.as_ref().map(|url| url.value.clone()) outlet=outlet_name />
             </p>

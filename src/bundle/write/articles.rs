@@ -12,7 +12,7 @@ use crate::bundle::column::number;
 use crate::bundle::hash::Hash;
 use crate::bundle::key;
 use crate::bundle::layout::NONE;
-use crate::corpus::Reading;
+use crate::corpus::{Excerpt, Reading};
 use crate::id::{PersonId, StatementId, WitnessId};
 use crate::index::{Gathering, Index, searched};
 use crate::quotation::Kind;
@@ -127,11 +127,22 @@ impl<'a> Articles<'a> {
         {
             own.push(next);
         }
+        let witnesses = own.iter().map(|own| own.witness);
+        let excerpt = self
+            .outline
+            .excerpts
+            .then(|| Excerpt::of(article, reading, witnesses));
+        let (article, reading) = match &excerpt {
+            Some(excerpt) => (&excerpt.article, &excerpt.reading),
+            None => (article, reading),
+        };
         self.add_columns(article, &own);
         let mut roles = vec![None; reading.quotations.len()];
         for own in &own {
-            let key = self.add_witness(article, reading, own, out)?;
-            for &place in &own.witness.quotations {
+            let moved = excerpt.as_ref().map(|excerpt| excerpt.witness(own.witness));
+            let witness = moved.as_ref().unwrap_or(own.witness);
+            let key = self.add_witness(article, reading, (own.id, witness), out)?;
+            for &place in &witness.quotations {
                 if let Some(role) = roles.get_mut(place) {
                     *role = Some((own.statement, key.to_text()));
                 }
@@ -166,26 +177,26 @@ impl<'a> Articles<'a> {
         &mut self,
         article: &Article,
         reading: &Reading,
-        own: &Own,
+        (id, witness): (WitnessId, &Witness),
         out: &mut impl Out<E>,
     ) -> Result<Hash, E> {
-        let quotations = reading.quotations_of(own.witness);
+        let quotations = reading.quotations_of(witness);
         let said: Vec<&str> = quotations
             .iter()
             .map(|q| q.span.of(&article.text))
             .collect();
         let key = key::of_witness(&article.id, &said);
-        let record = records::witness(article, reading, own.witness, key);
+        let record = records::witness(article, reading, witness, key);
         let bytes = encode(&record);
         out.keep(&bytes)?;
         let start = self.kept;
         self.kept += bytes.len() as u64;
-        self.done.told[own.id.index()] = Told {
+        self.done.told[id.index()] = Told {
             key,
-            article: own.witness.article.0,
-            speaker: person(self.outline, own.witness.shown()),
+            article: witness.article.0,
+            speaker: person(self.outline, witness.shown()),
             kind: record.kind,
-            words: number(self.gathering.add_witness(own.id, &said)),
+            words: number(self.gathering.add_witness(id, &said)),
             record: start..self.kept,
         };
         Ok(key)
