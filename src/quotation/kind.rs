@@ -157,7 +157,7 @@ fn kind(
         let title = evidence.has(Cue::Title);
         let reason = if title { Reason::Title } else { Reason::Term };
         return ((Kind::None, reason), true);
-    } else if is_credit(scene, evidence) {
+    } else if is_credit(scene, evidence) || is_aside(scene) {
         (Kind::None, Reason::Unsaid)
     } else if resumed || is_sentence(evidence) {
         extent(evidence)
@@ -187,6 +187,14 @@ fn is_sentence(evidence: Evidence) -> bool {
         && evidence.any(&[Cue::StopInside, Cue::OutcryInside])
         && evidence.any(&[Cue::Clause, Cue::WholeParagraph])
         && !evidence.any(&against)
+}
+
+/// Whether all of a region stands in brackets: what a transcript tells of the hall, `(Applause.)`.
+fn is_aside(scene: &Scene<'_>) -> bool {
+    let inside = scene.inside.trim().strip_prefix(['(', '[']);
+    let inside = inside.map(|inside| inside.trim_end_matches(['.', ',']));
+    let inside = inside.and_then(|inside| inside.strip_suffix([')', ']']));
+    inside.is_some_and(|inside| !inside.contains(['(', '[', ')', ']']))
 }
 
 /// Whether what ends a quotation in a paragraph of its own only names who said it: the second line
