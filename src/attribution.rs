@@ -11,6 +11,7 @@ mod after;
 mod before;
 mod choice;
 mod disorder;
+mod document;
 mod free;
 mod joint;
 pub(crate) mod line;
@@ -163,6 +164,7 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
     for said in attributions.iter_mut().filter(|said| said.confidence > 0.0) {
         said.confidence = weights.calibrated(said.confidence);
     }
+    document::settle(&line, &mut attributions);
     disorder::doubt(article, cast, &mut attributions);
     utterance::number(&article.text, quotations, &mut attributions);
     Hearing {

@@ -80,7 +80,7 @@ phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
     signed interview nested in_passing unknown joint headline counted narrowed unnamed_self apostrophe dashed
     reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
-    doubled of_state dated contracted torn address
+    doubled of_state dated contracted torn address document
 }
 
 #[test]
