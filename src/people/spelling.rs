@@ -3,6 +3,7 @@
 mod slavic;
 
 use crate::text::fold;
+pub(super) use slavic::surname as surname_stem;
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
 pub(super) fn skeleton(name: &str) -> String {
@@ -46,11 +47,6 @@ pub(super) fn full_skeleton(given: &str, surname: &str) -> (String, String) {
         Some(one) => (one.to_owned(), slavic::surname(&surname)),
         None => (given, surname),
     }
-}
-
-/// What is left of the skeleton of a surname, whatever the given name is.
-pub(super) fn surname_stem(skeleton: &str) -> String {
-    slavic::surname(skeleton)
 }
 
 /// Short forms of given names, sorted, and the full form.

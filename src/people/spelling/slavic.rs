@@ -58,7 +58,7 @@ pub(super) fn given(skeleton: &str) -> Option<&'static str> {
 }
 
 /// What all forms of a surname leave: "garenko", "harenko"; "ieremin", "eremin".
-pub(super) fn surname(skeleton: &str) -> String {
+pub(in crate::people) fn surname(skeleton: &str) -> String {
     let mut letters = skeleton.chars().peekable();
     let mut found = String::with_capacity(skeleton.len());
     while let Some(letter) = letters.next() {

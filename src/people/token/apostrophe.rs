@@ -12,7 +12,7 @@ impl<'a> Reader<'a> {
         let (stem, joined) = word
             .rsplit_once(['\'', '’'])
             .filter(|(stem, _)| !stem.is_empty())?;
-        let genitive = matches!(joined, "s" | "S") && !word.ends_with("’S");
+        let genitive = matches!(joined, "s" | "S");
         if !genitive && !VERBS.contains(&joined) {
             return None;
         }
@@ -40,9 +40,10 @@ impl<'a> Reader<'a> {
         Some(after.end)
     }
 
-    /// Whether the word is a letter that an apostrophe in front of it has torn off another, as in text
-    /// that a scrape left in pieces: "’S".
+    /// Whether the word is a capital that an apostrophe in front of it has torn off another, as in
+    /// text that a scrape left in pieces: "’S".
     pub(super) fn is_torn_off(&self, word: &str, at: usize) -> bool {
-        word.len() == 1 && self.text[..at].ends_with(['\'', '’']) && word != "I"
+        let capital = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        capital && !matches!(word, "A" | "I") && self.text[..at].ends_with(['\'', '’'])
     }
 }
