@@ -46,6 +46,9 @@ test("an excerpt says that it is one", async ({ page }) => {
   });
   await open(page, "/?article=lantern-0117-hollen");
   await expect(note).toBeVisible();
+  await open(page);
+  await expect(page.getByRole("link", { name: "in all excerpts" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "in whole articles" })).toHaveCount(0);
 });
 
 test("what is reported without quotation marks is told apart from quotations, until it is switched off", async ({ page }) => {

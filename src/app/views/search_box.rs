@@ -59,10 +59,14 @@ fn Scopes() -> impl IntoView {
             </a>
         }
     };
+    let articles = match session.core().manifest().excerpts {
+        true => "in all excerpts",
+        false => "in whole articles",
+    };
     view! {
         <nav class="scopes" aria-label="Where to search">
             {link(Scope::Statements, "in what was said")}
-            {link(Scope::Articles, "in whole articles")}
+            {link(Scope::Articles, articles)}
         </nav>
     }
 }
