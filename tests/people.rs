@@ -229,3 +229,53 @@ fn sentences_end_behind_their_stops() {
         expect!["J. D. Askel wrote “No. 4 is lost.” | (He was right.) | Yes…"],
     );
 }
+
+#[test]
+fn a_verb_that_may_be_a_noun_agrees_with_its_subject() {
+    check(
+        "The harbour bank projects that boats will return. His letters buttress the claim. On its page, \
+         the port lists the boats.",
+        expect![
+            "The harbour bank = The harbour bank; His letters = His letters; the claim = the claim; its page = its page; the port = the port; the boats = the boats"
+        ],
+    );
+}
+
+#[test]
+fn a_plain_verb_before_a_noun_is_part_of_a_phrase() {
+    check(
+        "Ilse Marrack of the inland think tank Third Tide spoke to another leading Harbour Court \
+         advocate, Tove Askel of Ostby.",
+        expect![
+            "Ilse Marrack = Ilse Marrack; the inland think tank Third Tide = Third Tide; another leading Harbour Court advocate = Tove Askel; Tove Askel = Tove Askel; Ostby = Ostby"
+        ],
+    );
+}
+
+#[test]
+fn one_who_is_called_by_a_name_bears_it() {
+    check(
+        "A user calling himself Tove Askel wrote to an editor named Ilse Marrack.",
+        expect![
+            "A user = Tove Askel; Tove Askel = Tove Askel; an editor = Ilse Marrack; Ilse Marrack = Ilse Marrack"
+        ],
+    );
+}
+
+#[test]
+fn a_word_for_a_party_is_no_name() {
+    check(
+        "Sen. Orla Venn of Ostby, the ranking Democrat on the board, met a Republican.",
+        expect![
+            "Sen. Orla Venn = Orla Venn; Ostby = Ostby; the ranking Democrat = Orla Venn; the board = the board; a Republican = a Republican"
+        ],
+    );
+}
+
+#[test]
+fn a_common_noun_that_begins_a_sentence_is_no_name() {
+    check(
+        "Source familiar with the plan spoke. Pamphlets show a boat. Politos (which is shy) left.",
+        expect!["Source = Source; the plan = the plan; a boat = a boat; Politos = Politos"],
+    );
+}

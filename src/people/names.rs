@@ -22,6 +22,9 @@ pub(super) fn classify(
     if capitals.is_empty() || reader.is_title(head) && !reader.follows_given(&capitals) {
         return Some(Phrase::nominal(whole));
     }
+    if words.start > start && reader.is_member(&capitals) {
+        return Some(Phrase::nominal(whole));
+    }
     if reader.is_body(&capitals) {
         return Some(Phrase {
             tokens: whole,
@@ -106,6 +109,15 @@ impl Reader<'_> {
         let surname = name.len() > 1 && self.tokens[name.end - 2].class.is(Class::GIVEN);
         let peoples = last.class.is_all(Class::HUMAN.with(Class::PLURAL));
         (formal && !surname) || (peoples && name.len() == 1)
+    }
+
+    /// Whether the words only tell of what party somebody is: "a Democrat", "the Ostby Republican".
+    fn is_member(&self, name: &Range<usize>) -> bool {
+        let last = self.tokens[name.end - 1].class;
+        let place = Class::PLACE.with(Class::ORIGIN);
+        last.is_all(Class::HUMAN.with(Class::ORIGIN))
+            && !last.is(Class::PLURAL.with(Class::GIVEN))
+            && (name.start..name.end - 1).all(|at| self.tokens[at].class.is(place))
     }
 
     /// The last title in front of the name.

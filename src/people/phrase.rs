@@ -8,6 +8,8 @@ use super::names;
 use super::token::{Shape, Token};
 use crate::text::{Quick, Span};
 
+mod headline;
+mod opening;
 mod titled;
 mod word;
 
@@ -121,6 +123,9 @@ impl Chunker<'_> {
         if token.class.is(Class::CLITIC) && token.class.is(Class::ADVERB) {
             return None;
         }
+        if free == at && self.floats(at) {
+            return None;
+        }
         let determined = self.determiners(at);
         if let Some(titled) = self.titled(at, determined) {
             return Some(titled);
@@ -141,12 +146,16 @@ impl Chunker<'_> {
         };
         if end <= determined {
             let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
-            return (stands_alone && (self.verb_follows(determined) || self.counts(determined)))
+            let acts = self.verb_follows(determined) || self.is_parted_other(at);
+            return (stands_alone && (acts || self.counts(determined)))
                 .then(|| Phrase::nominal(at..determined));
         }
         let draws = !led && (!self.grammar.head_first || !self.grammar.adjectives.is_empty());
         let start = if draws { self.drawn(at, free) } else { at };
         let mut phrase = names::classify(self.text, self.tokens, start, determined..end)?;
+        if phrase.kind == PhraseKind::Human && self.is_common(&phrase) {
+            return Some(Phrase::nominal(phrase.tokens));
+        }
         self.find_head(&mut phrase, determined);
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
         speaks.then_some(phrase)
@@ -186,34 +195,6 @@ impl Chunker<'_> {
         class.is(Class::POSSESSIVE.with(Class::QUANTITY))
             && self.same_place(at, next)
             && self.is_content(next)
-    }
-
-    /// Whether a capital at a sentence's beginning is no name: an ordinary word.
-    fn is_lowered(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        if token.is_capital() && !token.is_name() {
-            return true;
-        }
-        if !token.first || token.shape != Shape::Capital {
-            return false;
-        }
-        let next_name = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
-        let known = Class::GIVEN
-            .with(Class::PLACE)
-            .with(Class::ORGANISATION)
-            .with(Class::ORIGIN)
-            .with(Class::TITLE);
-        if token.class.is(Class::ANY_VERB) && !token.class.is(known) {
-            return true;
-        }
-        if token.class.is(Class::PLURAL) && !next_name {
-            return true;
-        }
-        let says = token.class == Class::NONE && self.cue_follows(at + 1);
-        !next_name
-            && !says
-            && !token.class.is(known)
-            && !self.inner.contains(token.span.of(self.text))
     }
 
     /// The token behind the determiners that begin at `at`.

@@ -18,6 +18,11 @@ impl Linker<'_> {
         if !named {
             return None;
         }
+        self.bearer_of(name)
+    }
+
+    /// Who bears the full name.
+    fn bearer_of(&self, name: &Phrase) -> Option<usize> {
         let bearers = self.surnames.get(&self.folded(self.surname(name)))?;
         let given = self.folded(name.name.start);
         bearers.iter().rev().take(BEARERS).copied().find(|&person| {
@@ -30,8 +35,41 @@ impl Linker<'_> {
         })
     }
 
+    /// Who is called by the name behind a description: "a docker named Ilse Marrack", "a man calling
+    /// himself Marrack".
+    pub(super) fn called_behind(&mut self, at: usize) -> Option<usize> {
+        let phrases = self.phrases;
+        let phrase = &phrases[at];
+        let pronoun = usize::from(phrases.get(at + 1)?.kind == PhraseKind::Pronoun);
+        let name = phrases.get(at + 1 + pronoun)?;
+        let between = self.tokens.get(phrase.tokens.end..name.tokens.start)?;
+        let words: Vec<&str> = between
+            .iter()
+            .take(5)
+            .map(|token| token.span.of(self.text))
+            .collect();
+        let called = matches!(
+            *words,
+            ["named"]
+                | ["calling", "himself" | "herself"]
+                | ["going", "by"]
+                | ["going", "by", "the", "name" | "handle"]
+                | ["going", "by", "the", "name", "of"]
+        );
+        let article = self.tokens[phrase.tokens.start].span.of(self.text);
+        let one = self.describes(phrase) && matches!(article, "a" | "A" | "an" | "An" | "another");
+        let human = name.kind == PhraseKind::Human && name.title.is_none();
+        (called && one && human).then(|| match name.name.len() {
+            1 => self.single_name(name),
+            _ => self.full_name(name),
+        })
+    }
+
     /// Who is named in front of a description between commas: "Ilse Marrack, the organist, said".
     pub(super) fn named_before(&self, at: usize) -> Option<usize> {
+        if let Some(name) = self.name_before_place(at) {
+            return self.bearer_of(&self.phrases[name]);
+        }
         let phrase = &self.phrases[at];
         let before = at.checked_sub(1)?;
         let name = &self.phrases[before];
@@ -52,6 +90,23 @@ impl Linker<'_> {
                 .with(Class::FINITE))
         });
         (self.people[person].seen == Some(before) && !listed).then_some(person)
+    }
+
+    /// The name that description `at` is added to, where somebody's place stands between them: "Ilse
+    /// Marrack of Ostby, the harbour warden, said".
+    fn name_before_place(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(2)?;
+        let (name, place, phrase) = (
+            &self.phrases[before],
+            &self.phrases[before + 1],
+            &self.phrases[at],
+        );
+        let lead = Class::DETERMINER.with(Class::POSSESSIVE);
+        let led = self.tokens[phrase.tokens.start].class.is(lead);
+        let full = name.kind == PhraseKind::Human && name.name.len() > 1;
+        let hangs = place.tokens.start == name.tokens.end + 1 && self.hangs_behind(name);
+        let added = full && hangs && self.comma_between(place, phrase);
+        (added && led && self.describes(phrase)).then_some(before)
     }
 
     /// The name behind two offices of one person: "Gov. and Harbour Chairman Ilse Marrack".

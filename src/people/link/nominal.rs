@@ -135,6 +135,7 @@ impl Linker<'_> {
         let word = self.folded(phrase.head);
         let bodily = head.is(Class::ORGANISATION.with(Class::DOCUMENT));
         let named = self.named_before(at).or_else(|| self.named_behind(at));
+        let named = named.or_else(|| self.called_behind(at));
         let known = named.or_else(|| match definite {
             false => None,
             true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),

@@ -2,7 +2,7 @@
 
 use super::Chunker;
 use crate::people::language::{Capitals, Class};
-use crate::people::token::Shape;
+use crate::people::token::{Shape, Token};
 
 impl Chunker<'_> {
     /// Whether the word, within a phrase that begins at `start`, is a verb that ends it.
@@ -24,6 +24,12 @@ impl Chunker<'_> {
         if token.class.is(Class::GERUND) || token.class.is(Class::PAST) {
             return true;
         }
+        if at > start && self.modifies(at) {
+            return false;
+        }
+        if at > start && self.agrees(at) {
+            return true;
+        }
         if token.class.is(Class::SPEAKER) && !before.class.is(Class::PLURAL) && !before.is_capital()
         {
             return false;
@@ -35,9 +41,53 @@ impl Chunker<'_> {
         }
     }
 
+    /// Whether the verb at `at`, which may be a noun, agrees with the noun before it: "the videos
+    /// show a", "the fleet lists “…”". A noun and what it says of another are not so.
+    fn agrees(&self, at: usize) -> bool {
+        let (token, before) = (&self.tokens[at], &self.tokens[at - 1]);
+        let many = |token: &Token| {
+            let word = token.span.of(self.text);
+            word.ends_with('s') && !word.ends_with("ss")
+        };
+        let verb = token.class.is(Class::ANY_VERB) && token.shape == Shape::Small;
+        let nouns =
+            before.is_word() && !before.class.is(Class::FUNCTION) && !before.class.is(Class::GIVEN);
+        let object = self.tokens.get(at + 1).is_some_and(|next| {
+            let that = Class::COMPLEMENTISER
+                .with(Class::DETERMINER)
+                .with(Class::POSSESSIVE);
+            next.quote != token.quote || next.class.is(that)
+        });
+        !self.grammar.inverts && verb && nouns && object && many(token) != many(before)
+    }
+
+    /// Whether the plain form of a verb at `at` stands before a noun as another noun does: "the
+    /// think tank", "the Supreme Court advocate".
+    fn modifies(&self, at: usize) -> bool {
+        let (token, before) = (&self.tokens[at], &self.tokens[at - 1]);
+        let word = token.span.of(self.text);
+        let plain = token.class.is(Class::ANY_VERB) && !word.ends_with('s');
+        let one = !before.class.is(Class::PLURAL.with(Class::FUNCTION))
+            && !before.span.of(self.text).ends_with('s');
+        let next = self
+            .tokens
+            .get(at + 1)
+            .filter(|_| self.same_place(at, at + 1));
+        let body = next.is_some_and(|next| {
+            next.class.is(Class::ORGANISATION)
+                && next.shape == Shape::Small
+                && !next.class.is(Class::FUNCTION)
+        });
+        let office = token.class.is(Class::TITLE) && before.is_capital();
+        !self.grammar.inverts && plain && one && (body || office)
+    }
+
     /// Whether the word at `at` is a verb and no noun by its neighbours: "which notes that".
     pub(super) fn is_predicate(&self, at: usize) -> bool {
         let token = &self.tokens[at];
+        if at > 0 && !token.opens && self.agrees(at) {
+            return true;
+        }
         let finite = token.class.is(Class::ANY_VERB) && token.class.is(Class::FINITE);
         if !finite || token.opens || at == 0 {
             return false;
@@ -53,6 +103,9 @@ impl Chunker<'_> {
         let opening = at == start;
         if !opening && (self.ends_noun(at) || self.ends_name(at)) {
             return false;
+        }
+        if opening && led && token.span.of(self.text) == "following" {
+            return self.is_content(at + 1);
         }
         if token.class.is(Class::ADVERB) && opening && led {
             let negates = self.grammar.inverts && token.class.is(Class::NEGATION);
@@ -195,22 +248,6 @@ impl Chunker<'_> {
             let class = self.tokens[at].class;
             at + 1 < end && class.is(Class::TITLE.with(Class::GIVEN))
         })
-    }
-
-    /// Whether the word is the verb of a headline that gives every word a capital: "Marrack Said
-    /// That the Port …", "Marrack Praised “…".
-    pub(super) fn is_headline_verb(&self, at: usize) -> bool {
-        let cue = Class::SAYING.with(Class::NAMING).with(Class::MENTAL);
-        let token = &self.tokens[at];
-        if token.shape != Shape::Capital || at == 0 || !token.class.is(cue) {
-            return false;
-        }
-        let finite = token.class.is(Class::FINITE) && !token.class.is(Class::GIVEN);
-        let named = self.tokens[at - 1].is_name() && self.tokens[at - 1].quote == token.quote;
-        let next = self.tokens.get(at + 1).is_some_and(|next| {
-            next.quote != token.quote || next.is_capital() && next.class.is(Class::FUNCTION)
-        });
-        finite && named && next
     }
 
     pub(super) fn belongs(&self, at: usize, start: usize, led: bool) -> bool {

@@ -5,7 +5,7 @@ pub(super) const TITLES: &str = "president president-elect senator sen sen. gove
     ambassador envoy consul attorney judge justice magistrate prosecutor mayor councilor councillor \
     councilmember commissioner speaker leader chair chairperson chief director executive ceo cfo coo \
     cto founder co-founder cofounder owner manager spokesperson strategist adviser advisor aide \
-    counsel counselor pollster analyst economist historian professor lecturer researcher scientist \
+    counsel counselor pollster analyst economist historian professor lecturer speechwriter academic researcher scientist \
     scholar expert author writer novelist poet columnist correspondent reporter journalist editor \
     anchor host moderator commentator pundit blogger producer director actor artist singer musician \
     comedian coach captain player activist organizer organiser advocate campaigner lobbyist \
@@ -80,7 +80,8 @@ pub(super) const HUMANS_PLURAL: &str = "percent people persons individuals sourc
     teenagers teens youths adults children kids patients inmates prisoners suspects defendants \
     plaintiffs jurors refugees immigrants migrants locals parents relatives cousins siblings men \
     women guys boys girls ladies politicians figures elders villagers soldiers fighters attackers \
-    skeptics sceptics detractors critics supporters opponents voters residents workers citizens \
+    spectators marchers questioners backers surrogates boosters confidants constituents \
+    superdelegates passers-by skeptics sceptics detractors critics supporters opponents voters residents workers citizens \
     witnesses victims survivors neighbors neighbours friends colleagues veterans police authorities \
     troops forces crowds masses gopers loyalists lawyers folks americans evangelicals";
 
@@ -113,7 +114,7 @@ pub(super) const DOCUMENTS: &str = "webpage tape recording dissent act motion bi
     documentary trailer sign placard banner poster billboard sticker shirt t-shirt flyer leaflet \
     pamphlet brochure invitation note card ticket label plaque slogan motto chant prayer verse \
     bible scripture quran koran dictionary encyclopedia wikipedia page entry definition listing \
-    profile summary synopsis excerpt passage paragraph footnote preface introduction chapter \
+    missive profile summary synopsis excerpt passage paragraph footnote preface introduction chapter \
     script voice voiceover announcement broadcast dispatch cable fax spreadsheet questionnaire \
     application contract code guide guideline manual policy proposal rule statute writ subpoena \
     warrant verdict decision line lyric emails";
@@ -130,6 +131,6 @@ pub(super) const UTTERANCES: &str = "word words remark remarks comment comments 
     message tweet tweets quote quotation quip joke line slogan motto phrase term description \
     observation conclusion assessment prediction declaration announcement proclamation admission \
     acknowledgment acknowledgement insistence speech testimony account version explanation advice \
-    criticism critique complaint boast taunt insult attack denial defense defence reference \
+    emphasis criticism critique complaint boast taunt insult attack denial defense defence reference \
     references charge charges rhetoric idea notion vision mantra cry refrain chant verdict summary \
     characterization email letter note post caption advice motto";

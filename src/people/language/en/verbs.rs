@@ -84,7 +84,7 @@ pub(super) const OTHER: &str = "accept achieve act allow appear apply approve ar
     outline pass plan pose pursue rally recover relate rely resist respect rise rush score sound \
     spark speak split spread stick stir study suspend tackle trail trigger unite unveil urge \
     vote wage woo wave tick mandate embrace herald chronicle spotlight unleash lob hurl plaster \
-    emblazon scrawl";
+    emblazon scrawl reprise";
 
 /// Other verbs, where the same word is a noun.
 pub(super) const OTHER_OR_NOUN: &str = "act aim attempt break bring build cause change concern contact cover cut deal drive drop \
@@ -93,7 +93,7 @@ pub(super) const OTHER_OR_NOUN: &str = "act aim attempt break bring build cause 
     push rally record return rise run rush sale score set shift sound spark split spread stand \
     start stay step stop strike struggle study surprise talk touch trail train travel trip try \
     turn use view visit vote walk watch win work campaign head place target trade test release \
-    result focus matter market address exchange";
+    result focus matter list project buttress market address exchange";
 
 /// Past and irregular forms of the above.
 pub(super) const OTHER_PAST: &str = "cast cut set let hurt shut bet became broke broken brought built bought caught chose chosen came cut drew drawn drove \

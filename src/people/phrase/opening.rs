@@ -1,0 +1,90 @@
+//! Capitals that a sentence begins with, and words that only look like the beginning of a phrase.
+
+use super::{Chunker, Phrase};
+use crate::people::language::Class;
+use crate::people::token::{Shape, Token};
+
+impl Chunker<'_> {
+    /// Whether the word behind a phrase only tells that all of it is meant: "Marrack and Askel both
+    /// said".
+    pub(super) fn floats(&self, at: usize) -> bool {
+        let word = self.tokens[at].span.of(self.text);
+        at > 0
+            && matches!(word, "both" | "each" | "all")
+            && self.same_place(at - 1, at)
+            && self.verb_follows(at + 1)
+    }
+
+    /// Whether a capital at a sentence's beginning is no name: an ordinary word.
+    pub(super) fn is_lowered(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        if token.is_capital() && !token.is_name() {
+            return true;
+        }
+        if !token.first || token.shape != Shape::Capital {
+            return false;
+        }
+        let next_name = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
+        let known = Class::GIVEN
+            .with(Class::PLACE)
+            .with(Class::ORGANISATION)
+            .with(Class::ORIGIN)
+            .with(Class::TITLE);
+        if token.class.is(Class::ANY_VERB) && !token.class.is(known) {
+            return true;
+        }
+        if token.class.is(Class::PLURAL) && !next_name {
+            return true;
+        }
+        let says = token.class == Class::NONE && self.acts_behind(at + 1);
+        !next_name
+            && !says
+            && !token.class.is(known)
+            && !self.inner.contains(token.span.of(self.text))
+    }
+
+    /// Whether what stands at `at` tells that the word before it is a name: a cue, a bracket.
+    fn acts_behind(&self, at: usize) -> bool {
+        let cue = Class::NAMING.with(Class::SAYING);
+        let next = self.tokens.get(at).filter(|_| !self.grammar.inverts);
+        let told = next.is_some_and(|next| {
+            next.shape == Shape::Open || next.class.is(cue) && !next.class.is(Class::GERUND)
+        });
+        told || self.cue_follows(at)
+    }
+
+    /// Whether "others" begins a sentence and a comma parts them from what they do: "Others, tired of
+    /// the tide, shouted".
+    pub(super) fn is_parted_other(&self, at: usize) -> bool {
+        let comma = self.tokens.get(at + 1).map(|next| next.shape) == Some(Shape::Comma);
+        self.tokens[at].first && comma && self.tokens[at].span.of(self.text) == "Others"
+    }
+
+    /// Whether a sentence begins with one word that is no name: "Source familiar with the plan",
+    /// "Dockers call it".
+    pub(super) fn is_common(&self, phrase: &Phrase) -> bool {
+        let token = &self.tokens[phrase.tokens.start];
+        let alone = phrase.tokens.len() == 1 && token.first && token.shape == Shape::Capital;
+        let known = self.inner.contains(token.span.of(self.text));
+        alone && !known && !self.grammar.inverts && (self.is_many(phrase) || is_noun(token))
+    }
+
+    /// Whether the word is unknown and a plural by its verb.
+    fn is_many(&self, phrase: &Phrase) -> bool {
+        let (token, next) = (&self.tokens[phrase.tokens.start], phrase.tokens.end);
+        let plain = self.tokens.get(next).is_some_and(|next| {
+            let ended = Class::FINITE.with(Class::GERUND).with(Class::PAST);
+            next.class.is(Class::ANY_VERB) && !next.class.is(ended)
+        });
+        token.class == Class::NONE && token.span.of(self.text).ends_with('s') && plain
+    }
+}
+
+/// Whether the word means somebody or a document and is no name besides.
+fn is_noun(token: &Token) -> bool {
+    let name = Class::GIVEN
+        .with(Class::PLACE)
+        .with(Class::ORIGIN)
+        .with(Class::ORGANISATION);
+    token.class.is(Class::HUMAN.with(Class::DOCUMENT)) && !token.class.is(name)
+}
