@@ -80,7 +80,8 @@ phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
     signed interview nested in_passing unknown joint headline counted narrowed unnamed_self apostrophe dashed
     reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
-    doubled of_state dated contracted torn address document
+    doubled of_state dated contracted torn address document led_gerund driven parted_passive alleged borne
+    voices own_subject dashed_colon floating
 }
 
 #[test]

@@ -120,6 +120,9 @@ impl Sentence<'_> {
         if !line.is(at, Class::SAYING.with(Class::MENTAL)) && !self.speaks(source) {
             return None;
         }
+        if line.is(source + 1, Class::AUXILIARY) && source + 1 < self.range.end {
+            return None;
+        }
         Some(Clue::new(source, at..at + 1, Rule::Inverted))
     }
 
@@ -140,6 +143,8 @@ impl Sentence<'_> {
         }
         let subject = self.owned(at);
         let verb = self.predicate(subject + 1);
+        let own = verb.and_then(|verb| self.own_subject(subject, verb));
+        let subject = own.unwrap_or(subject);
         match verb {
             Some(verb) if line.is(verb, Class::CUE.with(Class::MENTAL)) || parted => {
                 let rule = if line.is(verb, Class::CUE) {
@@ -154,6 +159,23 @@ impl Sentence<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The phrase between a comma and its verb, where what stands before the comma only goes on with
+    /// what is said: "“…,” the end of an age, Marrack says".
+    fn own_subject(&self, first: usize, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let head = verb
+            .checked_sub(1)
+            .filter(|&at| at > first + 1 && line.is_phrase(at))?;
+        let commas = (first + 1..verb)
+            .filter(|&at| line.is_mark(at, Shape::Comma))
+            .count();
+        let named = matches!(
+            line.items[head].kind,
+            Kind::Phrase(_, Form::Name | Form::Pronoun)
+        );
+        (commas == 1 && named && line.is_mark(head - 1, Shape::Comma)).then_some(head)
     }
 
     fn ends_here(&self, at: usize) -> bool {

@@ -7,6 +7,9 @@ use super::subject::{REACH, Sentence};
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+mod colon;
+mod passive;
+
 impl Sentence<'_> {
     /// What the words in front of the quotation at item `quote` tell of its speaker.
     pub(super) fn before(&self, quote: usize) -> Option<Clue> {
@@ -81,6 +84,22 @@ impl Sentence<'_> {
             .then(|| Clue::new(source, verb..verb + 1, Rule::Before))
     }
 
+    /// The thing that bears the words, where a relative clause says so: "signs that said “…".
+    pub(super) fn borne(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let skipped = |at: usize| {
+            matches!(line.items[at].kind, Kind::Mark(Shape::Comma | Shape::Colon))
+                || line.words(at) == "that"
+        };
+        let verb = (low + 1..quote).rev().find(|&at| !skipped(at))?;
+        let told = line.is(verb, Class::SAYING) || matches!(line.words(verb), "read" | "reads");
+        let pronoun = told.then(|| self.relative(verb)).flatten()?;
+        let bearer = self.antecedent(pronoun, low);
+        let speaks = bearer.is_some_and(|at| self.speaks(at));
+        (!speaks).then(|| Clue::bare(pronoun, Rule::Before))
+    }
+
     /// Whether the cue stands next to the quotation: "said, “…".
     pub(super) fn is_adjacent(&self, clue: &Clue, quote: usize) -> bool {
         let end = clue.cue.end;
@@ -134,7 +153,11 @@ impl Sentence<'_> {
     pub(super) fn is_deed(&self, at: usize) -> bool {
         let line = self.line;
         let word = line.words(at);
-        let behind = |at: usize| line.is_phrase(at) || line.is(at, Class::ADVERB);
+        let behind = |at: usize| {
+            line.is_phrase(at)
+                || line.is(at, Class::ADVERB)
+                || at > self.range.start && line.is_phrase(at - 1) && line.is_manner(at)
+        };
         line.is_word(at)
             && line.items[at].class == Class::NONE
             && word.len() > 4
@@ -166,47 +189,6 @@ impl Sentence<'_> {
         Some(Clue::new(source, verb..verb + 1, Rule::Before))
     }
 
-    fn is_passive(&self, verb: usize) -> bool {
-        self.is_passive_behind(verb, 0)
-    }
-
-    /// The same with `adverbs` items between the auxiliary and the participle: "was also told".
-    pub(crate) fn is_passive_behind(&self, verb: usize, adverbs: usize) -> bool {
-        self.line.is(verb, Class::PAST)
-            && verb > self.range.start + adverbs
-            && match self.line.grammar.inverts {
-                true => self.line.is(verb - adverbs - 1, Class::COPULA),
-                false => matches!(
-                    self.line.words(verb - adverbs - 1),
-                    "was" | "is" | "were" | "are" | "been" | "be" | "being"
-                ),
-            }
-    }
-
-    /// The participle in front of the quotation at item `quote` that names nobody who acts: "what is
-    /// called “…”", "a meeting billed as “…”".
-    pub(super) fn unowned(&self, quote: usize) -> Option<usize> {
-        let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(5));
-        let verb = |at: &usize| line.is(*at, Class::ANY_VERB) || self.is_deed(*at);
-        let verb = (low..quote).rev().find(verb)?;
-        let behind = verb > low && line.is_phrase(verb - 1) && line.words(verb).ends_with("ed");
-        let reduced = behind && verb + 1 < quote && line.words(verb + 1) == "as";
-        let passive = self.is_passive(verb) || reduced;
-        (passive && self.agent(verb, quote).is_none()).then_some(verb)
-    }
-
-    /// The phrase behind "by" where the verb is a participle: "described by Marrack as".
-    fn agent(&self, verb: usize, quote: usize) -> Option<usize> {
-        let line = self.line;
-        if !line.is(verb, Class::PAST) {
-            return None;
-        }
-        let by = |at: usize| line.words(at) == "by" || line.is(at, Class::AGENT);
-        let by = (verb + 1..(verb + 4).min(quote)).find(|&at| by(at))?;
-        line.is_phrase(by + 1).then(|| self.owned(by + 1))
-    }
-
     /// "in Marrack's words, “…": the owner of a word for what is said.
     pub(super) fn owner(&self, at: usize, quote: usize) -> Option<Clue> {
         let line = self.line;
@@ -234,6 +216,22 @@ impl Sentence<'_> {
         told.then(|| Clue::bare(at - 1, Rule::Owner))
     }
 
+    /// Who is behind a word for what is said, in front of the clause that tells it: "the suggestion by
+    /// Marrack that the pier is “…”", "the contention of Marrack that".
+    pub(super) fn alleged(&self, at: usize, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let word = line.items[at]
+            .class
+            .is(Class::UTTERANCE.with(Class::DOCUMENT));
+        let led = word && matches!(line.words(at + 1), "of" | "by" | "from");
+        if !led || line.grammar.inverts || at + 3 >= quote || !line.is_phrase(at + 2) {
+            return None;
+        }
+        let source = self.owned(at + 2);
+        let told = source + 1 < quote && line.words(source + 1) == "that" && self.speaks(source);
+        told.then(|| Clue::bare(source, Rule::Owner))
+    }
+
     /// "in the words of Marrack, “…": the word at `at`.
     pub(super) fn worded(&self, at: usize, quote: usize) -> Option<Clue> {
         let line = self.line;
@@ -243,39 +241,6 @@ impl Sentence<'_> {
             .then(|| self.owned(at + 2))?;
         let behind = source + 1 + usize::from(line.is_mark(source + 1, Shape::Comma));
         (behind == quote).then(|| Clue::bare(source, Rule::Owner))
-    }
-
-    /// Whoever a colon in front of the quotation gives the word, where no cue stands by the colon.
-    pub(super) fn colon(&self, quote: usize, low: usize) -> Option<Clue> {
-        let line = self.line;
-        let colon = quote
-            .checked_sub(1)
-            .filter(|&at| at > low && line.is_mark(at, Shape::Colon))?;
-        let cued = (low..colon)
-            .rev()
-            .take(6)
-            .any(|at| line.is(at, Class::CUE.with(Class::CITING)) && !self.is_noun(at));
-        if cued {
-            return None;
-        }
-        let source = match line.is_phrase(colon - 1) && colon - 1 == self.range.start {
-            true => colon - 1,
-            false if self.is_headed(colon) => colon - 1,
-            false => self
-                .main_subject(colon)
-                .or_else(|| self.first_phrase(colon))?,
-        };
-        Some(Clue::bare(source, Rule::Colon))
-    }
-
-    /// Whether the words in front of the colon only say where the quotation is from: "From the
-    /// report: “…".
-    fn is_headed(&self, colon: usize) -> bool {
-        let line = self.line;
-        let verb =
-            (self.range.start..colon).any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
-        let led = colon > self.range.start + 1 && line.is(colon - 2, Class::PREPOSITION);
-        !verb && led && line.is_phrase(colon - 1)
     }
 
     /// Who acts in the sentence, where no cue is in it.

@@ -4,6 +4,7 @@ use super::line::{Kind, Line};
 use super::subject::Sentence;
 use crate::people::Cast;
 use crate::people::language::Class;
+use crate::people::token::Shape;
 
 /// The group that the phrase at item `at` is part of, where the group acts as one: with its first
 /// and last item.
@@ -39,6 +40,30 @@ fn find(line: &Line, at: usize, mention: usize, sentence: &Sentence) -> Option<u
 /// How many items off a phrase of the same group may be.
 const NEAR: usize = 12;
 
+/// The last item of what hangs on the phrase at item `at`: "of the port's office for trade".
+fn hung(line: &Line, at: usize) -> usize {
+    let mut end = at;
+    if line.grammar.inverts {
+        return end;
+    }
+    for _ in 0..NEAR {
+        let next = match () {
+            () if line.is(end + 1, Class::PREPOSITION)
+                && !line.is(end + 1, Class::SUBORDINATOR) =>
+            {
+                end + 2
+            }
+            () if line.is_mark(end + 1, Shape::Genitive) => end + 2,
+            () => return end,
+        };
+        if !line.is_phrase(next) {
+            return end;
+        }
+        end = next;
+    }
+    end
+}
+
 /// Whether a cue is in front of the group, or the group begins a clause.
 fn acts(sentence: &Sentence, first: usize, last: usize) -> bool {
     let line = sentence.line;
@@ -61,8 +86,9 @@ fn acts(sentence: &Sentence, first: usize, last: usize) -> bool {
         }
         Kind::Phrase(..) => false,
     };
-    let verb = (last + 1..sentence.range.end)
+    let end = hung(line, last);
+    let verb = (end + 1..sentence.range.end)
         .take(3)
         .any(|at| line.is(at, Class::ANY_VERB.with(Class::AUXILIARY)));
-    cue || opens && verb
+    cue || opens && (verb || line.is_mark(last + 1, Shape::Colon))
 }

@@ -262,6 +262,15 @@ impl Line<'_> {
             .is_some_and(|item| item.kind == Kind::Word)
     }
 
+    /// Whether the item is a word that tells how something is done: "loudly".
+    pub(crate) fn is_manner(&self, at: usize) -> bool {
+        let word = self.words(at);
+        self.is_word(at)
+            && self.items[at].class == Class::NONE
+            && word.len() > 4
+            && word.ends_with("ly")
+    }
+
     /// The mention that the item is: a place in [`Cast::mentions`].
     pub(crate) fn mention(&self, at: usize) -> Option<usize> {
         match self.items.get(at)?.kind {

@@ -11,6 +11,8 @@ use super::view::{View, form};
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+mod verb;
+
 /// How many phrases in front of a quotation are candidates whatever they do.
 const NEAR: usize = 6;
 
@@ -71,6 +73,7 @@ pub(super) enum Way {
     Near,
     Earlier,
     TailAccording,
+    Object,
 }
 
 /// The candidates of one quotation while they are collected.
@@ -181,6 +184,9 @@ impl<'a, 'b> Options<'a, 'b> {
             left -= usize::from(sentence.is_finite_cue(at));
             if line.is_mark(at, Shape::Genitive) {
                 self.genitive(at, quote);
+            } else if let Some(clue) = sentence.alleged(at, quote) {
+                let features = self.add(Source::Item(clue.source), clue.cue, clue.rule, Way::Owner);
+                features.push(cross(7, Way::Owner as usize, distance(quote - at)));
             } else if let Some(clue) = sentence.worded(at, quote) {
                 self.add(Source::Item(clue.source), clue.cue, clue.rule, Way::Owner);
             } else if sentence.names_source(at) {
@@ -193,58 +199,10 @@ impl<'a, 'b> Options<'a, 'b> {
                 && rank < 8
             {
                 self.verb(at, quote, [rank, left]);
+                self.object(at, rank);
                 rank += 1;
             }
         }
-    }
-
-    fn verb(&mut self, at: usize, quote: usize, [rank, left]: [usize; 2]) {
-        let line = self.sentence.line;
-        let Some(clue) = self.sentence.spoken(at, quote) else {
-            return;
-        };
-        let class = line.items[at].class;
-        let way = match () {
-            () if clue.rule == Rule::Passive => Way::Citing,
-            () if class.is(Class::CITING) => Way::Citing,
-            () if class.is(Class::SAYING) => Way::Saying,
-            () if class.is(Class::NAMING) => Way::Naming,
-            () if class.is(Class::MENTAL) => Way::Mental,
-            () => Way::Acting,
-        };
-        if matches!(way, Way::Acting | Way::Mental) && self.sentence.is_told_in_passing(clue.source)
-        {
-            return;
-        }
-        let rule = if way == Way::Acting {
-            Rule::Subject
-        } else {
-            clue.rule
-        };
-        let between = (at + 1..quote)
-            .filter(|&at| line.is_phrase(at) && self.sentence.speaks(at))
-            .count();
-        let verbs = self.view.verb_form(line, at);
-        let word = lemma_at(line, at);
-        let gap = self.view.gap(line, at, quote);
-        let features = self.add(Source::Item(clue.source), clue.cue, rule, way);
-        features.push(cross(6, way as usize, rank));
-        features.push(cross(7, way as usize, distance(quote - at)));
-        features.push(cross(8, way as usize, verbs));
-        features.push(cross(13, way as usize, between));
-        features.push(cross(14, way as usize, gap));
-        features.push(cross(15, way as usize, left.min(3) * 4 + rank.min(3)));
-        features.push(feature(12, word));
-    }
-
-    /// A verb behind the quotation whose subject and auxiliary stand in front of it.
-    fn bracketed(&mut self, clue: Clue, way: Way) {
-        let word = lemma_at(self.sentence.line, clue.cue.start);
-        let features = self.add(Source::Item(clue.source), clue.cue, clue.rule, way);
-        features.push(cross(6, way as usize, 0));
-        features.push(cross(7, way as usize, distance(1)));
-        features.push(cross(8, way as usize, 10));
-        features.push(feature(12, word));
     }
 
     fn genitive(&mut self, at: usize, quote: usize) {

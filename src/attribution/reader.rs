@@ -103,9 +103,10 @@ impl<'a> Reader<'a> {
         };
         self.memory.go_on(self.line.items[range.start].opens);
         self.sign_off(&sentence);
+        let voices = sentence.voices();
         for at in range.clone() {
             if let Kind::Phrase(mention, form) = self.line.items[at].kind {
-                self.mention(at, mention, form, &range);
+                self.mention(at, mention, form, &range, &voices);
             }
         }
         let mut quoted = false;
@@ -124,6 +125,8 @@ impl<'a> Reader<'a> {
             .clone()
             .find(|&at| self.line.is_phrase(at) && sentence.speaks_at(at));
         self.acting = speaking
+            .map(|at| sentence.speaker_beside(at))
+            .or_else(|| voices.first().copied())
             .or_else(|| sentence.first_phrase(range.end))
             .map(|at| (at, quoted));
     }
@@ -133,6 +136,7 @@ impl<'a> Reader<'a> {
         let cited = sentence
             .cited(at)
             .or_else(|| sentence.split_passive(at))
+            .or_else(|| sentence.borne(at))
             .or_else(|| self.dropped(sentence, at, number));
         if let Some(clue) = cited {
             self.take(quote, clue);

@@ -14,6 +14,9 @@ const ADDED: usize = 24;
 
 /// The phrase at item `at` with its owner, what hangs on it and, of a name, what is added to it.
 pub(crate) fn words(line: &Line, at: usize) -> Span {
+    if !line.is_phrase(at) {
+        return line.items[at].span;
+    }
     let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
     let start = if owner { at - 2 } else { at };
     let mut end = at;
@@ -89,6 +92,12 @@ fn hanging(line: &Line, end: usize) -> Option<usize> {
     let unknown = |at: &usize| line.is_word(*at) && line.items[*at].class == Class::NONE;
     let words = (end + 2..end + 4).take_while(unknown).count();
     let behind = end + 2 + words;
+    if leads && line.words(end + 1) == "of" {
+        let title = end + 2 + usize::from(line.is(end + 2, Class::DETERMINER));
+        if line.is_quote(title) {
+            return Some(title);
+        }
+    }
     (leads && line.is_phrase(behind)).then_some(behind)
 }
 

@@ -80,7 +80,9 @@ impl Sentence<'_> {
                 return None;
             }
         }
-        self.inverted(verb)
+        let opens = gerund && verb == self.range.start;
+        let led = opens.then(|| self.led_by(verb)).flatten();
+        led.or_else(|| self.inverted(verb))
     }
 
     /// Looks at the item in front of item `at`, on the way from a verb to its subject.

@@ -20,6 +20,9 @@ impl Sentence<'_> {
     /// Whoever acts in a passive that the quotation parts: "qualifié de « … » par Marrack".
     pub(in crate::attribution) fn split_passive(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
+        if !line.grammar.inverts {
+            return self.parted_passive(quote);
+        }
         let low = self.range.start.max(quote.saturating_sub(REACH));
         let high = self.range.end.min(quote + BETWEEN);
         let mut ahead = (low..quote).rev().take(BETWEEN);

@@ -18,7 +18,14 @@ const BESIDE: usize = 8;
 
 impl Reader<'_> {
     /// Keeps in mind who is mentioned at item `at`.
-    pub(super) fn mention(&mut self, at: usize, mention: usize, form: Form, range: &Range<usize>) {
+    pub(super) fn mention(
+        &mut self,
+        at: usize,
+        mention: usize,
+        form: Form,
+        range: &Range<usize>,
+        voices: &[usize],
+    ) {
         let sentence = Sentence {
             line: self.line,
             range: range.clone(),
@@ -30,9 +37,10 @@ impl Reader<'_> {
             .is_all(Class::PRONOUN.with(Class::HUMAN));
         if let Some(person) = person.filter(|_| !indefinite) {
             let genitive = self.line.is_mark(at + 1, Shape::Genitive);
+            let told = sentence.is_told_by(at) || voices.contains(&at);
             let part = Part {
                 subject: sentence.first_phrase(at + 1) == Some(at),
-                speaks: !genitive && sentence.speaks_at(at) && !sentence.is_subordinate(at),
+                speaks: !genitive && told && !sentence.is_subordinate(at),
                 named: form == Form::Name,
             };
             self.memory.note(person, part);

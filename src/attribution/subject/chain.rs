@@ -18,6 +18,12 @@ impl Sentence<'_> {
             return self.free_chain(at, low);
         }
         while head > low + 1 {
+            let owned = head > low + 3
+                && line.is_mark(head - 1, Shape::Genitive)
+                && line.is_phrase(head - 2)
+                && self.hangs(head - 3)
+                && line.is_phrase(head - 4);
+            head -= if owned { 2 } else { 0 };
             let described = head > low + 2
                 && line.is_word(head - 1)
                 && (line.items[head - 1].class == Class::NONE || line.is(head - 1, Class::PAST))
@@ -102,6 +108,11 @@ impl Sentence<'_> {
         let high = self.range.end.min(at + 5);
         let timed = |at: &usize| line.is(*at, Class::TIME) || line.is(*at + 1, Class::TIME);
         let by = at + 1 + (at + 1..high).take_while(timed).count();
+        let made = |by: usize| {
+            let word = line.words(by);
+            matches!(word, "filed" | "written" | "signed" | "authored" | "penned")
+        };
+        let by = by + usize::from(by + 1 < self.range.end && made(by));
         let behind = by + 1 < self.range.end && matches!(line.words(by), "by" | "from");
         let genitive = at > self.range.start + 1 && line.is_mark(at - 1, Shape::Genitive);
         match () {
@@ -111,6 +122,57 @@ impl Sentence<'_> {
         }
     }
 
+    /// Whom the verb at item `verb` is said of though another verb has the subject, with that verb:
+    /// "led Marrack to call", "saw Marrack calling".
+    pub(in crate::attribution) fn driven(&self, verb: usize) -> Option<(usize, usize)> {
+        let line = self.line;
+        let low = self.range.start + 1;
+        let mut end = verb;
+        while end > low && line.is(end - 1, Class::ADVERB) {
+            end -= 1;
+        }
+        let to = end > low && line.words(end - 1) == "to";
+        end -= usize::from(to);
+        let plain = to || line.is(verb, Class::GERUND);
+        if line.grammar.inverts || !plain || end <= low || !line.is_phrase(end - 1) {
+            return None;
+        }
+        let object = self.head_of_chain(end - 1, self.range.start);
+        let driving = object.checked_sub(1).filter(|&at| at >= self.range.start)?;
+        let drives = line.is(
+            driving,
+            Class::ANY_VERB
+                .with(Class::AUXILIARY)
+                .with(Class::PREPOSITION),
+        ) || line.is_word(driving) && line.words(driving).ends_with("ed");
+        drives.then_some((object, driving))
+    }
+
+    /// The relative pronoun that is the subject of the verb at item `verb`, where what it means is a
+    /// thing: "signs that said".
+    pub(in crate::attribution) fn relative(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let light = Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION);
+        let low = self.range.start + 1;
+        let pronoun = (low..verb).rev().find(|&at| !line.is(at, light))?;
+        let before = pronoun - 1;
+        let noun = line.is_word(before) && !line.is(before, Class::FUNCTION.with(Class::ANY_VERB))
+            || line.is(before, Class::NOUN)
+            || line.is_phrase(before)
+                && !line.items[before].class.is(Class::TITLE.with(Class::HUMAN));
+        let parted = matches!(
+            line.items[before].kind,
+            Kind::Mark(Shape::Comma | Shape::Dash)
+        );
+        let told = match line.words(pronoun) {
+            "which" => noun || parted,
+            "that" => noun,
+            _ => false,
+        };
+        let free = !line.grammar.inverts && line.is_word(pronoun);
+        (free && told).then_some(pronoun)
+    }
+
     /// The phrase in front of a relative pronoun.
     pub(in crate::attribution) fn antecedent(&self, pronoun: usize, low: usize) -> Option<usize> {
         let mut at = pronoun;
@@ -118,7 +180,7 @@ impl Sentence<'_> {
             at -= 1;
             match self.line.items[at].kind {
                 Kind::Phrase(..) => return Some(self.head_of_chain(at, low)),
-                Kind::Mark(Shape::Comma) => {}
+                Kind::Mark(Shape::Comma | Shape::Dash) => {}
                 Kind::Mark(Shape::Close) => at = self.opening(at, low),
                 _ => return None,
             }

@@ -47,7 +47,7 @@ impl Sentence<'_> {
                 && line.words(at) != "that"
                 && line.is_mark(at - 1, Shape::Comma)
                 && line.is_phrase(at + 1)
-                || line.is_quote(at)
+                || line.is_quote(at) && !self.goes_on(at + 1)
         });
         let start = restart.map_or(low, |at| at + 1);
         let led = start == low
@@ -63,6 +63,30 @@ impl Sentence<'_> {
                 .find(|&at| line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1))
         });
         comma.flatten().map_or(start, |at| at + 1)
+    }
+
+    /// The subject of the clause behind the one that the participle at item `verb` opens: "Calling the
+    /// pier “…,” Marrack left".
+    pub(super) fn led_by(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let high = self.range.end.min(verb + REACH);
+        let ends = |at: usize| {
+            line.is_quote(at) && line.ending(at) == Some(',') || line.is_mark(at, Shape::Comma)
+        };
+        let begins =
+            (verb + 1..high).filter(|&at| ends(at) && line.is_phrase(at + 1) && at + 1 < high);
+        let mut subjects = begins.map(|at| self.owned(at + 1));
+        subjects.find(|&at| {
+            (at + 1..high)
+                .take(2)
+                .any(|at| line.is(at, Class::ANY_VERB.with(Class::AUXILIARY)) || self.is_deed(at))
+        })
+    }
+
+    /// Whether what is said goes on at item `at` behind a quotation: "said it was “…” and that".
+    fn goes_on(&self, at: usize) -> bool {
+        let line = self.line;
+        at + 1 < self.range.end && line.is(at, Class::CONJUNCTION) && line.words(at + 1) == "that"
     }
 
     /// The first phrase of the sentence that no preposition leads.

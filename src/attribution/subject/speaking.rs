@@ -24,20 +24,75 @@ impl Sentence<'_> {
             return false;
         }
         let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
+        let denied = |at: usize| line.words(at).ends_with("n't") || line.words(at).ends_with("n’t");
         let behind = (at + 1..range.end)
             .take(3)
-            .find(|&at| !line.is(at, skipped));
+            .find(|&at| !line.is(at, skipped) || denied(at));
         let inverted = at > range.start + 1
             && self.is_finite_cue(at - 1)
             && !line.is_phrase(at - 2)
             && !line.is(at - 2, Class::FUNCTION);
         let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
             && (at == range.start || line.is_mark(at - 1, Shape::Comma));
-        let made =
-            behind.is_some_and(|verb| line.is(verb, Class::VERB) && self.is_utterance(verb + 1));
+        let made = behind.is_some_and(|verb| {
+            (line.is(verb, Class::VERB) || self.is_deed(verb)) && self.is_utterance(verb + 1)
+        });
         made || behind.is_some_and(|at| self.is_finite_cue(at))
             || inverted
             || parted && self.speaks_behind_commas(at)
+    }
+
+    /// Everybody who says something in the sentence: the subjects of its cues.
+    pub(in crate::attribution) fn voices(&self) -> Vec<usize> {
+        let line = self.line;
+        if line.grammar.inverts {
+            return Vec::new();
+        }
+        let said = |at: usize| {
+            let participle = line.is(at, Class::GERUND) && line.is_mark(at - 1, Shape::Comma);
+            line.is(at, Class::SAYING)
+                && (line.is(at, Class::FINITE) || participle)
+                && (!line.is(at, Class::NOUN) || line.is(at, Class::PAST.with(Class::GERUND)))
+        };
+        let cues = (self.range.start + 1..self.range.end).filter(|&at| said(at));
+        let voices = cues.filter_map(|cue| self.subject(cue));
+        voices.filter(|&at| line.is_phrase(at)).collect()
+    }
+
+    /// Who speaks by the cue next to the phrase at item `at`: the aide of "said Marrack's aide", the
+    /// head of "the head of the port said".
+    pub(in crate::attribution) fn speaker_beside(&self, at: usize) -> usize {
+        let line = self.line;
+        if line.grammar.inverts {
+            return at;
+        }
+        if at > self.range.start && self.is_finite_cue(at - 1) {
+            return self.owned(at);
+        }
+        let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
+        let behind = (at + 1..self.range.end)
+            .take(3)
+            .find(|&at| !line.is(at, skipped));
+        let cue = behind.filter(|&at| self.is_finite_cue(at));
+        let subject = cue.and_then(|cue| self.subject(cue));
+        subject.filter(|&subject| subject <= at).unwrap_or(at)
+    }
+
+    /// Whether the phrase at item `at` speaks by a cue next to it or to its owner: "said Marrack's
+    /// aide".
+    pub(in crate::attribution) fn is_told_by(&self, at: usize) -> bool {
+        if self.speaks_at(at) {
+            return true;
+        }
+        let line = self.line;
+        let owner = match () {
+            () if at > self.range.start + 1 && line.is_mark(at - 1, Shape::Genitive) => at - 2,
+            () => return false,
+        };
+        line.is_phrase(owner)
+            && owner > self.range.start
+            && self.is_finite_cue(owner - 1)
+            && self.speaks_at(owner)
     }
 
     pub(crate) fn speaks_behind_commas(&self, at: usize) -> bool {
@@ -50,7 +105,8 @@ impl Sentence<'_> {
         let item = self.line.items.get(at);
         self.range.contains(&at)
             && item.is_some_and(|item| {
-                matches!(item.kind, Kind::Phrase(..)) && item.class.is(Class::UTTERANCE)
+                let told = Class::UTTERANCE.with(Class::DOCUMENT);
+                matches!(item.kind, Kind::Phrase(_, Form::Nominal)) && item.class.is(told)
             })
     }
 

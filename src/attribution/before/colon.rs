@@ -1,0 +1,59 @@
+//! Whoever a colon gives the word: Marrack: "…".
+
+use crate::attribution::Rule;
+use crate::attribution::reader::Clue;
+use crate::attribution::subject::Sentence;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+impl Sentence<'_> {
+    /// Whoever a colon in front of the quotation gives the word, where no cue stands by the colon.
+    pub(in crate::attribution) fn colon(&self, quote: usize, low: usize) -> Option<Clue> {
+        let line = self.line;
+        let colon = quote
+            .checked_sub(1)
+            .filter(|&at| at > low && line.is_mark(at, Shape::Colon))?;
+        let cued = (low..colon)
+            .rev()
+            .take(6)
+            .any(|at| line.is(at, Class::CUE.with(Class::CITING)) && !self.is_noun(at));
+        if cued {
+            return None;
+        }
+        let deed =
+            colon > self.range.start + 1 && line.is_phrase(colon - 2) && self.is_deed(colon - 1);
+        let source = match line.is_phrase(colon - 1) && colon - 1 == self.range.start {
+            true => colon - 1,
+            false if self.is_dashed(colon) => colon - 1,
+            false if deed => self.head_of_chain(colon - 2, self.range.start),
+            false if self.is_headed(colon) => colon - 1,
+            false => self
+                .main_subject(colon)
+                .or_else(|| self.first_phrase(colon))?,
+        };
+        Some(Clue::bare(source, Rule::Colon))
+    }
+
+    /// Whether a dash parts those who are named in front of the colon from what is told of: "The pier
+    /// closes – Marrack and Askel: “…”".
+    fn is_dashed(&self, colon: usize) -> bool {
+        let (line, low) = (self.line, self.range.start);
+        let mut named = colon - 1;
+        let phrase = |at: usize| at > low && line.is_phrase(at);
+        while phrase(named) && line.is(named - 1, Class::CONJUNCTION) && phrase(named - 2) {
+            named -= 2;
+        }
+        let dash = phrase(named) && line.is_mark(named - 1, Shape::Dash);
+        dash && !line.grammar.inverts && self.speaks(colon - 1)
+    }
+
+    /// Whether the words in front of the colon only say where the quotation is from: "From the
+    /// report: “…".
+    fn is_headed(&self, colon: usize) -> bool {
+        let line = self.line;
+        let verb =
+            (self.range.start..colon).any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
+        let led = colon > self.range.start + 1 && line.is(colon - 2, Class::PREPOSITION);
+        !verb && led && line.is_phrase(colon - 1)
+    }
+}
