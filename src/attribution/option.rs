@@ -139,15 +139,6 @@ impl<'a, 'b> Options<'a, 'b> {
         rule: Rule,
         way: Way,
     ) -> &mut Features {
-        let mut features = vec![cross(0, way as usize, 0)];
-        features.extend(self.view.features(way));
-        if let Source::Item(item) = source {
-            let form = form(self.sentence.line, item);
-            features.push(cross(1, way as usize, form));
-            features.push(cross(11, form, self.view.position));
-            let main = usize::from(self.main == Some(item));
-            features.push(cross(9, way as usize, main));
-        }
         let known = self
             .found
             .iter()
@@ -165,8 +156,17 @@ impl<'a, 'b> Options<'a, 'b> {
         });
         let candidate = &mut self.found[at];
         candidate.ways |= 1 << way as u32;
-        candidate.features.extend(features);
-        &mut candidate.features
+        let features = &mut candidate.features;
+        features.push(cross(0, way as usize, 0));
+        features.extend(self.view.features(way));
+        if let Source::Item(item) = source {
+            let form = form(self.sentence.line, item);
+            features.push(cross(1, way as usize, form));
+            features.push(cross(11, form, self.view.position));
+            let main = usize::from(self.main == Some(item));
+            features.push(cross(9, way as usize, main));
+        }
+        features
     }
 
     fn before(&mut self, quote: usize) {

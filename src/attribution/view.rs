@@ -73,9 +73,9 @@ impl View {
         }
     }
 
-    pub(super) fn features(&self, way: Way) -> Features {
+    pub(super) fn features(&self, way: Way) -> [u16; 4] {
         let way = way as usize;
-        vec![
+        [
             cross(2, way, self.position),
             cross(3, way, self.before),
             cross(4, way, self.after),
