@@ -37,10 +37,10 @@ impl Reader<'_> {
             .is_all(Class::PRONOUN.with(Class::HUMAN));
         if let Some(person) = person.filter(|_| !indefinite) {
             let genitive = self.line.is_mark(at + 1, Shape::Genitive);
-            let told = sentence.is_told_by(at) || voices.contains(&at);
+            let told = || voices.contains(&at) || sentence.is_told_by(at);
             let part = Part {
                 subject: sentence.first_phrase(at + 1) == Some(at),
-                speaks: !genitive && told && !sentence.is_subordinate(at),
+                speaks: !genitive && told() && !sentence.is_subordinate(at),
                 named: form == Form::Name,
             };
             self.memory.note(person, part);

@@ -127,6 +127,9 @@ impl Sentence<'_> {
     pub(in crate::attribution) fn driven(&self, verb: usize) -> Option<(usize, usize)> {
         let line = self.line;
         let low = self.range.start + 1;
+        if line.grammar.inverts {
+            return None;
+        }
         let mut end = verb;
         while end > low && line.is(end - 1, Class::ADVERB) {
             end -= 1;
@@ -134,7 +137,7 @@ impl Sentence<'_> {
         let to = end > low && line.words(end - 1) == "to";
         end -= usize::from(to);
         let plain = to || line.is(verb, Class::GERUND);
-        if line.grammar.inverts || !plain || end <= low || !line.is_phrase(end - 1) {
+        if !plain || end <= low || !line.is_phrase(end - 1) {
             return None;
         }
         let object = self.head_of_chain(end - 1, self.range.start);

@@ -24,7 +24,13 @@ impl Sentence<'_> {
             return false;
         }
         let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
-        let denied = |at: usize| line.words(at).ends_with("n't") || line.words(at).ends_with("n’t");
+        let denied = |at: usize| {
+            let word = line.words(at).as_bytes();
+            line.is(at, Class::AUXILIARY)
+                && word.len() > 3
+                && word.ends_with(b"t")
+                && is_denial(word)
+        };
         let behind = (at + 1..range.end)
             .take(3)
             .find(|&at| !line.is(at, skipped) || denied(at));
@@ -35,7 +41,7 @@ impl Sentence<'_> {
         let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
             && (at == range.start || line.is_mark(at - 1, Shape::Comma));
         let made = behind.is_some_and(|verb| {
-            (line.is(verb, Class::VERB) || self.is_deed(verb)) && self.is_utterance(verb + 1)
+            self.is_utterance(verb + 1) && (line.is(verb, Class::VERB) || self.is_deed(verb))
         });
         made || behind.is_some_and(|at| self.is_finite_cue(at))
             || inverted
@@ -48,11 +54,15 @@ impl Sentence<'_> {
         if line.grammar.inverts {
             return Vec::new();
         }
+        let noun =
+            |class: Class| class.is(Class::NOUN) && !class.is(Class::PAST.with(Class::GERUND));
         let said = |at: usize| {
-            let participle = line.is(at, Class::GERUND) && line.is_mark(at - 1, Shape::Comma);
-            line.is(at, Class::SAYING)
-                && (line.is(at, Class::FINITE) || participle)
-                && (!line.is(at, Class::NOUN) || line.is(at, Class::PAST.with(Class::GERUND)))
+            let (class, kind) = (line.items[at].class, line.items[at].kind);
+            class.is(Class::SAYING)
+                && kind == Kind::Word
+                && !noun(class)
+                && (class.is(Class::FINITE)
+                    || class.is(Class::GERUND) && line.is_mark(at - 1, Shape::Comma))
         };
         let cues = (self.range.start + 1..self.range.end).filter(|&at| said(at));
         let voices = cues.filter_map(|cue| self.subject(cue));
@@ -122,4 +132,9 @@ impl Sentence<'_> {
         let line = self.line;
         self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
     }
+}
+
+/// Whether an auxiliary says no: "haven't".
+fn is_denial(word: &[u8]) -> bool {
+    word.ends_with(b"n't") || word.ends_with("n’t".as_bytes())
 }

@@ -40,14 +40,15 @@ impl Linker<'_> {
     pub(super) fn called_behind(&mut self, at: usize) -> Option<usize> {
         let phrases = self.phrases;
         let phrase = &phrases[at];
+        let article = self.tokens[phrase.tokens.start].span.of(self.text);
+        if !matches!(article, "a" | "A" | "an" | "An" | "another") || !self.describes(phrase) {
+            return None;
+        }
         let pronoun = usize::from(phrases.get(at + 1)?.kind == PhraseKind::Pronoun);
         let name = phrases.get(at + 1 + pronoun)?;
         let between = self.tokens.get(phrase.tokens.end..name.tokens.start)?;
-        let words: Vec<&str> = between
-            .iter()
-            .take(5)
-            .map(|token| token.span.of(self.text))
-            .collect();
+        let words = between.iter().take(6);
+        let words: Vec<&str> = words.map(|token| token.span.of(self.text)).collect();
         let called = matches!(
             *words,
             ["named"]
@@ -56,10 +57,8 @@ impl Linker<'_> {
                 | ["going", "by", "the", "name" | "handle"]
                 | ["going", "by", "the", "name", "of"]
         );
-        let article = self.tokens[phrase.tokens.start].span.of(self.text);
-        let one = self.describes(phrase) && matches!(article, "a" | "A" | "an" | "An" | "another");
         let human = name.kind == PhraseKind::Human && name.title.is_none();
-        (called && one && human).then(|| match name.name.len() {
+        (called && human).then(|| match name.name.len() {
             1 => self.single_name(name),
             _ => self.full_name(name),
         })

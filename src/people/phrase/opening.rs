@@ -8,9 +8,9 @@ impl Chunker<'_> {
     /// Whether the word behind a phrase only tells that all of it is meant: "Marrack and Askel both
     /// said".
     pub(super) fn floats(&self, at: usize) -> bool {
-        let word = self.tokens[at].span.of(self.text);
         at > 0
-            && matches!(word, "both" | "each" | "all")
+            && self.tokens[at].class.is(Class::DETERMINER)
+            && matches!(self.tokens[at].span.of(self.text), "both" | "each" | "all")
             && self.same_place(at - 1, at)
             && self.verb_follows(at + 1)
     }
@@ -65,8 +65,9 @@ impl Chunker<'_> {
     pub(super) fn is_common(&self, phrase: &Phrase) -> bool {
         let token = &self.tokens[phrase.tokens.start];
         let alone = phrase.tokens.len() == 1 && token.first && token.shape == Shape::Capital;
-        let known = self.inner.contains(token.span.of(self.text));
-        alone && !known && !self.grammar.inverts && (self.is_many(phrase) || is_noun(token))
+        let known = |token: &Token| self.inner.contains(token.span.of(self.text));
+        let common = alone && !self.grammar.inverts && (self.is_many(phrase) || is_noun(token));
+        common && !known(token)
     }
 
     /// Whether the word is unknown and a plural by its verb.
