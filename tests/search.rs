@@ -6,7 +6,7 @@ use expect_test::{Expect, expect};
 use support::{Opened, article, ids, known, person, reading, statement, witness};
 use verbatim::article::Article;
 use verbatim::attribution::SHOWN;
-use verbatim::corpus::Corpus;
+use verbatim::corpus::{Corpus, Reading};
 use verbatim::id::{PersonId, StatementId};
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
@@ -232,5 +232,24 @@ fn nothing_is_found_in_an_empty_corpus() {
         let query = Query::parse(address).query;
         let results = opened.ask(|core, blocks| search(core, blocks, &query));
         assert_eq!((results.total(), results.facets), (0, Facets::default()));
+    }
+}
+
+/// The numbers of words are held in two bytes up to a point: one either side of it, and on it.
+#[test]
+fn words_are_found_however_many_there_are() {
+    let words: Vec<String> = (0..70_000).map(|number| format!("w{number:05}")).collect();
+    let mut corpus = Corpus::default();
+    for (at, words) in words.chunks(10_000).enumerate() {
+        let article = article(&format!("a{at}"), &words.join(" "));
+        corpus.readings.push(Reading::default());
+        corpus.articles.push(article);
+    }
+    let mut opened = Opened::new(&corpus);
+    for number in (65_520..65_545).chain([0, 9_999, 69_999]) {
+        let address = format!("q={}&in=articles", words[number]);
+        let query = Query::parse(&address).query;
+        let results = opened.ask(|core, blocks| search(core, blocks, &query));
+        assert_eq!(ids(&results), [number / 10_000_usize], "{address}");
     }
 }

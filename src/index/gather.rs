@@ -14,8 +14,10 @@ use crate::text::{Quick, fold, words};
 pub struct Gathering {
     /// The number of each word as it was written; [`BREAK`] where folding leaves nothing of it.
     written: HashMap<String, u32, Quick>,
-    /// The same of all but long ones, by their letters.
-    short: HashMap<u128, u32, Quick>,
+    /// The same of words of at most eight bytes, and of those of at most sixteen, by their letters:
+    /// the less room they take, the more of them are near at hand.
+    short: HashMap<u64, u32, Quick>,
+    middle: HashMap<u128, u32, Quick>,
     folded: HashMap<String, u32, Quick>,
     /// The folded words by number.
     words: Vec<String>,
@@ -59,9 +61,10 @@ impl Gathering {
     fn read(&mut self, text: &str, numbers: &mut Vec<u32>) {
         for span in words(text) {
             let word = span.of(text);
-            let number = match short(word) {
-                Some(letters) => self.short.get(&letters),
-                None => self.written.get(word),
+            let number = match word.len() {
+                ..=8 => self.short.get(&short(word.as_bytes())),
+                ..=16 => self.middle.get(&middle(word.as_bytes())),
+                _ => self.written.get(word),
             };
             let number = number.copied().unwrap_or_else(|| self.learn(word));
             numbers.extend((number != BREAK).then_some(number));
@@ -80,9 +83,10 @@ impl Gathering {
                 next
             }
         };
-        match short(word) {
-            Some(letters) => self.short.insert(letters, number),
-            None => self.written.insert(word.to_owned(), number),
+        match word.len() {
+            ..=8 => self.short.insert(short(word.as_bytes()), number),
+            ..=16 => self.middle.insert(middle(word.as_bytes()), number),
+            _ => self.written.insert(word.to_owned(), number),
         };
         number
     }
@@ -92,6 +96,7 @@ impl Gathering {
         let Self {
             written,
             short,
+            middle,
             folded,
             words,
             articles: mut texts,
@@ -100,35 +105,32 @@ impl Gathering {
             numbers,
         } = self;
         // What only the reading needs goes before the lists, which take most.
-        drop((written, short, folded, numbers));
+        drop((written, short, middle, folded, numbers));
         let (words, ranks) = sorted(words);
         said.rename(ranks.clone());
         texts.rename(ranks);
         let places = list_said(words.len(), &witnesses, &said);
         drop((witnesses, said));
         let articles = list_articles(words.len(), &texts);
-        let followers = Followers::of(&texts, articles.counts());
         Index {
             said: places,
-            articles,
-            followers,
             count: texts.len(),
+            followers: Followers::new(texts, articles.counts()),
+            articles,
             words,
         }
     }
 }
 
-/// The bytes of a word of at most sixteen, as a number; no word has a byte that is zero.
-fn short(word: &str) -> Option<u128> {
-    let bytes = word.as_bytes();
-    let (first, rest) = bytes.split_at(bytes.len().min(8));
-    // Most words are no longer than eight, and numbers of so few bytes are added up sooner.
-    let number = |bytes: &[u8]| {
-        bytes
-            .iter()
-            .fold(0, |all: u64, &byte| all << 8 | u64::from(byte))
-    };
-    (rest.len() <= 8).then(|| u128::from(number(rest)) << 64 | u128::from(number(first)))
+/// The bytes of a word of at most eight, as a number; no word has a byte that is zero.
+fn short(word: &[u8]) -> u64 {
+    word.iter().fold(0, |all, &byte| all << 8 | u64::from(byte))
+}
+
+/// The bytes of a word of at most sixteen, as a number.
+fn middle(word: &[u8]) -> u128 {
+    let (first, rest) = word.split_at(word.len().min(8));
+    u128::from(short(rest)) << 64 | u128::from(short(first))
 }
 
 /// The words in the order of their bytes, and the new number of each.

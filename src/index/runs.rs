@@ -8,14 +8,13 @@ pub(super) fn each<E>(
     index: &Index,
     show: &mut impl FnMut(Entry) -> Result<(), E>,
 ) -> Result<(), E> {
-    let (mut followers, mut runs) = (Vec::new(), Runs::default());
-    for first in 0..index.words.len() {
-        index.followers.read(first, &mut followers);
-        for list in followers.chunk_by_mut(|a, b| a[0] == b[0]) {
-            runs.show(index, first, list, show)?;
-        }
-    }
-    Ok(())
+    let mut runs = Runs::default();
+    index
+        .followers
+        .each(index.articles.counts(), |first, followers| {
+            let mut lists = followers.chunk_by_mut(|a, b| a[0] == b[0]);
+            lists.try_for_each(|list| runs.show(index, first, list, show))
+        })
 }
 
 /// Room for what is shown of one run.
@@ -46,7 +45,7 @@ impl Runs {
         if !list.iter().any(|follower| is_run(follower[1])) {
             return Ok(());
         }
-        list.sort_by_key(|follower| follower[1]);
+        list.sort_unstable_by_key(|&[_, third, article]| (third, article));
         let end = self.term.len();
         for triple in list.chunk_by(|a, b| a[1] == b[1]) {
             let third = triple[0][1];
