@@ -28,7 +28,7 @@ const KIN: &[&[&str]] = &[
 ];
 
 /// Bytes of the body that are looked at; more does not change the answer.
-const SAMPLE: usize = 6000;
+const SAMPLE: usize = 2400;
 
 /// The ISO 639-1 code in `words`: `en`, `en-US` and `EN_us` all give `en`.
 pub(super) fn code(words: &str) -> Option<String> {
