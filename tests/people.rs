@@ -52,6 +52,12 @@ fn a_surname_means_the_full_name() {
         ],
     );
     check(
+        "De Askel spoke. Ilse de Askel met Tobin von der Marrack. Von der Marrack left. Van Venn came.",
+        expect![
+            "De Askel = Ilse de Askel; Ilse de Askel = Ilse de Askel; Tobin von der Marrack = Tobin von der Marrack; Marrack = Tobin von der Marrack; Van Venn = Van Venn"
+        ],
+    );
+    check(
         "Ilse van der Marrack met J. D. Askel Jr. of Ostby. Askel left.",
         expect![
             "Ilse van der Marrack = Ilse van der Marrack; J. D. Askel Jr. = J. D. Askel Jr.; Ostby = Ostby; Askel = J. D. Askel Jr."
@@ -149,6 +155,21 @@ fn one_person_unites_over_articles() {
         ("Garenko said so.", &["Garenko"]),
     ];
     united(&languages, expect!["Oleksii Harenko"]);
+    let silent: [(&str, &[&str]); 3] = [
+        ("Antony Askel spoke.", &["Antony Askel"]),
+        ("Anthony Askel spoke.", &["Anthony Askel"]),
+        (
+            "Dorit Venghi met Dorit Vengi.",
+            &["Dorit Venghi", "Dorit Vengi"],
+        ),
+    ];
+    united(&silent, expect!["Anthony Askel; Dorit Venghi"]);
+    let particles: [(&str, &[&str]); 3] = [
+        ("Ilse von der Harle spoke.", &["Ilse von der Harle"]),
+        ("Ms. von der Harle spoke.", &["von der Harle"]),
+        ("On Monday, Von der Harle left.", &["Von der Harle"]),
+    ];
+    united(&particles, expect!["Ilse von der Harle"]);
     let others: [(&str, &[&str]); 2] = [
         ("Robert Harenko spoke.", &["Robert Harenko"]),
         ("Robert Garenko spoke.", &["Robert Garenko"]),

@@ -10,8 +10,11 @@ use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::text::{Quick, Span, fold};
 
 mod apposition;
+mod full;
 mod joint;
 mod nominal;
+
+use full::same_given;
 
 /// Builds the cast of an article from its noun phrases.
 pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &Language) -> Cast {
@@ -75,23 +78,6 @@ const FAR: usize = 3;
 const BEARERS: usize = 8;
 
 impl<'a> Linker<'a> {
-    fn register_full_names(&mut self) {
-        for at in 0..self.phrases.len() {
-            let phrase = &self.phrases[at];
-            if phrase.kind == PhraseKind::Human && self.surname(phrase) > phrase.name.start {
-                let person = self.full_name(phrase);
-                self.describe(at, person);
-            }
-        }
-    }
-
-    /// The token of the surname; "Jr." is none.
-    fn surname(&self, phrase: &Phrase) -> usize {
-        let last = phrase.name.end - 1;
-        let suffix = self.tokens[last].class.is(Class::SUFFIX) && phrase.name.len() > 1;
-        if suffix { last - 1 } else { last }
-    }
-
     fn folded(&self, token: usize) -> String {
         let folded = fold(self.tokens[token].span.of(self.text));
         self.grammar.stem(&folded).to_owned()
@@ -99,41 +85,6 @@ impl<'a> Linker<'a> {
 
     fn words_of(&self, span: Span) -> String {
         single_spaced(span.of(self.text))
-    }
-
-    fn full_name(&mut self, phrase: &Phrase) -> usize {
-        let surname = self.folded(self.surname(phrase));
-        let given = self.folded(phrase.name.start);
-        let span = phrase::span(self.tokens, &phrase.name);
-        let known = self
-            .surnames
-            .get(&surname)
-            .into_iter()
-            .flatten()
-            .rev()
-            .take(BEARERS);
-        let same = known.copied().find(|&person| {
-            let first = self.people[person]
-                .name
-                .split(' ')
-                .next()
-                .unwrap_or_default();
-            same_given(self.grammar.stem(&fold(first)), &given)
-        });
-        let person = same.unwrap_or_else(|| self.add(PersonKind::Human, true));
-        let words = phrase.name.len();
-        let name = self.words_of(span);
-        let entry = &mut self.people[person];
-        let better = words == entry.words && self.grammar.is_plainer(&name, &entry.name);
-        if words > entry.words || better {
-            (entry.name, entry.words) = (name, words);
-        }
-        if same.is_none() {
-            self.surnames.entry(surname).or_default().push(person);
-            self.given.entry(given).or_default().push(person);
-        }
-        self.learn_gender(phrase, person);
-        person
     }
 
     fn add(&mut self, kind: PersonKind, named: bool) -> usize {
@@ -179,7 +130,7 @@ impl<'a> Linker<'a> {
         let phrase = &self.phrases[at];
         let person = match phrase.kind {
             PhraseKind::Pronoun => return None,
-            PhraseKind::Human if self.surname(phrase) > phrase.name.start => self.full_name(phrase),
+            PhraseKind::Human if self.is_full(phrase) => self.full_name(phrase),
             PhraseKind::Human => self.single_name(phrase),
             PhraseKind::Body => self.body(phrase),
             PhraseKind::Nominal => self.nominal(at),
@@ -209,7 +160,7 @@ impl<'a> Linker<'a> {
     }
 
     fn single_name(&mut self, phrase: &Phrase) -> usize {
-        let word = self.folded(phrase.name.start);
+        let word = self.folded(self.surname(phrase));
         let told = self.title_gender(phrase);
         let bearer = self.bearer(self.surnames.get(&word), told);
         let person = bearer.or_else(|| match phrase.title {
@@ -330,12 +281,6 @@ impl<'a> Linker<'a> {
         }
         cast
     }
-}
-
-/// Whether two given names may be one: "Dmitry" and "D.".
-fn same_given(a: &str, b: &str) -> bool {
-    let initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
-    a == b || (initial(a) || initial(b)) && a.chars().next() == b.chars().next()
 }
 
 fn gender(class: Class) -> Gender {

@@ -15,6 +15,8 @@ pub(super) fn skeleton(name: &str) -> String {
             'y' | 'j' => 'i',
             'w' => 'v',
             'k' if letters.next_if_eq(&'h').is_some() => 'h',
+            'p' if letters.next_if_eq(&'h').is_some() => 'f',
+            't' | 'g' if letters.next_if_eq(&'h').is_some() => letter,
             'x' => {
                 found.push('k');
                 's'

@@ -25,6 +25,7 @@ impl Key {
             return Key::Words(fold(&words.join(" ")).into_owned());
         }
         match words[..] {
+            [first, .., surname] if is_particle(first) => Key::Surname(skeleton(surname)),
             [given, .., surname] => {
                 let (given, surname) = full_skeleton(given, surname);
                 Key::Full(given, surname)
@@ -38,6 +39,16 @@ impl Key {
     pub(super) fn is_human(&self) -> bool {
         !matches!(self, Key::Words(_))
     }
+}
+
+/// Whether a name that begins so is a surname: "von der Harle", "De Marrack". "Van Marrack" is none,
+/// because Van is a given name, too.
+fn is_particle(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+        || matches!(
+            word,
+            "Von" | "De" | "Del" | "Della" | "Di" | "Da" | "Dos" | "Du" | "Der" | "Den" | "Ter"
+        )
 }
 
 fn is_suffix(word: &str) -> bool {

@@ -1,0 +1,101 @@
+//! Full names: a given name and a surname.
+
+use super::{BEARERS, Linker};
+use crate::people::PersonKind;
+use crate::people::language::Class;
+use crate::people::phrase::{self, Phrase, PhraseKind};
+use crate::text::fold;
+
+impl Linker<'_> {
+    pub(super) fn register_full_names(&mut self) {
+        for at in 0..self.phrases.len() {
+            let phrase = &self.phrases[at];
+            let is_human = phrase.kind == PhraseKind::Human;
+            if is_human && self.particles(phrase) == 0 && self.is_full(phrase) {
+                let person = self.full_name(phrase);
+                self.describe(at, person);
+            }
+        }
+    }
+
+    /// Whether a given name stands before the surname. One particle alone may be one ("Van Marrack"),
+    /// unless somebody is known by it ("Ilse van Marrack").
+    pub(super) fn is_full(&self, phrase: &Phrase) -> bool {
+        let surname = self.surname(phrase);
+        match self.particles(phrase) {
+            0 => surname > phrase.name.start,
+            1 => !self.is_known_as(phrase),
+            _ => false,
+        }
+    }
+
+    /// How many particles a surname begins with that stands alone: two in "Van der Marrack".
+    fn particles(&self, phrase: &Phrase) -> usize {
+        let before = phrase.name.start..self.surname(phrase);
+        let is_particle = |at: usize| {
+            let class = self.tokens[at].class;
+            class.is(Class::PARTICLE) && !class.is(Class::GIVEN)
+        };
+        match before.clone().all(is_particle) {
+            true => before.len(),
+            false => 0,
+        }
+    }
+
+    /// Whether a full name ends with these words.
+    fn is_known_as(&self, phrase: &Phrase) -> bool {
+        let words = self.words_of(phrase::span(self.tokens, &phrase.name));
+        let words = format!(" {}", fold(&words));
+        let bearers = self.surnames.get(&self.folded(self.surname(phrase)));
+        let mut bearers = bearers.into_iter().flatten().rev().take(BEARERS);
+        bearers.any(|&person| fold(&self.people[person].name).ends_with(&words))
+    }
+
+    /// The token of the surname; "Jr." is none.
+    pub(super) fn surname(&self, phrase: &Phrase) -> usize {
+        let last = phrase.name.end - 1;
+        let suffix = self.tokens[last].class.is(Class::SUFFIX) && phrase.name.len() > 1;
+        if suffix { last - 1 } else { last }
+    }
+
+    pub(super) fn full_name(&mut self, phrase: &Phrase) -> usize {
+        let surname = self.folded(self.surname(phrase));
+        let given = self.folded(phrase.name.start);
+        let span = phrase::span(self.tokens, &phrase.name);
+        let known = self
+            .surnames
+            .get(&surname)
+            .into_iter()
+            .flatten()
+            .rev()
+            .take(BEARERS);
+        let same = known.copied().find(|&person| {
+            let first = self.people[person]
+                .name
+                .split(' ')
+                .next()
+                .unwrap_or_default();
+            same_given(self.grammar.stem(&fold(first)), &given)
+        });
+        let person = same.unwrap_or_else(|| self.add(PersonKind::Human, true));
+        let words = phrase.name.len();
+        let name = self.words_of(span);
+        let entry = &mut self.people[person];
+        let better = words == entry.words && self.grammar.is_plainer(&name, &entry.name);
+        if words > entry.words || better {
+            (entry.name, entry.words) = (name, words);
+        }
+        if same.is_none() {
+            self.surnames.entry(surname).or_default().push(person);
+            self.given.entry(given).or_default().push(person);
+        }
+        self.learn_gender(phrase, person);
+        person
+    }
+}
+
+/// Whether two given names may be one: "Dmitry" and "D.".
+pub(super) fn same_given(a: &str, b: &str) -> bool {
+    let initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
+    a == b || (initial(a) || initial(b)) && a.chars().next() == b.chars().next()
+}
