@@ -52,6 +52,10 @@ fn a_surname_means_the_full_name() {
         ],
     );
     check(
+        "Deputy Minister of Ferries Dorit Venn spoke. Venn left.",
+        expect!["Deputy Minister of Ferries Dorit Venn = Dorit Venn; Venn = Dorit Venn"],
+    );
+    check(
         "De Askel spoke. Ilse de Askel met Tobin von der Marrack. Von der Marrack left. Van Venn came.",
         expect![
             "De Askel = Ilse de Askel; Ilse de Askel = Ilse de Askel; Tobin von der Marrack = Tobin von der Marrack; Marrack = Tobin von der Marrack; Van Venn = Van Venn"

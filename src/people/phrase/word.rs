@@ -242,12 +242,11 @@ impl Chunker<'_> {
             && self.tokens[given].class.is(Class::GIVEN)
     }
 
-    /// Whether the words from `start` up to `end` hold the name of a human being.
+    /// Whether the words from `start` up to `end` hold the name of a human being: no "Deputy Minister".
     pub(super) fn is_personal(&self, start: usize, end: usize) -> bool {
-        (start..end).any(|at| {
-            let class = self.tokens[at].class;
-            at + 1 < end && class.is(Class::TITLE.with(Class::GIVEN))
-        })
+        let title = |at: usize| self.tokens[at].class.is(Class::TITLE);
+        (start..end.saturating_sub(1))
+            .any(|at| self.tokens[at].class.is(Class::GIVEN) || title(at) && !title(at + 1))
     }
 
     pub(super) fn belongs(&self, at: usize, start: usize, led: bool) -> bool {
