@@ -94,6 +94,22 @@ fn a_description_means_who_is_described_so() {
 }
 
 #[test]
+fn a_description_means_who_was_introduced_by_one() {
+    check(
+        "Ilse Marrack, the port spokeswoman, left. A spokesperson for the Ostby Ferries spoke. The spokesperson left. The Ferries spokesperson came back.",
+        expect![
+            "Ilse Marrack = Ilse Marrack; the port spokeswoman = Ilse Marrack; A spokesperson = A spokesperson for the Ostby Ferries; the Ostby Ferries = Ostby Ferries; The spokesperson = A spokesperson for the Ostby Ferries; The Ferries spokesperson = A spokesperson for the Ostby Ferries"
+        ],
+    );
+    check(
+        "A senior harbour official came. The official left. A second official came. The official left. A pilot met other pilots.",
+        expect![
+            "A senior harbour official = A senior harbour official; The official = A senior harbour official; A second official = A second official; The official = A second official; A pilot = A pilot; other pilots = other pilots"
+        ],
+    );
+}
+
+#[test]
 fn bodies_are_no_people() {
     check(
         "The Varenian Embassy spoke. The embassy closed.",

@@ -1,6 +1,7 @@
 //! Which witnesses are brought together, in invented articles.
 
 use proptest::prelude::*;
+use verbatim::attribution::SHOWN;
 use verbatim::id::PersonId;
 use verbatim::statement::{Corpus, Quote, group, same_utterance};
 
@@ -99,6 +100,27 @@ fn where_names_scatter_the_fullest_tells_who_said_it() {
         "Jorun Velde",
     ];
     assert_eq!(speaker(nameless).as_deref(), Some("Jorun Velde"));
+}
+
+#[test]
+fn those_who_are_sure_tell_who_said_it() {
+    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
+                 sold to foreign shipping companies while Varenian courts exist";
+    let names = ["The Seven", "The Seven", "Jorun Velde"];
+    let lines = names.map(|name| format!("Ledger | 2031-05-04 | {name} | {words}"));
+    let mut case = Case::new(lines.iter().map(String::as_str));
+    let speaker = |case: &Case| {
+        let statements = case.group();
+        assert_eq!(statements.len(), 1);
+        statements[0]
+            .speaker
+            .map(|id| case.people[id.index()].name.clone())
+    };
+    assert_eq!(speaker(&case).as_deref(), Some("The Seven"));
+    for witness in &mut case.witnesses[..2] {
+        witness.confidence = SHOWN - 0.01;
+    }
+    assert_eq!(speaker(&case).as_deref(), Some("Jorun Velde"));
 }
 
 #[test]

@@ -97,15 +97,21 @@ fn rank(corpus: Corpus, statement: &Statement) -> Rank {
 }
 
 /// The speaker that most witnesses give, each counting by its confidence; of equally many, the one
-/// of the fullest witness.
+/// of the fullest witness. Those that are sure are asked first, and the others only if there are none.
 ///
 /// Where nobody has half of the votes, because each outlet names the speaker in its own way ("the
 /// leaders of the seven"), those who agree may be the few that are wrong: then the fullest witness
 /// decides, if it is sure, but not for somebody without a name against somebody with one.
 fn majority(corpus: Corpus, witnesses: &[Witness]) -> Option<PersonId> {
+    let is_sure = witnesses.iter().any(|witness| witness.shown().is_some());
     let mut votes: BTreeMap<PersonId, (f32, Reverse<usize>)> = BTreeMap::new();
     for (place, witness) in witnesses.iter().enumerate() {
-        if let Some(speaker) = witness.speaker {
+        let speaker = if is_sure {
+            witness.shown()
+        } else {
+            witness.speaker
+        };
+        if let Some(speaker) = speaker {
             votes.entry(speaker).or_insert((0.0, Reverse(place))).0 += witness.confidence;
         }
     }

@@ -141,7 +141,42 @@ impl Linker<'_> {
             true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),
             true => self.described_as(at, canonical(&word)),
         });
-        known.unwrap_or_else(|| self.unnamed(at))
+        known.unwrap_or_else(|| {
+            let person = self.unnamed(at);
+            if !definite {
+                self.introduce(at, person);
+            }
+            person
+        })
+    }
+
+    /// Notes somebody without a name who enters by a description, for when it is said of somebody
+    /// known: "a harbour spokesman said … the spokesman added".
+    fn introduce(&mut self, at: usize, person: usize) {
+        let phrase = &self.phrases[at];
+        if !self.describes(phrase) {
+            return;
+        }
+        let head = phrase.head;
+        let known = self.described.get(canonical(&self.folded(head)));
+        let is_known = known.is_some_and(|known| known.iter().any(|(other, _)| *other == person));
+        if !is_known {
+            let mut names = self.names_before(at, head);
+            names.extend(self.names_behind(at));
+            self.note(head, person, names);
+        }
+    }
+
+    /// The names in what phrase `at` is of: "a spokesman for the Ostby Ferries".
+    fn names_behind(&self, at: usize) -> Vec<String> {
+        let (phrase, end) = (&self.phrases[at], self.whole(at).end);
+        let behind = self.tokens[phrase.tokens.end..].iter().enumerate();
+        let behind = behind.take_while(|(_, token)| token.span.end <= end);
+        let names = behind.filter(|(_, token)| token.is_name());
+        names
+            .take(BEARERS)
+            .map(|(token, _)| self.folded(phrase.tokens.end + token))
+            .collect()
     }
 
     fn is_definite(&self, at: usize) -> bool {
