@@ -131,6 +131,11 @@ impl<'a> Memory<'a> {
             .filter(|trace| self.fits(trace.person, gender, plural))
             .collect();
         fitting.sort_by_key(|trace| std::cmp::Reverse(trace.order));
+        let is_alike = |trace: &Trace| self.cast.traits[trace.person].plural == plural;
+        // Several who were spoken of since then are rather meant than a spokesperson.
+        let several = fitting.iter().find(|trace| is_alike(trace));
+        let last = several.map_or(0, |trace| trace.order);
+        fitting.retain(|trace| is_alike(trace) || trace.order > last);
         let single = fitting.len() == 1;
         let most = fitting
             .iter()
@@ -143,6 +148,7 @@ impl<'a> Memory<'a> {
             .map(|(rank, trace)| {
                 (trace.person, {
                     let mut features = self.features(trace, rank, gender, setting, single);
+                    features.push(cross(17, 24, usize::from(is_alike(trace))));
                     let share = self.totals[trace.person] * 4 / most;
                     features.push(cross(
                         17,
@@ -199,6 +205,10 @@ impl<'a> Memory<'a> {
         let traits = &self.cast.traits[person];
         let human = self.cast.people[person].kind == PersonKind::Human;
         match gender {
+            // A spokesperson of whom the gender is not told is "they", too.
+            Gender::Unknown if plural && human && !traits.plural => {
+                !traits.named && traits.gender == Gender::Unknown
+            }
             Gender::Unknown => traits.plural == plural && (plural || !human),
             told => human && !traits.plural && traits.gender.agrees(told),
         }

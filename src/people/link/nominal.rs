@@ -232,13 +232,20 @@ impl Linker<'_> {
         self.people[person].name = name;
         self.people[person].words = 1;
         self.people[person].traits.gender = gender(class);
-        self.people[person].traits.plural = class.is(Class::PLURAL);
+        self.people[person].traits.plural = class.is(Class::PLURAL) || self.is_many(phrase.head);
         self.bodies.insert(key, person);
         if class.is(Class::ORGANISATION) {
             let head = self.folded(phrase.head);
             self.bodies.insert(head, person);
         }
         person
+    }
+
+    /// Whether an English word that is not known is a plural by its ending: "dockers", no "boss".
+    fn is_many(&self, head: usize) -> bool {
+        let word = self.tokens[head].span.of(self.text);
+        let ends = word.ends_with('s') && !word.ends_with("ss");
+        ends && self.tokens[head].class == Class::NONE && !self.grammar.inverts
     }
 
     /// A nominal with its owner and what follows by "of" or "for": "a spokesman for the embassy".
