@@ -81,7 +81,7 @@ phenomena! {
     signed interview nested in_passing unknown joint headline counted narrowed unnamed_self apostrophe dashed
     reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
     doubled of_state dated contracted torn address document led_gerund driven parted_passive alleged borne
-    singular_they voices own_subject dashed_colon floating
+    singular_they not_added voices own_subject dashed_colon floating
 }
 
 #[test]

@@ -140,5 +140,21 @@ fn with_addition(line: &Line, at: usize) -> usize {
                 Kind::Mark(Shape::Comma | Shape::Stop | Shape::Colon)
             )
     });
-    end.filter(|_| added).map_or(at, |end| end - 1)
+    let end = end.filter(|&end| added && !is_clause(line, at + 2, end));
+    end.map_or(at, |end| end - 1)
+}
+
+/// Whether what begins at item `start` says something of its own, and only seems to be added: "the
+/// note, the two sides also talked about".
+fn is_clause(line: &Line, start: usize, end: usize) -> bool {
+    let relative = |at: &usize| {
+        line.is(*at, Class::RELATIVE) || matches!(line.words(*at), "that" | "where" | "whose")
+    };
+    let mut own = (start..end).take_while(|at| !relative(at));
+    let acts = |at: usize| {
+        let led = line.is(at - 1, Class::ADVERB) || line.is_manner(at - 1);
+        let deed = line.is_word(at) && line.words(at).ends_with("ed");
+        line.is(at, Class::FINITE.with(Class::AUXILIARY)) || led && deed
+    };
+    !line.grammar.inverts && own.any(acts)
 }
