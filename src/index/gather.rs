@@ -62,8 +62,8 @@ impl Gathering {
         for span in words(text) {
             let word = span.of(text);
             let number = match word.len() {
-                ..=8 => self.short.get(&short(word.as_bytes())),
-                ..=16 => self.middle.get(&middle(word.as_bytes())),
+                0..=8 => self.short.get(&short(word.as_bytes())),
+                9..=16 => self.middle.get(&middle(word.as_bytes())),
                 _ => self.written.get(word),
             };
             let number = number.copied().unwrap_or_else(|| self.learn(word));
@@ -84,8 +84,8 @@ impl Gathering {
             }
         };
         match word.len() {
-            ..=8 => self.short.insert(short(word.as_bytes()), number),
-            ..=16 => self.middle.insert(middle(word.as_bytes()), number),
+            0..=8 => self.short.insert(short(word.as_bytes()), number),
+            9..=16 => self.middle.insert(middle(word.as_bytes()), number),
             _ => self.written.insert(word.to_owned(), number),
         };
         number
