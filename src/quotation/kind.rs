@@ -157,9 +157,11 @@ fn kind(
         let title = evidence.has(Cue::Title);
         let reason = if title { Reason::Title } else { Reason::Term };
         return ((Kind::None, reason), true);
-    } else if is_credit(scene, evidence) || is_aside(scene) {
+    } else if is_dated(scene) {
+        (Kind::None, Reason::Title)
+    } else if is_credit(scene, evidence) || is_aside(scene) || is_letter(scene, evidence) {
         (Kind::None, Reason::Unsaid)
-    } else if resumed || is_sentence(evidence) {
+    } else if resumed || is_sentence(evidence) || is_remark(scene, evidence) {
         extent(evidence)
     } else if usage.points.sum(evidence) < 0 {
         return ((Kind::None, reason_against(evidence)), true);
@@ -189,6 +191,33 @@ fn is_sentence(evidence: Evidence) -> bool {
         && !evidence.any(&against)
 }
 
+/// Whether a sentence of its own between marks is said whatever its capitals, as it follows others
+/// or who says it follows: `Who keeps the key? “Orla Denning.”`, `“Ferries!” the crowd shouted.`
+fn is_remark(scene: &Scene<'_>, evidence: Evidence) -> bool {
+    let outcry = evidence.has(Cue::OutcryInside);
+    let stopped = evidence.has(Cue::StopInside) && !evidence.has(Cue::CommaInside);
+    let whole = scene.after.is_empty() && (stopped || outcry);
+    let signed = outcry && evidence.has(Cue::BeforeSaying);
+    let later = evidence.has(Cue::SentenceStart);
+    let first = evidence.has(Cue::Begins) && !evidence.has(Cue::WholeParagraph);
+    let starts = later || first;
+    (whole || signed) && starts && !evidence.any(&[Cue::OtherMarks, Cue::SmallStart])
+}
+
+/// Whether a year in brackets follows, as it follows the title of a work: `“The Long Quay” (1987)`.
+fn is_dated(scene: &Scene<'_>) -> bool {
+    let year = scene.after.strip_prefix('(');
+    let year = year.and_then(|after| after.split_once(')'));
+    year.is_some_and(|(year, _)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether a region is one letter of which nothing tells that somebody spoke it.
+fn is_letter(scene: &Scene<'_>, evidence: Evidence) -> bool {
+    let mut letters = scene.inside.trim_end_matches([',', '.']).chars();
+    let single = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    single && !evidence.any(&[Cue::BeforeSaying, Cue::SayingNear])
+}
+
 /// Whether all of a region stands in brackets: what a transcript tells of the hall, `(Applause.)`.
 fn is_aside(scene: &Scene<'_>) -> bool {
     let inside = scene.inside.trim().strip_prefix(['(', '[']);
@@ -198,14 +227,18 @@ fn is_aside(scene: &Scene<'_>) -> bool {
 }
 
 /// Whether what ends a quotation in a paragraph of its own only names who said it: the second line
-/// of `“We keep the ferries. / Ilse Marrack, minister of ports.”`
+/// of `“We keep the ferries. / Ilse Marrack, minister of ports.”`, with her office or without it.
 fn is_credit(scene: &Scene<'_>, evidence: Evidence) -> bool {
     let carried = scene.region.span.start == scene.region.marked.start && scene.begins;
-    let (name, office) = scene.inside.split_once(", ").unwrap_or_default();
-    let mut names = name.split_whitespace();
-    let named = names.clone().count() <= 4 && names.all(|w| w.starts_with(char::is_uppercase));
+    let office = scene.inside.split_once(", ");
+    let mut names = office
+        .map_or(scene.inside, |(name, _)| name)
+        .split_whitespace();
+    let few = if office.is_some() { 1..=4 } else { 2..=4 };
+    let named =
+        few.contains(&names.clone().count()) && names.all(|w| w.starts_with(char::is_uppercase));
     let verbs = [Cue::Clause, Cue::FirstPerson, Cue::ManyWords];
-    carried && scene.ends && named && !office.is_empty() && !evidence.any(&verbs)
+    carried && scene.ends && named && !evidence.any(&verbs)
 }
 
 /// Whether marks or letters are such as no English text has.
