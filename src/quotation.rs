@@ -164,10 +164,24 @@ pub fn enclosing(quotations: &[Quotation], index: usize) -> Option<usize> {
     })
 }
 
-/// Whether double marks are those of the article's quotations: single ones are fewer.
+/// Whether double marks are those of the article's quotations: single ones hold fewer of its words,
+/// what stands within other marks left out.
 fn has_doubles(paragraphs: &[Paragraph]) -> bool {
-    let regions = || paragraphs.iter().flat_map(|paragraph| &paragraph.regions);
-    let doubles = regions().filter(|r| r.family == Family::Double).count();
-    let singles = regions().filter(|r| r.family == Family::Single).count();
+    let (mut doubles, mut singles) = (0, 0);
+    for paragraph in paragraphs {
+        let mut until = paragraph.part.start;
+        for region in &paragraph.regions {
+            let apostrophe = region.family == Family::Single && region.is_unclosed();
+            if apostrophe || region.marked.start < until {
+                continue;
+            }
+            until = region.marked.end;
+            match region.family {
+                Family::Double => doubles += region.span.len(),
+                Family::Single => singles += region.span.len(),
+                _ => {}
+            }
+        }
+    }
     doubles > singles
 }
