@@ -187,4 +187,6 @@ cues! {
     SaidEarlier,
     /// A number is among the five words before.
     FigureNear,
+    /// What is shown, sung or printed under a title, or who is in it, follows: the “…” reboot.
+    BeforeWork,
 }

@@ -61,6 +61,8 @@ fn word_after(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::BeforeBearer, class.is(Class::BEARERS));
     let soon = stopped && !word.is_empty() && scene.behind.within(5, Class::SAYING);
     found.add(Cue::BeforeSaying, soon || class.is(Class::SAYING));
+    let work = class.is(Class::STAGE.with(Class::WORKS));
+    found.add(Cue::BeforeWork, work);
     let comma = scene.after.starts_with(',') || found.has(Cue::CommaInside);
     let explained = comma && scene.behind.within(1, Class::ARTICLES);
     found.add(Cue::Apposed, explained);

@@ -80,11 +80,12 @@ pub(super) const THIRD: &[&str] = &[
     "he", "her", "him", "his", "she", "their", "them", "they", "who", "whom",
 ];
 
-/// Words written small in a title.
+/// Words written small in a title, be it Spanish, French or German.
 #[rustfmt::skip]
 pub(super) const MINOR: &[&str] = &[
-    "a", "an", "and", "as", "at", "by", "for", "from", "in", "nor", "of", "on", "or", "so", "the",
-    "to", "up", "vs", "with",
+    "a", "an", "and", "as", "at", "by", "da", "de", "del", "der", "des", "di", "du", "el", "et",
+    "for", "from", "in", "la", "le", "les", "los", "nor", "of", "on", "or", "so", "the", "to",
+    "und", "up", "van", "von", "vs", "with", "y",
 ];
 
 /// Abbreviations behind which a sentence goes on with a capital.
