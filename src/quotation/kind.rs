@@ -205,7 +205,11 @@ fn is_remark(scene: &Scene<'_>, evidence: Evidence) -> bool {
 }
 
 /// Whether a year in brackets follows, as it follows the title of a work: `“The Long Quay” (1987)`.
+/// What ends with a stop is rather cited.
 fn is_dated(scene: &Scene<'_>) -> bool {
+    if scene.inside.ends_with('.') {
+        return false;
+    }
     let year = scene.after.strip_prefix('(');
     let year = year.and_then(|after| after.split_once(')'));
     year.is_some_and(|(year, _)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
