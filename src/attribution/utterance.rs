@@ -2,6 +2,8 @@
 
 use super::{Attribution, Rule};
 use crate::quotation::Quotation;
+use crate::text::Span;
+use crate::text::sentences::sentences;
 
 /// Numbers the utterances, ascending from 0.
 pub(super) fn number(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
@@ -20,10 +22,20 @@ fn goes_on(text: &str, quotations: &[Quotation], found: &[Attribution], at: usiz
     if here.speaker.is_none() || before.speaker != here.speaker {
         return false;
     }
+    let begin = quotations[at - 1].marked.end;
     let between = text
-        .get(quotations[at - 1].marked.end..quotations[at].marked.start)
+        .get(begin..quotations[at].marked.start)
         .unwrap_or_default();
     let near = !between.contains('\n');
-    near && (before.cue == here.cue && here.cue.is_some()
-        || matches!(here.rule, Rule::Shared | Rule::Continued))
+    let told = || {
+        let behind = before.cue.is_some_and(|cue| cue.start >= begin);
+        behind && sentences(between, Span::new(0, between.len())).len() <= 1
+    };
+    let goes_on = match here.rule {
+        Rule::Shared | Rule::Continued => true,
+        // Nothing but the sentence that tells who speaks stands between them.
+        Rule::Preceding if told() => true,
+        _ => before.cue == here.cue && here.cue.is_some(),
+    };
+    near && goes_on
 }
