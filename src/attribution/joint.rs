@@ -47,19 +47,12 @@ fn hung(line: &Line, at: usize) -> usize {
         return end;
     }
     for _ in 0..NEAR {
-        let next = match () {
-            () if line.is(end + 1, Class::PREPOSITION)
-                && !line.is(end + 1, Class::SUBORDINATOR) =>
-            {
-                end + 2
-            }
-            () if line.is_mark(end + 1, Shape::Genitive) => end + 2,
-            () => return end,
-        };
-        if !line.is_phrase(next) {
-            return end;
+        let led = line.is(end + 1, Class::PREPOSITION) && !line.is(end + 1, Class::SUBORDINATOR);
+        let linked = led || line.is_mark(end + 1, Shape::Genitive);
+        if !linked || !line.is_phrase(end + 2) {
+            break;
         }
-        end = next;
+        end += 2;
     }
     end
 }

@@ -262,6 +262,12 @@ impl Line<'_> {
             .is_some_and(|item| item.kind == Kind::Word)
     }
 
+    /// Whether the item ends with a "not": "haven't".
+    pub(crate) fn is_denial(&self, at: usize) -> bool {
+        let word = self.words(at);
+        word.ends_with("n't") || word.ends_with("n’t")
+    }
+
     /// Whether the item is a word that tells how something is done: "loudly".
     pub(crate) fn is_manner(&self, at: usize) -> bool {
         let word = self.words(at);

@@ -51,8 +51,9 @@ impl Followers {
         frequencies: &[u32],
         mut show: impl FnMut(usize, &mut [Follower]) -> Result<(), E>,
     ) -> Result<(), E> {
+        let words = Words::new(&self.texts, frequencies);
         for part in self.parts() {
-            let mut followers = self.read(part.clone(), frequencies);
+            let mut followers = self.read(part.clone(), &words);
             let mut rest = followers.as_mut_slice();
             for word in part {
                 let count = self.counts[word] as usize;
@@ -85,7 +86,7 @@ impl Followers {
     }
 
     /// What follows each word of a part, in the order of the words and then of the texts.
-    fn read(&self, part: Range<usize>, frequencies: &[u32]) -> Vec<Follower> {
+    fn read(&self, part: Range<usize>, words: &Words) -> Vec<Follower> {
         let mut next = Vec::with_capacity(part.len());
         let mut all = 0;
         for &count in &self.counts[part.clone()] {
@@ -93,7 +94,6 @@ impl Followers {
             all += count as usize;
         }
         let mut followers = vec![[0; 3]; all];
-        let words = Words::new(&self.texts, frequencies);
         self.texts.each(|article, text| {
             for (at, &[first, second]) in text.array_windows().enumerate() {
                 if part.contains(&(first as usize)) && words.is_pair([first, second]) {

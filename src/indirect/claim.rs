@@ -151,8 +151,7 @@ fn is_unreal(sentence: &Sentence, at: usize) -> bool {
     before.any(|at| {
         line.is(at, Class::MODAL.with(Class::NEGATION))
             || line.words(at) == "to"
-            || line.words(at).ends_with("n't")
-            || line.words(at).ends_with("n’t")
+            || line.is_denial(at)
     })
 }
 

@@ -14,8 +14,6 @@ mod full;
 mod joint;
 mod nominal;
 
-use full::same_given;
-
 /// Builds the cast of an article from its noun phrases.
 pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &Language) -> Cast {
     let mut linker = Linker {

@@ -24,13 +24,7 @@ impl Sentence<'_> {
             return false;
         }
         let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::TIME);
-        let denied = |at: usize| {
-            let word = line.words(at).as_bytes();
-            line.is(at, Class::AUXILIARY)
-                && word.len() > 3
-                && word.ends_with(b"t")
-                && is_denial(word)
-        };
+        let denied = |at: usize| line.is(at, Class::AUXILIARY) && line.is_denial(at);
         let behind = (at + 1..range.end)
             .take(3)
             .find(|&at| !line.is(at, skipped) || denied(at));
@@ -95,14 +89,11 @@ impl Sentence<'_> {
             return true;
         }
         let line = self.line;
-        let owner = match () {
-            () if at > self.range.start + 1 && line.is_mark(at - 1, Shape::Genitive) => at - 2,
-            () => return false,
-        };
-        line.is_phrase(owner)
-            && owner > self.range.start
-            && self.is_finite_cue(owner - 1)
-            && self.speaks_at(owner)
+        at > self.range.start + 2
+            && line.is_mark(at - 1, Shape::Genitive)
+            && line.is_phrase(at - 2)
+            && self.is_finite_cue(at - 3)
+            && self.speaks_at(at - 2)
     }
 
     pub(crate) fn speaks_behind_commas(&self, at: usize) -> bool {
@@ -132,9 +123,4 @@ impl Sentence<'_> {
         let line = self.line;
         self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
     }
-}
-
-/// Whether an auxiliary says no: "haven't".
-fn is_denial(word: &[u8]) -> bool {
-    word.ends_with(b"n't") || word.ends_with("n’t".as_bytes())
 }

@@ -1,10 +1,9 @@
 //! Names and descriptions of one person side by side: "another user, Ilse Marrack, said".
 
-use super::{BEARERS, Linker};
+use super::Linker;
 use crate::people::language::Class;
 use crate::people::phrase::{Phrase, PhraseKind};
 use crate::people::token::Shape;
-use crate::text::fold;
 
 impl Linker<'_> {
     /// Who is named between commas behind a description: "another user, Ilse Marrack, said".
@@ -19,20 +18,6 @@ impl Linker<'_> {
             return None;
         }
         self.bearer_of(name)
-    }
-
-    /// Who bears the full name.
-    fn bearer_of(&self, name: &Phrase) -> Option<usize> {
-        let bearers = self.surnames.get(&self.folded(self.surname(name)))?;
-        let given = self.folded(name.name.start);
-        bearers.iter().rev().take(BEARERS).copied().find(|&person| {
-            let first = self.people[person]
-                .name
-                .split(' ')
-                .next()
-                .unwrap_or_default();
-            super::same_given(self.grammar.stem(&fold(first)), &given)
-        })
     }
 
     /// Who is called by the name behind a description: "a docker named Ilse Marrack", "a man calling

@@ -46,9 +46,28 @@ impl Linker<'_> {
     fn is_known_as(&self, phrase: &Phrase) -> bool {
         let words = self.words_of(phrase::span(self.tokens, &phrase.name));
         let words = format!(" {}", fold(&words));
-        let bearers = self.surnames.get(&self.folded(self.surname(phrase)));
-        let mut bearers = bearers.into_iter().flatten().rev().take(BEARERS);
-        bearers.any(|&person| fold(&self.people[person].name).ends_with(&words))
+        let mut bearers = self.bearers_of(phrase);
+        bearers.any(|person| fold(&self.people[person].name).ends_with(&words))
+    }
+
+    /// Who has the surname, the last who came first.
+    fn bearers_of(&self, name: &Phrase) -> impl Iterator<Item = usize> {
+        let bearers = self.surnames.get(&self.folded(self.surname(name)));
+        bearers.into_iter().flatten().rev().take(BEARERS).copied()
+    }
+
+    /// Who bears the full name.
+    pub(super) fn bearer_of(&self, name: &Phrase) -> Option<usize> {
+        let given = self.folded(name.name.start);
+        let mut bearers = self.bearers_of(name);
+        bearers.find(|&person| {
+            let first = self.people[person]
+                .name
+                .split(' ')
+                .next()
+                .unwrap_or_default();
+            same_given(self.grammar.stem(&fold(first)), &given)
+        })
     }
 
     /// The token of the surname; "Jr." is none.
@@ -59,24 +78,8 @@ impl Linker<'_> {
     }
 
     pub(super) fn full_name(&mut self, phrase: &Phrase) -> usize {
-        let surname = self.folded(self.surname(phrase));
-        let given = self.folded(phrase.name.start);
         let span = phrase::span(self.tokens, &phrase.name);
-        let known = self
-            .surnames
-            .get(&surname)
-            .into_iter()
-            .flatten()
-            .rev()
-            .take(BEARERS);
-        let same = known.copied().find(|&person| {
-            let first = self.people[person]
-                .name
-                .split(' ')
-                .next()
-                .unwrap_or_default();
-            same_given(self.grammar.stem(&fold(first)), &given)
-        });
+        let same = self.bearer_of(phrase);
         let person = same.unwrap_or_else(|| self.add(PersonKind::Human, true));
         let words = phrase.name.len();
         let name = self.words_of(span);
@@ -86,6 +89,8 @@ impl Linker<'_> {
             (entry.name, entry.words) = (name, words);
         }
         if same.is_none() {
+            let surname = self.folded(self.surname(phrase));
+            let given = self.folded(phrase.name.start);
             self.surnames.entry(surname).or_default().push(person);
             self.given.entry(given).or_default().push(person);
         }
@@ -95,7 +100,7 @@ impl Linker<'_> {
 }
 
 /// Whether two given names may be one: "Dmitry" and "D.".
-pub(super) fn same_given(a: &str, b: &str) -> bool {
+fn same_given(a: &str, b: &str) -> bool {
     let initial = |word: &str| word.trim_end_matches('.').chars().count() == 1;
     a == b || (initial(a) || initial(b)) && a.chars().next() == b.chars().next()
 }
