@@ -22,6 +22,7 @@ const ENGINES = given("engines", "empty,verbatim,pagefind,minisearch,flexsearch,
 const ROUNDS = Number(given("rounds", "3"));
 const MOST = Number(given("seconds", "30")) * 1000;
 const VERBATIM = given("verbatim", "../../target/release/verbatim");
+const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
 const RESULTS = given("results", "results");
 // 150 ms there and back, 1.6 Mbit/s down.
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
@@ -68,8 +69,7 @@ function packed(folder) {
   return sizes.reduce((all, size) => all + size, 0);
 }
 
-const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const launch = () => chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
 
 /** Opens an engine's page in a new browser and has the first question answered. */
 async function opened(server, engine, question, network) {
@@ -110,7 +110,6 @@ async function measure(server, engine, { questions }) {
     const { browser, page, first: told, files } = await opened(server, engine, first);
     result.firsts.push(told.ms);
     if (round === ROUNDS - 1) {
-      result.memory = await memory(browser);
       Object.assign(result, { wire: sum(files), data: sum(files.filter(isData)), files: files.length, lacks: told.lacks, pace: await page.evaluate(() => window.pace()) });
       const asked = questions.filter(({ kind }) => !told.lacks.includes(kind));
       const passes = [];
@@ -129,12 +128,13 @@ async function measure(server, engine, { questions }) {
         const ms = times.length > 0 ? Math.min(...times) : passes[0][at].ms;
         return { kind: asked[at].kind, isNarrowed: Boolean(asked[at].outlet), ms };
       });
-      result.memoryOfAll = await memory(browser);
     }
     await browser.close();
   }
   const slow = await opened(server, engine, first, SLOW_4G);
   await slow.browser.close();
+  const alone = new URLSearchParams({ engine, first: JSON.stringify(first), alone: 4 * MOST });
+  [result.memory, result.memoryOfAll] = await memory(CHROMIUM, server, alone, ["first", "all"]);
   return { ...result, first: median(result.firsts), slow: slow.first.ms };
 }
 

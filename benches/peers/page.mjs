@@ -24,6 +24,17 @@ window.askAll = async (questions, most) => {
   return answers;
 };
 
+/** Asks all questions while nobody looks on, and says when the first is answered and when all are. */
+async function askAlone(most) {
+  const { lacks } = await window.first;
+  await fetch("/came/first");
+  const { questions } = await (await fetch("/data/questions.json")).json();
+  await window.askAll(questions.filter(({ kind }) => !lacks?.includes(kind)), most);
+  await fetch("/came/all");
+}
+
+if (wanted.has("alone")) askAlone(Number(wanted.get("alone")));
+
 /** Milliseconds of a fixed loop: how busy the machine is. */
 window.pace = () => {
   const times = Array.from({ length: 9 }, () => {

@@ -25,11 +25,19 @@ export function sent(file, kept) {
   return isPacked(file) ? file : compressed(file, kept);
 }
 
-/** Serves folders under their names: `{ "/data/": "results/1000" }`. `sent()` lists what was sent since it was last asked. */
+/**
+ * Serves folders under their names: `{ "/data/": "results/1000" }`. `sent()` lists what was sent since it was last asked;
+ * `at(point, look)` is what `look` sees when a page says that it has come there, which waits meanwhile.
+ */
 export async function serve(folders, kept) {
-  let log = [];
+  const log = [];
+  const looks = new Map();
   const server = http.createServer((request, response) => {
     const address = decodeURIComponent(request.url.split("?")[0]);
+    if (looks.has(address)) {
+      looks.get(address)();
+      return response.writeHead(204).end();
+    }
     const [at, folder] = Object.entries(folders).find(([start]) => address.startsWith(start)) ?? [];
     const file = folder && path.join(folder, path.normalize("/" + address.slice(at.length)));
     if (!file || !fs.existsSync(file) || !fs.statSync(file).isFile()) return response.writeHead(404).end();
@@ -48,5 +56,6 @@ export async function serve(folders, kept) {
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const told = () => log.splice(0);
-  return { origin: `http://127.0.0.1:${server.address().port}`, sent: told, close: () => server.close() };
+  const at = (point, look) => new Promise((seen) => looks.set(`/came/${point}`, () => seen(look())));
+  return { origin: `http://127.0.0.1:${server.address().port}`, sent: told, at, close: () => server.close() };
 }
