@@ -256,20 +256,9 @@ fn all<Id, T>(
     ids: impl Iterator<Item = Id>,
     ask: impl Fn(Id) -> Result<T, Missing>,
 ) -> Result<Vec<T>, Missing> {
-    let (mut found, mut missing) = (Vec::new(), Vec::new());
-    for id in ids {
-        match ask(id) {
-            Ok(one) => found.push(one),
-            Err(Missing(blocks)) => missing.extend(blocks),
-        }
-    }
-    missing.sort_unstable();
-    missing.dedup();
-    if missing.is_empty() {
-        Ok(found)
-    } else {
-        Err(Missing(missing))
-    }
+    let mut missing = Missing::default();
+    let found = ids.filter_map(|id| missing.take(ask(id))).collect();
+    missing.or(found)
 }
 
 /// What would be found without each of the filters.

@@ -17,20 +17,26 @@ use super::record::{ArticleRecord, StatementRecord, WitnessRecord};
 pub struct Missing(pub Vec<BlockId>);
 
 impl Missing {
-    /// Notes what is missing of a thing, which is `None` until it has come.
-    pub(crate) fn take<T>(&mut self, thing: Result<T, Missing>) -> Option<T> {
+    /// Notes what is missing of a thing, which is `None` until that has come.
+    pub fn take<T>(&mut self, thing: Result<T, Missing>) -> Option<T> {
         thing.map_err(|missing| self.add(missing)).ok()
     }
 
     /// Notes what else is missing.
     pub(crate) fn add(&mut self, other: Missing) {
-        self.0.extend(other.0);
-        self.0.sort_unstable();
-        self.0.dedup();
+        for id in other.0 {
+            if let Err(place) = self.0.binary_search(&id) {
+                self.0.insert(place, id);
+            }
+        }
     }
 
     /// The answer, if nothing is missing for it.
-    pub(crate) fn or<T>(self, answer: T) -> Result<T, Missing> {
+    ///
+    /// # Errors
+    ///
+    /// What is missing otherwise.
+    pub fn or<T>(self, answer: T) -> Result<T, Missing> {
         if self.0.is_empty() {
             Ok(answer)
         } else {
