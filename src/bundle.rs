@@ -38,21 +38,23 @@ pub use record::{
 };
 pub use write::{InMemory, Out, Outline, write, write_to};
 
-pub(crate) use crate::index::varint::Ascending;
 pub(crate) use blocks::Lengths;
 pub(crate) use column::Column;
 pub(crate) use layout::{NONE, Section};
-pub(crate) use posting::{Entry, Positions, Postings};
+pub(crate) use posting::{Entry, List, Positions, Postings};
 
 /// The version of the format, which manifest and core carry.
 ///
 /// A page reads its own version only: there is no older bundle that could not be built again. It
 /// rises whenever a section or a record changes, an enum in a record included.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// How many bytes a block has, as long as a single record isn't longer: little enough for one
 /// round trip, enough to compress well.
 pub const BLOCK_BYTES: usize = 48 * 1024;
+
+/// The same for postings: a question wants single terms of several blocks.
+const POSTINGS_BYTES: usize = 16 * 1024;
 
 /// How many statements the first screen shows: the manifest names the blocks that hold them.
 pub const FIRST_SCREEN: u32 = 24;

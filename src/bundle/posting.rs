@@ -1,9 +1,11 @@
 //! Postings: terms and what holds them, read where they lie.
 //!
 //! Behind the block's head stand the number of terms; for each term how many bytes it shares with
-//! the one before it, how many more it has, those, and the lengths of its two lists; then all lists,
-//! of each term its witnesses and its articles. All numbers are [varints](crate::index::varint).
+//! the one before it, how many more it has, those, and the lengths of its two [lists](list); then all
+//! lists, of each term its witnesses and its articles. All numbers are
+//! [varints](crate::index::varint).
 
+mod list;
 mod terms;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +15,9 @@ use crate::id::{ArticleId, StatementId};
 use crate::index;
 use crate::index::varint::{put, put_ascending, take};
 
+use list::{bits, put_list};
+
+pub(crate) use list::List;
 pub(crate) use terms::{Entry, Postings};
 
 /// The places of the same terms in their witnesses: the number of terms, the length of each one's
@@ -63,8 +68,9 @@ impl Places<'_> {
 }
 
 /// Terms on their way into a block of postings and the block of positions beside it.
-#[derive(Default)]
 pub(super) struct PostingsWriter {
+    /// How many witnesses and how many articles there are.
+    counts: [u32; 2],
     count: usize,
     last: String,
     heads: Vec<u8>,
@@ -74,15 +80,26 @@ pub(super) struct PostingsWriter {
 }
 
 impl PostingsWriter {
+    pub(super) fn new(counts: [u32; 2]) -> Self {
+        Self {
+            counts,
+            count: 0,
+            last: String::new(),
+            heads: Vec::new(),
+            lists: Vec::new(),
+            lengths: Vec::new(),
+            positions: Vec::new(),
+        }
+    }
+
     pub(super) fn push(&mut self, entry: &index::Entry) {
         self.count += 1;
         self.push_term(entry.term);
-        let start = self.lists.len();
-        put_ascending(&mut self.lists, entry.witnesses.iter().copied());
-        put(&mut self.heads, number(self.lists.len() - start));
-        let start = self.lists.len();
-        put_ascending(&mut self.lists, entry.articles.iter().copied());
-        put(&mut self.heads, number(self.lists.len() - start));
+        for (list, count) in [entry.witnesses, entry.articles].iter().zip(self.counts) {
+            let start = self.lists.len();
+            put_list(&mut self.lists, list, count);
+            put(&mut self.heads, number(self.lists.len() - start));
+        }
         let start = self.positions.len();
         for of in entry.said.chunk_by(|a, b| a.witness == b.witness) {
             put(&mut self.positions, number(of.len()));
@@ -102,15 +119,23 @@ impl PostingsWriter {
         self.last.push_str(term);
     }
 
-    /// The bytes of the postings so far.
-    pub(super) fn len(&self) -> usize {
-        self.heads.len() + self.lists.len()
+    /// Whether no term waits.
+    pub(super) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// About how many bytes the postings would have with one more term.
+    pub(super) fn len_with(&self, entry: &index::Entry) -> usize {
+        let own = |list: &[u32], count| (2 * list.len()).min(bits(count));
+        let [witnesses, articles] = self.counts;
+        let lists = own(entry.witnesses, witnesses) + own(entry.articles, articles);
+        self.heads.len() + self.lists.len() + lists
     }
 
     /// The contents of the two blocks, if there is a term, the second if it has a place; begins
     /// anew.
     pub(super) fn take(&mut self) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
-        let done = std::mem::take(self);
+        let done = std::mem::replace(self, Self::new(self.counts));
         let mut count = Vec::new();
         put(&mut count, number(done.count));
         let postings = [count.as_slice(), &done.heads, &done.lists].concat();

@@ -21,7 +21,7 @@ use super::manifest::{CoreFile, Counts, MANIFEST, Manifest};
 use super::pack::Pack;
 use super::packed::{self, Form};
 use super::posting::{KeyRecord, PostingsWriter, Target};
-use super::{BLOCK_BYTES, BundleFile, FIRST_SCREEN};
+use super::{BundleFile, FIRST_SCREEN, POSTINGS_BYTES};
 use crate::article::Article;
 use crate::corpus::{Corpus, Reading};
 use crate::id::{ArticleId, StatementId};
@@ -96,7 +96,8 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     let mut core = Writer::new();
     columns::put(&mut core, outline, &done.columns, &done.told);
     columns::put_names(&mut core, outline, &done.columns);
-    put_postings(&mut core, &done.index, out)?;
+    let counts = counts(outline, &done);
+    put_postings(&mut core, &done.index, &counts, out)?;
     let first = put_statements(&mut core, outline, &done.told, out)?;
     put_keys(&mut core, outline, &done, out)?;
     put_lengths(&mut core, outline, &done, out)?;
@@ -108,7 +109,7 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
         file: name.clone(),
         length: bytes.len() as u64,
     };
-    let manifest = Manifest::new(outline, counts(outline, &done), file, first);
+    let manifest = Manifest::new(outline, counts, file, first);
     out.file(BundleFile { name, bytes })?;
     out.file(BundleFile {
         name: MANIFEST.to_owned(),
@@ -116,9 +117,15 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     })
 }
 
-fn put_postings<E>(core: &mut Writer, index: &Index, out: &mut impl Out<E>) -> Result<(), E> {
+fn put_postings<E>(
+    core: &mut Writer,
+    index: &Index,
+    counts: &Counts,
+    out: &mut impl Out<E>,
+) -> Result<(), E> {
     let [mut postings, mut positions] = [BlockKind::Postings, BlockKind::Positions].map(Pack::new);
-    let (mut waiting, mut firsts) = (PostingsWriter::default(), Vec::new());
+    let mut waiting = PostingsWriter::new([counts.witnesses, counts.articles]);
+    let mut firsts = Vec::new();
     let mut seal = |waiting: &mut PostingsWriter| match waiting.take() {
         None => Ok(()),
         Some((terms, places)) => {
@@ -133,10 +140,10 @@ fn put_postings<E>(core: &mut Writer, index: &Index, out: &mut impl Out<E>) -> R
         }
     };
     index.each(|entry| {
-        if waiting.len() + 2 * entry.articles.len() > BLOCK_BYTES {
+        if waiting.len_with(&entry) > POSTINGS_BYTES {
             seal(&mut waiting)?;
         }
-        if waiting.len() == 0 {
+        if waiting.is_empty() {
             firsts.push(entry.term.to_string());
         }
         waiting.push(&entry);

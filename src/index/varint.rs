@@ -47,31 +47,3 @@ pub(crate) fn put_ascending(bytes: &mut Vec<u8>, numbers: impl IntoIterator<Item
         next = number + 1;
     }
 }
-
-/// Ascending numbers below `end`, read as they are asked for.
-#[derive(Clone)]
-pub(crate) struct Ascending<'a> {
-    bytes: &'a [u8],
-    next: u32,
-    end: u32,
-}
-
-impl<'a> Ascending<'a> {
-    pub(crate) fn new(bytes: &'a [u8], end: u32) -> Self {
-        Self {
-            bytes,
-            next: 0,
-            end,
-        }
-    }
-}
-
-impl Iterator for Ascending<'_> {
-    type Item = u32;
-
-    fn next(&mut self) -> Option<u32> {
-        let number = self.next.checked_add(take(&mut self.bytes)?)?;
-        self.next = number.checked_add(1)?;
-        (number < self.end).then_some(number)
-    }
-}

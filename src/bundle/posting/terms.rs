@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::List;
 use crate::bundle::column::partition_point;
-use crate::index::varint::{Ascending, take};
+use crate::index::varint::take;
 
 /// Every so many terms there is one that is found without those before it.
 const STEP: usize = 32;
@@ -105,11 +106,11 @@ impl Postings {
         }
     }
 
-    fn list(&self, range: Range<usize>, count: u32) -> Ascending<'_> {
+    fn list(&self, range: Range<usize>, count: u32) -> List<'_> {
         let list = self
             .bytes
             .get(self.lists + range.start..self.lists + range.end);
-        Ascending::new(list.unwrap_or_default(), count)
+        List::new(list.unwrap_or_default(), count)
     }
 }
 
@@ -150,13 +151,13 @@ impl<'a> Entries<'a> {
 
 impl<'a> Entry<'a> {
     /// The witnesses of the term.
-    pub(crate) fn witnesses(self) -> Ascending<'a> {
+    pub(crate) fn witnesses(self) -> List<'a> {
         let [start, end, _] = self.lists;
         self.postings.list(start..end, self.postings.counts[0])
     }
 
     /// The articles of the term.
-    pub(crate) fn articles(self) -> Ascending<'a> {
+    pub(crate) fn articles(self) -> List<'a> {
         let [_, start, end] = self.lists;
         self.postings.list(start..end, self.postings.counts[1])
     }

@@ -1,6 +1,6 @@
 //! Ascending lists of numbers: union, intersection, difference.
 
-use crate::bundle::Ascending;
+use crate::bundle::List;
 use crate::index;
 
 /// What is on every list; `None` where there is no list.
@@ -35,7 +35,7 @@ pub(super) fn is_on(list: &[u32], number: u32) -> bool {
 }
 
 /// What is on any of the lists.
-pub(super) fn union<'a>(mut lists: impl ExactSizeIterator<Item = Ascending<'a>>) -> Vec<u32> {
+pub(super) fn union<'a>(mut lists: impl ExactSizeIterator<Item = List<'a>>) -> Vec<u32> {
     if lists.len() == 1 {
         return lists.next().into_iter().flatten().collect();
     }
