@@ -30,6 +30,7 @@ fn letters(rest: &str) -> usize {
 }
 
 /// Whether the sign `joint` between the letters `run` and the character `next` is part of the word.
+/// Behind "Ã" it is half of a letter that was read as two: "MarrÃ©".
 fn joins(run: &str, joint: char, next: char) -> bool {
     let before = run.chars().next_back().unwrap_or(' ');
     let number = before.is_numeric() && next.is_numeric();
@@ -38,6 +39,7 @@ fn joins(run: &str, joint: char, next: char) -> bool {
         '&' => before.is_uppercase() && next.is_uppercase(),
         '.' => number || next.is_alphabetic() && run.chars().count() == 1,
         ',' => number,
+        '\u{80}'..='\u{bf}' => matches!(before, 'Ã' | 'Â'),
         _ => false,
     }
 }
