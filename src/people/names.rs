@@ -74,7 +74,7 @@ impl Reader<'_> {
                 && start - 1 > words.start
                 && (token.class.is(Class::PARTICLE)
                     || self.is(start - 1, "of")
-                    || self.is(start - 1, "&"))
+                    || token.shape == Shape::Sign)
                 && (self.tokens[start - 2].is_name()
                     || self.tokens[start - 2].class.is(Class::PARTICLE));
             let month = token.is_capital() && start == words.end;
@@ -106,7 +106,9 @@ impl Reader<'_> {
         let last = &self.tokens[name.end - 1];
         let formal = last.class.is(Class::ORGANISATION.with(Class::DOCUMENT))
             && !last.class.is(Class::GIVEN);
-        let surname = name.len() > 1 && self.tokens[name.end - 2].class.is(Class::GIVEN);
+        let surname = name.len() > 1
+            && self.tokens[name.end - 2].class.is(Class::GIVEN)
+            && !self.is(name.end - 2, "Al");
         let peoples = last.class.is_all(Class::HUMAN.with(Class::PLURAL));
         (formal && !surname) || (peoples && name.len() == 1)
     }

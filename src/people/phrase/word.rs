@@ -217,6 +217,9 @@ impl Chunker<'_> {
             return 0;
         }
         let linked = |end: usize| self.same_place(at, end) && self.tokens[end].is_name();
+        if self.is_nickname(at) {
+            return if linked(at + 3) { 3 } else { 0 };
+        }
         let word = self.tokens[at].span.of(self.text);
         let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
         if word == "&" || word == "of" && formal && !self.is_personal(start, at) {
@@ -228,6 +231,19 @@ impl Chunker<'_> {
         });
         let count = particles.count();
         if linked(at + count) { count } else { 0 }
+    }
+
+    /// Whether one name stands between quotation marks at `at`: of "Ilse \"Ily\" Marrack".
+    fn is_nickname(&self, at: usize) -> bool {
+        let mark = |at: usize| {
+            let token = self
+                .tokens
+                .get(at)
+                .filter(|token| token.shape == Shape::Sign);
+            token.is_some_and(|token| matches!(token.span.of(self.text), "\"" | "“" | "”"))
+        };
+        let named = |at: usize| self.tokens.get(at).is_some_and(Token::is_name);
+        mark(at) && named(at + 1) && mark(at + 2)
     }
 
     /// Whether the words at `at` belong to an office before a name: "secretary of state Ilse Marrack".

@@ -43,7 +43,7 @@ pub(super) const PEOPLES: &str = "americans republicans democrats conservatives 
 pub(super) const BODIES: &str = "congress parliament senate house kremlin pentagon nato un u.n. nasa fbi cia nsa dhs doj epa irs nra \
     nbc abc cbs cnn msnbc bbc pbs npr fox ap afp reuters tass interfax politico breitbart buzzfeed twitter facebook google microsoft apple \
     amazon youtube instagram linkedin reddit snapchat uber netflix democrats republicans duma rada bundestag knesset hamas \
-    hezbollah taliban qaeda qaida isis isil gop rnc dnc dscc nrsc dccc aclu naacp aipac opec osce imf who unesco unicef unhcr wto fifa uefa ioc \
+    hezbollah taliban qaeda qaida shabaab jazeera arabiya isis isil gop rnc dnc dscc nrsc dccc aclu naacp aipac opec osce imf who unesco unicef unhcr wto fifa uefa ioc \
     times post journal herald tribune gazette chronicle guardian telegraph observer examiner globe inquirer sun mirror mail news \
     department ministry agency administration committee commission council association foundation institute university college \
     school party union league federation group inc inc. corp corp. co co. ltd ltd. llc plc company bank trust fund \
