@@ -109,6 +109,7 @@ impl Chunker<'_> {
     fn phrase(&self, at: usize, free: usize) -> Option<Phrase> {
         let token = &self.tokens[at];
         if self.is_headline_verb(at)
+            || self.is_membership(at)
             || token.quote.is_some() && !token.is_name()
             || !token.is_word() && token.shape != Shape::Number
         {
@@ -262,33 +263,6 @@ impl Chunker<'_> {
             .is_some_and(|token| token.class.is(Class::ANY_VERB) && token.class.is(Class::FINITE))
     }
 
-    /// Draws adjectives in front of a phrase without determiner to it: "senior officials".
-    fn drawn(&self, at: usize, free: usize) -> usize {
-        let mut start = at;
-        while start > free && start + 3 > at && self.tokens[at].shape == Shape::Small {
-            let before = &self.tokens[start - 1];
-            let word = before.is_word()
-                && before.quote.is_none()
-                && !before
-                    .class
-                    .is(Class::FUNCTION.with(Class::TIME).with(Class::ANY_VERB));
-            let adjectives = self.grammar.adjectives;
-            let fits = adjectives.is_empty()
-                || adjectives
-                    .iter()
-                    .any(|ending| before.span.of(self.text).ends_with(ending));
-            if !word
-                || !fits
-                || !self.same_place(start - 1, start)
-                || before.span.of(self.text).ends_with("ed")
-            {
-                break;
-            }
-            start -= 1;
-        }
-        start
-    }
-
     /// Whether a nominal needs no article: a plural, or one led by a name ("Marrack spokesman").
     fn may_stand_bare(&self, phrase: &Phrase) -> bool {
         let head = self.tokens[phrase.head].class;
@@ -304,6 +278,7 @@ impl Chunker<'_> {
                 || self.is_apposed(phrase.tokens.start)
                 || after_genitive
                 || self.tokens[phrase.tokens.start].is_capital()
+                || self.is_former(phrase.tokens.start, phrase.head)
                 || head.is(Class::HUMAN.with(Class::TITLE)) && self.verb_follows(phrase.tokens.end))
     }
 }

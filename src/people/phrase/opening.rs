@@ -79,6 +79,59 @@ impl Chunker<'_> {
         });
         token.class == Class::NONE && token.span.of(self.text).ends_with('s') && plain
     }
+
+    /// Draws adjectives in front of a phrase without determiner to it: "senior officials".
+    pub(super) fn drawn(&self, at: usize, free: usize) -> usize {
+        let mut start = at;
+        let small = self.tokens[at].shape == Shape::Small;
+        let former = at > free && self.is_former(at - 1, at) && self.same_place(at - 1, at);
+        if former {
+            return at - 1;
+        }
+        while small && start > free && start + 3 > at {
+            let before = &self.tokens[start - 1];
+            let word = before.is_word()
+                && before.quote.is_none()
+                && !before
+                    .class
+                    .is(Class::FUNCTION.with(Class::TIME).with(Class::ANY_VERB));
+            let adjectives = self.grammar.adjectives;
+            let fits = adjectives.is_empty()
+                || adjectives
+                    .iter()
+                    .any(|ending| before.span.of(self.text).ends_with(ending));
+            if !word
+                || !fits
+                || !self.same_place(start - 1, start)
+                || before.span.of(self.text).ends_with("ed")
+            {
+                break;
+            }
+            start -= 1;
+        }
+        start
+    }
+
+    /// Whether the word in front of a phrase tells of an office that somebody has or had: "former Gov.
+    /// Marrack", "state Sen. Marrack".
+    pub(super) fn is_former(&self, before: usize, at: usize) -> bool {
+        let held = self.tokens[at]
+            .class
+            .is(Class::TITLE.with(Class::ORGANISATION));
+        match self.tokens[before].span.of(self.text) {
+            "former" | "fellow" | "longtime" => true,
+            "state" => held,
+            _ => false,
+        }
+    }
+
+    /// Whether the word behind a bracket only tells the party and the state of who is named before it:
+    /// "(R-Ostby)".
+    pub(super) fn is_membership(&self, at: usize) -> bool {
+        let open = at > 0 && self.tokens[at - 1].shape == Shape::Open;
+        let word = self.tokens[at].span.of(self.text).as_bytes();
+        open && matches!(word, [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..])
+    }
 }
 
 /// Whether the word means somebody or a document and is no name besides.
