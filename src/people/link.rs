@@ -205,6 +205,7 @@ impl<'a> Linker<'a> {
             let person = self.add(PersonKind::Organisation, true);
             self.people[person].words = phrase.name.len();
             self.people[person].name = name;
+            self.people[person].traits.plural = self.tokens[phrase.head].class.is(Class::PLURAL);
             self.bodies.insert(key, person);
             person
         });

@@ -12,12 +12,25 @@ impl Linker<'_> {
         let name = &self.phrases[self.behind_comma(at).or_else(|| self.behind_and(at))?];
         let named = (self.describes(phrase) || self.may_describe(phrase, name))
             && name.kind == PhraseKind::Human
-            && name.name.len() > 1
-            && (self.comma_behind(name) || self.cited_behind(name) || self.hangs_behind(name));
-        if !named {
-            return None;
+            && (self.comma_behind(name)
+                || self.cited_behind(name)
+                || self.hangs_behind(name)
+                || self.bracketed_behind(name));
+        match name.name.len() {
+            1 if named => self.relative_behind(phrase, name),
+            2.. if named => self.bearer_of(name),
+            _ => None,
         }
-        self.bearer_of(name)
+    }
+
+    /// Who has the given name alone behind what they are to somebody: "his wife, Ilse, said".
+    fn relative_behind(&self, phrase: &Phrase, name: &Phrase) -> Option<usize> {
+        let owner = &self.tokens[phrase.tokens.start];
+        let own = owner.class.is(Class::POSSESSIVE);
+        let given = self.tokens[name.name.start].class.is(Class::GIVEN);
+        let apart = name.tokens.start == phrase.tokens.end + 1 && self.comma_behind(name);
+        let known = self.given.get(&self.folded(name.name.start));
+        known.filter(|_| own && given && apart)?.last().copied()
     }
 
     /// Who is called by the name behind a description: "a docker named Ilse Marrack", "a man calling
@@ -29,9 +42,11 @@ impl Linker<'_> {
         if !matches!(article, "a" | "A" | "an" | "An" | "another") || !self.describes(phrase) {
             return None;
         }
+        let behind = usize::from(self.is_from(phrase, phrases.get(at + 1)?));
+        let (end, at) = (phrases[at + behind].tokens.end, at + behind);
         let pronoun = usize::from(phrases.get(at + 1)?.kind == PhraseKind::Pronoun);
         let name = phrases.get(at + 1 + pronoun)?;
-        let between = self.tokens.get(phrase.tokens.end..name.tokens.start)?;
+        let between = self.tokens.get(end..name.tokens.start)?;
         let words = between.iter().take(6);
         let words: Vec<&str> = words.map(|token| token.span.of(self.text)).collect();
         let called = matches!(
@@ -42,11 +57,17 @@ impl Linker<'_> {
                 | ["going", "by", "the", "name" | "handle"]
                 | ["going", "by", "the", "name", "of"]
         );
-        let human = name.kind == PhraseKind::Human && name.title.is_none();
+        let by = *words == ["going", "by"] && name.tokens.len() == name.name.len() + 2;
+        let human = (name.kind == PhraseKind::Human || by) && name.title.is_none();
         (called && human).then(|| match name.name.len() {
             1 => self.single_name(name),
             _ => self.full_name(name),
         })
+    }
+
+    /// Whether the second phrase tells where who is meant by the first one is from.
+    fn is_from(&self, phrase: &Phrase, place: &Phrase) -> bool {
+        self.hangs_behind(phrase) && place.tokens.start == phrase.tokens.end + 1
     }
 
     /// Who is named in front of a description between commas: "Ilse Marrack, the organist, said".
@@ -111,7 +132,8 @@ impl Linker<'_> {
             let end = self.phrases[at].tokens.end;
             let next = self.phrases.get(at + 1)?;
             let token = self.tokens.get(end)?;
-            if token.shape == Shape::Comma && next.tokens.start == end + 1 {
+            let parts = matches!(token.shape, Shape::Comma | Shape::Dash);
+            if parts && next.tokens.start == end + 1 {
                 return Some(at + 1);
             }
             let hangs = token.class.is(Class::PREPOSITION) && next.tokens.start == end + 1;
@@ -137,6 +159,15 @@ impl Linker<'_> {
         behind.is_none_or(|token| {
             token.opens || token.class.is(Class::FINITE.with(Class::CONJUNCTION))
         })
+    }
+
+    /// Whether a bracket and a comma follow the name: "Ilse Marrack (R-Ostby), said".
+    fn bracketed_behind(&self, name: &Phrase) -> bool {
+        let end = name.tokens.end;
+        let shape = |at: usize| self.tokens.get(at).map(|token| token.shape);
+        let close = (end..end + 8).find(|&at| shape(at) == Some(Shape::Close));
+        let open = shape(end) == Some(Shape::Open);
+        open && close.is_some_and(|close| shape(close + 1) == Some(Shape::Comma))
     }
 
     /// Whether a word of which nothing is known describes who is named behind it: "another

@@ -54,6 +54,8 @@ impl Linker<'_> {
         let (before, behind) = (&self.phrases[before], &self.phrases[behind]);
         let names = |kind| kind != PhraseKind::Pronoun;
         let at = behind.tokens.start.checked_sub(1)?;
+        let aged = self.tokens[at].span.of(self.text).ends_with("-year-old");
+        let at = at.checked_sub(usize::from(aged))?;
         let joining = matches!(
             self.tokens[at].span.of(self.text),
             "and" | "et" | "und" | "y" | "и" | "і" | "та"
@@ -86,8 +88,8 @@ impl Linker<'_> {
     }
 
     fn together(&mut self, people: &[usize], last: usize) -> usize {
-        let word = self.phrases[last].tokens.start - 1;
-        let word = self.tokens[word].span.of(self.text);
+        let word = self.conjunction(last - 1, last);
+        let word = word.map_or("and", |at| self.tokens[at].span.of(self.text));
         let names: Vec<&str> = people
             .iter()
             .map(|&person| self.people[person].name.as_str())
