@@ -85,10 +85,7 @@ impl<'a> Memory<'a> {
             .position(|trace| trace.person == person)
             .unwrap_or_else(|| {
                 if self.people.len() == KEPT {
-                    let oldest = (0..KEPT)
-                        .min_by_key(|&at| self.people[at].order)
-                        .unwrap_or_default();
-                    self.people.swap_remove(oldest);
+                    self.forget();
                 }
                 self.people.push(Trace {
                     person,
@@ -113,6 +110,19 @@ impl<'a> Memory<'a> {
             if told {
                 *place = Some(self.sentence);
             }
+        }
+    }
+
+    /// Forgets who was spoken of longest ago: a thing, if most of those in mind are things.
+    fn forget(&mut self) {
+        let human = |at: usize| self.cast.people[self.people[at].person].kind == PersonKind::Human;
+        let humans = (0..self.people.len()).filter(|&at| human(at)).count();
+        let things = humans * 2 < self.people.len();
+        let oldest = (0..self.people.len())
+            .filter(|&at| !(things && human(at)))
+            .min_by_key(|&at| self.people[at].order);
+        if let Some(oldest) = oldest {
+            self.people.swap_remove(oldest);
         }
     }
 
