@@ -11,6 +11,7 @@ use super::subject::Sentence;
 use super::{Attribution, Rule, joint, rules};
 use crate::people::Cast;
 use crate::people::token::Shape;
+use meaning::Voiced;
 
 mod around;
 mod compare;
@@ -103,10 +104,13 @@ impl<'a> Reader<'a> {
         };
         self.memory.go_on(self.line.items[range.start].opens);
         self.sign_off(&sentence);
-        let voices = sentence.voices();
+        let voiced = Voiced {
+            voices: sentence.voices(),
+            lead: sentence.lead(),
+        };
         for at in range.clone() {
             if let Kind::Phrase(mention, form) = self.line.items[at].kind {
-                self.mention(at, mention, form, &range, &voices);
+                self.mention(at, mention, form, &range, &voiced);
             }
         }
         let mut quoted = false;
@@ -126,7 +130,7 @@ impl<'a> Reader<'a> {
             .find(|&at| self.line.is_phrase(at) && sentence.speaks_at(at));
         self.acting = speaking
             .map(|at| sentence.speaker_beside(at))
-            .or_else(|| voices.first().copied())
+            .or_else(|| voiced.voices.first().copied())
             .or_else(|| sentence.first_phrase(range.end))
             .map(|at| (at, quoted));
     }

@@ -245,7 +245,8 @@ impl Sentence<'_> {
             }
             if end < at && self.line.is_phrase(end) {
                 let head = self.head_of_chain(end, low);
-                if self.begins_clause(head, low) {
+                let goes_on = best.is_some() && self.line.is(at + 1, Class::CONJUNCTION);
+                if self.begins_clause(head, low) && !goes_on {
                     best = Some(head);
                 }
             }
@@ -259,6 +260,9 @@ impl Sentence<'_> {
             return true;
         }
         match line.items[at - 1].kind {
+            Kind::Mark(Shape::Genitive) if !line.grammar.inverts && at > low + 2 => {
+                !line.is(at - 3, Class::PREPOSITION) || line.words(at - 3) == "as"
+            }
             Kind::Mark(_) | Kind::Quote(_) => true,
             Kind::Word if line.items[at - 1].class == Class::NONE => {
                 at > low + 1 && self.begins_clause(at - 1, low)

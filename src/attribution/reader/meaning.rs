@@ -13,6 +13,12 @@ use crate::people::language::Class;
 use crate::people::token::Shape;
 use crate::people::{Form, Gender};
 
+/// Who says something in a sentence, and with whom its main clause begins.
+pub(super) struct Voiced {
+    pub(super) voices: Vec<usize>,
+    pub(super) lead: Option<usize>,
+}
+
 /// How many items off a quotation may stand to tell something of a pronoun.
 const BESIDE: usize = 8;
 
@@ -24,7 +30,7 @@ impl Reader<'_> {
         mention: usize,
         form: Form,
         range: &Range<usize>,
-        voices: &[usize],
+        voiced: &Voiced,
     ) {
         let sentence = Sentence {
             line: self.line,
@@ -37,10 +43,11 @@ impl Reader<'_> {
             .is_all(Class::PRONOUN.with(Class::HUMAN));
         if let Some(person) = person.filter(|_| !indefinite) {
             let genitive = self.line.is_mark(at + 1, Shape::Genitive);
-            let told = || voices.contains(&at) || sentence.is_told_by(at);
+            let told = || voiced.voices.contains(&at) || sentence.is_told_by(at);
+            let viewed = sentence.is_viewing(at);
             let part = Part {
-                subject: sentence.first_phrase(at + 1) == Some(at),
-                speaks: !genitive && told() && !sentence.is_subordinate(at),
+                subject: viewed || voiced.lead == Some(at),
+                speaks: viewed || !genitive && told() && !sentence.is_subordinate(at),
                 named: form == Form::Name,
             };
             self.memory.note(person, part);

@@ -12,11 +12,15 @@ impl Sentence<'_> {
         if line.is_phrase(start) && self.is_explained(self.owned(start) + 1) {
             return Some(self.owned(start));
         }
-        let mut depth = 0;
+        let (mut depth, mut parted) = (0, false);
         let verb = (start..upto).find(|&at| {
             depth += i32::from(line.is_mark(at, Shape::Open));
             depth -= i32::from(line.is_mark(at, Shape::Close));
+            if line.is_mark(at, Shape::Comma) && !line.grammar.inverts {
+                parted = !parted && self.is_explained(at) && self.closes(at, upto);
+            }
             depth <= 0
+                && !parted
                 && (line.is(at, Class::AUXILIARY)
                     || self.is_deed(at)
                     || line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE))
@@ -27,6 +31,63 @@ impl Sentence<'_> {
         };
         let subject = subject.filter(|&at| at >= start);
         subject.or_else(|| (start..upto).find(|&at| line.is_phrase(at)))
+    }
+
+    /// The phrase with which the main clause begins: behind one that depends on it, or else the first
+    /// one that no preposition leads. "Though the tide was high, Marrack sailed".
+    pub(in crate::attribution) fn lead(&self) -> Option<usize> {
+        let line = self.line;
+        let low = self.range.start;
+        let high = self.range.end.min(low + REACH);
+        let parts = |at: usize| line.is_mark(at, Shape::Comma);
+        let acts =
+            |at: usize| line.is(at, Class::FINITE.with(Class::AUXILIARY)) || self.is_deed(at);
+        let begins = |at: usize| parts(at - 1) && line.is_phrase(at);
+        let near = |at: usize| (at + 1..high).take(3);
+        let led = line.is(low, Class::SUBORDINATOR.with(Class::PREPOSITION));
+        if !led || line.grammar.inverts {
+            return self.first_phrase(high);
+        }
+        let mut clauses = (low + 1..high).filter(|&at| begins(at) && near(at).any(acts));
+        let whole = |&at: &usize| near(at).find(|&at| acts(at) || parts(at)).is_some_and(acts);
+        let first = clauses.clone().find(whole).or_else(|| clauses.next());
+        first.or_else(|| self.first_phrase(high))
+    }
+
+    /// Whether the quotation at item `quote` closes the clause with which the sentence begins, and it
+    /// is told there who said it: "After Marrack called it “…,” Askel said".
+    pub(in crate::attribution) fn closes_told(&self, quote: usize) -> bool {
+        let line = self.line;
+        let low = self.range.start;
+        let led = line.is(low, Class::SUBORDINATOR) && !line.grammar.inverts;
+        let ends = line.ending(quote) == Some(',') && line.is_phrase(quote + 1);
+        if !led || !ends || quote - low > REACH {
+            return false;
+        }
+        let told = |at: usize| {
+            let subject = || self.subject(at).is_some_and(|at| self.speaks(at));
+            line.is(at, Class::CUE) && line.is(at, Class::FINITE) && !self.is_noun(at) && subject()
+        };
+        let mut clause = low + 1..quote;
+        let parted = clause
+            .clone()
+            .any(|at| line.is_mark(at, Shape::Comma) || line.is_quote(at));
+        !parted && clause.any(told)
+    }
+
+    /// Whether the sentence begins with the phrase at item `at` as one who has a view: "To Marrack,
+    /// the pier is".
+    pub(in crate::attribution) fn is_viewing(&self, at: usize) -> bool {
+        let line = self.line;
+        let low = self.range.start;
+        let led = matches!(line.words(low), "To" | "For") && line.is_word(low);
+        let near = at == low + 1 || at == low + 2 && line.is_word(low + 1);
+        led && near && line.is_mark(at + 1, Shape::Comma) && self.speaks(at)
+    }
+
+    /// Whether another comma closes what the one at item `comma` opens.
+    fn closes(&self, comma: usize, upto: usize) -> bool {
+        (comma + 1..upto).any(|at| self.line.is_mark(at, Shape::Comma))
     }
 
     /// Whether what begins at item `at` explains the phrase before it: ", for whom …,".
