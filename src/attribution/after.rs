@@ -8,12 +8,18 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+/// How many items the line may have that names who is quoted above it.
+const CREDIT: usize = 16;
+
 impl Sentence<'_> {
     /// What the words behind the quotation at item `quote` tell of its speaker.
     pub(super) fn after(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
         if line.grammar.inverts {
             return self.freely_after(quote);
+        }
+        if self.closes_told(quote) {
+            return None;
         }
         let mut at = quote + 1;
         let comma = matches!(line.ending(quote), Some(',' | '?' | '!' | '—' | '-' | '…'));
@@ -46,6 +52,9 @@ impl Sentence<'_> {
 
     /// What the end of the sentence tells: "… is “…” for the harbour, said Marrack."
     pub(super) fn tail(&self, quote: usize) -> Option<Clue> {
+        if self.closes_told(quote) {
+            return None;
+        }
         let high = self.range.end.min(quote + REACH);
         let commas = (quote + 1..high).filter(|&at| self.line.is_mark(at, Shape::Comma));
         commas.map(|at| at + 1).find_map(|at| {
@@ -88,6 +97,14 @@ impl Sentence<'_> {
             let source = self.author(self.owned(at + 2));
             return Some(Clue::new(source, at..at + 2, Rule::AccordingTo));
         }
+        let made = |at: usize| line.is_word(at) && line.words(at + 1) == "by";
+        if word.eq_ignore_ascii_case("according")
+            && at + 4 < self.range.end
+            && made(at + 2)
+            && line.is_phrase(at + 4)
+        {
+            return Some(Clue::new(self.owned(at + 4), at..at + 2, Rule::AccordingTo));
+        }
         if word.eq_ignore_ascii_case("as") && at + 2 < self.range.end && line.is_phrase(at + 1) {
             let source = self.owned(at + 1);
             let verb = (source + 1..self.range.end)
@@ -116,7 +133,8 @@ impl Sentence<'_> {
     pub(super) fn verb_first(&self, at: usize) -> Option<Clue> {
         let line = self.line;
         let cue = line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE);
-        let source = cue.then(|| self.inverted(at)).flatten()?;
+        let told = line.is(at, Class::TELLING) && line.words(at) == "told";
+        let source = (cue && !told).then(|| self.inverted(at)).flatten()?;
         if !line.is(at, Class::SAYING.with(Class::MENTAL)) && !self.speaks(source) {
             return None;
         }
@@ -144,7 +162,7 @@ impl Sentence<'_> {
         let subject = self.owned(at);
         let verb = self.predicate(subject + 1);
         let own = verb.and_then(|verb| self.own_subject(subject, verb));
-        let subject = own.unwrap_or(subject);
+        let subject = self.author(own.unwrap_or(subject));
         match verb {
             Some(verb) if line.is(verb, Class::CUE.with(Class::MENTAL)) || parted => {
                 let rule = if line.is(verb, Class::CUE) {
@@ -207,6 +225,20 @@ impl Sentence<'_> {
             at += 1;
         }
         first
+    }
+
+    /// Whether the sentence is a name and what is told of who bears it: "Ilse Marrack, harbour warden".
+    pub(super) fn is_credit(&self) -> bool {
+        let line = self.line;
+        let start = self.range.start;
+        let named = matches!(line.items[start].kind, Kind::Phrase(_, Form::Name));
+        let opens = line.items[start].opens && self.range.len() < CREDIT;
+        let acts = |at: usize| {
+            line.is_quote(at)
+                || line.is(at, Class::FINITE.with(Class::AUXILIARY)) && !line.is(at, Class::NOUN)
+        };
+        let comma = line.is_mark(start + 1, Shape::Comma) && start + 2 < self.range.end;
+        named && opens && comma && !self.range.clone().any(acts)
     }
 
     pub(super) fn sign_off(&self, at: usize) -> Option<Clue> {

@@ -137,7 +137,7 @@ fn with_addition(line: &Line, at: usize) -> usize {
             || line.is_quote(at)
             || matches!(
                 line.items[at].kind,
-                Kind::Mark(Shape::Comma | Shape::Stop | Shape::Colon)
+                Kind::Mark(Shape::Comma | Shape::Stop | Shape::Colon | Shape::Dash)
             )
     });
     let end = end.filter(|&end| added && !is_clause(line, at + 2, end));

@@ -12,15 +12,21 @@ use crate::quotation;
 const BROKEN: usize = 50;
 
 impl Reader<'_> {
-    /// A quotation that begins with a name in capitals and a colon names its speaker itself.
+    /// A quotation that begins with a name in capitals and a colon names its speaker itself, and so
+    /// does a paragraph that begins with a full name and one.
     pub(super) fn named_inside(&mut self, quote: usize) -> bool {
         let start = self.line.quotations[quote].span.start;
         let mentions = &self.cast.mentions;
         let first = mentions.partition_point(|mention| mention.span.start < start);
         let named = mentions.get(first).filter(|mention| {
             let name = mention.span.of(self.line.text);
+            let opens = || {
+                let before = &self.line.text[..self.line.quotations[quote].marked.start];
+                before.is_empty() || before.ends_with('\n')
+            };
+            let full = mention.form == Form::Name && name.contains(' ') && opens();
             mention.span.start == start
-                && !name.contains(char::is_lowercase)
+                && (full || !name.contains(char::is_lowercase))
                 && self.line.text[mention.span.end..].starts_with(':')
         });
         let named = named.filter(|mention| mention.person.is_some());
@@ -65,24 +71,27 @@ impl Reader<'_> {
         full.or_else(|| behind.clone().next())
     }
 
-    /// A line that is a dash and a name tells who spoke the paragraph before it.
+    /// A line that is a dash and a name tells who spoke the paragraph before it, and so does the credit
+    /// of a quotation that a page shows apart.
     pub(super) fn sign_off(&mut self, sentence: &Sentence) {
         let (line, start) = (self.line, sentence.range.start);
         let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);
         let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
             return;
         };
-        let named = start + 1 < sentence.range.end && dashed;
-        let Some(Kind::Phrase(mention, Form::Name)) = named.then(|| line.items[start + 1].kind)
-        else {
+        let quotation = &line.quotations[quote];
+        let open = quotation.marked.end == quotation.span.end;
+        let name = start + usize::from(dashed);
+        let named = name < sentence.range.end && (dashed || open && sentence.is_credit());
+        let Some(Kind::Phrase(mention, Form::Name)) = named.then(|| line.items[name].kind) else {
             return;
         };
-        let described = line.is_mark(start + 2, Shape::Comma);
-        if !described && sentence.sign_off(start + 1).is_none() {
+        let described = line.is_mark(name + 1, Shape::Comma);
+        if !described && sentence.sign_off(name).is_none() {
             return;
         }
         self.found[quote] = Attribution {
-            source: Some(source::words(line, start + 1)),
+            source: Some(source::words(line, name)),
             rule: Rule::SignOff,
             confidence: 0.95,
             speaker: self.cast.mentions[mention].person,

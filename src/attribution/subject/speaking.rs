@@ -30,6 +30,7 @@ impl Sentence<'_> {
             .find(|&at| !line.is(at, skipped) || denied(at));
         let inverted = at > range.start + 1
             && self.is_finite_cue(at - 1)
+            && (!line.is(at - 1, Class::TELLING) || line.is_quote(at - 2))
             && !line.is_phrase(at - 2)
             && !line.is(at - 2, Class::FUNCTION);
         let parted = behind.is_some_and(|comma| line.is_mark(comma, Shape::Comma))
@@ -109,6 +110,16 @@ impl Sentence<'_> {
                 let told = Class::UTTERANCE.with(Class::DOCUMENT);
                 matches!(item.kind, Kind::Phrase(_, Form::Nominal)) && item.class.is(told)
             })
+    }
+
+    /// Whether the item at `at` is a bare word for what is said: "Marrack's “…” comment".
+    pub(crate) fn is_uttered(&self, at: usize) -> bool {
+        let told = Class::UTTERANCE.with(Class::DOCUMENT);
+        let item = self.line.items.get(at).filter(|_| self.range.contains(&at));
+        item.is_some_and(|item| {
+            let noun = matches!(item.kind, Kind::Word | Kind::Phrase(_, Form::Nominal));
+            noun && item.class.is(told)
+        })
     }
 
     /// Whether the phrase at item `at` stands in a clause that depends on another one.
