@@ -99,7 +99,8 @@ impl<'a, 'b> Options<'a, 'b> {
         if let Some((clue, way)) = sentence.bracketed(quote) {
             options.bracketed(clue, way);
         }
-        if let Some(main) = options.main {
+        let acts = |main: &usize| !sentence.is_told_in_passing(*main);
+        if let Some(main) = options.main.filter(acts) {
             options.add(Source::Item(main), 0..0, Rule::Subject, Way::Main);
         }
         options.near(quote);
@@ -213,8 +214,13 @@ impl<'a, 'b> Options<'a, 'b> {
             let features = self.add(Source::Item(source), cue, rule, Way::Owner);
             features.push(cross(7, Way::Owner as usize, distance(quote - at)));
         } else if quote - at < 6 && at > sentence.range.start && sentence.line.is_phrase(at - 1) {
-            let features = self.add(Source::Item(at - 1), 0..0, Rule::Owner, Way::Genitive);
-            features.push(cross(7, Way::Genitive as usize, quote - at));
+            let named = sentence.is_uttered(quote + 1);
+            let way = match named && at + 1 == quote {
+                true => Way::Owner,
+                false => Way::Genitive,
+            };
+            let features = self.add(Source::Item(at - 1), 0..0, Rule::Owner, way);
+            features.push(cross(7, way as usize, quote - at));
         }
     }
 

@@ -26,7 +26,7 @@ impl Sentence<'_> {
             true => colon - 1,
             false if self.is_dashed(colon) => colon - 1,
             false if deed => self.head_of_chain(colon - 2, self.range.start),
-            false if self.is_headed(colon) => colon - 1,
+            false if self.is_headed(colon) => self.author(colon - 1),
             false => self
                 .main_subject(colon)
                 .or_else(|| self.first_phrase(colon))?,
@@ -37,14 +37,22 @@ impl Sentence<'_> {
     /// Whether a dash parts those who are named in front of the colon from what is told of: "The pier
     /// closes – Marrack and Askel: “…”".
     fn is_dashed(&self, colon: usize) -> bool {
+        let line = self.line;
+        let named = self.first_joined(colon - 1);
+        let phrase = named > self.range.start && line.is_phrase(named);
+        let dash = phrase && line.is_mark(named - 1, Shape::Dash);
+        dash && !line.grammar.inverts && self.speaks(colon - 1)
+    }
+
+    /// The first of those who are joined to the phrase at item `last`: "Marrack and Askel".
+    fn first_joined(&self, last: usize) -> usize {
         let (line, low) = (self.line, self.range.start);
-        let mut named = colon - 1;
+        let mut named = last;
         let phrase = |at: usize| at > low && line.is_phrase(at);
         while phrase(named) && line.is(named - 1, Class::CONJUNCTION) && phrase(named - 2) {
             named -= 2;
         }
-        let dash = phrase(named) && line.is_mark(named - 1, Shape::Dash);
-        dash && !line.grammar.inverts && self.speaks(colon - 1)
+        named
     }
 
     /// Whether the words in front of the colon only say where the quotation is from: "From the
@@ -53,7 +61,10 @@ impl Sentence<'_> {
         let line = self.line;
         let verb =
             (self.range.start..colon).any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
-        let led = colon > self.range.start + 1 && line.is(colon - 2, Class::PREPOSITION);
-        !verb && led && line.is_phrase(colon - 1)
+        let named = self.first_joined(colon - 1);
+        let led = named > self.range.start && line.is(named - 1, Class::PREPOSITION);
+        let more = || line.words(named - 1) == "from" && line.words(named - 2) == "More";
+        let more = named > self.range.start + 1 && more();
+        (!verb || more) && led && line.is_phrase(colon - 1)
     }
 }

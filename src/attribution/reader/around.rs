@@ -23,13 +23,14 @@ impl Reader<'_> {
         if before.all(|at| !self.line.is_quote(at)) {
             self.preceding(options, number, alone);
         }
-        if let Some(clue) = self.announced.clone().filter(|_| at == range.start) {
-            options.add(
-                Source::Item(clue.source),
-                clue.cue,
-                Rule::Colon,
-                Way::Announced,
-            );
+        let close = at < range.start + 2 * REACH;
+        if let Some(clue) = self.announced.clone().filter(|_| close) {
+            let source = Source::Item(clue.source);
+            let way = Way::Announced;
+            let features = options.add(source, clue.cue, Rule::Colon, way);
+            let opens = usize::from(self.line.items[range.start].opens);
+            let whole = usize::from(at == range.start);
+            features.push(cross(6, way as usize, whole * 2 + opens));
         }
         self.behind(options, number, alone);
     }
