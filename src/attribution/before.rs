@@ -8,6 +8,7 @@ use crate::people::language::Class;
 use crate::people::token::Shape;
 
 mod colon;
+mod made;
 mod passive;
 
 impl Sentence<'_> {
@@ -184,6 +185,16 @@ impl Sentence<'_> {
             && line.is_phrase(verb - 2)
         {
             return Some(Clue::new(verb - 2, verb..verb + 1, Rule::Passive));
+        }
+        let source = self.caused(verb).or_else(|| self.subject(verb))?;
+        let source = self.author(source);
+        Some(Clue::new(source, verb..verb + 1, Rule::Before))
+    }
+
+    /// Who does what a verb says that tells of nothing said: Marrack of "Marrack stood by the remark".
+    pub(super) fn acting_by(&self, verb: usize) -> Option<Clue> {
+        if self.is_passive(verb) {
+            return None;
         }
         let source = self.author(self.subject(verb)?);
         Some(Clue::new(source, verb..verb + 1, Rule::Before))

@@ -141,6 +141,7 @@ impl<'a> Reader<'a> {
             .cited(at)
             .or_else(|| sentence.split_passive(at))
             .or_else(|| sentence.borne(at))
+            .or_else(|| sentence.made_to_speak(at))
             .or_else(|| self.dropped(sentence, at, number));
         if let Some(clue) = cited {
             self.take(quote, clue);

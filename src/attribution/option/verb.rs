@@ -9,10 +9,15 @@ use crate::people::language::Class;
 impl Options<'_, '_> {
     pub(super) fn verb(&mut self, at: usize, quote: usize, [rank, left]: [usize; 2]) {
         let line = self.sentence.line;
-        let Some(clue) = self.sentence.spoken(at, quote) else {
+        let class = line.items[at].class;
+        let told = class.is(Class::CUE.with(Class::CITING).with(Class::MENTAL));
+        let clue = match told || line.grammar.inverts {
+            true => self.sentence.spoken(at, quote),
+            false => self.sentence.acting_by(at),
+        };
+        let Some(clue) = clue else {
             return;
         };
-        let class = line.items[at].class;
         let way = match () {
             () if clue.rule == Rule::Passive => Way::Citing,
             () if class.is(Class::CITING) => Way::Citing,
@@ -21,10 +26,6 @@ impl Options<'_, '_> {
             () if class.is(Class::MENTAL) => Way::Mental,
             () => Way::Acting,
         };
-        let told = class.is(Class::CUE.with(Class::CITING).with(Class::MENTAL));
-        if clue.rule == Rule::Passive && !told && !line.grammar.inverts {
-            return;
-        }
         if matches!(way, Way::Acting | Way::Mental) && self.sentence.is_told_in_passing(clue.source)
         {
             return;
@@ -53,7 +54,9 @@ impl Options<'_, '_> {
     /// Who is made to do, or seen to do, what the verb at item `at` says: "had Marrack saying",
     /// "led Marrack to call".
     pub(super) fn object(&mut self, at: usize, rank: usize) {
-        let Some((object, verb)) = self.sentence.driven(at) else {
+        let driven = self.sentence.driven(at);
+        let driven = driven.or_else(|| self.sentence.driven_with(at));
+        let Some((object, verb)) = driven else {
             return;
         };
         let line = self.sentence.line;

@@ -1,6 +1,6 @@
 //! Phrases that hang on others: "the head of the port of Ostby", "the engineer who built the pier".
 
-use super::Sentence;
+use super::{DEPTH, Sentence};
 use crate::attribution::line::Kind;
 use crate::people::Form;
 use crate::people::language::Class;
@@ -8,6 +8,12 @@ use crate::people::token::Shape;
 
 /// How many items a relative clause without commas may have.
 const CLAUSE: usize = 10;
+
+/// What makes somebody say something or is there when they do, without its ending.
+const CAUSING: [&str; 15] = [
+    "prompt", "led", "lead", "forc", "caus", "inspir", "provok", "spur", "rememb", "remember",
+    "recall", "saw", "watch", "heard", "caught",
+];
 
 impl Sentence<'_> {
     /// The phrase that "of …", "for …", "in …" chains up to `at` hang on.
@@ -151,6 +157,56 @@ impl Sentence<'_> {
         drives.then_some((object, driving))
     }
 
+    /// Who alone can mean to say what the verb at item `verb` says: "prompted Marrack to call", "only
+    /// for Marrack to tweet". Who is asked to say it is somebody else.
+    pub(in crate::attribution) fn caused(&self, verb: usize) -> Option<usize> {
+        let driven = self.driven(verb).or_else(|| self.driven_with(verb));
+        let (object, driving) = driven?;
+        let stem = |word: &str| {
+            let word = word.trim_end_matches("ing").trim_end_matches("ed");
+            word.trim_end_matches('s').trim_end_matches('e').to_owned()
+        };
+        let only = driving > self.range.start && self.line.words(driving - 1) == "only";
+        let causes = CAUSING.contains(&stem(self.line.words(driving)).as_str());
+        (causes || only).then_some(object)
+    }
+
+    /// The same where the verb goes on from another one: "led Marrack to wave and call", "saw Marrack
+    /// waving, calling".
+    pub(in crate::attribution) fn driven_with(&self, verb: usize) -> Option<(usize, usize)> {
+        let mut verb = verb;
+        for _ in 0..DEPTH {
+            verb = self.verb_before(verb)?;
+            let driven = self.driven(verb);
+            if driven.is_some() {
+                return driven;
+            }
+        }
+        None
+    }
+
+    /// The verb of the same form that the one at item `verb` goes on from.
+    fn verb_before(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let low = self.range.start.max(verb.saturating_sub(CLAUSE + 2));
+        let joined = verb.checked_sub(1).filter(|&at| at > low)?;
+        let gerund = line.is(verb, Class::GERUND);
+        let comma = line.is_mark(joined, Shape::Comma);
+        let plain = |at: usize| {
+            let class = line.items[at].class;
+            line.is(at, Class::ANY_VERB) && !class.is(Class::FINITE.with(Class::GERUND))
+        };
+        let joins = line.is(joined, Class::CONJUNCTION) && (gerund || plain(verb));
+        if !(joins || comma && gerund) {
+            return None;
+        }
+        let alike = |at: usize| match gerund {
+            true => line.is(at, Class::GERUND),
+            false => plain(at) && line.words(at - 1) == "to",
+        };
+        (low + 1..joined).rev().find(|&at| alike(at))
+    }
+
     /// The relative pronoun that is the subject of the verb at item `verb`, where what it means is a
     /// thing: "signs that said".
     pub(in crate::attribution) fn relative(&self, verb: usize) -> Option<usize> {
@@ -200,10 +256,15 @@ impl Sentence<'_> {
         cue.is_some_and(|at| line.is(at, Class::ANY_VERB) && line.is(at, Class::GERUND))
     }
 
-    /// Whether the phrase at item `head` has a participle of its own: "with Marrack saying", "–
-    /// Marrack saying".
+    /// Whether the phrase at item `head` has a participle of its own: "with Marrack saying", "has
+    /// Marrack saying", "– Marrack saying".
     pub(super) fn is_held(&self, head: usize, low: usize) -> bool {
-        let with = |at: usize| matches!(self.line.words(at), "with" | "With");
+        let with = |at: usize| {
+            matches!(
+                self.line.words(at),
+                "with" | "With" | "has" | "have" | "had" | "having"
+            )
+        };
         head > low && (with(head - 1) || self.line.is_mark(head - 1, Shape::Dash))
     }
 
