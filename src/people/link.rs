@@ -205,7 +205,8 @@ impl<'a> Linker<'a> {
             let person = self.add(PersonKind::Organisation, true);
             self.people[person].words = phrase.name.len();
             self.people[person].name = name;
-            self.people[person].traits.plural = self.tokens[phrase.head].class.is(Class::PLURAL);
+            let people = self.tokens[phrase.head].class.is(Class::PLURAL);
+            self.people[person].traits.plural = people && phrase.name.len() == 1;
             self.bodies.insert(key, person);
             person
         });

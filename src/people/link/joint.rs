@@ -46,7 +46,10 @@ impl Linker<'_> {
         while first > 0 && self.is_listed(first - 1, first) {
             first -= 1;
         }
-        Some(first)
+        // Two whom a comma parts are in two clauses: "headed by Marrack, and Askel said".
+        let end = self.phrases[last - 1].tokens.end;
+        let parted = self.tokens[end].shape == Shape::Comma;
+        (first + 1 < last || !parted).then_some(first)
     }
 
     /// The word that joins phrase `before` to phrase `behind`, if nothing else parts them.
