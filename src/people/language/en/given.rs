@@ -1,6 +1,8 @@
 //! Common given names of the English-language press, and whether men or women bear them.
 
-pub(super) const MALE: &str = "aaron abdul abdullah abe abraham adam adrian ahmad ahmed al alan albert alberto \
+pub(super) const MALE: &str = "vadym yurii valeriy valerii anatoliy bohdan maksym yevhen petras \
+    vasyl viacheslav yaroslav rostyslav arseniy mevlut jarosław gitanas antti \
+    aaron abdul abdullah abe abraham adam adrian ahmad ahmed al alan albert alberto \
     aleksandr aleksei alejandro alex alexander alexandre alexei alexey alfonso alfred ali allan allen alvin amir anatoly anders \
     andre andreas andrei andres andrew andrey andriy andy angus ansel anthony anton antonio antony ari \
     armando arnold arthur asher augustus avi barack barney barry bart bartholomew bashar ben benedict \
@@ -38,7 +40,8 @@ pub(super) const MALE: &str = "aaron abdul abdullah abe abraham adam adrian ahma
     walt walter ward warren wayne wendell werner wes wesley wilbur will willard william willie wilson winston wolf wolfgang woodrow xavier xi \
     yakov yasser yevgeny yitzhak yuri yuriy yury yusuf zach zachary zack zbigniew zeke";
 
-pub(super) const FEMALE: &str = "abby abigail ada adela adele adriana agatha agnes aisha alana alexandra alexis alia alice \
+pub(super) const FEMALE: &str = "inna iryna lesia liudmyla nataliya ekaterina galina tetiana emine ingrida sanna \
+    abby abigail ada adela adele adriana agatha agnes aisha alana alexandra alexis alia alice \
     alicia alina alisha alison allison alma alyssa amanda amber amelia amy ana anastasia andrea angela angelica angelina angie anita \
     ann anna annalena anne annette annie anya april ariana ariel ashley astrid audrey ava ayesha barbara beatrice becky belinda bella \
     bernadette bernice bess beth bethany betsy betty beverly bonnie brenda bridget brigitte brittany brooke caitlin camila camille candace \

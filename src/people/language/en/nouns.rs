@@ -28,7 +28,8 @@ pub(super) const TITLES: &str = "president president-elect senator sen sen. gove
     whistleblower defector dissident militant rebel warlord insurgent evangelist televangelist \
     philanthropist socialite model celebrity star athlete goalkeeper striker midfielder defender \
     winner loser runner champion newcomer teammate rival opponent running-mate spymaster \
-    committeewoman regent premier-designate laureate seconder major-general lieutenant-general";
+    committeewoman regent premier-designate laureate seconder major-general lieutenant-general \
+    whip tem tempore auditor marshal vice-marshal";
 
 pub(super) const TITLES_MALE: &str = "spokesman chairman congressman assemblyman councilman \
     alderman king prince duke count baron emperor father brother policeman businessman statesman \
@@ -98,7 +99,7 @@ pub(super) const ORGANISATIONS: &str = "daily weekly thinktank non-profit minist
     retailer carmaker publisher studio academy assembly chamber city town county country \
     nation village district province republic kingdom empire bloc embassy headquarters jury grand \
     squad unit division branch wing caucus section desk store brand firm restaurant hotel account \
-    show program programme program";
+    show program programme program region oblast regulator command";
 
 pub(super) const ORGANISATIONS_PLURAL: &str = "ministries departments agencies committees parties \
     campaigns groups companies firms newspapers papers outlets networks channels media unions \
