@@ -141,7 +141,8 @@ impl Chunker<'_> {
         }
         let vague =
             led && token.class.is(Class::QUANTITY.with(Class::DETERMINER)) && !self.is_article(at);
-        let end = match vague && self.cue_follows(determined) {
+        let acts = self.cue_follows(determined) || self.is_deed(determined);
+        let end = match vague && acts {
             true => determined,
             false => self.end(determined, led),
         };
@@ -183,6 +184,15 @@ impl Chunker<'_> {
 
     fn cue_follows(&self, at: usize) -> bool {
         self.verb_follows(at) && self.tokens[at].class.is(Class::SAYING.with(Class::MENTAL))
+    }
+
+    /// Whether nothing but a verb is meant at `at`, one without "-ed": "this came", "some went".
+    fn is_deed(&self, at: usize) -> bool {
+        let past = Class::VERB.with(Class::FINITE).with(Class::PAST);
+        self.tokens.get(at).is_some_and(|token| {
+            let other = token.class.is(Class::NOUN) || token.span.of(self.text).ends_with("ed");
+            token.class.is_all(past) && !other
+        })
     }
 
     /// A pronoun that is followed by a noun is a determiner: "her campaign".

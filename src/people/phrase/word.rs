@@ -27,7 +27,7 @@ impl Chunker<'_> {
         if at > start && self.modifies(at) {
             return false;
         }
-        if at > start && self.agrees(at) {
+        if at > start && (self.agrees(at) || self.signs_off(at, start)) {
             return true;
         }
         if token.class.is(Class::SPEAKER) && !before.class.is(Class::PLURAL) && !before.is_capital()
@@ -56,9 +56,24 @@ impl Chunker<'_> {
             let that = Class::COMPLEMENTISER
                 .with(Class::DETERMINER)
                 .with(Class::POSSESSIVE);
-            next.quote != token.quote || next.class.is(that)
+            next.quote != token.quote || next.shape == Shape::Colon || next.class.is(that)
         });
         !self.grammar.inverts && verb && nouns && object && many(token) != many(before)
+    }
+
+    /// Whether the phrase that begins at `start` stands behind a quotation and the verb at `at` ends
+    /// the sentence: "“…,” the letter states."
+    fn signs_off(&self, at: usize, start: usize) -> bool {
+        let says = Class::SAYING.with(Class::FINITE);
+        let is_quoted = |before: usize| {
+            let token = start.checked_sub(before).map(|at| &self.tokens[at]);
+            token.is_some_and(|token| token.quote.is_some())
+        };
+        let ends = self
+            .tokens
+            .get(at + 1)
+            .is_none_or(|next| next.opens || next.shape == Shape::Stop);
+        self.tokens[at].class.is_all(says) && (is_quoted(1) || is_quoted(2)) && ends
     }
 
     /// Whether the plain form of a verb at `at` stands before a noun as another noun does: "the
