@@ -82,7 +82,7 @@ phenomena! {
     reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
     doubled of_state dated contracted torn address document led_gerund driven parted_passive alleged borne
     singular_they not_added voices own_subject dashed_colon floating
-    apposed made_to_speak closed_clause owned_words viewed credited explained kept_in_mind
+    apposed made_to_speak closed_clause owned_words viewed credited explained kept_in_mind extents
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
     let start = if owner { at - 2 } else { at };
     let mut end = at;
     while let Some(behind) = hanging(line, end).filter(|&behind| behind <= at + HANGING) {
-        end = behind;
+        end = owned(line, behind);
     }
     if !matches!(line.items[at].kind, Kind::Phrase(_, Form::Pronoun)) {
         end = with_addition(line, end);
@@ -99,6 +99,12 @@ fn hanging(line: &Line, end: usize) -> Option<usize> {
         }
     }
     (leads && line.is_phrase(behind)).then_some(behind)
+}
+
+/// The last item of what the phrase at item `at` owns: of "the head of Varenia's Harbour Council".
+fn owned(line: &Line, at: usize) -> usize {
+    let owns = line.is_mark(at + 1, Shape::Genitive) && line.is_phrase(at + 2);
+    if owns { owned(line, at + 2) } else { at }
 }
 
 /// The last item of the clause without commas that tells which one is meant by the phrase that ends

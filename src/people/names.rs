@@ -107,10 +107,18 @@ impl Reader<'_> {
         let formal = last.class.is(Class::ORGANISATION.with(Class::DOCUMENT))
             && !last.class.is(Class::GIVEN);
         let surname = name.len() > 1
-            && self.tokens[name.end - 2].class.is(Class::GIVEN)
+            && (self.tokens[name.end - 2].class.is(Class::GIVEN) || self.is_titled(name))
             && !self.is(name.end - 2, "Al");
         let peoples = last.class.is_all(Class::HUMAN.with(Class::PLURAL));
         (formal && !surname) || (peoples && name.len() == 1)
+    }
+
+    /// Whether an office stands before a word of which nothing is known and the last one: "President
+    /// Ilsebill Fox".
+    fn is_titled(&self, name: &Range<usize>) -> bool {
+        let unknown = self.tokens[name.end - 2].class == Class::NONE;
+        let office = name.end.checked_sub(3).filter(|&at| at >= name.start);
+        unknown && office.is_some_and(|at| self.is_title(at))
     }
 
     /// Whether the words only tell of what party somebody is: "a Democrat", "the Ostby Republican".
@@ -147,22 +155,44 @@ impl Reader<'_> {
             let class = self.tokens[at].class;
             at + 1 < rest.end && class.is(Class::GIVEN)
         });
-        let prefix = Class::ORIGIN.with(Class::PLACE).with(Class::ORGANISATION);
+        let office = self.is_of_office(capitals.start);
         match given {
             Some(at)
-                if (rest.start..at).all(|before| {
-                    let token = &self.tokens[before];
-                    token.class.is(prefix) && !token.class.is(Class::GIVEN)
-                        || token.shape == Shape::Capitals && !token.span.of(self.text).contains('.')
-                }) =>
+                if office && !self.tokens[rest.start].class.is(Class::GIVEN)
+                    || (rest.start..at).all(|before| self.is_no_name(before)) =>
             {
                 at..rest.end
+            }
+            _ if office && rest.len() == 3 && self.tokens[rest.start].class.is(Class::PLACE) => {
+                rest.start + 1..rest.end
             }
             _ if rest.len() > 2 && self.tokens[rest.start].class.is(Class::ORIGIN) => {
                 rest.start + 1..rest.end
             }
             _ => rest,
         }
+    }
+
+    /// Whether the word belongs to a place or a body in front of a name.
+    fn is_no_name(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let prefix = Class::ORIGIN.with(Class::PLACE).with(Class::ORGANISATION);
+        token.class.is(prefix) && !token.class.is(Class::GIVEN)
+            || token.shape == Shape::Capitals && !token.span.of(self.text).contains('.')
+            || self.is(at, "of")
+    }
+
+    /// Whether the word at `at` stands behind an office and "of" or the like: of "the head of
+    /// Ostferry Ilse Marrack".
+    fn is_of_office(&self, at: usize) -> bool {
+        let led = at > 0 && self.tokens[at - 1].class.is(Class::DETERMINER);
+        let at = at - usize::from(led);
+        let lead = at.checked_sub(2).filter(|&office| {
+            let class = self.tokens[office].class;
+            class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
+        });
+        let linked = |word| self.is(at - 1, word);
+        lead.is_some() && ["of", "for", "at", "to", "in"].into_iter().any(linked)
     }
 
     /// The name behind "Minister of Education", if there is one.
@@ -192,7 +222,8 @@ impl Reader<'_> {
         linked
             || last.shape == Shape::Capitals
             || name.len() == 1
-                && (first.class.is(against) && !first.class.is(Class::GIVEN)
+                && (is_coined(first.span.of(self.text))
+                    || first.class.is(against) && !first.class.is(Class::GIVEN)
                     || first.class.is_all(Class::PLACE.with(Class::GIVEN)))
             || name.len() > 1
                 && first.class.is(against)
@@ -202,4 +233,13 @@ impl Reader<'_> {
             || name.len() == 2 && last.class.is(Class::PLACE) && !first.class.is(Class::GIVEN)
             || name.len() > 4
     }
+}
+
+/// Whether a word has a second capital where no surname has one: "HarbourPost", no "MacMarrack".
+fn is_coined(word: &str) -> bool {
+    let pairs = word.char_indices().zip(word.chars().skip(1));
+    let mut inner = pairs.filter(|((_, a), b)| a.is_lowercase() && b.is_uppercase());
+    let surname = ["Mac", "Van", "Del", "Der", "San", "Fitz"];
+    let leads = surname.iter().any(|lead| word.starts_with(lead));
+    !leads && inner.any(|((at, _), _)| at > 1)
 }

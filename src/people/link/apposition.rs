@@ -127,8 +127,8 @@ impl Linker<'_> {
 
     /// The phrase behind the comma that follows phrase `at`, with what hangs on it and what stands
     /// in brackets behind it.
-    fn behind_comma(&self, at: usize) -> Option<usize> {
-        for at in at..at + 3 {
+    fn behind_comma(&self, first: usize) -> Option<usize> {
+        for at in first..first + 4 {
             let end = self.phrases[at].tokens.end;
             let next = self.phrases.get(at + 1)?;
             let token = self.tokens.get(end)?;
@@ -136,7 +136,9 @@ impl Linker<'_> {
             if parts && next.tokens.start == end + 1 {
                 return Some(at + 1);
             }
-            let hangs = token.class.is(Class::PREPOSITION) && next.tokens.start == end + 1;
+            let links =
+                token.class.is(Class::PREPOSITION) || at > first && token.shape == Shape::Genitive;
+            let hangs = links && next.tokens.start == end + 1;
             if !hangs && token.shape != Shape::Open {
                 return None;
             }

@@ -135,6 +135,7 @@ impl Linker<'_> {
         let word = self.folded(phrase.head);
         let bodily = head.is(Class::ORGANISATION.with(Class::DOCUMENT));
         let named = self.named_before(at).or_else(|| self.named_behind(at));
+        let named = named.or_else(|| self.named_at_end(at));
         let named = named.or_else(|| self.called_behind(at));
         let known = named.or_else(|| match definite {
             false => None,
@@ -254,24 +255,62 @@ impl Linker<'_> {
         let span = phrase.span(self.tokens);
         let owner = self.owner_before(at);
         let start = owner.map_or(span.start, |owner| owner.span(self.tokens).start);
-        let behind = self.phrases.get(at + 1).filter(|behind| {
-            let word = self.tokens[phrase.tokens.end.min(self.tokens.len() - 1)]
-                .span
-                .of(self.text);
-            let leads = match self.grammar.inverts {
-                true => self.tokens[phrase.tokens.end].class.is(Class::PREPOSITION),
-                false => matches!(word, "of" | "for" | "at" | "from" | "in"),
-            };
-            behind.tokens.start == phrase.tokens.end + 1
-                && leads
-                && self.tokens[phrase.head]
-                    .class
-                    .is(Class::SPEAKER.with(Class::QUANTITY))
-        });
+        let speaks = Class::SPEAKER.with(Class::QUANTITY);
+        let behind = self
+            .hanging(at)
+            .filter(|_| self.tokens[phrase.head].class.is(speaks));
+        let behind = behind.map(|behind| &self.phrases[self.owned(behind)]);
         Span::new(
             start,
             behind.map_or(span.end, |behind| behind.span(self.tokens).end),
         )
+    }
+
+    /// The phrase that follows phrase `at` by "of" or the like.
+    fn hanging(&self, at: usize) -> Option<usize> {
+        let end = self.phrases[at].tokens.end;
+        let behind = self.phrases.get(at + 1)?;
+        let link = self.tokens.get(end)?;
+        let leads = match self.grammar.inverts {
+            true => link.class.is(Class::PREPOSITION),
+            false => matches!(link.span.of(self.text), "of" | "for" | "at" | "from" | "in"),
+        };
+        (leads && behind.tokens.start == end + 1).then_some(at + 1)
+    }
+
+    /// The last of what phrase `at` owns: of "Varenia's port authority's head" the head.
+    fn owned(&self, at: usize) -> usize {
+        match self.phrases.get(at + 1) {
+            Some(_) if self.owner_before(at + 1).is_some() => self.owned(at + 1),
+            _ => at,
+        }
+    }
+
+    /// Who is named at the end of what phrase `at` is of: "the member of Parliament Ilse Marrack",
+    /// "the head of the Varenian President's Office Ilse Marrack".
+    fn named_at_end(&self, at: usize) -> Option<usize> {
+        let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
+        let mut last = self.led_on(at).filter(|_| office)?;
+        while let Some(next) = self.led_on(last) {
+            last = next;
+        }
+        let phrase = &self.phrases[self.owned(last)];
+        let lead = phrase.name.start.checked_sub(1)?;
+        let other = Class::TITLE.with(Class::ORIGIN).with(Class::DETERMINER);
+        let class = self.tokens[lead].class;
+        let body = class.is(Class::HONORIFIC) || !class.is(other);
+        let full = phrase.kind == PhraseKind::Human && phrase.name.len() > 1;
+        let named = full && body && phrase.tokens.contains(&lead);
+        named.then(|| self.bearer_of(phrase)).flatten()
+    }
+
+    /// The phrase that hangs on phrase `at` by "of", "to" or the like, and what that owns.
+    fn led_on(&self, at: usize) -> Option<usize> {
+        let end = self.phrases[at].tokens.end;
+        let to = self.tokens.get(end)?.span.of(self.text) == "to";
+        let next = self.phrases.get(at + 1)?.tokens.start == end + 1;
+        let hanging = self.hanging(at).or((to && next).then_some(at + 1));
+        hanging.map(|behind| self.owned(behind))
     }
 }
 
