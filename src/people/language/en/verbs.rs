@@ -63,7 +63,7 @@ pub(super) const THOUGHT: &str = "thought knew known felt understood heard saw f
 /// Verbs that give a thing a name or a quality.
 pub(super) const NAMING: &str = "call describe dub label brand term deem characterize characterise portray paint depict \
     nickname christen style consider regard view rate rank proclaim hail denounce slam blast \
-    dismiss decry condemn deride mock praise tout ridicule name liken";
+    dismiss decry condemn deride mock praise tout ridicule name liken classify designate categorize categorise";
 
 /// Other verbs.
 pub(super) const OTHER: &str = "accept achieve act allow appear apply approve arrive assume attend avoid become believe \
