@@ -15,8 +15,10 @@ const TRUST: usize = 4;
 const SLIP: f32 = 0.95;
 /// The first step of a weight.
 const RATE: f32 = 0.1;
-/// What is taken off a weight for its size, each time it is used.
+/// What is taken off a weight for its size, each time it is used: off one that holds for all regions,
+/// and off one for some lengths or forms, which fewer examples speak for.
 const DECAY: f32 = 0.05;
+const NARROW_DECAY: f32 = 0.15;
 /// What is taken off all sums in the end: words that nobody said, shown as somebody's, are worse
 /// than a fragment missed.
 const CAUTION: f32 = 0.3;
@@ -68,7 +70,11 @@ impl Example {
     fn step(&self, error: f32, weights: &mut [f32], steps: &mut [f32]) {
         for &feature in &self.features {
             let at = usize::from(feature);
-            let slope = error - DECAY * weights[at];
+            let decay = match Points::is_common(feature) {
+                true => DECAY,
+                false => NARROW_DECAY,
+            };
+            let slope = error - decay * weights[at];
             steps[at] += slope * slope;
             weights[at] += RATE * slope / steps[at].sqrt();
         }

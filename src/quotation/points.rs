@@ -46,6 +46,11 @@ impl Points {
         COUNT
     }
 
+    /// Whether a feature counts for regions of all lengths and forms alike.
+    pub fn is_common(feature: u16) -> bool {
+        usize::from(feature).is_multiple_of(COLUMNS)
+    }
+
     /// The points as the library reads them: a cue and its columns on each line.
     pub fn written(&self) -> String {
         let mut lines = String::new();
