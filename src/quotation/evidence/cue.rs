@@ -189,4 +189,8 @@ cues! {
     FigureNear,
     /// What is shown, sung or printed under a title, or who is in it, follows: the “…” reboot.
     BeforeWork,
+    /// Nobody says anything, and it begins small.
+    NoScopeSmall,
+    /// Nobody does, and `for`, `with` or `by` stands before it: an award for “…”.
+    NoScopeFor,
 }

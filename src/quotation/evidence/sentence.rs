@@ -132,4 +132,7 @@ fn scope(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::NoScopeNoun, !scope && found.has(Cue::BeforeNoun));
     let determiner = found.has(Cue::AfterDeterminer);
     found.add(Cue::NoScopeDeterminer, !scope && determiner);
+    found.add(Cue::NoScopeSmall, !scope && found.has(Cue::SmallStart));
+    let given = matches!(scene.ahead.nearest, "for" | "with" | "by");
+    found.add(Cue::NoScopeFor, !scope && given);
 }
