@@ -3,6 +3,7 @@
 mod dialogue;
 mod evidence;
 mod kind;
+mod list;
 mod lost;
 mod marks;
 mod pair;
@@ -17,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::text::Span;
-use kind::{Judged, Usage};
+use kind::{Judged, Usage, Verdict};
 use marks::Family;
 use paragraph::{Beyond, Paragraph};
 
@@ -106,9 +107,9 @@ pub fn find_by(article: &Article, points: &Points) -> Found {
 /// All quotations of `article`, each with the features by which `points` decided on it, their
 /// places among the points; none where its form alone decided.
 pub fn weighed(article: &Article, points: &Points) -> Vec<(Quotation, Vec<u16>)> {
-    let features = |judged: Judged| match judged.weighed {
-        true => (judged.quotation, points::features(judged.evidence)),
-        false => (judged.quotation, Vec::new()),
+    let features = |judged: Judged| match judged.verdict {
+        Verdict::Form(_) => (judged.quotation, Vec::new()),
+        _ => (judged.quotation, points::features(judged.evidence)),
     };
     let (judged, _) = judge(article, points);
     judged.into_iter().map(features).collect()
@@ -150,7 +151,9 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     };
     let mut judged = Vec::new();
     for paragraph in &paragraphs {
+        let first = judged.len();
         kind::judge(text, paragraph, usage, &mut judged);
+        list::settle(text, &mut judged[first..]);
     }
     (judged, strays)
 }

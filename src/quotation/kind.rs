@@ -38,8 +38,29 @@ const UNSPACED: char = '\u{2e80}';
 pub(super) struct Judged {
     pub(super) quotation: Quotation,
     pub(super) evidence: Evidence,
-    /// Whether the points could decide, or a name is told outright, and not its form alone.
-    pub(super) weighed: bool,
+    pub(super) verdict: Verdict,
+}
+
+/// What decides on the kind of a region.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Verdict {
+    /// Its form alone.
+    Form((Kind, Reason)),
+    /// A name or title that is told outright.
+    Named((Kind, Reason)),
+    /// The sum of its points.
+    Points(i32),
+}
+
+impl Verdict {
+    /// The kind of a region of which this is held, and why.
+    pub(super) fn kind(self, evidence: Evidence) -> (Kind, Reason) {
+        match self {
+            Verdict::Form(kind) | Verdict::Named(kind) => kind,
+            Verdict::Points(sum) if sum < 0 => (Kind::None, reason_against(evidence)),
+            Verdict::Points(_) => extent(evidence),
+        }
+    }
 }
 
 /// Appends to `judged` what the regions of `paragraph` are.
@@ -71,7 +92,8 @@ pub(super) fn judge(text: &str, paragraph: &Paragraph, usage: Usage<'_>, judged:
         }
         let usage = Usage { foreign, ..usage };
         let resumed = paragraph.goes_on && index == 0 && scene.begins;
-        let ((kind, reason), weighed) = kind(&scene, evidence, text, (usage, resumed));
+        let verdict = verdict(&scene, evidence, text, (usage, resumed));
+        let (kind, reason) = verdict.kind(evidence);
         judged.push(Judged {
             quotation: Quotation {
                 span: region.span,
@@ -81,7 +103,7 @@ pub(super) fn judge(text: &str, paragraph: &Paragraph, usage: Usage<'_>, judged:
                 depth: u8::try_from(open.len()).unwrap_or(u8::MAX),
             },
             evidence,
-            weighed,
+            verdict,
         });
         prior = Some((region.marked.end, kind));
         open.push(region.marked.end);
@@ -103,7 +125,7 @@ fn beside(evidence: &mut Evidence, scene: &Scene<'_>, text: &str, prior: Option<
 }
 
 /// Whether what stands between two regions makes a list of them.
-fn is_list(gap: &str) -> bool {
+pub(super) fn is_list(gap: &str) -> bool {
     let gap = gap.trim().trim_start_matches(',').trim_start();
     matches!(gap, "" | "and" | "or" | "&")
 }
@@ -135,13 +157,13 @@ fn speech_beside(
     evidence.add(Cue::SpeechInSentence, near.any(|at| long[at]));
 }
 
-/// The kind of a region, and whether the points decided it.
-fn kind(
+/// What decides on a region, and what for.
+fn verdict(
     scene: &Scene<'_>,
     evidence: Evidence,
     text: &str,
     (usage, resumed): (Usage<'_>, bool),
-) -> ((Kind, Reason), bool) {
+) -> Verdict {
     let opened = scene.region.marked.start;
     let form = if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
@@ -156,19 +178,17 @@ fn kind(
     } else if is_named(scene, evidence) {
         let title = evidence.has(Cue::Title);
         let reason = if title { Reason::Title } else { Reason::Term };
-        return ((Kind::None, reason), true);
+        return Verdict::Named((Kind::None, reason));
     } else if is_dated(scene) {
         (Kind::None, Reason::Title)
     } else if is_credit(scene, evidence) || is_aside(scene) || is_letter(scene, evidence) {
         (Kind::None, Reason::Unsaid)
     } else if resumed || is_sentence(evidence) || is_remark(scene, evidence) {
         extent(evidence)
-    } else if usage.points.sum(evidence) < 0 {
-        return ((Kind::None, reason_against(evidence)), true);
     } else {
-        return (extent(evidence), true);
+        return Verdict::Points(usage.points.sum(evidence));
     };
-    (form, false)
+    Verdict::Form(form)
 }
 
 /// Whether what stands before says outright that a title or name follows, and it looks like one:
