@@ -191,6 +191,6 @@ cues! {
     BeforeWork,
     /// Nobody says anything, and it begins small.
     NoScopeSmall,
-    /// Nobody does, and `for`, `with` or `by` stands before it: an award for “…”.
+    /// No verb of saying stands before it, but `for`, `with` or `by`: an award for “…”.
     NoScopeFor,
 }

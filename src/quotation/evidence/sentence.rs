@@ -134,5 +134,6 @@ fn scope(scene: &Scene<'_>, found: &mut Evidence) {
     found.add(Cue::NoScopeDeterminer, !scope && determiner);
     found.add(Cue::NoScopeSmall, !scope && found.has(Cue::SmallStart));
     let given = matches!(scene.ahead.nearest, "for" | "with" | "by");
-    found.add(Cue::NoScopeFor, !scope && given);
+    let told = scope || scene.ahead.any(verbs);
+    found.add(Cue::NoScopeFor, given && !told);
 }
