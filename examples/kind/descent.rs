@@ -21,7 +21,7 @@ const DECAY: f32 = 0.05;
 const NARROW_DECAY: f32 = 0.15;
 /// What is taken off all sums in the end: words that nobody said, shown as somebody's, are worse
 /// than a fragment missed.
-const CAUTION: f32 = 0.3;
+const CAUTION: f32 = 0.35;
 
 /// Features of a region, and whether it is a quotation.
 pub(crate) struct Example {
