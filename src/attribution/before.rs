@@ -4,6 +4,7 @@ use super::Rule;
 use super::line::Kind;
 use super::reader::Clue;
 use super::subject::{REACH, Sentence};
+use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
@@ -101,6 +102,55 @@ impl Sentence<'_> {
         (!speaks).then(|| Clue::bare(pronoun, Rule::Before))
     }
 
+    /// The thing that bears the words, where a participle says so: "a sign saying “…".
+    pub(super) fn bearing(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let skipped = |at: &usize| line.is_mark(*at, Shape::Comma) || line.words(*at) == "that";
+        let verb = (low + 1..quote).rev().find(|at| !skipped(at))?;
+        let says = matches!(
+            line.words(verb),
+            "saying" | "reading" | "declaring" | "proclaiming"
+        );
+        let free = says && !line.grammar.inverts && line.is_phrase(verb - 1);
+        let things = free.then(|| [verb - 1, self.head_of_chain(verb - 1, low)])?;
+        let thing = things.into_iter().find(|&at| self.bears_words(at))?;
+        Some(Clue::new(thing, verb..verb + 1, Rule::Before))
+    }
+
+    /// Whether the phrase at item `at` is a thing on which something is written.
+    fn bears_words(&self, at: usize) -> bool {
+        let words = self.line.words(at);
+        let noun = words.rsplit([' ', '-']).next().unwrap_or_default();
+        let one = noun.strip_suffix('s').unwrap_or(noun);
+        matches!(
+            one,
+            "sign"
+                | "banner"
+                | "placard"
+                | "poster"
+                | "shirt"
+                | "hat"
+                | "cap"
+                | "sticker"
+                | "flag"
+                | "billboard"
+                | "button"
+                | "badge"
+                | "plaque"
+                | "caption"
+                | "headline"
+                | "inscription"
+                | "chyron"
+                | "card"
+                | "tattoo"
+                | "sweatshirt"
+                | "screen"
+                | "note"
+                | "label"
+        )
+    }
+
     /// Whether the cue stands next to the quotation: "said, “…".
     pub(super) fn is_adjacent(&self, clue: &Clue, quote: usize) -> bool {
         let end = clue.cue.end;
@@ -148,6 +198,26 @@ impl Sentence<'_> {
             || object
             || line.is(at - 1, lead) && line.words(at - 1) != "to"
             || line.is_mark(at - 1, Shape::Genitive)
+            || self.is_described(at)
+    }
+
+    /// Whether the phrase in front of a word only describes it: "the Marrack emails were", "beyond
+    /// harbour shows".
+    fn is_described(&self, at: usize) -> bool {
+        let line = self.line;
+        let low = self.range.start;
+        let free = at > low + 1 && line.is_phrase(at - 1) && !line.grammar.inverts;
+        let pronoun = matches!(line.items[at - 1].kind, Kind::Phrase(_, Form::Pronoun));
+        if !free || pronoun {
+            return false;
+        }
+        let verb = line.is(at + 1, Class::ANY_VERB) && line.is(at + 1, Class::FINITE);
+        let asks = line.is(at - 2, Class::RELATIVE.with(Class::SUBORDINATOR));
+        let led = line.is(at - 2, Class::PREPOSITION) && !line.is(at - 2, Class::SUBORDINATOR);
+        let that = line.is_word(at + 1) && line.words(at + 1) == "that";
+        let hangs = led && line.words(at - 2) != "to" && at > low + 2 && line.is_word(at - 3);
+        (verb || line.is(at + 1, Class::AUXILIARY)) && !asks
+            || hangs && !that && line.items[at - 3].class != Class::NONE
     }
 
     /// Whether an unknown word behind a phrase is a verb by its ending: "Marrack reprised".

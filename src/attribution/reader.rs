@@ -142,6 +142,7 @@ impl<'a> Reader<'a> {
             .or_else(|| sentence.split_passive(at))
             .or_else(|| sentence.borne(at))
             .or_else(|| sentence.made_to_speak(at))
+            .or_else(|| sentence.bearing(at))
             .or_else(|| self.dropped(sentence, at, number));
         if let Some(clue) = cited {
             self.take(quote, clue);
@@ -208,6 +209,10 @@ impl<'a> Reader<'a> {
                 _ => true,
             });
         }
+        found.retain(|candidate| match candidate.source {
+            Source::Item(item) => !sentence.is_empty(item),
+            _ => true,
+        });
         let people: Vec<_> = found
             .iter()
             .map(|candidate| self.speaker(candidate))

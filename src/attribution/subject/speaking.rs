@@ -17,6 +17,38 @@ impl Sentence<'_> {
         }
     }
 
+    /// Whether the phrase at item `at` is an "it" that means nothing: "It seems unfair to", "It has
+    /// not helped that".
+    pub(in crate::attribution) fn is_empty(&self, at: usize) -> bool {
+        let line = self.line;
+        let it = self.range.contains(&at) && line.is_phrase(at);
+        if !it || !matches!(line.words(at), "it" | "It") || line.grammar.inverts {
+            return false;
+        }
+        let high = self.range.end.min(at + 7);
+        let end = (at + 1..high)
+            .find(|&at| matches!(line.words(at), "that" | "to" | "for") || !line.is_word(at));
+        let Some(end) = end.filter(|&end| end > at + 2 && line.is_word(end)) else {
+            return false;
+        };
+        let seems = matches!(
+            line.words(at + 1),
+            "seems" | "seemed" | "appears" | "appeared" | "remains"
+        );
+        let mut verbs =
+            (at + 1 + usize::from(seems)..end).filter(|&at| line.is(at, Class::ANY_VERB));
+        let told = verbs.any(|at| {
+            let light = line.is(at, Class::AUXILIARY) || line.words(at) == "helped";
+            !light && !self.is_passive(at)
+        });
+        let adjective = !line.is(
+            end - 1,
+            Class::AUXILIARY.with(Class::ADVERB).with(Class::ANY_VERB),
+        ) && !is_of_doing(line.words(end - 1));
+        let opens = seems || line.is(at + 1, Class::AUXILIARY);
+        opens && !told && (line.words(end) == "that" || adjective)
+    }
+
     /// Whether a cue stands next to the phrase at item `at`: "Marrack said", "said Marrack".
     pub(crate) fn speaks_at(&self, at: usize) -> bool {
         let (line, range) = (self.line, &self.range);
@@ -134,4 +166,21 @@ impl Sentence<'_> {
         let line = self.line;
         self.range.contains(&at) && line.is(at, Class::SAYING) && line.is(at, Class::FINITE)
     }
+}
+
+/// Whether "to" behind the adjective says what its subject does: "it is likely to".
+fn is_of_doing(adjective: &str) -> bool {
+    matches!(
+        adjective,
+        "likely"
+            | "unlikely"
+            | "due"
+            | "able"
+            | "unable"
+            | "willing"
+            | "ready"
+            | "prepared"
+            | "bound"
+            | "eager"
+    )
 }
