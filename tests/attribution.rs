@@ -83,6 +83,7 @@ phenomena! {
     doubled of_state dated contracted torn address document led_gerund driven parted_passive alleged borne
     singular_they not_added voices own_subject dashed_colon floating
     apposed made_to_speak closed_clause owned_words viewed credited explained kept_in_mind extents
+    coordinated noun_behind bearing empty_it named_inside placed
 }
 
 #[test]

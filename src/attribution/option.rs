@@ -82,16 +82,20 @@ pub(super) struct Options<'a, 'b> {
     pub(super) view: View,
     pub(super) found: Vec<Candidate>,
     main: Option<usize>,
+    /// Subject and verb of the clause that the quotation stands in.
+    clause: Option<(usize, usize)>,
 }
 
 impl<'a, 'b> Options<'a, 'b> {
     /// The candidates within the sentence of the quotation at item `quote`.
     pub(super) fn new(sentence: &'a Sentence<'b>, quote: usize) -> Self {
+        let low = sentence.range.start.max(quote.saturating_sub(REACH));
         let mut options = Self {
             sentence,
             view: View::new(sentence, quote),
             found: Vec::with_capacity(8),
             main: sentence.main_subject(quote),
+            clause: sentence.last_clause(low, quote),
         };
         options.nobody();
         options.before(quote);

@@ -8,6 +8,7 @@ use crate::people::language::Class;
 use crate::people::token::Shape;
 
 mod chain;
+mod clause;
 mod main_clause;
 mod speaking;
 
@@ -251,7 +252,18 @@ impl Sentence<'_> {
                 }
             }
         }
-        best.or_else(|| self.first_phrase(comma))
+        best.or_else(|| self.placed(comma, low))
+            .or_else(|| self.first_phrase(comma))
+    }
+
+    /// The phrase of a subordinate clause to which a place is added: "after a man in Ostby, Varenia,".
+    fn placed(&self, comma: usize, low: usize) -> Option<usize> {
+        let line = self.line;
+        let other = comma.checked_sub(2).filter(|&at| at > low)?;
+        let parted = line.is_mark(other, Shape::Comma) && line.is_phrase(other - 1);
+        let head = parted.then(|| self.head_of_chain(other - 1, low))?;
+        let led = head > low && line.is(head - 1, Class::SUBORDINATOR);
+        (led && self.speaks(head)).then_some(head)
     }
 
     fn begins_clause(&self, at: usize, low: usize) -> bool {

@@ -91,7 +91,11 @@ impl Sentence<'_> {
     /// The phrase behind "by" where the verb is a participle: "described by Marrack as".
     pub(in crate::attribution) fn agent(&self, verb: usize, quote: usize) -> Option<usize> {
         let line = self.line;
-        if !line.is(verb, Class::PAST) {
+        let acts = matches!(
+            line.words(verb),
+            "stood" | "went" | "came" | "sat" | "ran" | "stuck"
+        );
+        if !line.is(verb, Class::PAST) || acts {
             return None;
         }
         let by = |at: usize| line.words(at) == "by" || line.is(at, Class::AGENT);

@@ -41,14 +41,49 @@ impl Options<'_, '_> {
         let verbs = self.view.verb_form(line, at);
         let word = lemma_at(line, at);
         let gap = self.view.gap(line, at, quote);
-        let features = self.add(Source::Item(clue.source), clue.cue, rule, way);
-        features.push(cross(6, way as usize, rank));
-        features.push(cross(7, way as usize, distance(quote - at)));
-        features.push(cross(8, way as usize, verbs));
-        features.push(cross(13, way as usize, between));
-        features.push(cross(14, way as usize, gap));
-        features.push(cross(15, way as usize, left.min(3) * 4 + rank.min(3)));
-        features.push(feature(12, word));
+        let mut told = vec![
+            cross(6, way as usize, rank),
+            cross(7, way as usize, distance(quote - at)),
+            cross(8, way as usize, verbs),
+            cross(13, way as usize, between),
+            cross(14, way as usize, gap),
+            cross(15, way as usize, left.min(3) * 4 + rank.min(3)),
+            feature(12, word),
+            cross(49, way as usize, self.clause_behind(at)),
+        ];
+        let other = self.other_subject(at, &clue);
+        told.extend(other.map(|_| cross(48, way as usize, 1)));
+        let features = self.add(Source::Item(clue.source), clue.cue.clone(), rule, way);
+        features.extend(&told);
+        if let Some(other) = other {
+            let features = self.add(Source::Item(other), clue.cue, rule, way);
+            features.extend(told);
+            features.push(cross(48, way as usize, 2));
+        }
+    }
+
+    /// Whether the quotation stands in a clause behind that of the cue at item `at`, with another
+    /// subject: whether that one has a cue, too, and whether this or another cue tells it.
+    fn clause_behind(&self, at: usize) -> usize {
+        let behind = self.clause.filter(|&(subject, _)| subject > at);
+        behind.map_or(0, |(subject, verb)| {
+            let cue = self.sentence.line.is(verb, Class::CUE);
+            let told = match self.sentence.governing(subject) {
+                Some(cue) if cue == at => 2,
+                Some(_) => 4,
+                None => 0,
+            };
+            1 + usize::from(cue) + told
+        })
+    }
+
+    /// Who may do what the verb at item `at` says besides the speaker of the clue: where a
+    /// conjunction leads the verb, it may go on with the nearest clause and not with the main one.
+    fn other_subject(&self, at: usize, clue: &Clue) -> Option<usize> {
+        let inverts = self.sentence.line.grammar.inverts;
+        let free = !inverts && clue.rule != Rule::Passive;
+        let other = free.then(|| self.sentence.coordinated(at)).flatten();
+        other.filter(|&other| other != clue.source)
     }
 
     /// Who is made to do, or seen to do, what the verb at item `at` says: "had Marrack saying",

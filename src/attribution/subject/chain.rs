@@ -15,6 +15,10 @@ const CAUSING: [&str; 15] = [
     "recall", "saw", "watch", "heard", "caught",
 ];
 
+/// How many items back verbs are looked for that go on with one object: "led Marrack to laugh and
+/// call".
+const NEAR: usize = 16;
+
 impl Sentence<'_> {
     /// The phrase that "of …", "for …", "in …" chains up to `at` hang on.
     pub(in crate::attribution) fn head_of_chain(&self, at: usize, low: usize) -> usize {
@@ -205,6 +209,26 @@ impl Sentence<'_> {
             false => plain(at) && line.words(at - 1) == "to",
         };
         (low + 1..joined).rev().find(|&at| alike(at))
+    }
+
+    /// Who does what the verb behind a conjunction says, if it goes on with the nearest clause: the
+    /// Marrack of "led Marrack to laugh and call", "the pier where Marrack stood and called".
+    pub(in crate::attribution) fn coordinated(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let low = self.range.start + 1;
+        let adverb = |at: &usize| line.is(*at, Class::ADVERB) && !line.is(*at, Class::CONJUNCTION);
+        let led = (low..verb).rev().find(|at| !adverb(at))?;
+        if !line.is(led, Class::CONJUNCTION) {
+            return None;
+        }
+        let bent = line.is(verb, Class::FINITE.with(Class::GERUND));
+        let plain = !bent && line.is(verb, Class::ANY_VERB) && !self.is_deed(verb);
+        let to = |at: &usize| line.words(*at) == "to" && line.is(*at + 1, Class::ANY_VERB);
+        let to = (low..led).rev().take(NEAR).find(to).filter(|_| plain);
+        let driven = to.and_then(|to| self.driven(to + 1));
+        let found = driven.map(|(object, _)| object);
+        let found = found.or_else(|| self.leaning(led, DEPTH))?;
+        (found < led).then_some(found)
     }
 
     /// The relative pronoun that is the subject of the verb at item `verb`, where what it means is a

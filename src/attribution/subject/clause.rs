@@ -1,0 +1,55 @@
+//! The clause in which a quotation stands.
+
+use super::Sentence;
+use crate::people::language::Class;
+
+impl Sentence<'_> {
+    /// The subject and the verb of the last clause in front of item `quote` that has its own subject.
+    pub(in crate::attribution) fn last_clause(
+        &self,
+        low: usize,
+        quote: usize,
+    ) -> Option<(usize, usize)> {
+        let verbs = (low + 1..quote).rev().filter(|&at| self.is_finite(at));
+        verbs
+            .filter_map(|verb| Some((self.own_subject_of(verb, low)?, verb)))
+            .next()
+    }
+
+    /// The cue whose object is the clause of the subject at item `at`: "said that Marrack", "said
+    /// Marrack".
+    pub(in crate::attribution) fn governing(&self, at: usize) -> Option<usize> {
+        let line = self.line;
+        let low = self.range.start;
+        let before = at
+            .checked_sub(1)
+            .filter(|&before| before >= low && line.is_phrase(at))?;
+        let cue = match line.words(before) {
+            "that" => (low..before)
+                .rev()
+                .find(|&at| line.is(at, Class::ANY_VERB))?,
+            _ => before,
+        };
+        line.is(cue, Class::CUE.with(Class::MENTAL)).then_some(cue)
+    }
+
+    fn is_finite(&self, verb: usize) -> bool {
+        let line = self.line;
+        let finite = line.is(verb, Class::ANY_VERB) && line.is(verb, Class::FINITE);
+        line.is(verb, Class::AUXILIARY) || finite && !self.is_noun(verb) || self.is_deed(verb)
+    }
+
+    /// The phrase, or the relative pronoun, next to the verb in front of it.
+    fn own_subject_of(&self, verb: usize, low: usize) -> Option<usize> {
+        let line = self.line;
+        let light = Class::ADVERB.with(Class::NEGATION).with(Class::TIME);
+        let skipped = |at: usize| line.is(at, light) && !line.is(at, Class::AUXILIARY);
+        let before = (low..verb).rev().find(|&at| !skipped(at))?;
+        let that = line.words(before) == "that" && before > low && line.is_phrase(before - 1);
+        match line.is(before, Class::RELATIVE) || that {
+            true => Some(before),
+            false if line.is_phrase(before) => Some(self.head_of_chain(before, low)),
+            false => None,
+        }
+    }
+}
