@@ -7,6 +7,9 @@ use crate::people::token::Shape;
 use crate::people::{Gender, PersonKind};
 use crate::text::{Span, fold};
 
+/// How many phrases may hang on one another.
+const CHAIN: usize = 6;
+
 impl Linker<'_> {
     /// Notes what the text calls the person whom phrase `at` names: a title in front of the name,
     /// a description behind or in front of it between commas.
@@ -280,20 +283,18 @@ impl Linker<'_> {
 
     /// The last of what phrase `at` owns: of "Varenia's port authority's head" the head.
     fn owned(&self, at: usize) -> usize {
-        match self.phrases.get(at + 1) {
-            Some(_) if self.owner_before(at + 1).is_some() => self.owned(at + 1),
-            _ => at,
-        }
+        let owns = |at: usize| at + 1 < self.phrases.len() && self.owner_before(at + 1).is_some();
+        let mut ends = at..at + CHAIN;
+        ends.find(|&at| !owns(at)).unwrap_or(at)
     }
 
     /// Who is named at the end of what phrase `at` is of: "the member of Parliament Ilse Marrack",
     /// "the head of the Varenian President's Office Ilse Marrack".
     fn named_at_end(&self, at: usize) -> Option<usize> {
         let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
-        let mut last = self.led_on(at).filter(|_| office)?;
-        while let Some(next) = self.led_on(last) {
-            last = next;
-        }
+        let first = self.led_on(at).filter(|_| office)?;
+        let chain = std::iter::successors(Some(first), |&last| self.led_on(last));
+        let last = chain.take(CHAIN).last()?;
         let phrase = &self.phrases[self.owned(last)];
         let lead = phrase.name.start.checked_sub(1)?;
         let other = Class::TITLE.with(Class::ORIGIN).with(Class::DETERMINER);
