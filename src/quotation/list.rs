@@ -7,7 +7,7 @@ use super::kind::{self, Judged, Verdict};
 pub(super) fn settle(text: &str, judged: &mut [Judged]) {
     for list in judged.chunk_by_mut(|one, next| is_listed(text, one, next)) {
         let sums = list.iter().filter_map(points);
-        let sum = Verdict::Points(sums.sum());
+        let sum = Verdict::Points(sums.fold(0, i32::saturating_add));
         for judged in list.iter_mut().filter(|judged| points(judged).is_some()) {
             let decided = sum.kind(judged.evidence);
             (judged.quotation.kind, judged.quotation.reason) = decided;
