@@ -8,11 +8,14 @@ use crate::index::varint::{put_ascending, take};
 /// Appends a list of numbers below `end`.
 pub(super) fn put_list(bytes: &mut Vec<u8>, numbers: &[u32], end: u32) {
     let start = bytes.len();
-    put_ascending(bytes, numbers.iter().copied());
-    if bytes.len() - start < bits(end) {
-        return;
+    // A gap takes a byte at least.
+    if numbers.len() < bits(end) {
+        put_ascending(bytes, numbers.iter().copied());
+        if bytes.len() - start < bits(end) {
+            return;
+        }
+        bytes.truncate(start);
     }
-    bytes.truncate(start);
     bytes.resize(start + bits(end), 0);
     for &number in numbers {
         bytes[start + number as usize / 8] |= 1 << (number % 8);
