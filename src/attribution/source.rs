@@ -86,7 +86,7 @@ fn is_narrowed(line: &Line, at: usize, end: usize) -> bool {
     })
 }
 
-/// The phrase that hangs on what ends at item `end`: "of available harbour records".
+/// What hangs on what ends at item `end`: "of available harbour records", "of tidal affairs".
 fn hanging(line: &Line, end: usize) -> Option<usize> {
     let leads = line.is(end + 1, Class::PREPOSITION) && !line.is(end + 1, Class::SUBORDINATOR);
     let unknown = |at: &usize| line.is_word(*at) && line.items[*at].class == Class::NONE;
@@ -98,7 +98,13 @@ fn hanging(line: &Line, end: usize) -> Option<usize> {
             return Some(title);
         }
     }
-    (leads && line.is_phrase(behind)).then_some(behind)
+    let office = matches!(line.items[end].kind, Kind::Phrase(_, Form::Nominal));
+    let field = office && words > 0 && line.words(end + 1) == "of";
+    match leads {
+        true if line.is_phrase(behind) => Some(behind),
+        true if field => Some(behind - 1),
+        _ => None,
+    }
 }
 
 /// The last item of what the phrase at item `at` owns: of "the head of Varenia's Harbour Council".

@@ -13,6 +13,7 @@ mod apposition;
 mod full;
 mod joint;
 mod nominal;
+mod office;
 
 /// Builds the cast of an article from its noun phrases.
 pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &Language) -> Cast {

@@ -7,9 +7,6 @@ use crate::people::token::Shape;
 use crate::people::{Gender, PersonKind};
 use crate::text::{Span, fold};
 
-/// How many phrases may hang on one another.
-const CHAIN: usize = 6;
-
 impl Linker<'_> {
     /// Notes what the text calls the person whom phrase `at` names: a title in front of the name,
     /// a description behind or in front of it between commas.
@@ -123,7 +120,7 @@ impl Linker<'_> {
     }
 
     /// The phrase whose genitive stands in front of phrase `at`.
-    fn owner_before(&self, at: usize) -> Option<&Phrase> {
+    pub(super) fn owner_before(&self, at: usize) -> Option<&Phrase> {
         let owner = &self.phrases[at.checked_sub(1)?];
         let genitive = owner.tokens.end + 1 == self.phrases[at].tokens.start
             && self.tokens[owner.tokens.end].shape == Shape::Genitive;
@@ -250,68 +247,6 @@ impl Linker<'_> {
         let word = self.tokens[head].span.of(self.text);
         let ends = word.ends_with('s') && !word.ends_with("ss");
         ends && self.tokens[head].class == Class::NONE && !self.grammar.inverts
-    }
-
-    /// A nominal with its owner and what follows by "of" or "for": "a spokesman for the embassy".
-    pub(super) fn whole(&self, at: usize) -> Span {
-        let phrase = &self.phrases[at];
-        let span = phrase.span(self.tokens);
-        let owner = self.owner_before(at);
-        let start = owner.map_or(span.start, |owner| owner.span(self.tokens).start);
-        let speaks = Class::SPEAKER.with(Class::QUANTITY);
-        let behind = self
-            .hanging(at)
-            .filter(|_| self.tokens[phrase.head].class.is(speaks));
-        let behind = behind.map(|behind| &self.phrases[self.owned(behind)]);
-        Span::new(
-            start,
-            behind.map_or(span.end, |behind| behind.span(self.tokens).end),
-        )
-    }
-
-    /// The phrase that follows phrase `at` by "of" or the like.
-    fn hanging(&self, at: usize) -> Option<usize> {
-        let end = self.phrases[at].tokens.end;
-        let behind = self.phrases.get(at + 1)?;
-        let link = self.tokens.get(end)?;
-        let leads = match self.grammar.inverts {
-            true => link.class.is(Class::PREPOSITION),
-            false => matches!(link.span.of(self.text), "of" | "for" | "at" | "from" | "in"),
-        };
-        (leads && behind.tokens.start == end + 1).then_some(at + 1)
-    }
-
-    /// The last of what phrase `at` owns: of "Varenia's port authority's head" the head.
-    fn owned(&self, at: usize) -> usize {
-        let owns = |at: usize| at + 1 < self.phrases.len() && self.owner_before(at + 1).is_some();
-        let mut ends = at..at + CHAIN;
-        ends.find(|&at| !owns(at)).unwrap_or(at)
-    }
-
-    /// Who is named at the end of what phrase `at` is of: "the member of Parliament Ilse Marrack",
-    /// "the head of the Varenian President's Office Ilse Marrack".
-    fn named_at_end(&self, at: usize) -> Option<usize> {
-        let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
-        let first = self.led_on(at).filter(|_| office)?;
-        let chain = std::iter::successors(Some(first), |&last| self.led_on(last));
-        let last = chain.take(CHAIN).last()?;
-        let phrase = &self.phrases[self.owned(last)];
-        let lead = phrase.name.start.checked_sub(1)?;
-        let other = Class::TITLE.with(Class::ORIGIN).with(Class::DETERMINER);
-        let class = self.tokens[lead].class;
-        let body = class.is(Class::HONORIFIC) || !class.is(other);
-        let full = phrase.kind == PhraseKind::Human && phrase.name.len() > 1;
-        let named = full && body && phrase.tokens.contains(&lead);
-        named.then(|| self.bearer_of(phrase)).flatten()
-    }
-
-    /// The phrase that hangs on phrase `at` by "of", "to" or the like, and what that owns.
-    fn led_on(&self, at: usize) -> Option<usize> {
-        let end = self.phrases[at].tokens.end;
-        let to = self.tokens.get(end)?.span.of(self.text) == "to";
-        let next = self.phrases.get(at + 1)?.tokens.start == end + 1;
-        let hanging = self.hanging(at).or((to && next).then_some(at + 1));
-        hanging.map(|behind| self.owned(behind))
     }
 }
 
