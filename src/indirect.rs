@@ -42,6 +42,10 @@ pub struct IndirectSpeech {
 /// How likely a span must be right to be taken.
 const THRESHOLD: f32 = 0.75;
 
+/// How many items are looked at of a clause, and before and behind it: a sentence may be as long as a
+/// text.
+const LONG: usize = 400;
+
 /// How sure a span is at most.
 const CERTAIN: f32 = 0.99;
 

@@ -130,6 +130,8 @@ fn hostile_texts_are_read() {
         "a.example/a ",
         ", who ",
         "and ",
+        "the head of ",
+        "Marrack’s ",
     ] {
         let (quotations, _, found) = read(&article(&piece.repeat(20_000)));
         assert_eq!(quotations.len(), found.len());

@@ -63,6 +63,14 @@ macro_rules! phenomena {
 
 phenomena! { before behind unreal quoted other }
 
+/// Long runs of one thing must take no longer than their length warrants.
+#[test]
+fn hostile_texts_are_read() {
+    for piece in ["Marrack, who said, ", "Marrack said that ", "he said "] {
+        holds_together(&piece.repeat(6_000));
+    }
+}
+
 #[test]
 fn nothing_is_reported_in_an_unknown_language() {
     let text = "Ilse Marrack said that the pier at Tolm would be closed until the spring.";

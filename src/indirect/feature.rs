@@ -1,5 +1,6 @@
 //! What speaks for a clause being what a claim reports.
 
+use super::LONG;
 use super::claim::Claim;
 use super::clause::{Clause, Side};
 use crate::attribution::line::Kind;
@@ -51,7 +52,7 @@ struct Setting {
 impl Setting {
     fn of(sentence: &Sentence, claim: &Claim) -> Self {
         let (line, start) = (sentence.line, claim.start(sentence));
-        let mut earlier = sentence.range.start..start;
+        let mut earlier = sentence.range.start.max(start.saturating_sub(LONG))..start;
         let cued = earlier.clone().any(|at| sentence.is_finite_cue(at));
         let quoted = earlier.any(|at| line.is_quote(at));
         Self {
@@ -83,7 +84,7 @@ impl Setting {
     fn contents(&self, sentence: &Sentence, clause: &Clause, features: &mut Features) {
         let (line, side) = (sentence.line, clause.side as usize);
         let [mut verbs, mut cues, mut commas] = [0; 3];
-        for at in clause.start..clause.end {
+        for at in (clause.start..clause.end).take(LONG) {
             verbs += usize::from(line.is(at, Class::FINITE.with(Class::AUXILIARY)));
             cues += usize::from(sentence.is_finite_cue(at));
             commas += usize::from(line.is_mark(at, Shape::Comma));
@@ -131,8 +132,8 @@ fn edges(sentence: &Sentence, clause: &Clause, features: &mut Features) {
 /// What the sentence has behind the clause.
 fn rest(sentence: &Sentence, clause: &Clause, longest: bool, features: &mut Features) {
     let side = clause.side as usize;
-    let mut rest = clause.end..sentence.range.end;
-    let length = rest.len();
+    let length = sentence.range.end.saturating_sub(clause.end);
+    let mut rest = (clause.end..sentence.range.end).take(LONG);
     let quoted = rest.clone().any(|at| sentence.line.is_quote(at));
     let cued = rest.any(|at| sentence.is_finite_cue(at));
     let told = usize::from(quoted) * 4 + usize::from(cued) * 2 + usize::from(longest);

@@ -3,6 +3,7 @@
 use super::{Clause, Side, last};
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
+use crate::indirect::LONG;
 use crate::indirect::claim::Claim;
 use crate::people::language::Class;
 use crate::people::token::Shape;
@@ -25,12 +26,13 @@ pub(super) fn ends(
         true => first_comma(sentence, start),
         false => last(sentence, start),
     };
-    let quote = (start..last).find(|&at| line.is_quote(at));
-    let high = quote.unwrap_or(last);
+    let near = last.min(start + LONG);
+    let quote = (start..near).find(|&at| line.is_quote(at));
+    let high = quote.unwrap_or(near);
     let inner = (start + 2..high).filter(|&end| may_end(line, end));
     let add = |end| Clause { start, end, side };
     found.extend(inner.take(ENDS - 1).map(add));
-    if quote.is_none() && last > start + 1 {
+    if quote.is_none() && near == last && last > start + 1 {
         found.push(add(last));
     }
 }

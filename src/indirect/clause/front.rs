@@ -3,6 +3,7 @@
 use super::{Clause, Side, last};
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
+use crate::indirect::LONG;
 use crate::indirect::claim::{Claim, Order};
 use crate::people::language::Class;
 use crate::people::token::Shape;
@@ -26,8 +27,9 @@ pub(super) fn starts(sentence: &Sentence, claim: &Claim, found: &mut Vec<Clause>
     let first = behind_dateline(sentence);
     let joined = (first..end).take_while(|&at| line.is(at, Class::CONJUNCTION));
     let start = first + joined.count();
-    let quote = (start..end).rev().find(|&at| line.is_quote(at));
-    let low = quote.map_or(start, |at| at + 1);
+    let near = start.max(end.saturating_sub(LONG));
+    let quote = (near..end).rev().find(|&at| line.is_quote(at));
+    let low = quote.map_or(near, |at| at + 1);
     let begins = (low..end.saturating_sub(1))
         .filter(|&at| at == start || at > low && may_begin(line, at))
         .filter(|&at| !is_participial(line, at, end))
@@ -37,7 +39,7 @@ pub(super) fn starts(sentence: &Sentence, claim: &Claim, found: &mut Vec<Clause>
         end,
         side: Side::Before,
     }));
-    if let Some(last) = goes_on(sentence, claim).filter(|_| end > start) {
+    if let Some(last) = goes_on(sentence, claim).filter(|_| near == start && end > start) {
         let around = Clause {
             start,
             end: last,
