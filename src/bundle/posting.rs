@@ -68,6 +68,7 @@ impl Places<'_> {
 }
 
 /// Terms on their way into a block of postings and the block of positions beside it.
+#[derive(Default)]
 pub(super) struct PostingsWriter {
     /// How many witnesses and how many articles there are.
     counts: [u32; 2],
@@ -83,12 +84,7 @@ impl PostingsWriter {
     pub(super) fn new(counts: [u32; 2]) -> Self {
         Self {
             counts,
-            count: 0,
-            last: String::new(),
-            heads: Vec::new(),
-            lists: Vec::new(),
-            lengths: Vec::new(),
-            positions: Vec::new(),
+            ..Self::default()
         }
     }
 

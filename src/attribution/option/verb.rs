@@ -89,9 +89,7 @@ impl Options<'_, '_> {
     /// Who is made to do, or seen to do, what the verb at item `at` says: "had Marrack saying",
     /// "led Marrack to call".
     pub(super) fn object(&mut self, at: usize, rank: usize) {
-        let driven = self.sentence.driven(at);
-        let driven = driven.or_else(|| self.sentence.driven_with(at));
-        let Some((object, verb)) = driven else {
+        let Some((object, verb)) = self.sentence.driven_with(at) else {
             return;
         };
         let line = self.sentence.line;

@@ -164,8 +164,7 @@ impl Sentence<'_> {
     /// Who alone can mean to say what the verb at item `verb` says: "prompted Marrack to call", "only
     /// for Marrack to tweet". Who is asked to say it is somebody else.
     pub(in crate::attribution) fn caused(&self, verb: usize) -> Option<usize> {
-        let driven = self.driven(verb).or_else(|| self.driven_with(verb));
-        let (object, driving) = driven?;
+        let (object, driving) = self.driven_with(verb)?;
         let stem = |word: &str| {
             let word = word.trim_end_matches("ing").trim_end_matches("ed");
             word.trim_end_matches('s').trim_end_matches('e').to_owned()
@@ -175,18 +174,11 @@ impl Sentence<'_> {
         (causes || only).then_some(object)
     }
 
-    /// The same where the verb goes on from another one: "led Marrack to wave and call", "saw Marrack
-    /// waving, calling".
+    /// Who is made to do what the verb at item `verb` says, and by which verb, also where it goes on from
+    /// another one: "led Marrack to wave and call", "saw Marrack waving, calling".
     pub(in crate::attribution) fn driven_with(&self, verb: usize) -> Option<(usize, usize)> {
-        let mut verb = verb;
-        for _ in 0..DEPTH {
-            verb = self.verb_before(verb)?;
-            let driven = self.driven(verb);
-            if driven.is_some() {
-                return driven;
-            }
-        }
-        None
+        let verbs = std::iter::successors(Some(verb), |&verb| self.verb_before(verb));
+        verbs.take(DEPTH + 1).find_map(|verb| self.driven(verb))
     }
 
     /// The verb of the same form that the one at item `verb` goes on from.

@@ -10,10 +10,8 @@ impl Sentence<'_> {
         low: usize,
         quote: usize,
     ) -> Option<(usize, usize)> {
-        let verbs = (low + 1..quote).rev().filter(|&at| self.is_finite(at));
-        verbs
-            .filter_map(|verb| Some((self.own_subject_of(verb, low)?, verb)))
-            .next()
+        let mut verbs = (low + 1..quote).rev().filter(|&at| self.is_finite(at));
+        verbs.find_map(|verb| Some((self.own_subject_of(verb, low)?, verb)))
     }
 
     /// The cue whose object is the clause of the subject at item `at`: "said that Marrack", "said

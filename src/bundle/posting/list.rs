@@ -28,7 +28,6 @@ pub(super) fn bits(end: u32) -> usize {
 }
 
 /// A list, read as it is asked for.
-#[derive(Clone)]
 pub(crate) struct List<'a> {
     bytes: &'a [u8],
     are_bits: bool,

@@ -67,7 +67,7 @@ impl Linker<'_> {
         let first = self.led_on(at).filter(|_| office)?;
         let chain = std::iter::successors(Some(first), |&last| self.led_on(last));
         let last = chain.take(CHAIN).last()?;
-        let phrase = &self.phrases[self.owned(last)];
+        let phrase = &self.phrases[last];
         let lead = phrase.name.start.checked_sub(1)?;
         let other = Class::TITLE.with(Class::ORIGIN).with(Class::DETERMINER);
         let class = self.tokens[lead].class;
