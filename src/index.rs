@@ -10,11 +10,13 @@
 
 mod ascending;
 mod beginnings;
+mod buckets;
 mod followers;
 mod gather;
 mod runs;
 mod texts;
 pub(crate) mod varint;
+mod words;
 
 use crate::text;
 use crate::text::Span;
@@ -23,20 +25,22 @@ use ascending::Ascending;
 pub(crate) use beginnings::union;
 use followers::Followers;
 pub use gather::Gathering;
+use words::Words;
 
 /// Everything that is searched, by term.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    /// The words, folded, in the order of their bytes: a word's number is its place here.
-    words: Vec<String>,
+    /// The words, folded, in the order in which they were met: frequent ones come early, mostly, so
+    /// that what is known of them is close together.
+    words: Words,
+    /// Their numbers in the order of their bytes.
+    order: Vec<u32>,
     /// The articles of each word, ascending.
     articles: Ascending<1>,
     /// What follows each word in the articles.
     followers: Followers,
     /// The places of each word in quoted words, ascending: witness and position.
     said: Ascending<2>,
-    /// How many articles there are.
-    count: usize,
 }
 
 /// What stands between two texts, and is no word.
@@ -72,20 +76,19 @@ impl Index {
     /// Whatever `show` fails with.
     pub fn each<E>(&self, mut show: impl FnMut(Entry) -> Result<(), E>) -> Result<(), E> {
         runs::each(self, &mut show)?;
-        let mut beginnings = beginnings::of(&self.words).into_iter().peekable();
+        let mut beginnings = beginnings::of(self).into_iter().peekable();
         let (mut said, mut witnesses, mut articles) = (Vec::new(), Vec::new(), Vec::new());
-        for (number, word) in self.words.iter().enumerate() {
-            while let Some(next) = beginnings.next_if(|next| next.term < *word) {
+        for &number in &self.order {
+            let word = self.words.word(number);
+            while let Some(next) = beginnings.next_if(|next| next.term.as_str() < word) {
                 next.show(self, &mut show)?;
             }
             said.clear();
-            let places = self.said.of(number);
+            let places = self.said.of(number as usize);
             said.extend(places.map(|[witness, position]| Place { witness, position }));
             refill(&mut witnesses, said.iter().map(|place| place.witness));
-            refill(
-                &mut articles,
-                self.articles.of(number).map(|[article]| article),
-            );
+            let holding = self.articles.of(number as usize);
+            refill(&mut articles, holding.map(|[article]| article));
             show(Entry {
                 term: word,
                 witnesses: &witnesses,

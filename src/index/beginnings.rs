@@ -8,23 +8,24 @@ use super::{Entry, Index, beginning};
 /// As many words are looked up one by one.
 const FEW: usize = 32;
 
-/// A beginning and the words that have it.
+/// A beginning and the words that have it, by their places in the order.
 pub(super) struct Beginning {
     pub(super) term: String,
     words: Range<usize>,
 }
 
 /// The beginnings that more than a [`FEW`] of the words have, in the order of their terms.
-pub(super) fn of(words: &[String]) -> Vec<Beginning> {
+pub(super) fn of(index: &Index) -> Vec<Beginning> {
+    let word = |at: usize| index.words.word(index.order[at]);
     let mut found: BTreeMap<String, Range<usize>> = BTreeMap::new();
-    let mut ranges = vec![(0..words.len(), 0)];
+    let mut ranges = vec![(0..index.order.len(), 0)];
     while let Some((range, length)) = ranges.pop() {
         let prefix = |at: &usize| {
-            let ends = words[*at].char_indices().map(|(at, c)| at + c.len_utf8());
+            let ends = word(*at).char_indices().map(|(at, c)| at + c.len_utf8());
             ends.take(length + 1).nth(length)
         };
         let longer: Vec<usize> = range.filter(|at| prefix(at).is_some()).collect();
-        let letters = |at: &usize| prefix(at).map(|end| &words[*at][..end]);
+        let letters = |at: &usize| prefix(at).map(|end| &word(*at)[..end]);
         for group in longer.chunk_by(|a, b| letters(a) == letters(b)) {
             if let (Some(first), Some(last), true) =
                 (group.first(), group.last(), group.len() > FEW)
@@ -48,7 +49,7 @@ impl Beginning {
         index: &Index,
         show: &mut impl FnMut(Entry) -> Result<(), E>,
     ) -> Result<(), E> {
-        let words = || self.words.clone();
+        let words = || index.order[self.words.clone()].iter().map(|&n| n as usize);
         let said = words().map(|word| index.said.of(word).map(|[witness, _]| witness));
         let articles = words().map(|word| index.articles.of(word).map(|[article]| article));
         show(Entry {
@@ -62,19 +63,23 @@ impl Beginning {
 
 /// What is on any of the lists, ascending.
 pub(crate) fn union(lists: impl Iterator<Item = impl Iterator<Item = u32>>) -> Vec<u32> {
-    let mut is_there = Vec::new();
+    let mut bits = Vec::<u64>::new();
     // Nested, because each list is then read in one go.
     lists.for_each(|list| {
         list.for_each(|number| {
-            let place = number as usize;
-            if place >= is_there.len() {
-                is_there.resize(place + 1, false);
+            let place = number as usize / 64;
+            if place >= bits.len() {
+                bits.resize(place + 1, 0);
             }
-            is_there[place] = true;
+            bits[place] |= 1 << (number % 64);
         });
     });
-    let numbers = (0..).zip(is_there);
+    let mut numbers = Vec::with_capacity(bits.iter().map(|bits| bits.count_ones() as usize).sum());
+    for (place, mut bits) in (0..).zip(bits) {
+        while bits > 0 {
+            numbers.push(64 * place + bits.trailing_zeros());
+            bits &= bits - 1;
+        }
+    }
     numbers
-        .filter_map(|(number, is_there)| is_there.then_some(number))
-        .collect()
 }

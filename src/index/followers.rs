@@ -1,7 +1,6 @@
 //! What follows each word, as far as it can be part of a run that is listed.
 
 use std::hash::BuildHasher;
-use std::ops::Range;
 
 use super::texts::Texts;
 use super::{BREAK, is_listed};
@@ -12,120 +11,116 @@ use crate::text::Quick;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Followers {
     texts: Texts,
+    frequencies: Frequencies,
     pairs: Pairs,
     /// How often each word begins a run.
-    counts: Vec<u32>,
+    counts: Vec<usize>,
 }
 
-/// A place where a pair stands: the word behind the first, the one behind that or [`BREAK`] where it
-/// makes no run, and the article.
+/// A place where a pair stands: the word behind the first, the one behind that, and the article.
 pub(super) type Follower = [u32; 3];
 
 /// In so many parts the words are taken: for each the texts are read once more.
-const PARTS: u64 = 8;
+const PARTS: usize = 8;
 
 impl Followers {
-    /// What follows each word in texts, of which each word is in `frequencies` many.
-    pub(super) fn new(texts: Texts, frequencies: &[u32]) -> Self {
+    /// What follows each word in texts, of which each word is in so many.
+    pub(super) fn new(texts: Texts, frequencies: Vec<u32>) -> Self {
         let (mut pairs, mut counts) = (Pairs::of(&texts), vec![0; frequencies.len()]);
-        let words = Words::new(&texts, frequencies);
-        texts.each(|_, text| {
-            for &pair in text.array_windows() {
-                if words.is_pair(pair) {
-                    pairs.add(pair);
-                    counts[pair[0] as usize] += 1;
-                }
+        let frequencies = Frequencies {
+            of: frequencies,
+            articles: texts.len(),
+        };
+        texts.each(|_, first, mut behind| {
+            let pair = [first, behind.next().unwrap_or(BREAK)];
+            if frequencies.is_pair(pair) {
+                pairs.add(pair);
+                counts[first as usize] += 1;
             }
         });
         Self {
             texts,
+            frequencies,
             pairs,
             counts,
         }
     }
 
-    /// Shows for each word what follows it, by the word behind it and then by article, until `show`
-    /// fails; `frequencies` are those that it was made with.
+    /// Shows for each of the words, in the order of `words`, the places where a pair begins with it,
+    /// in the order of the texts, until `show` fails.
     pub(super) fn each<E>(
         &self,
-        frequencies: &[u32],
-        mut show: impl FnMut(usize, &mut [Follower]) -> Result<(), E>,
+        words: &[u32],
+        mut show: impl FnMut(u32, &[Follower]) -> Result<(), E>,
     ) -> Result<(), E> {
-        let words = Words::new(&self.texts, frequencies);
-        for part in self.parts() {
-            let mut followers = self.read(part.clone(), &words);
-            let mut rest = followers.as_mut_slice();
-            for word in part {
-                let count = self.counts[word] as usize;
-                let own = rest.split_off_mut(..count).unwrap_or_default();
-                own.sort_unstable_by_key(|&[second, _, article]| (second, article));
-                show(word, own)?;
+        let mut followers = Vec::new();
+        for part in self.parts(words) {
+            self.read(part, &mut followers);
+            let mut rest = followers.as_slice();
+            for &word in part {
+                let own = rest.split_off(..self.counts[word as usize]);
+                show(word, own.unwrap_or_default())?;
             }
         }
         Ok(())
     }
 
-    /// How often a pair of words stands in all texts at most, of words frequent enough for a run.
-    pub(super) fn at_most(&self, pair: [u32; 2]) -> u32 {
-        self.pairs.at_most(pair)
+    /// Whether a triple may be listed of which the pair that it begins with is in `own` articles.
+    pub(super) fn is_triple(&self, own: usize, [first, second, third]: [u32; 3]) -> bool {
+        // The words' own numbers rule out most triples sooner than those of pairs.
+        self.frequencies.is_triple([first, second, third]) && {
+            let other = self.pairs.at_most([second, third]);
+            is_listed(own, other as usize, self.texts.len())
+        }
     }
 
-    /// All words, so parted that about as much follows those of each part.
-    fn parts(&self) -> Vec<Range<usize>> {
-        let all: u64 = self.counts.iter().copied().map(u64::from).sum();
-        let (mut parts, mut begin, mut sum) = (Vec::new(), 0, 0);
-        for (word, &count) in self.counts.iter().enumerate() {
-            sum += u64::from(count);
-            let is_full = sum > 0 && sum * PARTS >= all;
-            if is_full || word + 1 == self.counts.len() {
-                parts.push(begin..word + 1);
-                (begin, sum) = (word + 1, 0);
+    /// The words, so parted that about as much follows those of each part.
+    fn parts<'a>(&self, words: &'a [u32]) -> impl Iterator<Item = &'a [u32]> {
+        let full = self.counts.iter().sum::<usize>() / PARTS + 1;
+        let mut sum = 0;
+        words.chunk_by(move |&word, _| {
+            sum += self.counts[word as usize];
+            let is_full = sum >= full;
+            if is_full {
+                sum = 0;
             }
-        }
-        parts
+            !is_full
+        })
     }
 
-    /// What follows each word of a part, in the order of the words and then of the texts.
-    fn read(&self, part: Range<usize>, words: &Words) -> Vec<Follower> {
-        let mut next = Vec::with_capacity(part.len());
+    /// Puts there what follows each word of a part, in the order of the words and then of the texts.
+    fn read(&self, part: &[u32], followers: &mut Vec<Follower>) {
+        let mut next = vec![None; self.counts.len()];
         let mut all = 0;
-        for &count in &self.counts[part.clone()] {
-            next.push(all);
-            all += count as usize;
+        for &word in part {
+            let count = self.counts[word as usize];
+            next[word as usize] = (count > 0).then_some(all);
+            all += count;
         }
-        let mut followers = vec![[0; 3]; all];
-        self.texts.each(|article, text| {
-            for (at, &[first, second]) in text.array_windows().enumerate() {
-                if part.contains(&(first as usize)) && words.is_pair([first, second]) {
-                    let third = text.get(at + 2).copied().unwrap_or(BREAK);
-                    let is_triple = words.is_triple([first, second, third], &self.pairs);
-                    let third = if is_triple { third } else { BREAK };
-                    let next = &mut next[first as usize - part.start];
-                    followers[*next] = [second, third, article];
-                    *next += 1;
-                }
+        followers.resize(all, [0; 3]);
+        self.texts.each(|article, first, mut behind| {
+            let Some(Some(next)) = next.get_mut(first as usize) else {
+                return;
+            };
+            let [second, third] = [behind.next(), behind.next()].map(|word| word.unwrap_or(BREAK));
+            if self.frequencies.is_pair([first, second]) {
+                followers[*next] = [second, third, article];
+                *next += 1;
             }
         });
-        followers
     }
 }
 
-/// How frequent words are.
-struct Words<'a> {
-    frequencies: &'a [u32],
+/// In how many articles each word is.
+#[derive(Clone, Debug, Default)]
+struct Frequencies {
+    of: Vec<u32>,
     articles: usize,
 }
 
-impl<'a> Words<'a> {
-    fn new(texts: &Texts, frequencies: &'a [u32]) -> Self {
-        Self {
-            frequencies,
-            articles: texts.len(),
-        }
-    }
-
-    fn frequency(&self, word: u32) -> u32 {
-        self.frequencies.get(word as usize).copied().unwrap_or(0)
+impl Frequencies {
+    fn of(&self, word: u32) -> u32 {
+        self.of.get(word as usize).copied().unwrap_or(0)
     }
 
     fn is_run(&self, one: u32, two: u32) -> bool {
@@ -133,17 +128,14 @@ impl<'a> Words<'a> {
     }
 
     /// Whether a pair is listed.
-    fn is_pair(&self, pair: [u32; 2]) -> bool {
-        let [first, second] = pair.map(|word| self.frequency(word));
-        self.is_run(first, second)
+    fn is_pair(&self, [first, second]: [u32; 2]) -> bool {
+        self.is_run(self.of(first), self.of(second))
     }
 
     /// Whether a triple, of which the first two words are listed, may be.
-    fn is_triple(&self, [first, second, third]: [u32; 3], pairs: &Pairs) -> bool {
-        let [first, other, last] = [first, second, third].map(|word| self.frequency(word));
-        let pair = first.min(other);
-        // The words' own numbers rule out most triples sooner than those of pairs.
-        self.is_run(pair, other.min(last)) && self.is_run(pair, pairs.at_most([second, third]))
+    fn is_triple(&self, words: [u32; 3]) -> bool {
+        let [first, second, third] = words.map(|word| self.of(word));
+        self.is_run(first.min(second), second.min(third))
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::ascending::Ascending;
 use super::followers::Followers;
 use super::texts::Texts;
+use super::words::Words;
 use super::{BREAK, Index};
 use crate::id::WitnessId;
 use crate::text::{Quick, fold, words};
@@ -20,7 +21,7 @@ pub struct Gathering {
     middle: HashMap<u128, u32, Quick>,
     folded: HashMap<String, u32, Quick>,
     /// The folded words by number.
-    words: Vec<String>,
+    words: Words,
     articles: Texts,
     /// Their ids, and what they say.
     witnesses: Vec<u32>,
@@ -60,32 +61,31 @@ impl Gathering {
 
     fn read(&mut self, text: &str, numbers: &mut Vec<u32>) {
         for span in words(text) {
-            let word = span.of(text);
-            let number = match word.len() {
-                0..=8 => self.short.get(&short(word.as_bytes())),
-                9..=16 => self.middle.get(&middle(word.as_bytes())),
-                _ => self.written.get(word),
+            let behind = &text.as_bytes()[span.start..];
+            let number = match span.len() {
+                length @ 0..=8 => self.short.get(&short(behind, length)),
+                length @ 9..=16 => self.middle.get(&middle(behind, length)),
+                _ => self.written.get(span.of(text)),
             };
-            let number = number.copied().unwrap_or_else(|| self.learn(word));
+            let number = number.copied().unwrap_or_else(|| self.learn(span.of(text)));
             numbers.extend((number != BREAK).then_some(number));
         }
     }
 
     fn learn(&mut self, word: &str) -> u32 {
         let term = fold(word);
-        let next = u32::try_from(self.words.len()).expect("fewer words than bytes");
         let number = match self.folded.get(&*term) {
             Some(&number) => number,
             None if term.is_empty() => BREAK,
             None => {
-                self.words.push(term.clone().into_owned());
-                self.folded.insert(term.into_owned(), next);
-                next
+                let number = self.words.push(&term);
+                self.folded.insert(term.into_owned(), number);
+                number
             }
         };
         match word.len() {
-            0..=8 => self.short.insert(short(word.as_bytes()), number),
-            9..=16 => self.middle.insert(middle(word.as_bytes()), number),
+            length @ 0..=8 => self.short.insert(short(word.as_bytes(), length), number),
+            length @ 9..=16 => self.middle.insert(middle(word.as_bytes(), length), number),
             _ => self.written.insert(word.to_owned(), number),
         };
         number
@@ -99,64 +99,53 @@ impl Gathering {
             middle,
             folded,
             words,
-            articles: mut texts,
+            articles: texts,
             witnesses,
-            mut said,
+            said,
             numbers,
         } = self;
         // What only the reading needs goes before the lists, which take most.
         drop((written, short, middle, folded, numbers));
-        let (words, ranks) = sorted(words);
-        said.rename(ranks.clone());
-        texts.rename(ranks);
         let places = list_said(words.len(), &witnesses, &said);
         drop((witnesses, said));
         let articles = list_articles(words.len(), &texts);
         Index {
             said: places,
-            count: texts.len(),
-            followers: Followers::new(texts, articles.counts()),
+            followers: Followers::new(texts, articles.counts().collect()),
             articles,
+            order: words.in_order(),
             words,
         }
     }
 }
 
-/// The bytes of a word of at most eight, as a number; no word has a byte that is zero.
-fn short(word: &[u8]) -> u64 {
-    word.iter().fold(0, |all, &byte| all << 8 | u64::from(byte))
-}
-
-/// The bytes of a word of at most sixteen, as a number.
-fn middle(word: &[u8]) -> u128 {
-    let (first, rest) = word.split_at(word.len().min(8));
-    u128::from(short(rest)) << 64 | u128::from(short(first))
-}
-
-/// The words in the order of their bytes, and the new number of each.
-fn sorted(mut words: Vec<String>) -> (Vec<String>, Vec<u32>) {
-    let mut order: Vec<u32> = (0..).take(words.len()).collect();
-    order.sort_unstable_by(|&a, &b| words[a as usize].cmp(&words[b as usize]));
-    let mut ranks = vec![0; words.len()];
-    for (rank, &number) in (0..).zip(&order) {
-        ranks[number as usize] = rank;
+/// The first bytes, at most eight, as a number; no word has a byte that is zero.
+fn short(bytes: &[u8], length: usize) -> u64 {
+    match bytes.first_chunk() {
+        // Eight at once, and those too many shifted out, is much quicker than one by one.
+        Some(&chunk) => u64::from_be_bytes(chunk)
+            .checked_shr(64 - 8 * length as u32)
+            .unwrap_or(0),
+        None => bytes[..length]
+            .iter()
+            .fold(0, |all, &byte| all << 8 | u64::from(byte)),
     }
-    let words = order
-        .iter()
-        .map(|&number| std::mem::take(&mut words[number as usize]));
-    (words.collect(), ranks)
+}
+
+/// The first bytes, more than eight and at most sixteen, as a number.
+fn middle(bytes: &[u8], length: usize) -> u128 {
+    let (first, rest) = bytes.split_at(8);
+    u128::from(short(first, 8)) << 64 | u128::from(short(rest, length - 8))
 }
 
 fn list_articles(words: usize, texts: &Texts) -> Ascending<1> {
     Ascending::fill(words, |put| {
         let mut last = vec![u32::MAX; words];
-        texts.each(|article, text| {
-            for &word in text.iter().filter(|&&word| word != BREAK) {
-                let last = &mut last[word as usize];
-                if *last != article {
-                    *last = article;
-                    put(word as usize, [article]);
-                }
+        texts.each(|article, word, _| {
+            let last = last.get_mut(word as usize);
+            if let Some(last) = last.filter(|last| **last != article) {
+                *last = article;
+                put(word as usize, [article]);
             }
         });
     })
@@ -167,10 +156,8 @@ fn list_said(words: usize, witnesses: &[u32], said: &Texts) -> Ascending<2> {
     let mut order: Vec<usize> = (0..witnesses.len()).collect();
     order.sort_by_key(|&at| witnesses[at]);
     Ascending::fill(words, |put| {
-        let mut numbers = Vec::new();
         for &at in &order {
-            said.read(at, &mut numbers);
-            for (position, &word) in (0..).zip(&numbers) {
+            for (position, word) in (0..).zip(said.text(at)) {
                 put(word as usize, [witnesses[at], position]);
             }
         }

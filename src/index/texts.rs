@@ -2,14 +2,12 @@
 
 use super::BREAK;
 
-/// Texts, mostly read from the first to the last: each word one code of two bytes, or three where
-/// its number is too high for that, since they are read many times and all the sooner for it.
+/// Texts, read from the first to the last: each word one code of two bytes, or three where its
+/// number is too high for that, since they are read many times and all the sooner for it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Texts {
     codes: Vec<u16>,
     ends: Vec<usize>,
-    /// What is shown for each number.
-    names: Vec<u32>,
 }
 
 /// The code for [`BREAK`].
@@ -35,11 +33,6 @@ impl Texts {
         self.ends.push(self.codes.len());
     }
 
-    /// From now on each number is shown as the one at its place in `names`.
-    pub(super) fn rename(&mut self, names: Vec<u32>) {
-        self.names = names;
-    }
-
     /// The number of texts.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
@@ -50,29 +43,40 @@ impl Texts {
         self.codes.len()
     }
 
-    /// Shows all texts in their order, [`BREAK`] as itself.
-    pub(super) fn each(&self, mut show: impl FnMut(u32, &[u32])) {
-        let mut words = Vec::new();
-        for (number, at) in (0..).zip(0..self.len()) {
-            self.read(at, &mut words);
-            show(number, &words);
+    /// Shows each word of all texts in their order, with the text's place and the words behind it.
+    pub(super) fn each(&self, mut show: impl FnMut(u32, u32, Codes)) {
+        for (text, at) in (0..).zip(0..self.len()) {
+            let mut words = self.text(at);
+            while let Some(word) = words.next() {
+                show(text, word, Codes(words.0));
+            }
         }
     }
 
-    /// Puts the words of the text at a place into `words`, instead of what is there.
-    pub(super) fn read(&self, at: usize, words: &mut Vec<u32>) {
-        words.clear();
+    /// The words of the text at a place, [`BREAK`] as itself.
+    pub(super) fn text(&self, at: usize) -> Codes<'_> {
         let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        let mut codes = self.codes[start..self.ends[at]].iter().copied();
-        while let Some(code) = codes.next() {
-            words.push(match code {
-                GAP => BREAK,
-                LONG => {
-                    let [high, low] = [codes.next(), codes.next()].map(Option::unwrap_or_default);
-                    self.names[usize::from(high) << 16 | usize::from(low)]
-                }
-                _ => self.names[usize::from(code)],
-            });
-        }
+        Codes(&self.codes[start..self.ends[at]])
+    }
+}
+
+/// Words that are read one by one, from their codes.
+pub(super) struct Codes<'a>(&'a [u16]);
+
+impl Iterator for Codes<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let (&code, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(match code {
+            GAP => BREAK,
+            LONG => {
+                let (&[high, low], rest) = rest.split_first_chunk()?;
+                self.0 = rest;
+                u32::from(high) << 16 | u32::from(low)
+            }
+            _ => u32::from(code),
+        })
     }
 }
