@@ -17,8 +17,17 @@ pub(super) fn classify(
 ) -> Option<Phrase> {
     let reader = Reader { text, tokens };
     let capitals = reader.capitals(&words);
-    let head = words.end - 1;
     let whole = start..words.end;
+    if let Some(noun) = reader.body_noun(&capitals) {
+        return Some(Phrase {
+            tokens: whole,
+            kind: PhraseKind::Body,
+            name: reader.without_seat(capitals),
+            head: noun,
+            title: None,
+        });
+    }
+    let head = words.end - 1;
     if capitals.is_empty() || reader.is_title(head) && !reader.follows_given(&capitals) {
         return Some(Phrase::nominal(whole));
     }
@@ -29,7 +38,7 @@ pub(super) fn classify(
         return Some(Phrase {
             tokens: whole,
             kind: PhraseKind::Body,
-            name: capitals,
+            name: reader.without_seat(capitals),
             head,
             title: None,
         });
@@ -76,7 +85,8 @@ impl Reader<'_> {
                     || self.is(start - 1, "of")
                     || token.shape == Shape::Sign)
                 && (self.tokens[start - 2].is_name()
-                    || self.tokens[start - 2].class.is(Class::PARTICLE));
+                    || self.tokens[start - 2].class.is(Class::PARTICLE))
+                || start < words.end && self.links_body(start - 1, words.start);
             let month = token.is_capital() && start == words.end;
             if !token.is_name() && !links && !month {
                 break;
@@ -100,6 +110,49 @@ impl Reader<'_> {
         name.len() > 1
             && self.tokens[name.end - 2].class.is(Class::GIVEN)
             && !self.is_title(name.end - 2)
+    }
+
+    /// The name without the word that tells where the body is: "Ostby-based Institute of Tides".
+    fn without_seat(&self, name: Range<usize>) -> Range<usize> {
+        let seat = self.tokens[name.start]
+            .span
+            .of(self.text)
+            .ends_with("-based");
+        name.start + usize::from(seat && name.len() > 1)..name.end
+    }
+
+    /// Whether the word at `at`, within words from `start` on, links what a body is for to its noun:
+    /// within a phrase no other "for", "and" or "the" stands between capitals.
+    fn links_body(&self, at: usize, start: usize) -> bool {
+        let name = |at: usize| at >= start && self.tokens[at].is_name();
+        let led = at > start + 1 && (self.is(at - 1, "of") || self.is(at - 1, "for"));
+        match self.tokens[at].class.is(Class::DETERMINER) {
+            true => led && name(at - 2),
+            false => {
+                at > start
+                    && name(at - 1)
+                    && (self.is(at, "for") || self.is(at, "and") || self.is(at, "of"))
+            }
+        }
+    }
+
+    /// The noun of a body behind which its name goes on: "Institute" of "Institute for the Study of
+    /// Tides". Of "Bureau of Tides Director Ilse Marrack" it is none.
+    fn body_noun(&self, name: &Range<usize>) -> Option<usize> {
+        let noun = |at: &usize| {
+            let class = self.tokens[*at].class;
+            class.is(Class::ORGANISATION)
+                && !class.is(Class::GIVEN)
+                && (self.is(at + 1, "of") || self.is(at + 1, "for"))
+        };
+        let noun = (name.start..name.end.saturating_sub(2)).find(noun)?;
+        let led = self.tokens[noun + 2].class.is(Class::DETERMINER);
+        let mut rest = noun + 3..name.end;
+        let person = rest.any(|at| {
+            let given = self.tokens[at].class.is(Class::GIVEN) && at + 1 < name.end;
+            self.is_title(at) || given
+        });
+        (led || !person).then_some(noun)
     }
 
     fn is_body(&self, name: &Range<usize>) -> bool {
@@ -176,23 +229,28 @@ impl Reader<'_> {
     /// Whether the word belongs to a place or a body in front of a name.
     fn is_no_name(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        let prefix = Class::ORIGIN.with(Class::PLACE).with(Class::ORGANISATION);
+        let prefix = Class::ORIGIN
+            .with(Class::PLACE)
+            .with(Class::ORGANISATION)
+            .with(Class::HUMAN);
         token.class.is(prefix) && !token.class.is(Class::GIVEN)
+            || is_coined(token.span.of(self.text))
             || token.shape == Shape::Capitals && !token.span.of(self.text).contains('.')
             || self.is(at, "of")
     }
 
     /// Whether the word at `at` stands behind an office and "of" or the like: of "the head of
-    /// Ostferry Ilse Marrack".
+    /// Ostferry Ilse Marrack", "the secretary of state for Policy Ilse Marrack".
     fn is_of_office(&self, at: usize) -> bool {
         let led = at > 0 && self.tokens[at - 1].class.is(Class::DETERMINER);
         let at = at - usize::from(led);
-        let lead = at.checked_sub(2).filter(|&office| {
-            let class = self.tokens[office].class;
+        let office = |at: usize| {
+            let class = self.tokens[at].class;
             class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
-        });
-        let linked = |word| self.is(at - 1, word);
-        lead.is_some() && ["of", "for", "at", "to", "in"].into_iter().any(linked)
+        };
+        let linked = |word| at > 1 && self.is(at - 1, word);
+        let field = || at > 3 && self.is(at - 3, "of") && office(at - 4);
+        ["of", "for", "at", "to", "in"].into_iter().any(linked) && (office(at - 2) || field())
     }
 
     /// The name behind "Minister of Education", if there is one.

@@ -8,6 +8,7 @@ use super::names;
 use super::token::{Shape, Token};
 use crate::text::{Quick, Span};
 
+mod body;
 mod headline;
 mod opening;
 mod titled;
@@ -22,7 +23,8 @@ pub(crate) struct Phrase {
     pub(crate) kind: PhraseKind,
     /// The tokens of the bare name; empty in nominals and pronouns.
     pub(crate) name: Range<usize>,
-    /// The token that decides what is meant: the noun of a nominal, the last one of a name.
+    /// The token that decides what is meant: the noun of a nominal or of a body's name that goes on
+    /// behind it, the last one of another name.
     pub(crate) head: usize,
     /// The title next to a name, or the noun of a nominal.
     pub(crate) title: Option<usize>,

@@ -235,6 +235,10 @@ impl Chunker<'_> {
         if self.is_nickname(at) {
             return if linked(at + 3) { 3 } else { 0 };
         }
+        let body = self.links_body(at, start);
+        if body > 0 {
+            return if linked(at + body) { body } else { 0 };
+        }
         let word = self.tokens[at].span.of(self.text);
         let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
         if word == "&" || word == "of" && formal && !self.is_personal(start, at) {

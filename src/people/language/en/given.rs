@@ -40,7 +40,7 @@ pub(super) const MALE: &str = "vadym yurii valeriy valerii anatoliy bohdan maksy
     walt walter ward warren wayne wendell werner wes wesley wilbur will willard william willie wilson winston wolf wolfgang woodrow xavier xi \
     yakov yasser yevgeny yitzhak yuri yuriy yury yusuf zach zachary zack zbigniew zeke";
 
-pub(super) const FEMALE: &str = "inna iryna lesia liudmyla nataliya ekaterina galina tetiana emine ingrida sanna \
+pub(super) const FEMALE: &str = "rebekah charlene avril xenia inna iryna lesia liudmyla nataliya ekaterina galina tetiana emine ingrida sanna \
     abby abigail ada adela adele adriana agatha agnes aisha alana alexandra alexis alia alice \
     alicia alina alisha alison allison alma alyssa amanda amber amelia amy ana anastasia andrea angela angelica angelina angie anita \
     ann anna annalena anne annette annie anya april ariana ariel ashley astrid audrey ava ayesha barbara beatrice becky belinda bella \

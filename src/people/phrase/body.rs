@@ -1,0 +1,57 @@
+//! Names of bodies that go on behind their noun: "Institute for the Study of Tides".
+
+use super::Chunker;
+use crate::people::language::{Capitals, Class};
+
+/// Endings of nouns that tell what a body is for: "Office of Harbours and Navigation".
+const MATTERS: [&str; 14] = [
+    "ion", "ions", "ment", "ity", "ies", "ence", "ance", "ness", "ship", "ics", "ism", "ogy",
+    "ing", "ture",
+];
+
+impl Chunker<'_> {
+    /// How many words at `at` link to the noun of a body what it is of or for: two in "Institute for
+    /// the Study of Tides".
+    pub(super) fn links_body(&self, at: usize, start: usize) -> usize {
+        let named = self.grammar.capitals == Capitals::Names && !self.grammar.inverts;
+        if !named || self.is_personal(start, at) {
+            return 0;
+        }
+        let linked =
+            || (start..at - 1).any(|noun| self.is_noun_of_body(noun) && self.is_of(noun + 1));
+        let behind = self
+            .tokens
+            .get(at + 1)
+            .map_or(Class::NONE, |token| token.class);
+        let led = usize::from(behind.is(Class::DETERMINER));
+        match self.tokens[at].span.of(self.text) {
+            "of" | "for" if self.is_noun_of_body(at - 1) => 1 + led,
+            "of" if self.is_matter(at - 1) && linked() => 1 + led,
+            "of" if behind.is(Class::PLACE) && linked() => 1,
+            "and" if self.is_matter(at + 1) && linked() => 1,
+            _ => 0,
+        }
+    }
+
+    fn is_noun_of_body(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        token.is_name() && token.class.is(Class::ORGANISATION) && !token.class.is(Class::GIVEN)
+    }
+
+    fn is_of(&self, at: usize) -> bool {
+        matches!(self.tokens[at].span.of(self.text), "of" | "for")
+    }
+
+    /// Whether the capital at `at` is what a body is for, and no name.
+    fn is_matter(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| token.is_name()) else {
+            return false;
+        };
+        let word = token.span.of(self.text);
+        let name = Class::GIVEN.with(Class::TITLE).with(Class::PLACE);
+        let common = token
+            .class
+            .is(Class::NOUN.with(Class::DOCUMENT).with(Class::ORIGIN));
+        !token.class.is(name) && (common || MATTERS.iter().any(|ending| word.ends_with(ending)))
+    }
+}
