@@ -1,39 +1,12 @@
-//! Casts of articles, and the people of a corpus.
+//! Casts of articles.
+
+#[path = "support/people.rs"]
+mod people;
 
 use expect_test::{Expect, expect};
-use verbatim::article::{Article, Part, Role};
-use verbatim::people::{Cast, Form, Uniting, cast};
-use verbatim::quotation::find;
+use people::check;
 use verbatim::text::Span;
 use verbatim::text::sentences::sentences;
-
-fn cast_of(text: &str) -> Cast {
-    let span = Span::new(0, text.len());
-    let article = Article {
-        text: text.to_owned(),
-        parts: vec![Part {
-            span,
-            role: Role::Body,
-        }],
-        ..Article::default()
-    };
-    cast(&article, &find(&article).quotations)
-}
-
-fn check(text: &str, expected: Expect) {
-    let cast = cast_of(text);
-    let named = cast
-        .mentions
-        .iter()
-        .filter(|mention| mention.form != Form::Pronoun);
-    let lines = named.map(|mention| {
-        let person = mention
-            .person
-            .map_or("?", |person| cast.people[person].name.as_str());
-        format!("{} = {person}", mention.span.of(text))
-    });
-    expected.assert_eq(&lines.collect::<Vec<_>>().join("; "));
-}
 
 #[test]
 fn a_surname_means_the_full_name() {
@@ -110,6 +83,70 @@ fn a_description_means_who_was_introduced_by_one() {
 }
 
 #[test]
+fn the_name_of_a_body_goes_on_behind_its_noun() {
+    check(
+        "The Institute for the Study of Tides disagreed. The institute left.",
+        expect![
+            "The Institute for the Study of Tides = Institute for the Study of Tides; The institute = Institute for the Study of Tides"
+        ],
+    );
+    check(
+        "The Office of Harbours and Navigation of Varenia and Ilse Marrack met.",
+        expect![
+            "The Office of Harbours and Navigation of Varenia = Office of Harbours and Navigation of Varenia; Ilse Marrack = Ilse Marrack"
+        ],
+    );
+    check(
+        "Ostby-based Centre for Ferry Safety said so. Bureau of Tides Director Ilse Marrack left.",
+        expect![
+            "Ostby-based Centre for Ferry Safety = Centre for Ferry Safety; Bureau of Tides Director Ilse Marrack = Ilse Marrack"
+        ],
+    );
+    check(
+        "The Office of Senator Marrack spoke. The Committee of the Whole met Tobin Askel.",
+        expect![
+            "The Office of Senator Marrack = Office of Senator Marrack; The Committee of the Whole = Committee of the Whole; Tobin Askel = Tobin Askel"
+        ],
+    );
+}
+
+#[test]
+fn a_ministry_is_one_by_its_land() {
+    check(
+        "France’s Harbour Ministry spoke. The Harbour Ministry left. The ministry of Spain stayed.",
+        expect![
+            "France = France; Harbour Ministry = France’s Harbour Ministry; The Harbour Ministry = France’s Harbour Ministry; The ministry = The ministry of Spain; Spain = Spain"
+        ],
+    );
+    check(
+        "The French Ministry of Ferries met Poland’s ferries ministry. The Polish Ferries Ministry left.",
+        expect![
+            "The French Ministry of Ferries = French Ministry of Ferries; Poland = Poland; ferries ministry = Poland’s ferries ministry; The Polish Ferries Ministry = Poland’s ferries ministry"
+        ],
+    );
+    check(
+        "The Ministry of Ferries rose. Poland’s Ministry of Ferries sat. Spain’s ferries ministry left.",
+        expect![
+            "The Ministry of Ferries = Poland’s Ministry of Ferries; Poland = Poland; Ministry of Ferries = Poland’s Ministry of Ferries; Spain = Spain; ferries ministry = Spain’s ferries ministry"
+        ],
+    );
+}
+
+#[test]
+fn an_office_is_no_part_of_a_name() {
+    check(
+        "Under Secretary of Ferries for Policy Anna Marrack spoke. Former docker Paul Askel left.",
+        expect!["Ferries = Ferries; Policy Anna Marrack = Anna Marrack; Paul Askel = Paul Askel"],
+    );
+    check(
+        "Director of Harbour Intelligence Anna Marrack spoke. HarbourPost Peter Venn left.",
+        expect![
+            "Director of Harbour Intelligence Anna Marrack = Anna Marrack; HarbourPost Peter Venn = Peter Venn"
+        ],
+    );
+}
+
+#[test]
 fn bodies_are_no_people() {
     check(
         "The Varenian Embassy spoke. The embassy closed.",
@@ -120,128 +157,6 @@ fn bodies_are_no_people() {
         expect![
             "Ostby = Ostby; the Ministry of Harbours = Ministry of Harbours; the Ostby Gazette = Ostby Gazette"
         ],
-    );
-}
-
-fn united(texts: &[(&str, &[&str])], expected: Expect) {
-    let casts: Vec<Cast> = texts.iter().map(|(text, _)| cast_of(text)).collect();
-    let spoken: Vec<Vec<u32>> = casts
-        .iter()
-        .zip(texts)
-        .map(|(cast, (_, speakers))| {
-            let count = |name: &str| speakers.iter().filter(|speaker| **speaker == name).count();
-            cast.people
-                .iter()
-                .map(|person| count(&person.name) as u32)
-                .collect()
-        })
-        .collect();
-    let mut uniting = Uniting::default();
-    for (cast, spoken) in casts.iter().zip(&spoken) {
-        uniting.add(cast, spoken);
-    }
-    let mut union = uniting.close();
-    for (article, cast) in casts.iter().enumerate() {
-        union.call(article, cast);
-    }
-    for person in &union.people {
-        assert!(
-            person.aliases.is_sorted_by(|a, b| a < b) && !person.aliases.contains(&person.name)
-        );
-    }
-    let people = union.people.iter().map(|person| person.name.clone());
-    expected.assert_eq(&people.collect::<Vec<_>>().join("; "));
-    for (cast, ids) in casts.iter().zip(&union.ids) {
-        assert_eq!(cast.people.len(), ids.len());
-        assert!(
-            ids.iter()
-                .flatten()
-                .all(|id| id.index() < union.people.len())
-        );
-    }
-}
-
-#[test]
-fn one_person_unites_over_articles() {
-    let spellings: [(&str, &[&str]); 3] = [
-        ("Dmitry Askel spoke.", &["Dmitry Askel"]),
-        ("Dmitriy Askel spoke.", &["Dmitriy Askel"]),
-        ("Askel said so.", &["Askel"]),
-    ];
-    united(&spellings, expect!["Dmitriy Askel"]);
-    let languages: [(&str, &[&str]); 3] = [
-        ("Oleksii Harenko spoke.", &["Oleksii Harenko"]),
-        ("Alexey Garenko spoke.", &["Alexey Garenko"]),
-        ("Garenko said so.", &["Garenko"]),
-    ];
-    united(&languages, expect!["Oleksii Harenko"]);
-    let silent: [(&str, &[&str]); 3] = [
-        ("Antony Askel spoke.", &["Antony Askel"]),
-        ("Anthony Askel spoke.", &["Anthony Askel"]),
-        (
-            "Dorit Venghi met Dorit Vengi.",
-            &["Dorit Venghi", "Dorit Vengi"],
-        ),
-    ];
-    united(&silent, expect!["Anthony Askel; Dorit Venghi"]);
-    let particles: [(&str, &[&str]); 3] = [
-        ("Ilse von der Harle spoke.", &["Ilse von der Harle"]),
-        ("Ms. von der Harle spoke.", &["von der Harle"]),
-        ("On Monday, Von der Harle left.", &["Von der Harle"]),
-    ];
-    united(&particles, expect!["Ilse von der Harle"]);
-    let others: [(&str, &[&str]); 2] = [
-        ("Robert Harenko spoke.", &["Robert Harenko"]),
-        ("Robert Garenko spoke.", &["Robert Garenko"]),
-    ];
-    united(&others, expect!["Robert Garenko; Robert Harenko"]);
-    let namesakes: [(&str, &[&str]); 3] = [
-        ("Ilse Askel spoke.", &["Ilse Askel"]),
-        ("Tobin Askel spoke.", &["Tobin Askel"]),
-        ("Askel said so.", &["Askel"]),
-    ];
-    united(&namesakes, expect!["Askel; Ilse Askel; Tobin Askel"]);
-    let described: [(&str, &[&str]); 2] = [
-        (
-            "Tobin Askel, Ilse Marrack's spokesman, spoke.",
-            &["Tobin Askel"],
-        ),
-        ("Marrack spokesman says no.", &["Marrack spokesman"]),
-    ];
-    united(&described, expect!["Tobin Askel"]);
-}
-
-#[test]
-fn who_speaks_most_comes_first() {
-    let articles: [(&str, &[&str]); 2] = [
-        (
-            "Ilse Marrack met Tobin Askel and Dorit Venn.",
-            &["Tobin Askel"],
-        ),
-        (
-            "Tobin Askel met Ilse Marrack.",
-            &["Tobin Askel", "Ilse Marrack"],
-        ),
-    ];
-    united(&articles, expect!["Tobin Askel; Ilse Marrack"]);
-}
-
-#[test]
-fn who_has_no_name_comes_last() {
-    let articles: [(&str, &[&str]); 3] = [
-        (
-            "A spokesman for the Ministry of Ferries met Ilse Marrack.",
-            &["A spokesman for the Ministry of Ferries"],
-        ),
-        ("The pilot waved.", &["The pilot"]),
-        (
-            "The pilot met Ilse Marrack.",
-            &["The pilot", "Ilse Marrack"],
-        ),
-    ];
-    united(
-        &articles,
-        expect!["Ilse Marrack; The pilot; A spokesman for the Ministry of Ferries"],
     );
 }
 

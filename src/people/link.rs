@@ -10,6 +10,7 @@ use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::text::{Quick, Span, fold};
 
 mod apposition;
+mod body;
 mod full;
 mod joint;
 mod nominal;
@@ -62,7 +63,8 @@ struct Linker<'a> {
     surnames: HashMap<String, Vec<usize>, Quick>,
     /// People by given name.
     given: HashMap<String, Vec<usize>, Quick>,
-    /// Bodies and nominals by their whole words, and bodies by their head alone.
+    /// Bodies and nominals by their [whole words and without their land](super::spelling::Body), and
+    /// bodies by their head alone.
     bodies: HashMap<String, usize, Quick>,
     /// People by office or description, with the names that stand next to it.
     described: HashMap<String, Vec<(usize, Vec<String>)>, Quick>,
@@ -131,7 +133,7 @@ impl<'a> Linker<'a> {
             PhraseKind::Pronoun => return None,
             PhraseKind::Human if self.is_full(phrase) => self.full_name(phrase),
             PhraseKind::Human => self.single_name(phrase),
-            PhraseKind::Body => self.body(phrase),
+            PhraseKind::Body => self.body(at),
             PhraseKind::Nominal => self.nominal(at),
         };
         self.people[person].seen = Some(at);
@@ -193,28 +195,6 @@ impl<'a> Linker<'a> {
         } else {
             last
         })
-    }
-
-    fn body(&mut self, phrase: &Phrase) -> usize {
-        let name = self.words_of(phrase::span(self.tokens, &phrase.name));
-        let key = fold(&name).into_owned();
-        if let Some(person) = self.bearer(self.surnames.get(&key), Gender::Unknown) {
-            return person;
-        }
-        let head = self.folded(phrase.head);
-        let person = self.bodies.get(&key).copied().unwrap_or_else(|| {
-            let person = self.add(PersonKind::Organisation, true);
-            self.people[person].words = phrase.name.len();
-            self.people[person].name = name;
-            let people = self.tokens[phrase.head].class.is(Class::PLURAL);
-            self.people[person].traits.plural = people && phrase.name.len() == 1;
-            self.bodies.insert(key, person);
-            person
-        });
-        if phrase.name.len() > 1 {
-            self.bodies.insert(head, person);
-        }
-        person
     }
 
     fn mention(&self, at: usize, person: Option<usize>) -> Mention {

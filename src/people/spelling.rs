@@ -1,8 +1,10 @@
 //! Spellings of one name: what transliteration and short forms leave the same.
 
+mod body;
 mod slavic;
 
 use crate::text::fold;
+pub(super) use body::Body;
 pub(super) use slavic::surname as surname_stem;
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".

@@ -6,11 +6,11 @@ mod key;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::spelling::{given_skeleton, surname_stem};
+use super::spelling::{Body, given_skeleton, surname_stem};
 use super::{Cast, Person, PersonKind, is_name};
 use crate::id::PersonId;
 use groups::{Groups, place};
-use key::{Key, description};
+use key::{Key, description, is_initial};
 
 /// The people of a corpus that speak in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,10 +28,12 @@ const DOMINANCE: u32 = 9;
 /// Makes one person of all who are the same in several articles, whose casts go by one by one.
 ///
 /// Full names unite over their spelling: titles, middle names, transliteration (of East Slavic names
-/// also from which language) and common short forms do not count. A surname alone, or a given name's initial, unites with a full name if
-/// only one in the corpus fits or one outweighs all others by far; a description with a name in it
-/// ("Marrack spokesman") if it is known of one person only. People without a name are one person
-/// for each wording.
+/// also from which language) and common short forms do not count. A surname alone, a given name's
+/// initial and a middle name in place of the given one unite with a full name if only one in the corpus
+/// fits or one outweighs all others by far; a description with a name in it ("Marrack spokesman") if it
+/// is known of one person only. A ministry or the like is one by its words in any order and its land
+/// ("Varenia’s Harbour Ministry"), which it can do without if no other land has it. Others without a
+/// name are one person for each wording.
 #[derive(Default)]
 pub struct Uniting {
     register: Register,
@@ -84,6 +86,8 @@ struct Register {
     groups: Groups,
     /// Full names by what is left of their surnames.
     surnames: BTreeMap<String, Vec<u32>>,
+    /// Bodies of some land by what they are called without it.
+    bodies: BTreeMap<String, Vec<u32>>,
     /// Full names by a word for an office and a name next to it, ascending.
     described: BTreeMap<String, Vec<u32>>,
 }
@@ -104,6 +108,12 @@ impl Register {
             }
             self.describe(place, person);
         }
+        if is_new
+            && person.kind == PersonKind::Organisation
+            && let Some(landless) = Body::of(&person.name).landless
+        {
+            self.bodies.entry(landless).or_default().push(place);
+        }
         Place(place)
     }
 
@@ -120,30 +130,70 @@ impl Register {
     /// The group that each one is part of, itself where no other: settles whom short names mean.
     fn settle(&self) -> Vec<u32> {
         let groups = 0..self.groups.len();
-        groups
-            .map(|group| self.joins(group).unwrap_or(place(group)))
-            .collect()
+        let mut joins: Vec<Option<u32>> = groups.clone().map(|group| self.joins(group)).collect();
+        for (group, others) in self.by_middle_names() {
+            joins[group] = joins[group].or_else(|| self.dominant(&others));
+        }
+        let root = |group: usize| {
+            let chain = std::iter::successors(Some(place(group)), |&at| joins[at as usize]);
+            chain.last().unwrap_or(place(group))
+        };
+        groups.map(root).collect()
     }
 
     /// Another group that this one is part of.
     fn joins(&self, group: usize) -> Option<u32> {
         match self.groups.key(group) {
-            Key::Full(given, surname) if given.chars().count() == 1 => {
-                let bearers = self.surnames.get(&surname_stem(&surname));
-                let fitting = bearers.into_iter().flatten().copied().filter(|&other| {
-                    other as usize != group && self.given_of(other).starts_with(&given)
+            Key::Full(given, surname) if is_initial(&given) => {
+                let bearers = self.surnames.get(&surname_stem(&surname))?;
+                let is_short = Key::by_middle_names(self.groups.first(group)).is_empty();
+                let fitting = bearers.iter().copied().filter(|&other| {
+                    let is_other = other as usize != group;
+                    is_short && is_other && self.given_of(other).starts_with(&given)
                 });
                 self.dominant(&fitting.collect::<Vec<_>>())
             }
             Key::Full(..) => None,
             Key::Surname(surname) => self.dominant(self.surnames.get(&surname_stem(&surname))?),
+            Key::Words(words) if self.is_landless(group, &words) => {
+                self.dominant(self.bodies.get(&words)?)
+            }
             Key::Words(_) => self.described_as(self.groups.first(group)),
         }
     }
 
+    /// Whether a body of these words is one that some land has; "the government" alone may be any's.
+    fn is_landless(&self, group: usize, words: &str) -> bool {
+        let is_body = self.groups.group(group).kind == PersonKind::Organisation;
+        is_body && words.contains(' ') && self.bodies.contains_key(words)
+    }
+
     fn given_of(&self, group: u32) -> String {
-        let name = self.groups.first(group as usize);
-        given_skeleton(name.split(' ').next().unwrap_or_default())
+        let first = self.groups.first(group as usize).split(' ').next();
+        given_skeleton(first.unwrap_or_default())
+    }
+
+    /// In how many articles a group is and how many words it has; no two weigh the same.
+    fn weight(&self, group: usize) -> (u32, usize, Reverse<usize>) {
+        let words = self.groups.first(group).split(' ').count();
+        (self.groups.group(group).articles, words, Reverse(group))
+    }
+
+    /// For each group the weightier ones that are called as it is but for a first name more or less.
+    fn by_middle_names(&self) -> BTreeMap<usize, Vec<u32>> {
+        let mut found: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        for long in 0..self.groups.len() {
+            let is_full = matches!(self.groups.key(long), Key::Full(..));
+            let names = is_full.then(|| Key::by_middle_names(self.groups.first(long)));
+            let shorter = names.into_iter().flatten();
+            let shorter = shorter.filter_map(|name| self.groups.find(&name));
+            for short in shorter.filter(|&short| short != long) {
+                let mut pair = [long, short];
+                pair.sort_by_key(|&group| self.weight(group));
+                found.entry(pair[0]).or_default().push(place(pair[1]));
+            }
+        }
+        found
     }
 
     /// The only group, or the one that has far more articles than all others.

@@ -3,9 +3,10 @@
 use super::{BEARERS, Linker, gender};
 use crate::people::language::Class;
 use crate::people::phrase::{Phrase, PhraseKind};
+use crate::people::spelling::Body;
 use crate::people::token::Shape;
 use crate::people::{Gender, PersonKind};
-use crate::text::{Span, fold};
+use crate::text::Span;
 
 impl Linker<'_> {
     /// Notes what the text calls the person whom phrase `at` names: a title in front of the name,
@@ -139,7 +140,7 @@ impl Linker<'_> {
         let named = named.or_else(|| self.called_behind(at));
         let known = named.or_else(|| match definite {
             false => None,
-            true if bodily && phrase.tokens.len() <= 2 => self.bodies.get(&word).copied(),
+            true if bodily && phrase.tokens.len() <= 2 => self.body_meant(at, &word),
             true => self.described_as(at, canonical(&word)),
         });
         known.unwrap_or_else(|| {
@@ -219,8 +220,8 @@ impl Linker<'_> {
             )),
             false => name.clone(),
         };
-        let key = fold(&bare).into_owned();
-        if let Some(&person) = self.bodies.get(&key) {
+        let body = Body::of(&bare);
+        if let Some(person) = self.known_body(&body) {
             return person;
         }
         let human = class.is(Class::TITLE.with(Class::HUMAN));
@@ -234,12 +235,23 @@ impl Linker<'_> {
         self.people[person].words = 1;
         self.people[person].traits.gender = gender(class);
         self.people[person].traits.plural = class.is(Class::PLURAL) || self.is_many(phrase.head);
-        self.bodies.insert(key, person);
+        self.bodies.insert(body.whole, person);
         if class.is(Class::ORGANISATION) {
-            let head = self.folded(phrase.head);
-            self.bodies.insert(head, person);
+            self.bodies
+                .extend(body.landless.map(|words| (words, person)));
+            self.bodies.insert(self.folded(phrase.head), person);
         }
         person
+    }
+
+    /// The body that the word alone means, or together with the land that owns it.
+    fn body_meant(&self, at: usize, word: &str) -> Option<usize> {
+        let is_owned = self.owner_before(at).is_some() || self.hanging(at).is_some();
+        let owned = is_owned.then(|| Body::of(&self.words_of(self.whole(at))));
+        match owned.filter(|body| body.landless.is_some()) {
+            Some(body) => self.known_body(&body),
+            None => self.bodies.get(word).copied(),
+        }
     }
 
     /// Whether an English word that is not known is a plural by its ending: "dockers", no "boss".

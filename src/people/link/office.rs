@@ -42,7 +42,7 @@ impl Linker<'_> {
     }
 
     /// The phrase that follows phrase `at` by "of" or the like.
-    fn hanging(&self, at: usize) -> Option<usize> {
+    pub(super) fn hanging(&self, at: usize) -> Option<usize> {
         let end = self.phrases[at].tokens.end;
         let behind = self.phrases.get(at + 1)?;
         let link = self.tokens.get(end)?;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::hash::BuildHasher;
 
 use super::key::Key;
-use crate::people::PersonKind;
+use crate::people::{PersonKind, is_name};
 use crate::text::Quick;
 
 /// The groups in the order in which they were met.
@@ -68,6 +68,14 @@ impl Groups {
         (group, true)
     }
 
+    /// The group that has this key.
+    pub(super) fn find(&self, key: &Key) -> Option<usize> {
+        let first = Quick::default().hash_one(key);
+        let hashes = (0..).map(|step| first.wrapping_add(step));
+        let mut groups = hashes.map_while(|hash| self.hashes.get(&hash));
+        groups.find_map(|&group| (self.key(group as usize) == *key).then_some(group as usize))
+    }
+
     /// How many groups there are.
     pub(super) fn len(&self) -> usize {
         self.groups.len()
@@ -95,10 +103,13 @@ impl Groups {
         spellings.map(|(name, _)| name).min().unwrap_or_default()
     }
 
-    /// The spelling that most articles have; of several the longest, then the first by alphabet.
+    /// The spelling that most articles have, a name if there is one; of several the longest, then the
+    /// first by alphabet.
     pub(super) fn name(&self, group: usize) -> &str {
         let best = self.spellings(group).max_by(|(a, in_a), (b, in_b)| {
-            in_a.cmp(in_b)
+            let names = is_name(a).cmp(&is_name(b));
+            names
+                .then(in_a.cmp(in_b))
                 .then(a.len().cmp(&b.len()))
                 .then_with(|| b.cmp(a))
         });

@@ -1,6 +1,6 @@
 //! What makes names of several articles one person's.
 
-use crate::people::spelling::{full_skeleton, skeleton};
+use crate::people::spelling::{Body, full_skeleton, skeleton};
 use crate::text::fold;
 
 /// What everybody has in common who is one person, before short names are settled.
@@ -10,19 +10,16 @@ pub(super) enum Key {
     Full(String, String),
     /// A surname, or whatever single word names a human being.
     Surname(String),
-    /// The words of anything else.
+    /// What is left of the [words](Body) of anything else.
     Words(String),
 }
 
 impl Key {
     /// The key of whoever is called `name`, which is that of a human being or anything else.
     pub(super) fn of(name: &str, is_human: bool) -> Self {
-        let mut words: Vec<&str> = name.split(' ').filter(|word| !is_suffix(word)).collect();
+        let words: Vec<&str> = name.split(' ').filter(|word| !is_suffix(word)).collect();
         if !is_human {
-            if words.len() > 1 && matches!(words[0], "the" | "The" | "a" | "A" | "an" | "An") {
-                words.remove(0);
-            }
-            return Key::Words(fold(&words.join(" ")).into_owned());
+            return Key::Words(Body::of(&words.join(" ")).whole);
         }
         match words[..] {
             [first, .., surname] if is_particle(first) => Key::Surname(skeleton(surname)),
@@ -33,6 +30,20 @@ impl Key {
             [surname] => Key::Surname(skeleton(surname)),
             [] => Key::Words(String::new()),
         }
+    }
+
+    /// The keys of a human being who is called by one of the names between the first one and the
+    /// last one of `name`: of "Ilse Dorit Marrack" that of Dorit Marrack.
+    pub(super) fn by_middle_names(name: &str) -> Vec<Self> {
+        let words: Vec<&str> = name.split(' ').filter(|word| !is_suffix(word)).collect();
+        let [_, middle @ .., surname] = &words[..] else {
+            return Vec::new();
+        };
+        let names = middle.iter().map(|given| full_skeleton(given, surname));
+        let names = names.filter(|(given, _)| !is_initial(given));
+        names
+            .map(|(given, surname)| Key::Full(given, surname))
+            .collect()
     }
 
     /// Whether it is made of the name of a human being.
@@ -49,6 +60,11 @@ fn is_particle(word: &str) -> bool {
             word,
             "Von" | "De" | "Del" | "Della" | "Di" | "Da" | "Dos" | "Du" | "Der" | "Den" | "Ter"
         )
+}
+
+/// Whether no more than a letter is left of a given name.
+pub(super) fn is_initial(given: &str) -> bool {
+    given.chars().count() == 1
 }
 
 fn is_suffix(word: &str) -> bool {

@@ -1,0 +1,74 @@
+//! Bodies: "the Harbour Ministry", "Varenia’s Ministry of Tides".
+
+use super::Linker;
+use crate::people::language::Class;
+use crate::people::phrase::{self, Phrase};
+use crate::people::spelling::Body;
+use crate::people::{Gender, PersonKind};
+use crate::text::{Span, fold};
+
+impl Linker<'_> {
+    /// Which body the name at `at` means: without a land the one of that name that came last.
+    pub(super) fn body(&mut self, at: usize) -> usize {
+        let phrase = &self.phrases[at];
+        let mut name = self.words_of(phrase::span(self.tokens, &phrase.name));
+        if let Some(person) = self.bearer(self.surnames.get(fold(&name).as_ref()), Gender::Unknown)
+        {
+            return person;
+        }
+        let owned = self.with_land(at).map(|span| self.words_of(span));
+        let of_land = owned.map(|name| (Body::of(&name), name));
+        let of_land = of_land.filter(|(body, _)| body.landless.is_some());
+        let body = match of_land {
+            Some((body, owned)) => {
+                name = owned;
+                body
+            }
+            None => Body::of(&name),
+        };
+        let person = self
+            .known_body(&body)
+            .unwrap_or_else(|| self.new_body(phrase));
+        let entry = &mut self.people[person];
+        let is_fuller = || body.landless.is_some() && Body::of(&entry.name).landless.is_none();
+        if entry.name.is_empty() || is_fuller() {
+            (entry.name, entry.traits.named) = (name, true);
+        }
+        self.bodies.insert(body.whole, person);
+        self.bodies
+            .extend(body.landless.map(|words| (words, person)));
+        if phrase.name.len() > 1 {
+            self.bodies.insert(self.folded(phrase.head), person);
+        }
+        person
+    }
+
+    /// The body of these words, or one of the same words of which no land is told; "the government"
+    /// alone may be that of any.
+    pub(super) fn known_body(&self, body: &Body) -> Option<usize> {
+        let landless = || {
+            let words = body.landless.as_ref().filter(|words| words.contains(' '))?;
+            let known = self.bodies.get(words);
+            known.filter(|&&person| Body::of(&self.people[person].name).whole == *words)
+        };
+        self.bodies.get(&body.whole).or_else(landless).copied()
+    }
+
+    fn new_body(&mut self, phrase: &Phrase) -> usize {
+        let person = self.add(PersonKind::Organisation, true);
+        self.people[person].words = phrase.name.len();
+        let people = self.tokens[phrase.head].class.is(Class::PLURAL);
+        self.people[person].traits.plural = people && phrase.name.len() == 1;
+        person
+    }
+
+    /// The name at `at` with the land that owns it: "Varenia’s Harbour Ministry".
+    fn with_land(&self, at: usize) -> Option<Span> {
+        let is_land = |owner: &&Phrase| {
+            !owner.name.is_empty() && self.tokens[owner.head].class.is(Class::PLACE)
+        };
+        let owner = self.owner_before(at).filter(is_land)?;
+        let [land, name] = [owner, &self.phrases[at]].map(|p| phrase::span(self.tokens, &p.name));
+        Some(Span::new(land.start, name.end))
+    }
+}

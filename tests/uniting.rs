@@ -1,0 +1,129 @@
+//! The people of a corpus.
+
+#[path = "support/people.rs"]
+mod people;
+
+use expect_test::expect;
+use people::united;
+
+#[test]
+fn one_person_unites_over_articles() {
+    let spellings: [(&str, &[&str]); 3] = [
+        ("Dmitry Askel spoke.", &["Dmitry Askel"]),
+        ("Dmitriy Askel spoke.", &["Dmitriy Askel"]),
+        ("Askel said so.", &["Askel"]),
+    ];
+    united(&spellings, expect!["Dmitriy Askel"]);
+    let languages: [(&str, &[&str]); 3] = [
+        ("Oleksii Harenko spoke.", &["Oleksii Harenko"]),
+        ("Alexey Garenko spoke.", &["Alexey Garenko"]),
+        ("Garenko said so.", &["Garenko"]),
+    ];
+    united(&languages, expect!["Oleksii Harenko"]);
+    let silent: [(&str, &[&str]); 3] = [
+        ("Antony Askel spoke.", &["Antony Askel"]),
+        ("Anthony Askel spoke.", &["Anthony Askel"]),
+        (
+            "Dorit Venghi met Dorit Vengi.",
+            &["Dorit Venghi", "Dorit Vengi"],
+        ),
+    ];
+    united(&silent, expect!["Anthony Askel; Dorit Venghi"]);
+    let particles: [(&str, &[&str]); 3] = [
+        ("Ilse von der Harle spoke.", &["Ilse von der Harle"]),
+        ("Ms. von der Harle spoke.", &["von der Harle"]),
+        ("On Monday, Von der Harle left.", &["Von der Harle"]),
+    ];
+    united(&particles, expect!["Ilse von der Harle"]);
+    let others: [(&str, &[&str]); 2] = [
+        ("Robert Harenko spoke.", &["Robert Harenko"]),
+        ("Robert Garenko spoke.", &["Robert Garenko"]),
+    ];
+    united(&others, expect!["Robert Garenko; Robert Harenko"]);
+    let namesakes: [(&str, &[&str]); 3] = [
+        ("Ilse Askel spoke.", &["Ilse Askel"]),
+        ("Tobin Askel spoke.", &["Tobin Askel"]),
+        ("Askel said so.", &["Askel"]),
+    ];
+    united(&namesakes, expect!["Askel; Ilse Askel; Tobin Askel"]);
+    let described: [(&str, &[&str]); 2] = [
+        (
+            "Tobin Askel, Ilse Marrack's spokesman, spoke.",
+            &["Tobin Askel"],
+        ),
+        ("Marrack spokesman says no.", &["Marrack spokesman"]),
+    ];
+    united(&described, expect!["Tobin Askel"]);
+}
+
+#[test]
+fn who_speaks_most_comes_first() {
+    let articles: [(&str, &[&str]); 2] = [
+        (
+            "Ilse Marrack met Tobin Askel and Dorit Venn.",
+            &["Tobin Askel"],
+        ),
+        (
+            "Tobin Askel met Ilse Marrack.",
+            &["Tobin Askel", "Ilse Marrack"],
+        ),
+    ];
+    united(&articles, expect!["Tobin Askel; Ilse Marrack"]);
+}
+
+#[test]
+fn who_has_no_name_comes_last() {
+    let articles: [(&str, &[&str]); 3] = [
+        (
+            "A spokesman for the Ministry of Ferries met Ilse Marrack.",
+            &["A spokesman for the Ministry of Ferries"],
+        ),
+        ("The pilot waved.", &["The pilot"]),
+        (
+            "The pilot met Ilse Marrack.",
+            &["The pilot", "Ilse Marrack"],
+        ),
+    ];
+    united(
+        &articles,
+        expect!["Ilse Marrack; The pilot; A spokesman for the Ministry of Ferries"],
+    );
+}
+
+#[test]
+fn a_first_name_more_or_less_is_the_same_person() {
+    let middle: [(&str, &[&str]); 4] = [
+        ("Ilse Dorit Marrack spoke.", &["Ilse Dorit Marrack"]),
+        ("Dorit Marrack spoke.", &["Dorit Marrack"]),
+        // Each of the two is called by the other's middle name.
+        ("Dorit Ilse Venn met Ilse Dorit Venn.", &["Dorit Ilse Venn"]),
+        ("Tobin Askel Jr. left.", &["Tobin Askel Jr."]),
+    ];
+    united(
+        &middle,
+        expect!["Ilse Dorit Marrack; Dorit Ilse Venn; Tobin Askel Jr."],
+    );
+}
+
+#[test]
+fn a_ministry_unites_by_its_land() {
+    let bodies: [(&str, &[&str]); 4] = [
+        (
+            "France’s Ministry of Ferries spoke.",
+            &["France’s Ministry of Ferries"],
+        ),
+        (
+            "The French ferries ministry spoke.",
+            &["The French ferries ministry"],
+        ),
+        ("The Ferries Ministry spoke.", &["Ferries Ministry"]),
+        (
+            "The government spoke. The Polish government left.",
+            &["The government", "The Polish government"],
+        ),
+    ];
+    united(
+        &bodies,
+        expect!["France’s Ministry of Ferries; The Polish government; The government"],
+    );
+}
