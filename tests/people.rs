@@ -139,6 +139,12 @@ fn an_office_is_no_part_of_a_name() {
         expect!["Ferries = Ferries; Policy Anna Marrack = Anna Marrack; Paul Askel = Paul Askel"],
     );
     check(
+        "Governor-elect Ilse Venn spoke. Anna Marrack MP left. Ostby-born Tobin Askel met Cllr Jens Holm.",
+        expect![
+            "Governor-elect Ilse Venn = Ilse Venn; Anna Marrack MP = Anna Marrack; Ostby-born Tobin Askel = Tobin Askel; Cllr Jens Holm = Jens Holm"
+        ],
+    );
+    check(
         "Director of Harbour Intelligence Anna Marrack spoke. HarbourPost Peter Venn left.",
         expect![
             "Director of Harbour Intelligence Anna Marrack = Anna Marrack; HarbourPost Peter Venn = Peter Venn"

@@ -16,16 +16,24 @@ pub(super) fn classify(
     words: Range<usize>,
 ) -> Option<Phrase> {
     let reader = Reader { text, tokens };
+    if reader.has_letters(&words) {
+        let named = classify(text, tokens, start, words.start..words.end - 1)?;
+        return Some(Phrase {
+            tokens: start..words.end,
+            ..named
+        });
+    }
     let capitals = reader.capitals(&words);
     let whole = start..words.end;
+    let body = |capitals, head| Phrase {
+        tokens: start..words.end,
+        kind: PhraseKind::Body,
+        name: reader.without_seat(capitals),
+        head,
+        title: None,
+    };
     if let Some(noun) = reader.body_noun(&capitals) {
-        return Some(Phrase {
-            tokens: whole,
-            kind: PhraseKind::Body,
-            name: reader.without_seat(capitals),
-            head: noun,
-            title: None,
-        });
+        return Some(body(capitals, noun));
     }
     let head = words.end - 1;
     if capitals.is_empty() || reader.is_title(head) && !reader.follows_given(&capitals) {
@@ -35,13 +43,7 @@ pub(super) fn classify(
         return Some(Phrase::nominal(whole));
     }
     if reader.is_body(&capitals) {
-        return Some(Phrase {
-            tokens: whole,
-            kind: PhraseKind::Body,
-            name: reader.without_seat(capitals),
-            head,
-            title: None,
-        });
+        return Some(body(capitals, head));
     }
     let title = reader.title_before(&words);
     let name = reader.bare(capitals.clone(), title);
@@ -49,19 +51,13 @@ pub(super) fn classify(
         return Some(Phrase::nominal(whole));
     }
     let the = words.start > start && tokens[start].class.is(Class::DETERMINER);
-    let given = tokens[name.start].class.is(Class::GIVEN);
-    let kind = match title.is_some()
-        || given && name.len() > 1
-        || reader.is_initial(name.start) && name.len() > 1
-    {
-        true => PhraseKind::Human,
-        false if the => PhraseKind::Body,
-        false if reader.is_impersonal(&name) => PhraseKind::Body,
-        false => PhraseKind::Human,
-    };
     Some(Phrase {
         tokens: whole,
-        kind,
+        kind: match title.is_some() || reader.is_human(&name) {
+            true => PhraseKind::Human,
+            false if the || reader.is_impersonal(&name) => PhraseKind::Body,
+            false => PhraseKind::Human,
+        },
         name,
         head,
         title,
@@ -74,6 +70,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Whether letters for an office stand behind a full name: "Ilse Marrack MP".
+    fn has_letters(&self, words: &Range<usize>) -> bool {
+        let letters = ["MP", "MEP", "MSP", "QC", "KC", "PhD", "MD", "OBE", "CBE"];
+        let name = words.end.checked_sub(3).filter(|&at| at >= words.start);
+        name.is_some_and(|given| {
+            self.tokens[given].class.is(Class::GIVEN)
+                && self.tokens[given + 1].is_name()
+                && letters.contains(&self.tokens[given + 2].span.of(self.text))
+        })
+    }
+
     /// The run of capitalised words, with what links them, at the end of `words`.
     fn capitals(&self, words: &Range<usize>) -> Range<usize> {
         let mut start = words.end;
@@ -219,7 +226,10 @@ impl Reader<'_> {
             _ if office && rest.len() == 3 && self.tokens[rest.start].class.is(Class::PLACE) => {
                 rest.start + 1..rest.end
             }
-            _ if rest.len() > 2 && self.tokens[rest.start].class.is(Class::ORIGIN) => {
+            _ if rest.len() > 2
+                && (self.tokens[rest.start].class.is(Class::ORIGIN)
+                    || is_adjective(self.tokens[rest.start].span.of(self.text))) =>
+            {
                 rest.start + 1..rest.end
             }
             _ => rest,
@@ -235,6 +245,7 @@ impl Reader<'_> {
             .with(Class::HUMAN);
         token.class.is(prefix) && !token.class.is(Class::GIVEN)
             || is_coined(token.span.of(self.text))
+            || is_adjective(token.span.of(self.text))
             || token.shape == Shape::Capitals && !token.span.of(self.text).contains('.')
             || self.is(at, "of")
     }
@@ -264,6 +275,12 @@ impl Reader<'_> {
             None if rest.len() == 3 => rest.start + 1..rest.end,
             None => rest.end..rest.end,
         }
+    }
+
+    /// Whether a given name or an initial stands before another name.
+    fn is_human(&self, name: &Range<usize>) -> bool {
+        let given = self.tokens[name.start].class.is(Class::GIVEN);
+        name.len() > 1 && (given || self.is_initial(name.start))
     }
 
     fn is_initial(&self, at: usize) -> bool {
@@ -300,4 +317,10 @@ fn is_coined(word: &str) -> bool {
     let surname = ["Mac", "Van", "Del", "Der", "San", "Fitz"];
     let leads = surname.iter().any(|lead| word.starts_with(lead));
     !leads && inner.any(|((at, _), _)| at > 1)
+}
+
+/// Whether a word made of a name tells what somebody is: "Ostby-born", "Venn-backed".
+fn is_adjective(word: &str) -> bool {
+    let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
+    tail == "born" || tail.ends_with("ed") && tail.len() > 4
 }

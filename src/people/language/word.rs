@@ -124,10 +124,12 @@ impl Language {
         known.iter().any(|class| *class != Class::NONE) || self.part(word).is_some()
     }
 
-    /// What a word has from its last part: "co-host", "Außenministerium".
+    /// What a word has from its last part: "co-host", "Außenministerium"; from its first one in
+    /// "governor-elect".
     fn compound(&self, word: &str) -> Class {
-        if let Some((_, last)) = word.rsplit_once('-') {
-            return Class(self.words.class(last).0 & Class::PERSONAL.0);
+        if let Some((first, last)) = word.rsplit_once('-') {
+            let noun = if last == "elect" { first } else { last };
+            return Class(self.words.class(noun).0 & Class::PERSONAL.0);
         }
         let tail = self.grammar.tail(word);
         tail.map_or(Class::NONE, |tail| self.words.class(tail))

@@ -29,7 +29,7 @@ pub(super) const TITLES: &str = "president president-elect senator sen sen. gove
     philanthropist socialite model celebrity star athlete goalkeeper striker midfielder defender \
     winner loser runner champion newcomer teammate rival opponent running-mate spymaster \
     committeewoman regent premier-designate laureate seconder major-general lieutenant-general \
-    whip tem tempore auditor marshal vice-marshal";
+    whip tem tempore auditor marshal vice-marshal cllr cllr.";
 
 pub(super) const TITLES_MALE: &str = "spokesman chairman congressman assemblyman councilman \
     alderman king prince duke count baron emperor father brother policeman businessman statesman \
