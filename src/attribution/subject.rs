@@ -10,6 +10,7 @@ use crate::people::token::Shape;
 mod chain;
 mod clause;
 mod main_clause;
+mod relative;
 mod speaking;
 
 /// How many items to either side are looked at.
@@ -17,6 +18,9 @@ pub(crate) const REACH: usize = 60;
 
 /// How often a verb may lean on another one for its subject.
 pub(super) const DEPTH: usize = 4;
+
+/// How many items a relative clause without commas may have.
+const CLAUSE: usize = 10;
 
 /// How many words of which nothing is known may stand between a verb and its subject.
 const UNKNOWN: usize = 3;
@@ -59,7 +63,7 @@ impl Sentence<'_> {
 
     pub(super) fn subject_at_depth(&self, verb: usize, depth: usize) -> Option<usize> {
         let low = self.range.start.max(verb.saturating_sub(REACH));
-        let gerund = self.line.items[verb].class.is(Class::GERUND);
+        let gerund = self.line.items[verb].class.is(Class::GERUND) && !self.is_progressive(verb);
         let walk = Walk {
             verb,
             low,
@@ -86,12 +90,28 @@ impl Sentence<'_> {
         led.or_else(|| self.inverted(verb))
     }
 
+    /// Whether a form of "be" makes the participle at item `verb` finite: "Marrack is already calling".
+    fn is_progressive(&self, verb: usize) -> bool {
+        let line = self.line;
+        let light = Class::ADVERB.with(Class::NEGATION);
+        let light = |at: &usize| line.is(*at, light) && !line.is(*at, Class::AUXILIARY);
+        let low = self.range.start;
+        let before = (low..verb).rev().take(3).find(|at| !light(at));
+        let be = |at: usize| match line.words(at) {
+            "is" | "are" | "was" | "were" | "been" | "isn't" | "aren't" => line.is_word(at),
+            "'s" | "’s" | "'re" | "’re" => line.is_word(at),
+            _ => false,
+        };
+        before.is_some_and(be)
+    }
+
     /// Looks at the item in front of item `at`, on the way from a verb to its subject.
     fn step(&self, at: usize, walk: &Walk) -> Step {
         let (line, before, low) = (self.line, at - 1, walk.low);
         match line.items[before].kind {
             Kind::Phrase(_, form) => {
                 let head = self.head_of_chain(before, low);
+                let head = self.head_of_list(head, low).unwrap_or(head);
                 let whose = (!walk.gerund).then(|| self.narrowed(head, low)).flatten();
                 if whose.is_some() {
                     return Step::Found(whose);

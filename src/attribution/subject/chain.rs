@@ -1,18 +1,39 @@
 //! Phrases that hang on others: "the head of the port of Ostby", "the engineer who built the pier".
 
-use super::{DEPTH, Sentence};
+use super::{CLAUSE, DEPTH, REACH, Sentence};
 use crate::attribution::line::Kind;
 use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
-/// How many items a relative clause without commas may have.
-const CLAUSE: usize = 10;
-
 /// What makes somebody say something or is there when they do, without its ending.
-const CAUSING: [&str; 15] = [
+const CAUSING: [&str; 21] = [
     "prompt", "led", "lead", "forc", "caus", "inspir", "provok", "spur", "rememb", "remember",
-    "recall", "saw", "watch", "heard", "caught",
+    "recall", "see", "sees", "seeing", "saw", "seen", "watch", "hear", "heard", "catch", "caught",
+];
+
+/// Nouns for several who are listed behind them.
+const GATHERING: [&str; 20] = [
+    "group",
+    "coalition",
+    "alliance",
+    "team",
+    "panel",
+    "crowd",
+    "number",
+    "range",
+    "mix",
+    "collection",
+    "handful",
+    "array",
+    "majority",
+    "committee",
+    "network",
+    "generation",
+    "chorus",
+    "dozens",
+    "hundreds",
+    "thousands",
 ];
 
 /// How many items back verbs are looked for that go on with one object: "led Marrack to laugh and
@@ -37,7 +58,8 @@ impl Sentence<'_> {
             let described = head > low + 2
                 && line.is_word(head - 1)
                 && (line.items[head - 1].class == Class::NONE || line.is(head - 1, Class::PAST))
-                && self.hangs(head - 2);
+                && self.hangs(head - 2)
+                && line.words(head - 2) != "to";
             let leads = head - 1 - usize::from(described);
             if !self.hangs(leads) {
                 break;
@@ -63,47 +85,34 @@ impl Sentence<'_> {
         head
     }
 
+    /// The group whose members end with the phrase at item `last`: "a group of painters, poets and
+    /// dockers".
+    pub(super) fn head_of_list(&self, last: usize, low: usize) -> Option<usize> {
+        let line = self.line;
+        let nominal = |at: usize| matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal));
+        let joined = last
+            .checked_sub(1)
+            .filter(|&at| at > low && line.is(at, Class::CONJUNCTION))?;
+        if line.grammar.inverts || !nominal(last) {
+            return None;
+        }
+        let member = |at: usize| {
+            line.is_phrase(at)
+                || line.is_mark(at, Shape::Comma)
+                || line.is_word(at) && !line.is(at, Class::FUNCTION.with(Class::FINITE))
+        };
+        let mut members = (low + 1..joined).rev().take(CLAUSE);
+        let of = members.find(|&at| !member(at))?;
+        let group = of - 1;
+        let noun = line.words(group).rsplit(' ').next()?;
+        let gathers = GATHERING.contains(&noun);
+        (line.words(of) == "of" && nominal(group) && gathers)
+            .then(|| self.head_of_chain(group, low))
+    }
+
     /// Whether the item is a preposition that begins no clause: "of", not "after".
     fn hangs(&self, at: usize) -> bool {
         self.line.is(at, Class::PREPOSITION) && !self.line.is(at, Class::SUBORDINATOR)
-    }
-
-    /// Whom a relative clause without commas tells of, if the phrase at item `at` ends it: the
-    /// engineer of "the engineer who built the pier".
-    pub(super) fn narrowed(&self, at: usize, low: usize) -> Option<usize> {
-        let line = self.line;
-        let mut verb = false;
-        for at in (low..at).rev().take(CLAUSE) {
-            match line.items[at].kind {
-                Kind::Mark(_) | Kind::Quote(_) => return None,
-                Kind::Word if line.is(at, Class::RELATIVE) => {
-                    let parted = at == low || !line.is_phrase(at - 1);
-                    return (verb && !parted).then(|| self.head_of_chain(at - 1, low));
-                }
-                Kind::Word if line.is(at, Class::SUBORDINATOR.with(Class::CONJUNCTION)) => {
-                    return None;
-                }
-                Kind::Word if !verb && self.is_reduced(at, low) => {
-                    return Some(self.head_of_chain(at - 1, low));
-                }
-                _ => {
-                    verb |= line.is(at, Class::ANY_VERB.with(Class::AUXILIARY)) || self.is_deed(at)
-                }
-            }
-        }
-        None
-    }
-
-    /// Whether a relative clause without a pronoun begins with the participle at item `at`: "a
-    /// source speaking to the paper", "a paper owned by Marrack".
-    fn is_reduced(&self, at: usize, low: usize) -> bool {
-        let line = self.line;
-        let owned = line.is(at, Class::PAST) && line.words(at + 1) == "by";
-        let participle = line.is(at, Class::ANY_VERB) && (line.is(at, Class::GERUND) || owned);
-        participle
-            && at > low
-            && line.is_phrase(at - 1)
-            && self.begins_clause(self.head_of_chain(at - 1, low), low)
     }
 
     /// Whose words the phrase at item `at` holds, if it is a document and its author is named: the
@@ -141,7 +150,7 @@ impl Sentence<'_> {
             return None;
         }
         let mut end = verb;
-        while end > low && line.is(end - 1, Class::ADVERB) {
+        while end > low && (line.is(end - 1, Class::ADVERB) || line.is_manner(end - 1)) {
             end -= 1;
         }
         let to = end > low && line.words(end - 1) == "to";
@@ -151,7 +160,11 @@ impl Sentence<'_> {
             return None;
         }
         let object = self.head_of_chain(end - 1, self.range.start);
-        let driving = object.checked_sub(1).filter(|&at| at >= self.range.start)?;
+        let owned = object > low + 1 && line.is_mark(object - 1, Shape::Genitive);
+        let driving = object - if owned { 2 } else { 0 };
+        let driving = driving
+            .checked_sub(1)
+            .filter(|&at| at >= self.range.start)?;
         let drives = line.is(
             driving,
             Class::ANY_VERB
@@ -170,7 +183,8 @@ impl Sentence<'_> {
             word.trim_end_matches('s').trim_end_matches('e').to_owned()
         };
         let only = driving > self.range.start && self.line.words(driving - 1) == "only";
-        let causes = CAUSING.contains(&stem(self.line.words(driving)).as_str());
+        let word = self.line.words(driving);
+        let causes = CAUSING.contains(&word) || CAUSING.contains(&stem(word).as_str());
         (causes || only).then_some(object)
     }
 
@@ -223,46 +237,6 @@ impl Sentence<'_> {
         (found < led).then_some(found)
     }
 
-    /// The relative pronoun that is the subject of the verb at item `verb`, where what it means is a
-    /// thing: "signs that said".
-    pub(in crate::attribution) fn relative(&self, verb: usize) -> Option<usize> {
-        let line = self.line;
-        let light = Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION);
-        let low = self.range.start + 1;
-        let pronoun = (low..verb).rev().find(|&at| !line.is(at, light))?;
-        let before = pronoun - 1;
-        let noun = line.is_word(before) && !line.is(before, Class::FUNCTION.with(Class::ANY_VERB))
-            || line.is(before, Class::NOUN)
-            || line.is_phrase(before)
-                && !line.items[before].class.is(Class::TITLE.with(Class::HUMAN));
-        let parted = matches!(
-            line.items[before].kind,
-            Kind::Mark(Shape::Comma | Shape::Dash)
-        );
-        let told = match line.words(pronoun) {
-            "which" => noun || parted,
-            "that" => noun,
-            _ => false,
-        };
-        let free = !line.grammar.inverts && line.is_word(pronoun);
-        (free && told).then_some(pronoun)
-    }
-
-    /// The phrase in front of a relative pronoun.
-    pub(in crate::attribution) fn antecedent(&self, pronoun: usize, low: usize) -> Option<usize> {
-        let mut at = pronoun;
-        while at > low {
-            at -= 1;
-            match self.line.items[at].kind {
-                Kind::Phrase(..) => return Some(self.head_of_chain(at, low)),
-                Kind::Mark(Shape::Comma | Shape::Dash) => {}
-                Kind::Mark(Shape::Close) => at = self.opening(at, low),
-                _ => return None,
-            }
-        }
-        None
-    }
-
     /// Whether the clause of the subject at `source` is what somebody is told to say in passing:
     /// "…, noting that the port wants". Whoever notes it speaks, not the port.
     pub(in crate::attribution) fn is_told_in_passing(&self, source: usize) -> bool {
@@ -281,7 +255,18 @@ impl Sentence<'_> {
                 "with" | "With" | "has" | "have" | "had" | "having"
             )
         };
-        head > low && (with(head - 1) || self.line.is_mark(head - 1, Shape::Dash))
+        let line = self.line;
+        let joins = |at: usize| {
+            at > low + 1 && line.is(at - 1, Class::CONJUNCTION) && line.is_phrase(at - 2)
+        };
+        let first = if joins(head) { head - 2 } else { head };
+        let free = |at: usize| with(at) || line.is_mark(at, Shape::Dash);
+        let other = |at: usize| {
+            line.is(at, Class::GERUND) && at > low + 1 && line.is_phrase(at - 1) && free(at - 2)
+        };
+        let joined =
+            || line.is(head - 1, Class::CONJUNCTION) && (low..head).rev().take(REACH).any(other);
+        first > low && (free(first - 1) || joined())
     }
 
     /// Who speaks by a cue that is put in between commas: "The trouble, says Marrack, is that".

@@ -1,7 +1,10 @@
 //! The clause in which a quotation stands.
 
+use std::ops::Range;
+
 use super::Sentence;
 use crate::people::language::Class;
+use crate::people::token::Shape;
 
 impl Sentence<'_> {
     /// The subject and the verb of the last clause in front of item `quote` that has its own subject.
@@ -12,6 +15,16 @@ impl Sentence<'_> {
     ) -> Option<(usize, usize)> {
         let mut verbs = (low + 1..quote).rev().filter(|&at| self.is_finite(at));
         verbs.find_map(|verb| Some((self.own_subject_of(verb, low)?, verb)))
+    }
+
+    /// What stands between two dashes in front of item `quote`.
+    pub(super) fn aside(&self, low: usize, quote: usize) -> Range<usize> {
+        let dash = |at: &usize| self.line.is_mark(*at, Shape::Dash);
+        let mut dashes = (low..quote).rev().filter(dash);
+        match (dashes.next(), dashes.next(), dashes.next()) {
+            (Some(end), Some(start), None) => start..end,
+            _ => quote..quote,
+        }
     }
 
     /// The cue whose object is the clause of the subject at item `at`: "said that Marrack", "said

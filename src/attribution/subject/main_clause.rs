@@ -1,6 +1,7 @@
 //! The main clause of a sentence and its subject.
 
 use super::{REACH, Sentence};
+use crate::attribution::line::Kind;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
@@ -103,13 +104,19 @@ impl Sentence<'_> {
         let line = self.line;
         let low = self.range.start.max(upto.saturating_sub(REACH));
         let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
-        let restart = (low + 1..upto.saturating_sub(2)).rev().find(|&at| {
+        let parts = |at: usize| {
+            let kind = line.items[at].kind;
+            matches!(kind, Kind::Mark(Shape::Comma | Shape::Dash))
+        };
+        let restarts = |at: usize| {
             line.is(at, joins)
                 && line.words(at) != "that"
-                && line.is_mark(at - 1, Shape::Comma)
-                && line.is_phrase(at + 1)
+                && parts(at - 1)
+                && (line.is_phrase(at + 1) || self.restarts(at, upto))
                 || line.is_quote(at) && !self.goes_on(at + 1)
-        });
+        };
+        let mut ends = (low + 1..upto.saturating_sub(2)).rev();
+        let restart = ends.find(|&at| restarts(at) && !self.aside(low, upto).contains(&at));
         let start = restart.map_or(low, |at| at + 1);
         let led = start == low
             && line.is(
@@ -120,10 +127,31 @@ impl Sentence<'_> {
                     .with(Class::PAST),
             );
         let comma = led.then(|| {
-            (low..upto.saturating_sub(2))
-                .find(|&at| line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1))
+            let dash = self.aside(low, upto).end;
+            let ends = |at: usize| line.is_mark(at, Shape::Comma) || at == dash;
+            (low..upto.saturating_sub(2)).find(|&at| ends(at) && line.is_phrase(at + 1))
         });
         comma.flatten().map_or(start, |at| at + 1)
+    }
+
+    /// Whether a clause with a time in front of its subject begins behind the conjunction at item
+    /// `at`: ", and within weeks Marrack had".
+    fn restarts(&self, at: usize, upto: usize) -> bool {
+        let line = self.line;
+        let high = upto.min(at + 7);
+        let led = line.is(
+            at + 1,
+            Class::PREPOSITION.with(Class::TIME).with(Class::ADVERB),
+        );
+        let subject = (at + 1..high).find(|&at| !line.is_word(at));
+        let verb = subject
+            .filter(|&at| led && line.is_phrase(at))
+            .map(|at| at + 1);
+        verb.is_some_and(|verb| {
+            verb < upto
+                && !(at + 1..verb).any(|at| line.is(at, Class::ANY_VERB))
+                && (line.is(verb, Class::AUXILIARY.with(Class::FINITE)) || self.is_deed(verb))
+        })
     }
 
     /// The subject of the clause behind the one that the participle at item `verb` opens: "Calling the

@@ -20,7 +20,7 @@ pub(super) const SAYING: &str = "say tell add write ask explain continue recall 
     reminisce philosophize sermonize assent confide unburden speak converse dictate croon holler \
     bellow boom declaim enunciate utter verbalize stump vouchsafe bemoan bewail rue cite correct \
     demur diagnose forecast foretell inveigh invite pontificate prophesy recap reprimand \
-    theorise translate vilify jab zing swipe skewer dub persist retaliate snipe proceed refer";
+    theorise translate vilify jab zing swipe skewer dub persist retaliate snipe grouse gripe proceed refer";
 
 /// Verbs whose object is who is spoken to.
 pub(super) const TELLING: &str = "tell inform assure remind notify reassure convince persuade warn \
