@@ -18,7 +18,7 @@ impl Sentence<'_> {
         if line.grammar.inverts {
             return self.freely_after(quote);
         }
-        if self.closes_told(quote) {
+        if self.closes_told(quote) || self.closes_question(quote) {
             return None;
         }
         let mut at = quote + 1;
@@ -52,19 +52,25 @@ impl Sentence<'_> {
 
     /// What the end of the sentence tells: "… is “…” for the harbour, said Marrack."
     pub(super) fn tail(&self, quote: usize) -> Option<Clue> {
-        if self.closes_told(quote) {
+        if self.closes_told(quote) || self.closes_question(quote) {
             return None;
         }
         let high = self.range.end.min(quote + REACH);
-        let commas = (quote + 1..high).filter(|&at| self.line.is_mark(at, Shape::Comma));
-        commas.map(|at| at + 1).find_map(|at| {
-            self.according(at)
-                .or_else(|| self.verb_first(at))
-                .or_else(|| {
-                    let clue = self.subject_first(at, false)?;
-                    let close = clue.cue.start <= clue.source + 2 && clue.rule == Rule::After;
-                    (close && self.speaks(clue.source)).then_some(clue)
-                })
+        let parts = |at: &usize| {
+            let kind = self.line.items[*at].kind;
+            matches!(kind, Kind::Mark(Shape::Comma | Shape::Dash))
+        };
+        let parts = (quote + 1..high).filter(parts);
+        parts.map(|at| at + 1).find_map(|at| {
+            let told = self.according(at);
+            if self.line.is_mark(at - 1, Shape::Dash) {
+                return told;
+            }
+            told.or_else(|| self.verb_first(at)).or_else(|| {
+                let clue = self.subject_first(at, false)?;
+                let close = clue.cue.start <= clue.source + 2 && clue.rule == Rule::After;
+                (close && self.speaks(clue.source)).then_some(clue)
+            })
         })
     }
 
@@ -104,6 +110,11 @@ impl Sentence<'_> {
             && line.is_phrase(at + 4)
         {
             return Some(Clue::new(self.owned(at + 4), at..at + 2, Rule::AccordingTo));
+        }
+        let put = at + 3 < self.range.end && line.is(at + 1, Class::CUE) && made(at + 1);
+        if word == "as" && put && line.is_phrase(at + 3) {
+            let source = self.owned(at + 3);
+            return Some(Clue::new(source, at + 1..at + 2, Rule::Passive));
         }
         if word.eq_ignore_ascii_case("as") && at + 2 < self.range.end && line.is_phrase(at + 1) {
             let source = self.owned(at + 1);

@@ -19,6 +19,8 @@ pub(super) struct View {
     length: usize,
     /// The verb that tells of the words and not of who uses them: "what is called “…”".
     unowned: Option<usize>,
+    /// What else tells that nobody is named who speaks.
+    voiceless: usize,
 }
 
 impl View {
@@ -69,6 +71,7 @@ impl View {
             before: neighbour(sentence, quote.checked_sub(1)),
             after: neighbour(sentence, Some(next)),
             unowned: sentence.unowned(quote).map(|verb| lemma(line.words(verb))),
+            voiceless: sentence.voiceless(quote),
             length: words.min(6) + usize::from(words > 9) + usize::from(words > 14),
         }
     }
@@ -88,7 +91,9 @@ impl View {
         let verb = self
             .unowned
             .map(|verb| [feature(43, verb), cross(6, Way::Nobody as usize, 1)]);
-        verb.into_iter().flatten().collect()
+        let voiceless = cross(6, Way::Nobody as usize, self.voiceless);
+        let voiceless = (self.voiceless > 0).then_some(voiceless);
+        verb.into_iter().flatten().chain(voiceless).collect()
     }
 
     /// In what form the verb at `at` stands.

@@ -61,16 +61,23 @@ impl Sentence<'_> {
     fn raving(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
         let low = (self.range.start + 3).max(quote.saturating_sub(REACH));
-        let mut first = quote;
-        let joins = |at: usize| line.is(at, Class::CONJUNCTION) || line.is_mark(at, Shape::Comma);
-        while first > low && joins(first - 1) && line.is_quote(first - 2) {
-            first -= 2;
-        }
+        let first = self.first_of_list(quote, low);
         let verb = first.checked_sub(3).filter(|_| first > low)?;
         let raves = matches!(line.words(verb), "went" | "goes" | "go" | "going" | "gone")
             && line.words(verb + 1) == "on"
             && line.words(verb + 2) == "about";
         let source = raves.then(|| self.subject(verb)).flatten()?;
         Some(Clue::new(source, verb..verb + 1, Rule::Before))
+    }
+
+    /// The first of the quotations that are joined to the one at item `quote`: "“…,” “…” and “…”".
+    pub(super) fn first_of_list(&self, quote: usize, low: usize) -> usize {
+        let line = self.line;
+        let mut first = quote;
+        let joins = |at: usize| line.is(at, Class::CONJUNCTION) || line.is_mark(at, Shape::Comma);
+        while first > low && joins(first - 1) && line.is_quote(first - 2) {
+            first -= 2;
+        }
+        first
     }
 }

@@ -3,7 +3,7 @@
 use crate::attribution::Rule;
 use crate::attribution::line::Kind;
 use crate::attribution::reader::Clue;
-use crate::attribution::subject::Sentence;
+use crate::attribution::subject::{REACH, Sentence};
 use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
@@ -38,6 +38,42 @@ impl Sentence<'_> {
         let named = behind && self.is_reduced_name(verb, quote);
         let passive = self.is_passive(verb) || reduced || named;
         (passive && self.agent(verb, quote).is_none()).then_some(verb)
+    }
+
+    /// What tells that nobody is named who speaks: a question that somebody is asked, "there were
+    /// chants of “…”", "to chants of “…”".
+    pub(in crate::attribution) fn voiceless(&self, quote: usize) -> usize {
+        if self.line.grammar.inverts {
+            return 0;
+        }
+        if self.closes_question(quote) {
+            return 2;
+        }
+        let line = self.line;
+        let low = (self.range.start + 1).max(quote.saturating_sub(REACH));
+        let quote = self.first_of_list(quote, low + 2);
+        let noun = |at: &usize| !line.is(*at, Class::PREPOSITION.with(Class::DETERMINER));
+        let noun = (low..quote).rev().take(3).find(noun);
+        let Some(noun) = noun.filter(|&at| at + 1 < quote && self.is_uttered(at)) else {
+            return 0;
+        };
+        let near = |at: &usize| {
+            !line.is(*at, Class::ADVERB.with(Class::DETERMINER))
+                && line.items[*at].class != Class::NONE
+        };
+        let lead = (low - 1..noun).rev().take(4).find(near);
+        match lead.map(|at| line.words(at)) {
+            Some("was" | "were" | "is" | "are" | "been")
+                if (low - 1..noun)
+                    .rev()
+                    .take(7)
+                    .any(|at| matches!(line.words(at), "there" | "There")) =>
+            {
+                3
+            }
+            Some("to" | "with" | "by" | "amid" | "into") => 4,
+            _ => 0,
+        }
     }
 
     /// Whether the participle at item `verb` gives the thing before it the name that is quoted: "in a

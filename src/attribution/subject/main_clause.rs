@@ -76,6 +76,24 @@ impl Sentence<'_> {
         !parted && clause.any(told)
     }
 
+    /// Whether the quotation at item `quote` stands in what somebody was asked, and the answer
+    /// follows: "Asked if the pier was “…,” Marrack said".
+    pub(in crate::attribution) fn closes_question(&self, quote: usize) -> bool {
+        let line = self.line;
+        let low = self.range.start;
+        let high = quote.min(low + 4);
+        let asked =
+            |at: &usize| matches!(line.words(*at), "asked" | "Asked" | "pressed" | "Pressed");
+        let Some(verb) = (low..high).find(asked).filter(|_| !line.grammar.inverts) else {
+            return false;
+        };
+        let lone = (low..verb).all(|at| line.is_word(at));
+        let ends = |at: usize| {
+            line.is_quote(at) || line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1)
+        };
+        lone && quote - verb < REACH && !(verb + 1..quote).any(ends)
+    }
+
     /// Whether the sentence begins with the phrase at item `at` as one who has a view: "To Marrack,
     /// the pier is".
     pub(in crate::attribution) fn is_viewing(&self, at: usize) -> bool {
