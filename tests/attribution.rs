@@ -84,7 +84,7 @@ phenomena! {
     singular_they not_added voices own_subject dashed_colon floating
     apposed made_to_speak closed_clause owned_words viewed credited explained kept_in_mind extents
     coordinated noun_behind bearing empty_it named_inside placed
-    restarted nearest_who listed held_apart closed_question voiceless as_described
+    restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
 }
 
 #[test]

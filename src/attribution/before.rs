@@ -10,6 +10,7 @@ use crate::people::token::Shape;
 
 mod colon;
 mod made;
+mod owner;
 mod passive;
 
 impl Sentence<'_> {
@@ -228,6 +229,10 @@ impl Sentence<'_> {
             line.is_phrase(at)
                 || line.is(at, Class::ADVERB)
                 || at > self.range.start && line.is_phrase(at - 1) && line.is_manner(at)
+                || at > self.range.start + 1
+                    && line.is(at, Class::TIME)
+                    && line.is(at - 1, Class::PREPOSITION)
+                    && line.is_phrase(at - 2)
         };
         line.is_word(at)
             && line.items[at].class == Class::NONE
@@ -268,60 +273,6 @@ impl Sentence<'_> {
         }
         let source = self.author(self.subject(verb)?);
         Some(Clue::new(source, verb..verb + 1, Rule::Before))
-    }
-
-    /// "in Marrack's words, “…": the owner of a word for what is said.
-    pub(super) fn owner(&self, at: usize, quote: usize) -> Option<Clue> {
-        let line = self.line;
-        let genitive =
-            line.is_mark(at, Shape::Genitive) && at > self.range.start && line.is_phrase(at - 1);
-        let names = (at + 1..quote).take(4);
-        let uttered = genitive
-            && quote - at < 6
-            && names
-                .clone()
-                .any(|at| line.items[at].class.is(Class::UTTERANCE));
-        uttered.then(|| Clue::bare(at - 1, Rule::Owner))
-    }
-
-    /// The owner of a word for what is said in front of the clause that tells it: "Marrack's claim
-    /// that the pier is “…”".
-    pub(super) fn claimed(&self, at: usize, quote: usize) -> Option<Clue> {
-        let line = self.line;
-        let owned = line.is_mark(at, Shape::Genitive) && at > self.range.start;
-        let high = quote.min(at + 5);
-        let word = (at + 1..high).find(|&at| line.items[at].class.is(Class::UTTERANCE))?;
-        let hangs = (at + 1..word).any(|at| line.is(at, Class::PREPOSITION));
-        let leads = matches!(line.words(word + 1), "that" | "is" | "was" | "of" | "to");
-        let told = owned && line.is_phrase(at - 1) && !hangs && leads && word + 1 < quote;
-        told.then(|| Clue::bare(at - 1, Rule::Owner))
-    }
-
-    /// Who is behind a word for what is said, in front of the clause that tells it: "the suggestion by
-    /// Marrack that the pier is “…”", "the contention of Marrack that".
-    pub(super) fn alleged(&self, at: usize, quote: usize) -> Option<Clue> {
-        let line = self.line;
-        let word = line.items[at]
-            .class
-            .is(Class::UTTERANCE.with(Class::DOCUMENT));
-        let led = word && matches!(line.words(at + 1), "of" | "by" | "from");
-        if !led || line.grammar.inverts || at + 3 >= quote || !line.is_phrase(at + 2) {
-            return None;
-        }
-        let source = self.owned(at + 2);
-        let told = source + 1 < quote && line.words(source + 1) == "that" && self.speaks(source);
-        told.then(|| Clue::bare(source, Rule::Owner))
-    }
-
-    /// "in the words of Marrack, “…": the word at `at`.
-    pub(super) fn worded(&self, at: usize, quote: usize) -> Option<Clue> {
-        let line = self.line;
-        let words = line.items[at].class.is(Class::UTTERANCE) && line.words(at + 1) == "of";
-        let led = at > self.range.start && line.is(at - 1, Class::PREPOSITION);
-        let source = (words && led && at + 2 < quote && line.is_phrase(at + 2))
-            .then(|| self.owned(at + 2))?;
-        let behind = source + 1 + usize::from(line.is_mark(source + 1, Shape::Comma));
-        (behind == quote).then(|| Clue::bare(source, Rule::Owner))
     }
 
     /// Who acts in the sentence, where no cue is in it.

@@ -15,7 +15,8 @@ impl Sentence<'_> {
         }
         let answers = self.answering(quote);
         let asks = answers.or_else(|| self.asking(quote));
-        asks.or_else(|| self.raving(quote))
+        let raves = asks.or_else(|| self.raving(quote));
+        raves.or_else(|| self.put_by(quote))
     }
 
     /// Who answers in "to which Marrack replied, “…”.
