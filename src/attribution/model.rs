@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Templates of features; each has [`VALUES`] of them.
-pub(super) const TEMPLATES: usize = 50;
+pub(super) const TEMPLATES: usize = 51;
 
 /// How many values a template has.
 pub(super) const VALUES: usize = 1024;

@@ -50,6 +50,7 @@ impl Options<'_, '_> {
             cross(15, way as usize, left.min(3) * 4 + rank.min(3)),
             feature(12, word),
             cross(49, way as usize, self.clause_behind(at)),
+            self.beside_clause(at, way),
         ];
         let other = self.other_subject(at, &clue);
         told.extend(other.map(|_| cross(48, way as usize, 1)));
@@ -75,6 +76,33 @@ impl Options<'_, '_> {
             };
             1 + usize::from(cue) + told
         })
+    }
+
+    /// How the cue at item `at` stands to the clause of the quotation, what leads that one, and what
+    /// is done in either.
+    fn beside_clause(&self, at: usize, way: Way) -> u16 {
+        let kind = |class: Class| match () {
+            () if class.is(Class::SAYING) => 0,
+            () if class.is(Class::NAMING.with(Class::CITING)) => 1,
+            () if class.is(Class::MENTAL) => 2,
+            () if class.is(Class::VERB) => 3,
+            () => 4,
+        };
+        let line = self.sentence.line;
+        let Some((subject, verb)) = self.clause else {
+            return cross(50, 31, way as usize);
+        };
+        let side = match () {
+            () if verb == at => 0,
+            () if subject > at => 1,
+            () => 2,
+        };
+        let lead = self.sentence.lead_of(subject);
+        cross(
+            50,
+            side * 10 + lead,
+            kind(line.items[verb].class) * 6 + kind(line.items[at].class),
+        )
     }
 
     /// Who may do what the verb at item `at` says besides the speaker of the clue: where a
