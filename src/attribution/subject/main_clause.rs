@@ -88,8 +88,10 @@ impl Sentence<'_> {
             return false;
         };
         let lone = (low..verb).all(|at| line.is_word(at));
+        let answers = |at: usize| (at + 1..quote).take(3).any(|at| line.is_phrase(at));
         let ends = |at: usize| {
-            line.is_quote(at) || line.is_mark(at, Shape::Comma) && line.is_phrase(at + 1)
+            let comma = line.is_mark(at, Shape::Comma);
+            line.is_quote(at) || comma && (at + 1 == quote || answers(at))
         };
         lone && quote - verb < REACH && !(verb + 1..quote).any(ends)
     }
