@@ -64,6 +64,12 @@ fn a_description_means_who_is_described_so() {
         "A doctor, Dorit Venn, spoke. The doctor left.",
         expect!["A doctor = Dorit Venn; Dorit Venn = Dorit Venn; The doctor = Dorit Venn"],
     );
+    check(
+        "The secretary of state, Ilse Marrack, spoke. The minister of tidal affairs, Tobin Askel, left.",
+        expect![
+            "The secretary = Ilse Marrack; Ilse Marrack = Ilse Marrack; The minister = Tobin Askel; Tobin Askel = Tobin Askel"
+        ],
+    );
 }
 
 #[test]
@@ -100,6 +106,12 @@ fn the_name_of_a_body_goes_on_behind_its_noun() {
         "Ostby-based Centre for Ferry Safety said so. Bureau of Tides Director Ilse Marrack left.",
         expect![
             "Ostby-based Centre for Ferry Safety = Centre for Ferry Safety; Bureau of Tides Director Ilse Marrack = Ilse Marrack"
+        ],
+    );
+    check(
+        "The Ostby Ferry and Harbour Board met Ilse Marrack, R-Ostby. The Kremlin and Harbour Board sat.",
+        expect![
+            "The Ostby Ferry and Harbour Board = Ostby Ferry and Harbour Board; Ilse Marrack = Ilse Marrack; R-Ostby = Ilse Marrack; The Kremlin = Kremlin; Harbour Board = Harbour Board"
         ],
     );
     check(

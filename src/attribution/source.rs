@@ -89,17 +89,23 @@ fn is_narrowed(line: &Line, at: usize, end: usize) -> bool {
 /// What hangs on what ends at item `end`: "of available harbour records", "of tidal affairs".
 fn hanging(line: &Line, end: usize) -> Option<usize> {
     let leads = line.is(end + 1, Class::PREPOSITION) && !line.is(end + 1, Class::SUBORDINATOR);
-    let unknown = |at: &usize| line.is_word(*at) && line.items[*at].class == Class::NONE;
-    let words = (end + 2..end + 4).take_while(unknown).count();
+    let of = leads && line.words(end + 1) == "of";
+    let noun = |at: &usize| {
+        line.is_word(*at) && {
+            let class = line.items[*at].class;
+            class == Class::NONE || of && *at == end + 2 && class.may_be_noun()
+        }
+    };
+    let words = (end + 2..end + 4).take_while(noun).count();
     let behind = end + 2 + words;
-    if leads && line.words(end + 1) == "of" {
+    if of {
         let title = end + 2 + usize::from(line.is(end + 2, Class::DETERMINER));
         if line.is_quote(title) {
             return Some(title);
         }
     }
     let office = matches!(line.items[end].kind, Kind::Phrase(_, Form::Nominal));
-    let field = office && words > 0 && line.words(end + 1) == "of";
+    let field = office && words > 0 && of;
     match leads {
         true if line.is_phrase(behind) => Some(behind),
         true if field => Some(behind - 1),

@@ -165,6 +165,13 @@ impl Class {
         .with(Class::ORGANISATION)
         .with(Class::DOCUMENT);
 
+    /// Whether the word may be a noun behind a preposition, though it may be a verb elsewhere: "the
+    /// secretary of state".
+    pub(crate) const fn may_be_noun(self) -> bool {
+        let form = Class::FINITE.with(Class::GERUND).with(Class::PAST);
+        self.is(Class::ANY_VERB) && !self.is(Class::FUNCTION.with(form))
+    }
+
     /// Both classes.
     pub(crate) const fn with(self, other: Class) -> Class {
         Class(self.0 | other.0)

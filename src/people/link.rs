@@ -128,6 +128,9 @@ impl<'a> Linker<'a> {
 
     /// Whom the phrase at `at` means.
     fn resolve(&mut self, at: usize) -> Option<usize> {
+        if self.is_membership(at) {
+            return self.last_resolved;
+        }
         let phrase = &self.phrases[at];
         let person = match phrase.kind {
             PhraseKind::Pronoun => return None,

@@ -23,6 +23,16 @@ impl Linker<'_> {
         }
     }
 
+    /// Whether phrase `at` only tells the party and the state of who is named before it: "Ilse Marrack,
+    /// R-Ostby".
+    pub(super) fn is_membership(&self, at: usize) -> bool {
+        let name = at.checked_sub(1).map(|before| &self.phrases[before]);
+        let name = name.filter(|name| name.kind == PhraseKind::Human);
+        let words = self.phrases[at].span(self.tokens).of(self.text).as_bytes();
+        name.is_some_and(|name| self.comma_between(name, &self.phrases[at]))
+            && matches!(words, [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..])
+    }
+
     /// Who has the given name alone behind what they are to somebody: "his wife, Ilse, said".
     fn relative_behind(&self, phrase: &Phrase, name: &Phrase) -> Option<usize> {
         let owner = &self.tokens[phrase.tokens.start];
@@ -129,7 +139,7 @@ impl Linker<'_> {
     /// in brackets behind it.
     fn behind_comma(&self, first: usize) -> Option<usize> {
         for at in first..first + 4 {
-            let end = self.phrases[at].tokens.end;
+            let end = self.field(at).unwrap_or(self.phrases[at].tokens.end);
             let next = self.phrases.get(at + 1)?;
             let token = self.tokens.get(end)?;
             let parts = matches!(token.shape, Shape::Comma | Shape::Dash);

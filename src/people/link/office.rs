@@ -25,20 +25,23 @@ impl Linker<'_> {
             .filter(|_| self.tokens[phrase.head].class.is(speaks));
         let behind = behind.map(|behind| &self.phrases[self.owned(behind)]);
         let end = behind.map(|behind| behind.span(self.tokens).end);
-        Span::new(start, end.or_else(|| self.field(at)).unwrap_or(span.end))
+        let field = || Some(self.tokens[self.field(at)? - 1].span.end);
+        Span::new(start, end.or_else(field).unwrap_or(span.end))
     }
 
-    /// Where the small words end that tell what office `at` is of: "the minister of tidal affairs".
-    fn field(&self, at: usize) -> Option<usize> {
+    /// The token behind the small words that tell what office `at` is of: "the minister of tidal
+    /// affairs", "the secretary of state".
+    pub(super) fn field(&self, at: usize) -> Option<usize> {
         let of = self.phrases[at].tokens.end;
         let is_of = self.tokens.get(of)?.span.of(self.text) == "of";
         let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
-        let words = self.tokens[of + 1..].iter().take(FIELD);
-        let own = |token: &&Token| {
-            token.shape == Shape::Small && token.class == Class::NONE && !token.opens
+        let own = |(at, token): &(usize, &Token)| {
+            let noun = token.class == Class::NONE || *at == 0 && token.class.may_be_noun();
+            token.shape == Shape::Small && noun && !token.opens
         };
-        let last = words.take_while(own).last().filter(|_| is_of && office)?;
-        Some(last.span.end)
+        let words = self.tokens[of + 1..].iter().take(FIELD).enumerate();
+        let count = words.take_while(own).count();
+        (is_of && office && count > 0).then_some(of + 1 + count)
     }
 
     /// The phrase that follows phrase `at` by "of" or the like.

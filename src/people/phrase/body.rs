@@ -28,9 +28,23 @@ impl Chunker<'_> {
             "of" | "for" if self.is_noun_of_body(at - 1) => 1 + led,
             "of" if self.is_matter(at - 1) && linked() => 1 + led,
             "of" if behind.is(Class::PLACE) && linked() => 1,
-            "and" if self.is_matter(at + 1) && linked() => 1,
+            "and" if self.is_matter(at + 1) && linked() || self.has_two_matters(at, start) => 1,
             _ => 0,
         }
+    }
+
+    /// Whether an "and" stands between two matters of one body: "the Ostby Ferry and Harbour Board".
+    fn has_two_matters(&self, at: usize, start: usize) -> bool {
+        let led = start > 0 && self.tokens[start - 1].class.is(Class::DETERMINER);
+        let other = Class::GIVEN.with(Class::TITLE).with(Class::HUMAN);
+        let named = |at: &usize| {
+            let token = self.tokens.get(*at).filter(|token| token.is_name());
+            token.is_some_and(|token| self.same_place(at - 1, *at) && !token.class.is(other))
+        };
+        let own = other.with(Class::ORGANISATION).with(Class::PLACE);
+        let last = (at + 1..self.tokens.len()).take_while(named).last();
+        led && !self.tokens[at - 1].class.is(own)
+            && last.is_some_and(|last| last > at + 1 && self.is_noun_of_body(last))
     }
 
     fn is_noun_of_body(&self, at: usize) -> bool {
