@@ -20,7 +20,7 @@ export async function memory(chromium, server, wanted, points) {
   } finally {
     browser.kill();
     await ended;
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 

@@ -65,6 +65,12 @@ impl Followers {
         Ok(())
     }
 
+    /// Whether any triple may be listed of which the pair that it begins with ends with `second` and
+    /// is in `own` articles.
+    pub(super) fn may_go_on(&self, own: usize, second: u32) -> bool {
+        is_listed(own, self.frequencies.of(second) as usize, self.texts.len())
+    }
+
     /// Whether a triple may be listed of which the pair that it begins with is in `own` articles.
     pub(super) fn is_triple(&self, own: usize, [first, second, third]: [u32; 3]) -> bool {
         // The words' own numbers rule out most triples sooner than those of pairs.

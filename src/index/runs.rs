@@ -51,6 +51,9 @@ impl Runs<'_> {
         self.push_word(second);
         let own = self.show_run(pair, show)?;
         let followers = &self.index.followers;
+        if !followers.may_go_on(own, second) {
+            return Ok(());
+        }
         let is_run = |follower: &&Follower| followers.is_triple(own, [first, second, follower[1]]);
         let listed: Vec<Follower> = pair.iter().filter(is_run).copied().collect();
         self.buckets.sort(&listed, |follower| follower[1], room);
