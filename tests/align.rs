@@ -79,15 +79,15 @@ fn words_are_never_cut_apart() {
 #[test]
 fn words_are_changed() {
     check(
-        "a very specific answer to its very specific proposals",
-        "“extremely specific” response to its “extremely specific proposals”",
-        "[-a] [very|extremely] specific [answer|response] to its [very|extremely] specific proposals",
+        "a very detailed reply to its very detailed offers",
+        "“highly detailed” answer to its “highly detailed offers”",
+        "[-a] [very|highly] detailed [reply|answer] to its [very|highly] detailed offers",
     );
     check(
-        "The longer the strike lasts the more difficult it will be for them to make a deal with us.",
-        "The further the strike goes, the harder it will be for them to negotiate with us.",
-        "The [longer|further] the strike [lasts|goes] the [more difficult|harder] it will be for them to \
-         [make a deal|negotiate] with us",
+        "The longer the queue grows the more expensive it will be for them to buy a berth beside us.",
+        "The further the queue stretches, the dearer it will be for them to moor beside us.",
+        "The [longer|further] the queue [grows|stretches] the [more expensive|dearer] it will be for them to \
+         [buy a berth|moor] beside us",
     );
 }
 
@@ -180,12 +180,12 @@ fn tells(base: &str, other: &str, expected: &[(DifferenceKind, &str, &str, usize
 #[test]
 fn equal_differences_are_told_once() {
     tells(
-        "“extremely specific” response to its “extremely specific proposals”",
-        "a very specific answer to its very specific proposals",
+        "“highly detailed” answer to its “highly detailed offers”",
+        "a very detailed reply to its very detailed offers",
         &[
             (DifferenceKind::GoesOn, "", "a", 1),
-            (DifferenceKind::Changes, "extremely", "very", 2),
-            (DifferenceKind::Changes, "response", "answer", 1),
+            (DifferenceKind::Changes, "highly", "very", 2),
+            (DifferenceKind::Changes, "answer", "reply", 1),
         ],
     );
 }

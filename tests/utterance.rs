@@ -19,13 +19,13 @@ fn together(expected: bool, one: &str, two: &str) {
 fn translations_that_share_few_words_in_a_row() {
     together(
         true,
-        "Harbour Ledger | 2031-05-07 | Ilse Marrack | We do not refuse talks about the canal, but those who refuse them should know that the longer this lasts, the more difficult an agreement with us becomes",
-        "Oster Courier | 2031-05-08 | Ilse Marrack | We have never refused canal talks; yet whoever refuses should understand that the longer it lasts, the more difficult agreement with us will be",
+        "Harbour Ledger | 2031-05-07 | Ilse Marrack | We do not shun a bargain about the lock, but those who shun one should know that the higher the water stands, the dearer a bargain with us becomes",
+        "Oster Courier | 2031-05-08 | Ilse Marrack | We have never shunned lock bargains; yet whoever shuns them should understand that the higher the water is, the dearer a bargain with us will be",
     );
     together(
         true,
-        "Harbour Ledger | 2031-05-07 | Serhij Brenn | The fleet has not stopped its shelling, but it is likely saving ammunition because the supply has been interrupted",
-        "Oster Courier | 2031-05-08 | Serhiy Brenn | The fleet does not stop shelling. However, it probably saves its existing ammunition because supplies were interrupted by our gunners",
+        "Harbour Ledger | 2031-05-07 | Serhij Brenn | The mill has not halted its grinding, but it is likely sparing its charcoal because the barges have been delayed",
+        "Oster Courier | 2031-05-08 | Serhiy Brenn | The mill does not halt grinding. However, it probably spares its remaining charcoal because barges were delayed by our pickets",
     );
 }
 
@@ -64,8 +64,8 @@ fn the_same_line_on_another_day() {
     // A formula with other facts in it is said anew.
     together(
         false,
-        "Harbour Ledger | 2031-05-04 | Jorun Velde | We can confirm the death of the Varenian sailor Odo Brenn in Zelmara. Out of respect for the family we have nothing further",
-        "Oster Courier | 2031-06-08 | Jorun Velde | We can confirm the recent deaths of two Varenian pilots in the Oster delta. Out of respect for the families we have nothing further",
+        "Harbour Ledger | 2031-05-04 | Jorun Velde | We must report the loss of the Varenian sailor Odo Brenn off Zelmara. His kin have asked for quiet and we shall add nothing",
+        "Oster Courier | 2031-06-08 | Jorun Velde | We must report the recent loss of two Varenian pilots in the Oster delta. Their kin have asked for quiet and we shall add nothing",
     );
     // A striking line is quoted again, word for word.
     together(

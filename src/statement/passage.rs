@@ -15,7 +15,7 @@ pub struct Piece {
 }
 
 /// The quoted `regions` of one utterance, ascending, with what stands between two of them in one
-/// sentence: expected an “extremely specific” response to its “extremely specific proposals”.
+/// sentence: wants a “highly detailed” answer to its “highly detailed offers”.
 ///
 /// A gap that holds one of `clauses` (the words that name speaker and saying), that is longer than
 /// eight words or that runs over the end of a sentence is no part of the passage.
