@@ -18,7 +18,7 @@ impl Sentence<'_> {
         if line.grammar.inverts {
             return self.freely_after(quote);
         }
-        if self.closes_told(quote) || self.closes_question(quote) {
+        if self.is_answered(quote) {
             return None;
         }
         let mut at = quote + 1;
@@ -50,17 +50,18 @@ impl Sentence<'_> {
             })
     }
 
+    /// Whether who speaks behind the quotation only speaks of what somebody else was told or asked.
+    fn is_answered(&self, quote: usize) -> bool {
+        self.closes_told(quote) || self.closes_question(quote)
+    }
+
     /// What the end of the sentence tells: "… is “…” for the harbour, said Marrack."
     pub(super) fn tail(&self, quote: usize) -> Option<Clue> {
-        if self.closes_told(quote) || self.closes_question(quote) {
+        if self.is_answered(quote) {
             return None;
         }
         let high = self.range.end.min(quote + REACH);
-        let parts = |at: &usize| {
-            let kind = self.line.items[*at].kind;
-            matches!(kind, Kind::Mark(Shape::Comma | Shape::Dash))
-        };
-        let parts = (quote + 1..high).filter(parts);
+        let parts = (quote + 1..high).filter(|&at| self.line.is_pause(at));
         parts.map(|at| at + 1).find_map(|at| {
             let told = self.according(at);
             if self.line.is_mark(at - 1, Shape::Dash) {

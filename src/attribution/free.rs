@@ -93,12 +93,7 @@ impl Sentence<'_> {
         let line = self.line;
         let said = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::FINITE);
         let mut behind = quote + 1;
-        while behind < self.range.end
-            && matches!(
-                line.items[behind].kind,
-                Kind::Mark(Shape::Comma | Shape::Dash)
-            )
-        {
+        while behind < self.range.end && line.is_pause(behind) {
             behind += 1;
         }
         let behind = self.light(behind);

@@ -248,6 +248,11 @@ impl Line<'_> {
             .is_some_and(|item| item.kind == Kind::Mark(shape))
     }
 
+    /// Whether the item is a comma or a dash.
+    pub(super) fn is_pause(&self, at: usize) -> bool {
+        self.is_mark(at, Shape::Comma) || self.is_mark(at, Shape::Dash)
+    }
+
     /// Whether the item is a phrase.
     pub(crate) fn is_phrase(&self, at: usize) -> bool {
         self.items

@@ -59,10 +59,7 @@ pub(super) fn words_before(line: &Line, at: usize, cue: usize) -> Span {
 fn relative(line: &Line, at: usize, cue: usize) -> Option<usize> {
     let skipped = Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION);
     let pronoun = (at + 1..cue).rev().find(|&at| !line.is(at, skipped))?;
-    let parts = matches!(
-        line.items[pronoun - 1].kind,
-        Kind::Mark(Shape::Comma | Shape::Dash)
-    );
+    let parts = line.is_pause(pronoun - 1);
     let chained = |at: usize| line.is_phrase(at) || line.is(at, Class::PREPOSITION);
     let last = pronoun - 1 - usize::from(parts);
     let own = last >= at && line.is_phrase(last) && (at..last).all(chained);

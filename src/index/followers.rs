@@ -68,7 +68,7 @@ impl Followers {
     /// Whether any triple may be listed of which the pair that it begins with ends with `second` and
     /// is in `own` articles.
     pub(super) fn may_go_on(&self, own: usize, second: u32) -> bool {
-        is_listed(own, self.frequencies.of(second) as usize, self.texts.len())
+        self.frequencies.is_run(own, self.frequencies.of(second))
     }
 
     /// Whether a triple may be listed of which the pair that it begins with is in `own` articles.
@@ -76,7 +76,7 @@ impl Followers {
         // The words' own numbers rule out most triples sooner than those of pairs.
         self.frequencies.is_triple([first, second, third]) && {
             let other = self.pairs.at_most([second, third]);
-            is_listed(own, other as usize, self.texts.len())
+            self.frequencies.is_run(own, other as usize)
         }
     }
 
@@ -125,12 +125,14 @@ struct Frequencies {
 }
 
 impl Frequencies {
-    fn of(&self, word: u32) -> u32 {
-        self.of.get(word as usize).copied().unwrap_or(0)
+    fn of(&self, word: u32) -> usize {
+        self.of
+            .get(word as usize)
+            .map_or(0, |&count| count as usize)
     }
 
-    fn is_run(&self, one: u32, two: u32) -> bool {
-        is_listed(one as usize, two as usize, self.articles)
+    fn is_run(&self, one: usize, two: usize) -> bool {
+        is_listed(one, two, self.articles)
     }
 
     /// Whether a pair is listed.

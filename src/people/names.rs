@@ -135,11 +135,7 @@ impl Reader<'_> {
         let led = at > start + 1 && (self.is(at - 1, "of") || self.is(at - 1, "for"));
         match self.tokens[at].class.is(Class::DETERMINER) {
             true => led && name(at - 2),
-            false => {
-                at > start
-                    && name(at - 1)
-                    && (self.is(at, "for") || self.is(at, "and") || self.is(at, "of"))
-            }
+            false => at > start && name(at - 1) && (self.is(at, "for") || self.is(at, "and")),
         }
     }
 

@@ -14,6 +14,8 @@ mod opening;
 mod titled;
 mod word;
 
+pub(super) use opening::is_party_and_state;
+
 /// A noun phrase.
 #[derive(Clone, Debug)]
 pub(crate) struct Phrase {

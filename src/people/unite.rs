@@ -145,11 +145,12 @@ impl Register {
     fn joins(&self, group: usize) -> Option<u32> {
         match self.groups.key(group) {
             Key::Full(given, surname) if is_initial(&given) => {
+                if !Key::by_middle_names(self.groups.first(group)).is_empty() {
+                    return None;
+                }
                 let bearers = self.surnames.get(&surname_stem(&surname))?;
-                let is_short = Key::by_middle_names(self.groups.first(group)).is_empty();
                 let fitting = bearers.iter().copied().filter(|&other| {
-                    let is_other = other as usize != group;
-                    is_short && is_other && self.given_of(other).starts_with(&given)
+                    other as usize != group && self.given_of(other).starts_with(&given)
                 });
                 self.dominant(&fitting.collect::<Vec<_>>())
             }
@@ -182,7 +183,8 @@ impl Register {
     /// For each group the weightier ones that are called as it is but for a first name more or less.
     fn by_middle_names(&self) -> BTreeMap<usize, Vec<u32>> {
         let mut found: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
-        for long in 0..self.groups.len() {
+        let humans = (0..self.groups.len()).filter(|&group| self.groups.group(group).is_human);
+        for long in humans {
             let is_full = matches!(self.groups.key(long), Key::Full(..));
             let names = is_full.then(|| Key::by_middle_names(self.groups.first(long)));
             let shorter = names.into_iter().flatten();

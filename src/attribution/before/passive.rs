@@ -6,7 +6,6 @@ use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
 use crate::people::Form;
 use crate::people::language::Class;
-use crate::people::token::Shape;
 
 impl Sentence<'_> {
     pub(in crate::attribution) fn is_passive(&self, verb: usize) -> bool {
@@ -112,10 +111,7 @@ impl Sentence<'_> {
         let adverb = usize::from(verb > low && line.is(verb - 1, Class::ADVERB));
         let as_quoted = verb + 1 < quote && line.words(verb + 1) == "as";
         let reduced = verb > self.range.start
-            && (matches!(
-                line.items[verb - 1].kind,
-                Kind::Mark(Shape::Comma | Shape::Dash)
-            ) || as_quoted && !line.is(verb - 1, Class::AUXILIARY));
+            && (line.is_pause(verb - 1) || as_quoted && !line.is(verb - 1, Class::AUXILIARY));
         let passive = self.is_passive_behind(verb, adverb) || reduced;
         let by = quote + 1;
         let named = by + 1 < self.range.end && line.words(by) == "by" && line.is_phrase(by + 1);

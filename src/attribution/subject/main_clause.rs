@@ -1,7 +1,6 @@
 //! The main clause of a sentence and its subject.
 
 use super::{REACH, Sentence};
-use crate::attribution::line::Kind;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
@@ -124,14 +123,10 @@ impl Sentence<'_> {
         let line = self.line;
         let low = self.range.start.max(upto.saturating_sub(REACH));
         let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
-        let parts = |at: usize| {
-            let kind = line.items[at].kind;
-            matches!(kind, Kind::Mark(Shape::Comma | Shape::Dash))
-        };
         let restarts = |at: usize| {
             line.is(at, joins)
                 && line.words(at) != "that"
-                && parts(at - 1)
+                && line.is_pause(at - 1)
                 && (line.is_phrase(at + 1) || self.restarts(at, upto))
                 || line.is_quote(at) && !self.goes_on(at + 1)
         };

@@ -57,10 +57,7 @@ impl Sentence<'_> {
             || line.is(before, Class::NOUN)
             || line.is_phrase(before)
                 && !line.items[before].class.is(Class::TITLE.with(Class::HUMAN));
-        let parted = matches!(
-            line.items[before].kind,
-            Kind::Mark(Shape::Comma | Shape::Dash)
-        );
+        let parted = line.is_pause(before);
         let told = match line.words(pronoun) {
             "which" => noun || parted,
             "that" => noun,

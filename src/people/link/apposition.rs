@@ -2,7 +2,7 @@
 
 use super::Linker;
 use crate::people::language::Class;
-use crate::people::phrase::{Phrase, PhraseKind};
+use crate::people::phrase::{Phrase, PhraseKind, is_party_and_state};
 use crate::people::token::Shape;
 
 impl Linker<'_> {
@@ -28,9 +28,8 @@ impl Linker<'_> {
     pub(super) fn is_membership(&self, at: usize) -> bool {
         let name = at.checked_sub(1).map(|before| &self.phrases[before]);
         let name = name.filter(|name| name.kind == PhraseKind::Human);
-        let words = self.phrases[at].span(self.tokens).of(self.text).as_bytes();
         name.is_some_and(|name| self.comma_between(name, &self.phrases[at]))
-            && matches!(words, [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..])
+            && is_party_and_state(self.phrases[at].span(self.tokens).of(self.text))
     }
 
     /// Who has the given name alone behind what they are to somebody: "his wife, Ilse, said".

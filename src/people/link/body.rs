@@ -11,21 +11,14 @@ impl Linker<'_> {
     /// Which body the name at `at` means: without a land the one of that name that came last.
     pub(super) fn body(&mut self, at: usize) -> usize {
         let phrase = &self.phrases[at];
-        let mut name = self.words_of(phrase::span(self.tokens, &phrase.name));
-        if let Some(person) = self.bearer(self.surnames.get(fold(&name).as_ref()), Gender::Unknown)
-        {
+        let own = self.words_of(phrase::span(self.tokens, &phrase.name));
+        if let Some(person) = self.bearer(self.surnames.get(fold(&own).as_ref()), Gender::Unknown) {
             return person;
         }
         let owned = self.with_land(at).map(|span| self.words_of(span));
         let of_land = owned.map(|name| (Body::of(&name), name));
         let of_land = of_land.filter(|(body, _)| body.landless.is_some());
-        let body = match of_land {
-            Some((body, owned)) => {
-                name = owned;
-                body
-            }
-            None => Body::of(&name),
-        };
+        let (body, name) = of_land.unwrap_or_else(|| (Body::of(&own), own));
         let person = self
             .known_body(&body)
             .unwrap_or_else(|| self.new_body(phrase));

@@ -129,9 +129,13 @@ impl Chunker<'_> {
     /// "(R-Ostby)".
     pub(super) fn is_membership(&self, at: usize) -> bool {
         let open = at > 0 && self.tokens[at - 1].shape == Shape::Open;
-        let word = self.tokens[at].span.of(self.text).as_bytes();
-        open && matches!(word, [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..])
+        open && is_party_and_state(self.tokens[at].span.of(self.text))
     }
+}
+
+/// Whether a word tells of which party and state somebody is: "R-Ostby".
+pub(in crate::people) fn is_party_and_state(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..])
 }
 
 /// Whether the word means somebody or a document and is no name besides.

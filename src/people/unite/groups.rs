@@ -27,7 +27,7 @@ pub(super) struct Group {
     pub(super) spoken: u32,
     pub(super) kind: PersonKind,
     /// Whether the first spelling is the name of a human being: then it gives the key again.
-    is_human: bool,
+    pub(super) is_human: bool,
     /// The first spelling of several.
     first: u32,
 }
@@ -47,14 +47,13 @@ const NONE: u32 = u32::MAX;
 impl Groups {
     /// The group of whoever is called `name` and has this key, and whether it is a new one.
     pub(super) fn enter(&mut self, key: &Key, name: &str, kind: PersonKind) -> (usize, bool) {
-        let mut hash = Quick::default().hash_one(key);
-        while let Some(&group) = self.hashes.get(&hash) {
-            if self.is_of(group as usize, key, name) {
-                self.count(group as usize, name);
-                return (group as usize, false);
+        let hash = match self.probe(key, |group| self.is_of(group, key, name)) {
+            Ok(group) => {
+                self.count(group, name);
+                return (group, false);
             }
-            hash = hash.wrapping_add(1);
-        }
+            Err(free) => free,
+        };
         let group = self.groups.len();
         self.hashes.insert(hash, place(group));
         let first = self.spell(name);
@@ -70,10 +69,20 @@ impl Groups {
 
     /// The group that has this key.
     pub(super) fn find(&self, key: &Key) -> Option<usize> {
-        let first = Quick::default().hash_one(key);
-        let hashes = (0..).map(|step| first.wrapping_add(step));
-        let mut groups = hashes.map_while(|hash| self.hashes.get(&hash));
-        groups.find_map(|&group| (self.key(group as usize) == *key).then_some(group as usize))
+        self.probe(key, |group| self.key(group) == *key).ok()
+    }
+
+    /// The group under the hash of `key`, or behind it, that is the one; the first hash that is free
+    /// where none is.
+    fn probe(&self, key: &Key, is_it: impl Fn(usize) -> bool) -> Result<usize, u64> {
+        let mut hash = Quick::default().hash_one(key);
+        while let Some(&group) = self.hashes.get(&hash) {
+            if is_it(group as usize) {
+                return Ok(group as usize);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
     }
 
     /// How many groups there are.
