@@ -13,6 +13,10 @@ pub(super) struct Memory<'a> {
     people: Vec<Trace>,
     /// How often the whole article mentions each person.
     totals: Vec<usize>,
+    /// How often it mentions whom it mentions most, at least once.
+    most: usize,
+    /// How many mentions there were.
+    mentions: usize,
     sentence: usize,
     paragraph: usize,
 }
@@ -31,7 +35,7 @@ struct Trace {
     /// The sentence of the last mention by name.
     named: Option<usize>,
     mentions: usize,
-    /// Counts up with every mention.
+    /// The number of the last mention.
     order: usize,
 }
 
@@ -50,8 +54,10 @@ impl<'a> Memory<'a> {
             totals[person] += 1;
         }
         Self {
+            most: totals.iter().copied().max().unwrap_or_default().max(1),
             totals,
             cast,
+            mentions: 0,
             people: Vec::with_capacity(KEPT + 1),
             sentence: 0,
             paragraph: 0,
@@ -66,19 +72,13 @@ impl<'a> Memory<'a> {
 
     /// How often the article mentions the person beside whom it mentions most, in quarters.
     pub(super) fn share(&self, person: usize) -> usize {
-        let most = self.totals.iter().copied().max().unwrap_or(1).max(1);
-        (self.totals[person] * 4 / most).min(3)
+        (self.totals[person] * 4 / self.most).min(3)
     }
 
     /// `person` is mentioned.
     pub(super) fn note(&mut self, person: usize, part: Part) {
-        let order = self
-            .people
-            .iter()
-            .map(|trace| trace.order)
-            .max()
-            .unwrap_or_default()
-            + 1;
+        self.mentions += 1;
+        let order = self.mentions;
         let at = self
             .people
             .iter()

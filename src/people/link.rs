@@ -1,5 +1,6 @@
 //! Who is meant by each noun phrase: surnames and nominals are linked to the fullest name.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use super::language::{Class, Grammar, Language};
@@ -84,7 +85,7 @@ impl<'a> Linker<'a> {
         self.grammar.stem(&folded).to_owned()
     }
 
-    fn words_of(&self, span: Span) -> String {
+    fn words_of(&self, span: Span) -> Cow<'a, str> {
         single_spaced(span.of(self.text))
     }
 
@@ -148,7 +149,7 @@ impl<'a> Linker<'a> {
             _ => phrase::span(self.tokens, &phrase.name),
         };
         if !self.people[person].aliases.contains(span.of(self.text)) {
-            let alias = self.words_of(span);
+            let alias = self.words_of(span).into_owned();
             self.people[person].aliases.insert(alias);
         }
         Some(person)
@@ -173,7 +174,8 @@ impl<'a> Linker<'a> {
         });
         let person = person.unwrap_or_else(|| {
             let person = self.add(PersonKind::Human, true);
-            self.people[person].name = self.words_of(phrase::span(self.tokens, &phrase.name));
+            let name = self.words_of(phrase::span(self.tokens, &phrase.name));
+            self.people[person].name = name.into_owned();
             self.people[person].words = 1;
             self.surnames.entry(word).or_default().push(person);
             person

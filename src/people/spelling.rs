@@ -3,6 +3,8 @@
 mod body;
 mod slavic;
 
+use std::borrow::Cow;
+
 use crate::text::fold;
 pub(super) use body::Body;
 pub(super) use slavic::surname as surname_stem;
@@ -107,7 +109,11 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 ];
 
 /// The words with one space between each and the next, however they were set apart.
-pub(super) fn single_spaced(words: &str) -> String {
+pub(super) fn single_spaced(words: &str) -> Cow<'_, str> {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic());
+    if words.split(' ').all(is_word) {
+        return Cow::Borrowed(words);
+    }
     let mut spaced = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         if !spaced.is_empty() {
@@ -115,5 +121,5 @@ pub(super) fn single_spaced(words: &str) -> String {
         }
         spaced.push_str(word);
     }
-    spaced
+    Cow::Owned(spaced)
 }

@@ -13,6 +13,9 @@ mod compose;
 mod named;
 mod word;
 
+/// There is a word that was not read before in about so many bytes of text.
+const WORD: usize = 14;
+
 /// Bytes of the longest name of a host, "https:" included.
 const LONGEST_HOST: usize = 80;
 
@@ -93,7 +96,7 @@ pub(crate) fn tokens(
         quotations,
         next_quotation: 0,
         tokens: Vec::with_capacity(article.text.len() / 5),
-        classes: HashMap::default(),
+        classes: HashMap::with_capacity_and_hasher(article.text.len() / WORD, Quick::default()),
         first: true,
         opens: true,
     };

@@ -220,8 +220,13 @@ fn pair(first: usize, second: usize) -> usize {
     first * 32 + second
 }
 
-fn bits(ways: u32) -> impl Iterator<Item = usize> {
-    (0..32).filter(move |&at| ways & 1 << at != 0)
+/// The numbers of the bits that are set, ascending.
+fn bits(mut ways: u32) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lowest = ways.trailing_zeros();
+        ways &= ways.wrapping_sub(1);
+        (lowest < u32::BITS).then_some(lowest as usize)
+    })
 }
 
 /// What stands in front of the phrase at item `item`, in small numbers.

@@ -25,7 +25,7 @@ impl Linker<'_> {
         let entry = &mut self.people[person];
         let is_fuller = || body.landless.is_some() && Body::of(&entry.name).landless.is_none();
         if entry.name.is_empty() || is_fuller() {
-            (entry.name, entry.traits.named) = (name, true);
+            (entry.name, entry.traits.named) = (name.into_owned(), true);
         }
         self.bodies.insert(body.whole, person);
         self.bodies

@@ -86,7 +86,7 @@ impl Linker<'_> {
         let entry = &mut self.people[person];
         let better = words == entry.words && self.grammar.is_plainer(&name, &entry.name);
         if words > entry.words || better {
-            (entry.name, entry.words) = (name, words);
+            (entry.name, entry.words) = (name.into_owned(), words);
         }
         if same.is_none() {
             let surname = self.folded(self.surname(phrase));

@@ -231,7 +231,7 @@ impl Linker<'_> {
             PersonKind::Organisation
         };
         let person = self.add(kind, false);
-        self.people[person].name = name;
+        self.people[person].name = name.into_owned();
         self.people[person].words = 1;
         self.people[person].traits.gender = gender(class);
         self.people[person].traits.plural = class.is(Class::PLURAL) || self.is_many(phrase.head);
