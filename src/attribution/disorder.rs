@@ -34,28 +34,40 @@ pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
     }
 }
 
+/// Whether somebody's surname stands in several paragraphs that end before the full name is told.
 fn is_disordered(article: &Article, cast: &Cast) -> bool {
-    let humans = cast
-        .people
-        .iter()
-        .enumerate()
-        .filter(|(_, p)| p.kind == PersonKind::Human);
-    humans
-        .filter(|(_, person)| person.name.contains(' '))
-        .any(|(at, person)| {
-            let full = |m: &&Mention| m.span.of(&article.text).contains(person.name.as_str());
-            let first = mentions(cast, at)
-                .find(full)
-                .map(|mention| mention.span.start);
-            first.is_some_and(|first| {
-                let before =
-                    mentions(cast, at).filter(|m| m.form == Form::Name && m.span.end <= first);
-                let paragraphs = before.filter_map(|m| paragraph(article, m.span));
-                let mut paragraphs: Vec<Span> = paragraphs.filter(|p| p.end <= first).collect();
-                paragraphs.dedup();
-                paragraphs.len() >= PARAGRAPHS
-            })
-        })
+    let introduced = introduced(article, cast);
+    let mut last: Vec<Option<Span>> = vec![None; cast.people.len()];
+    let mut paragraphs = vec![0; cast.people.len()];
+    cast.mentions.iter().any(|mention| {
+        let Some(person) = mention.person.filter(|_| mention.form == Form::Name) else {
+            return false;
+        };
+        let before = |first: usize| {
+            let around = paragraph(article, mention.span).filter(|_| mention.span.end <= first);
+            around.filter(|around| around.end <= first && last[person] != Some(*around))
+        };
+        let another = introduced[person].and_then(before);
+        last[person] = another.or(last[person]);
+        paragraphs[person] += usize::from(another.is_some());
+        paragraphs[person] >= PARAGRAPHS
+    })
+}
+
+/// Where each human of more than one name is first called by all of them.
+fn introduced(article: &Article, cast: &Cast) -> Vec<Option<usize>> {
+    let mut introduced = vec![None; cast.people.len()];
+    for mention in &cast.mentions {
+        let Some(at) = mention.person.filter(|&at| introduced[at].is_none()) else {
+            continue;
+        };
+        let person = &cast.people[at];
+        let full = person.kind == PersonKind::Human
+            && person.name.contains(' ')
+            && mention.span.of(&article.text).contains(&person.name);
+        introduced[at] = full.then_some(mention.span.start);
+    }
+    introduced
 }
 
 fn mentions(cast: &Cast, person: usize) -> impl Iterator<Item = &Mention> {
