@@ -17,16 +17,19 @@ WASM_BINDGEN_VERSION=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"
 WASM_OPT_VERSION=$(sed -n 's/^wasm_opt = "version_\(.*\)"/\1/p' Trunk.toml)
 TRUNK_VERSION=0.21.14
 DUCKDB_VERSION=2.0.0
+NODE_VERSION=22 # where the system's is too old
 
 TOOLS=${VERBATIM_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/verbatim}
 TRUNK=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
 WASM_OPT=$TOOLS/wasm-opt-$WASM_OPT_VERSION
+NODE=$TOOLS/node-$NODE_VERSION
 LOG=$TOOLS/setup.log
 DUCKDB_PYTHON= # a Python that has DuckDB, where there is one
 WASM_RUSTC= # the compiler for the browser, where it is not the ordinary one
 
-export PATH="$TRUNK/bin:$WASM_BINDGEN/bin:$WASM_OPT/bin:$HOME/.cargo/bin:$PATH"
+TOOLS_PATH=$TRUNK/bin:$WASM_BINDGEN/bin:$WASM_OPT/bin:$NODE/node_modules/.bin:$HOME/.cargo/bin
+export PATH="$TOOLS_PATH:$PATH"
 
 say() { printf '==> %s\n' "$*"; }
 note() { printf '    %s\n' "$*"; }
@@ -210,8 +213,14 @@ install_python() {
 node_and_npm() {
   have node || packages nodejs npm
   have npm || packages npm
-  at_least 20 "$(node --version | tr -d v)" || fail "Node.js 20 or newer is needed, and this is $(node --version)"
+  node_is_new && return
+  note "fetching Node.js $NODE_VERSION: 20 or newer is needed, and this is $(node --version)"
+  must npm install --prefix "$NODE" --no-audit --no-fund "node@$NODE_VERSION"
+  hash -r
+  node_is_new || fail "Node.js 20 or newer is needed, and this is $(node --version)"
 }
+
+node_is_new() { at_least 20 "$(node --version | tr -d v)"; }
 
 find_chromium() {
   [ -n "${CHROMIUM:-}" ] && return
@@ -258,7 +267,7 @@ install_duckdb() {
 leave_environment() {
   mkdir -p target
   {
-    printf 'export PATH=%q:"$PATH"\n' "$TRUNK/bin:$WASM_BINDGEN/bin:$WASM_OPT/bin:$HOME/.cargo/bin"
+    printf 'export PATH=%q:"$PATH"\n' "$TOOLS_PATH"
     printf 'WASM_RUSTC=%q\n' "$WASM_RUSTC"
     printf 'export CHROMIUM=%q\n' "${CHROMIUM:-}"
     printf 'export DUCKDB_PYTHON=%q\n' "$DUCKDB_PYTHON"
