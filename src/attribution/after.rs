@@ -11,6 +11,10 @@ use crate::people::token::Shape;
 /// How many items the line may have that names who is quoted above it.
 const CREDIT: usize = 16;
 
+/// How far from the quotation the subject may begin behind words that lead it: "regional Governor
+/// Marrack".
+const LED: usize = 3;
+
 impl Sentence<'_> {
     /// What the words behind the quotation at item `quote` tell of its speaker.
     pub(super) fn after(&self, quote: usize) -> Option<Clue> {
@@ -168,9 +172,11 @@ impl Sentence<'_> {
         while at < self.range.end && line.is(at, Class::TIME.with(Class::ADVERB)) {
             at += 1;
         }
-        if !line.is_phrase(at) || at >= self.range.end {
-            return None;
-        }
+        let phrase = (at..self.range.end)
+            .take(LED)
+            .find(|&at| line.is_phrase(at));
+        let leads = |at: usize| line.is_word(at) && line.items[at].class == Class::NONE;
+        let at = phrase.filter(|&phrase| (at..phrase).all(leads))?;
         let subject = self.owned(at);
         let verb = self.predicate(subject + 1);
         let own = verb.and_then(|verb| self.own_subject(subject, verb));

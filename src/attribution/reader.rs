@@ -209,8 +209,10 @@ impl<'a> Reader<'a> {
                 _ => true,
             });
         }
+        let passes_on = |candidate: &Candidate| candidate.rule == Rule::AccordingTo;
+        let spoken = found.iter().any(passes_on) && rules::is_spoken(sentence, at);
         found.retain(|candidate| match candidate.source {
-            Source::Item(item) => !sentence.is_empty(item),
+            Source::Item(item) => !sentence.is_empty(item) && !(spoken && passes_on(candidate)),
             _ => true,
         });
         let people: Vec<_> = found

@@ -5,6 +5,20 @@ use super::reader::Clue;
 use super::subject::Sentence;
 use crate::people::language::Class;
 
+/// Whether a cue next to the quotation at item `quote` tells who speaks: whoever else the words are
+/// known from "according to" only passes them on.
+pub(super) fn is_spoken(sentence: &Sentence, quote: usize) -> bool {
+    let says = |clue: &Clue| {
+        sentence.line.is(clue.cue.start, Class::SAYING)
+            && matches!(clue.rule, Rule::Before | Rule::After | Rule::Inverted)
+            && sentence.speaks(clue.source)
+    };
+    let before = sentence
+        .before(quote)
+        .filter(|clue| sentence.is_adjacent(clue, quote));
+    before.is_some_and(|clue| says(&clue)) || sentence.after(quote).is_some_and(|clue| says(&clue))
+}
+
 /// The best clue that the sentence gives for the quotation at item `quote`: a cue next to it, then
 /// a speaker behind it, then a cue further off.
 pub(super) fn clue(sentence: &Sentence, quote: usize) -> Option<Clue> {

@@ -202,7 +202,7 @@ impl Reader<'_> {
         let mut start = capitals.start;
         if let Some(title) = title.filter(|&at| at >= capitals.start) {
             start = title + 1;
-            if start < capitals.end && self.is(start, "of") {
+            if start < capitals.end && (self.is(start, "of") || self.is(start, "for")) {
                 return self.behind_place(start + 1..capitals.end);
             }
         }
@@ -266,9 +266,15 @@ impl Reader<'_> {
             .clone()
             .skip(1)
             .find(|&at| at + 1 < rest.end && self.tokens[at].class.is(Class::GIVEN));
+        let links = |at: &usize| self.is(*at, "for");
+        let field = rest
+            .clone()
+            .rev()
+            .find(links)
+            .map_or(rest.start, |at| at + 1);
         match given {
             Some(at) => at..rest.end,
-            None if rest.len() == 3 => rest.start + 1..rest.end,
+            None if rest.end - field == 3 => field + 1..rest.end,
             None => rest.end..rest.end,
         }
     }

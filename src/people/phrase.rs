@@ -9,6 +9,7 @@ use super::token::{Shape, Token};
 use crate::text::{Quick, Span};
 
 mod body;
+mod field;
 mod headline;
 mod opening;
 mod titled;

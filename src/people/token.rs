@@ -105,6 +105,7 @@ pub(crate) fn tokens(
     }
     let mut tokens = reader.tokens;
     free_surnames(&article.text, &mut tokens);
+    apostrophe::settle_said(&article.text, &mut tokens);
     compose::compose(&article.text, &mut tokens, language);
     capitals::settle(&article.text, &mut tokens, language);
     tokens
@@ -168,6 +169,11 @@ impl<'a> Reader<'a> {
                 ')' | ']' => self.push(Span::new(at, end), Shape::Close),
                 '\'' | '’' if self.is_genitive(at) => {
                     self.push(Span::new(at, end), Shape::Genitive);
+                }
+                '\'' | '’' if self.ends_abbreviation(at) => {
+                    at = end + 1;
+                    self.push(Span::new(end - c.len_utf8(), at), Shape::Genitive);
+                    continue;
                 }
                 '/' if self.is_in_address(at, part) => {
                     let rest = &self.text[at..part.end];

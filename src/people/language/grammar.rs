@@ -23,6 +23,8 @@ pub(crate) struct Grammar {
     pub(crate) suffixes: &'static [&'static str],
     /// The article that is written in one with its noun: "ال".
     pub(crate) article: &'static str,
+    /// Names in capitals that read like words which are none: "US", "WHO".
+    pub(crate) acronyms: &'static [&'static str],
     /// Several words that are one: "d'après".
     pub(crate) joined: &'static [(&'static str, Class)],
     /// Nouns with which compounds end: "ministerium".
@@ -58,6 +60,7 @@ impl Grammar {
         prefixes: &[],
         suffixes: &[],
         article: "",
+        acronyms: &["us", "who"],
         joined: &[],
         tails: &[],
         adjectives: &[],

@@ -239,6 +239,10 @@ impl Chunker<'_> {
         if body > 0 {
             return if linked(at + body) { body } else { 0 };
         }
+        let field = self.links_field(at, start);
+        if field > 0 {
+            return field;
+        }
         let word = self.tokens[at].span.of(self.text);
         let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
         if word == "&" || word == "of" && formal && !self.is_personal(start, at) {

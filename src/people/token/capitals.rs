@@ -8,10 +8,44 @@ use crate::text::Quick;
 
 /// Writes names with a capital and other words without one, whatever the language does.
 pub(super) fn settle(text: &str, tokens: &mut [Token], language: &Language) {
+    settle_acronyms(text, tokens, language);
+    settle_offices(text, tokens);
     match language.grammar.capitals {
         Capitals::Names => {}
         Capitals::Nouns => lower(text, tokens),
         Capitals::Nothing => named::raise(text, tokens, language),
+    }
+}
+
+/// Makes names of the acronyms that the tables take for other words, except among words that are all
+/// in capitals: there "WHO" may be anything.
+fn settle_acronyms(text: &str, tokens: &mut [Token], language: &Language) {
+    for at in 0..tokens.len() {
+        let token = tokens[at];
+        if token.shape != Shape::Capitals || !token.class.is(Class::FUNCTION) {
+            continue;
+        }
+        let key = language.key(token.span.of(text));
+        let shouted =
+            |beside: Option<&Token>| beside.is_some_and(|beside| beside.shape == Shape::Capitals);
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+        let known = language.grammar.acronyms.contains(&&*key);
+        if known && !(shouted(before) && shouted(tokens.get(at + 1))) {
+            tokens[at].class = language.name(&key);
+        }
+    }
+}
+
+/// Makes the office of an under secretary of what the tables take for a place below one.
+fn settle_offices(text: &str, tokens: &mut [Token]) {
+    for at in 1..tokens.len() {
+        let (before, office) = (tokens[at - 1], tokens[at]);
+        let together =
+            !office.first && before.quote == office.quote && before.shape == office.shape;
+        let is = |token: Token, word: &str| token.span.of(text).eq_ignore_ascii_case(word);
+        if together && is(before, "under") && is(office, "secretary") {
+            tokens[at - 1].class = Class::NONE;
+        }
     }
 }
 
