@@ -1,4 +1,7 @@
 //! Which quotations are one utterance: split quotations and the fragments of one sentence.
+//!
+//! One whose speaker is too doubtful to be shown is none with one whose speaker is shown: it would be
+//! read under that name.
 
 use super::{Attribution, Rule};
 use crate::quotation::Quotation;
@@ -19,7 +22,8 @@ pub(super) fn number(text: &str, quotations: &[Quotation], found: &mut [Attribut
 
 fn goes_on(text: &str, quotations: &[Quotation], found: &[Attribution], at: usize) -> bool {
     let (before, here) = (&found[at - 1], &found[at]);
-    if here.speaker.is_none() || before.speaker != here.speaker {
+    let known = here.speaker.is_some() && before.speaker == here.speaker;
+    if !known || before.shown() != here.shown() {
         return false;
     }
     let begin = quotations[at - 1].marked.end;
@@ -38,4 +42,38 @@ fn goes_on(text: &str, quotations: &[Quotation], found: &[Attribution], at: usiz
         _ => before.cue == here.cue && here.cue.is_some(),
     };
     near && goes_on
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotation::find;
+
+    #[test]
+    fn a_doubtful_speaker_is_not_shown_with_a_sure_one() {
+        let text = "Marrack called it “odd” and “dear”.";
+        let article = crate::article::Article {
+            text: text.to_owned(),
+            parts: vec![crate::article::Part {
+                span: Span::new(0, text.len()),
+                role: crate::article::Role::Body,
+            }],
+            ..Default::default()
+        };
+        let quotations = find(&article).quotations;
+        let said = |confidence| Attribution {
+            cue: Some(Span::new(8, 14)),
+            speaker: Some(0),
+            confidence,
+            ..Attribution::unknown()
+        };
+        let numbers = |confidences: [f32; 2]| {
+            let mut found = confidences.map(said);
+            number(text, &quotations, &mut found);
+            found.map(|said| said.utterance)
+        };
+        assert_eq!(numbers([0.9, 0.9]), [0, 0]);
+        assert_eq!(numbers([0.9, 0.6]), [0, 1]);
+        assert_eq!(numbers([0.6, 0.6]), [0, 0]);
+    }
 }
