@@ -175,7 +175,11 @@ impl Sentence<'_> {
         let phrase = (at..self.range.end)
             .take(LED)
             .find(|&at| line.is_phrase(at));
-        let leads = |at: usize| line.is_word(at) && line.items[at].class == Class::NONE;
+        let verbal = |word: &str| ["ed", "ing", "s"].iter().any(|end| word.ends_with(end));
+        let leads = |at: usize| {
+            let unknown = line.is_word(at) && line.items[at].class == Class::NONE;
+            unknown && !verbal(line.words(at))
+        };
         let at = phrase.filter(|&phrase| (at..phrase).all(leads))?;
         let subject = self.owned(at);
         let verb = self.predicate(subject + 1);

@@ -12,6 +12,7 @@ mod colon;
 mod made;
 mod owner;
 mod passive;
+mod stated;
 
 impl Sentence<'_> {
     /// What the words in front of the quotation at item `quote` tell of its speaker.
@@ -195,8 +196,10 @@ impl Sentence<'_> {
         let object = at > self.range.start
             && line.items[at].class.is(Class::FINITE)
             && line.is(at - 1, Class::ANY_VERB);
+        let done = at > self.range.start && line.is(at - 1, Class::GERUND);
         at == self.range.start
             || object
+            || done
             || line.is(at - 1, lead) && line.words(at - 1) != "to"
             || line.is_mark(at - 1, Shape::Genitive)
             || self.is_described(at)

@@ -143,6 +143,7 @@ impl<'a> Reader<'a> {
             .or_else(|| sentence.borne(at))
             .or_else(|| sentence.made_to_speak(at))
             .or_else(|| sentence.bearing(at))
+            .or_else(|| sentence.stated(at))
             .or_else(|| self.dropped(sentence, at, number));
         if let Some(clue) = cited {
             self.take(quote, clue);
@@ -212,9 +213,10 @@ impl<'a> Reader<'a> {
         let passes_on = |candidate: &Candidate| candidate.rule == Rule::AccordingTo;
         let spoken = found.iter().any(passes_on) && rules::is_spoken(sentence, at);
         found.retain(|candidate| match candidate.source {
-            Source::Item(item) => !sentence.is_empty(item) && !(spoken && passes_on(candidate)),
+            Source::Item(item) => !sentence.is_empty(item),
             _ => true,
         });
+        found.retain(|candidate| !spoken || !passes_on(candidate));
         let people: Vec<_> = found
             .iter()
             .map(|candidate| self.speaker(candidate))

@@ -5,8 +5,8 @@ use super::reader::Clue;
 use super::subject::Sentence;
 use crate::people::language::Class;
 
-/// Whether a cue next to the quotation at item `quote` tells who speaks: whoever else the words are
-/// known from "according to" only passes them on.
+/// Whether a cue of the sentence tells who speaks the quotation at item `quote`: whoever else the
+/// words are known from, "according to" only passes them on.
 pub(super) fn is_spoken(sentence: &Sentence, quote: usize) -> bool {
     let says = |clue: &Clue| {
         sentence.line.is(clue.cue.start, Class::SAYING)
@@ -15,7 +15,7 @@ pub(super) fn is_spoken(sentence: &Sentence, quote: usize) -> bool {
     };
     let before = sentence
         .before(quote)
-        .filter(|clue| sentence.is_adjacent(clue, quote));
+        .filter(|clue| sentence.is_plain_cue(clue.cue.start));
     before.is_some_and(|clue| says(&clue)) || sentence.after(quote).is_some_and(|clue| says(&clue))
 }
 

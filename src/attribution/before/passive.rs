@@ -107,7 +107,7 @@ impl Sentence<'_> {
             .rev()
             .find(|&at| line.is(at, Class::ANY_VERB))?;
         let told = line.is(verb, Class::CUE) && line.is(verb, Class::PAST);
-        let free = (verb + 1..quote).all(|at| !line.is_phrase(at));
+        let free = (verb + 1..quote).all(|at| !line.is_phrase(at) && line.words(at) != "that");
         let adverb = usize::from(verb > low && line.is(verb - 1, Class::ADVERB));
         let as_quoted = verb + 1 < quote && line.words(verb + 1) == "as";
         let reduced = verb > self.range.start

@@ -1,0 +1,55 @@
+//! Cues that leave no doubt who speaks: "Marrack says “…”", "Marrack said that he was “…”".
+
+use crate::attribution::Rule;
+use crate::attribution::line::Kind;
+use crate::attribution::reader::Clue;
+use crate::attribution::subject::{REACH, Sentence};
+use crate::people::Form;
+use crate::people::language::Class;
+use crate::people::token::Shape;
+
+impl Sentence<'_> {
+    /// Who says what the quotation at item `quote` goes on with, where nothing but the words that lead
+    /// to it stands between: "that", whom it is told, a pronoun for who speaks and its verb.
+    pub(in crate::attribution) fn stated(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        if line.grammar.inverts || self.after(quote).is_some() {
+            return None;
+        }
+        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let cue = (low + 1..quote).rev().find(|&at| self.is_plain_cue(at))?;
+        let told = line.is(cue, Class::TELLING) && line.is_phrase(cue + 1);
+        if !self.only_leads(cue + 1 + usize::from(told), quote) {
+            return None;
+        }
+        let clue = self.spoken(cue, quote)?;
+        let light = Class::ADVERB.with(Class::TIME).with(Class::AUXILIARY);
+        let next = (low..cue).rev().find(|&at| !line.is(at, light))?;
+        let named = matches!(line.items[next].kind, Kind::Phrase(_, Form::Name));
+        (named && clue.source == next && clue.rule == Rule::Before && self.speaks(next))
+            .then_some(clue)
+    }
+
+    /// Whether the word is a verb of saying and nothing else, with a subject.
+    pub(in crate::attribution) fn is_plain_cue(&self, at: usize) -> bool {
+        let line = self.line;
+        let other = Class::NOUN.with(Class::GERUND).with(Class::MENTAL);
+        line.is(at, Class::SAYING) && line.is(at, Class::FINITE) && !line.is(at, other)
+    }
+
+    /// Whether the items from `start` to the quotation only lead from a cue to it.
+    fn only_leads(&self, start: usize, quote: usize) -> bool {
+        let line = self.line;
+        let light = Class::ADVERB
+            .with(Class::NEGATION)
+            .with(Class::AUXILIARY)
+            .with(Class::SUBORDINATOR)
+            .with(Class::TIME);
+        (start..quote).all(|at| match line.items[at].kind {
+            Kind::Mark(mark) => matches!(mark, Shape::Comma | Shape::Colon),
+            Kind::Phrase(_, Form::Pronoun) => !line.is(at, Class::DEICTIC),
+            Kind::Word => line.is(at, light) || line.is(at + 1, Class::TIME),
+            _ => false,
+        })
+    }
+}
