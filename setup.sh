@@ -255,13 +255,18 @@ install_duckdb() {
   local folder=$TOOLS/duckdb-$DUCKDB_VERSION
   if ! "$folder/bin/python" -c 'import duckdb' >>"$LOG" 2>&1; then
     rm -rf "$folder"
-    { attempt 120 python3 -m venv "$folder" && attempt 300 "$folder/bin/python" -m pip install --quiet "duckdb==$DUCKDB_VERSION"; } || {
+    { make_venv "$folder" && attempt 300 "$folder/bin/python" -m pip install --quiet "duckdb==$DUCKDB_VERSION"; } || {
       note "it cannot be installed: its test will be skipped (all of it: $LOG)"
       return
     }
   fi
   DUCKDB_PYTHON=$folder/bin/python
   note "there"
+}
+
+# Debian keeps what makes a virtual environment in a package of its own.
+make_venv() {
+  attempt 120 python3 -m venv "$1" || { have apt-get && packages python3-venv && attempt 120 python3 -m venv "$1"; }
 }
 
 leave_environment() {

@@ -127,3 +127,15 @@ fn a_ministry_unites_by_its_land() {
         expect!["France’s Ministry of Ferries; The Polish government; The government"],
     );
 }
+
+#[test]
+fn a_body_is_not_whoever_speaks_for_it() {
+    let articles: [(&str, &[&str]); 2] = [
+        (
+            "Ilse Marrack, the spokeswoman for the Polish navy, spoke.",
+            &["Ilse Marrack"],
+        ),
+        ("The Polish navy spoke.", &["The Polish navy"]),
+    ];
+    united(&articles, expect!["Ilse Marrack; The Polish navy"]);
+}

@@ -75,15 +75,18 @@ fn is_suffix(word: &str) -> bool {
 }
 
 /// The pairs of a word for an office and a name next to it in a description: "spokesman marrack" of
-/// "Marrack's spokesman". Empty where no name is in it or the last word is a name.
+/// "Marrack's spokesman". Empty where no name is in it, where the last word is one, or where it is no
+/// office: "the spokesman for the Varenian army".
 pub(super) fn description(words: &str) -> Vec<String> {
     let mut parts: Vec<&str> = words
         .split([' ', '’', '\''])
         .filter(|word| word.len() > 1)
         .collect();
+    let links = |word: &&str| matches!(*word, "of" | "for" | "in" | "at" | "to" | "from" | "on");
+    let linked = parts.iter().any(links);
     let Some(head) = parts
         .pop()
-        .filter(|head| !head.starts_with(char::is_uppercase))
+        .filter(|head| !linked && !head.starts_with(char::is_uppercase))
     else {
         return Vec::new();
     };
