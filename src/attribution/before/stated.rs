@@ -1,4 +1,5 @@
-//! Cues that leave no doubt who speaks: "Marrack says “…”", "Marrack said that he was “…”".
+//! Cues that leave no doubt who speaks: "Marrack says “…”", "Marrack said that he was “…”", "“…,” said
+//! one of the dockers".
 
 use crate::attribution::Rule;
 use crate::attribution::line::Kind;
@@ -8,14 +9,30 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+/// How far behind a quotation a cue stands that begins what follows it.
+const NEAR: usize = 4;
+
 impl Sentence<'_> {
-    /// Who says what the quotation at item `quote` goes on with, where nothing but the words that lead
-    /// to it stands between: "that", whom it is told, a pronoun for who speaks and its verb.
+    /// Who says what stands in the quotation at item `quote` by a cue that is nothing else: behind the
+    /// quotation in front of who speaks; or in front of it, with nothing but words that lead to it
+    /// between: "that", whom it is told, a pronoun for who speaks and its verb.
     pub(in crate::attribution) fn stated(&self, quote: usize) -> Option<Clue> {
-        let line = self.line;
-        if line.grammar.inverts || self.after(quote).is_some() {
+        if self.line.grammar.inverts {
             return None;
         }
+        let high = self.range.end.min(quote + NEAR);
+        if (quote + 1..high).any(|at| self.is_plain_cue(at))
+            && let Some(clue) = self.after(quote)
+        {
+            let inverted = clue.rule == Rule::Inverted && self.is_plain_cue(clue.cue.start);
+            return inverted.then_some(clue);
+        }
+        let clue = self.stated_before(quote)?;
+        self.after(quote).is_none().then_some(clue)
+    }
+
+    fn stated_before(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
         let low = self.range.start.max(quote.saturating_sub(REACH));
         let cue = (low + 1..quote).rev().find(|&at| self.is_plain_cue(at))?;
         let told = line.is(cue, Class::TELLING) && line.is_phrase(cue + 1);
@@ -26,8 +43,8 @@ impl Sentence<'_> {
         let light = Class::ADVERB.with(Class::TIME).with(Class::AUXILIARY);
         let next = (low..cue).rev().find(|&at| !line.is(at, light))?;
         let named = matches!(line.items[next].kind, Kind::Phrase(_, Form::Name));
-        (named && clue.source == next && clue.rule == Rule::Before && self.speaks(next))
-            .then_some(clue)
+        let own = named && clue.source == next && clue.rule == Rule::Before;
+        (own && self.speaks(next)).then_some(clue)
     }
 
     /// Whether the word is a verb of saying and nothing else, with a subject.

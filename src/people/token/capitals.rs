@@ -20,17 +20,16 @@ pub(super) fn settle(text: &str, tokens: &mut [Token], language: &Language) {
 /// Makes names of the acronyms that the tables take for other words, except among words that are all
 /// in capitals: there "WHO" may be anything.
 fn settle_acronyms(text: &str, tokens: &mut [Token], language: &Language) {
+    let capitals = |token: &Token| token.shape == Shape::Capitals;
     for at in 0..tokens.len() {
         let token = tokens[at];
-        if token.shape != Shape::Capitals || !token.class.is(Class::FUNCTION) {
+        if !capitals(&token) || !token.class.is(Class::FUNCTION) {
             continue;
         }
         let key = language.key(token.span.of(text));
-        let shouted =
-            |beside: Option<&Token>| beside.is_some_and(|beside| beside.shape == Shape::Capitals);
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-        let known = language.grammar.acronyms.contains(&&*key);
-        if known && !(shouted(before) && shouted(tokens.get(at + 1))) {
+        let before = at.checked_sub(1).is_some_and(|at| capitals(&tokens[at]));
+        let shouted = before && tokens.get(at + 1).is_some_and(capitals);
+        if !shouted && language.grammar.acronyms.contains(&&*key) {
             tokens[at].class = language.name(&key);
         }
     }
@@ -39,9 +38,12 @@ fn settle_acronyms(text: &str, tokens: &mut [Token], language: &Language) {
 /// Makes the office of an under secretary of what the tables take for a place below one.
 fn settle_offices(text: &str, tokens: &mut [Token]) {
     for at in 1..tokens.len() {
-        let (before, office) = (tokens[at - 1], tokens[at]);
-        let together =
-            !office.first && before.quote == office.quote && before.shape == office.shape;
+        let office = tokens[at];
+        if !office.class.is(Class::TITLE) || office.first {
+            continue;
+        }
+        let before = tokens[at - 1];
+        let together = before.quote == office.quote && before.shape == office.shape;
         let is = |token: Token, word: &str| token.span.of(text).eq_ignore_ascii_case(word);
         if together && is(before, "under") && is(office, "secretary") {
             tokens[at - 1].class = Class::NONE;
