@@ -22,7 +22,9 @@ impl Linker<'_> {
             let Some(people) = people.collect::<Option<Vec<usize>>>() else {
                 continue;
             };
-            if people[..people.len() - 1].contains(&people[people.len() - 1]) {
+            // Who is named twice is described in between: "Ilse Marrack, R-Ostby, and warden".
+            let again = |at: usize| people[..at].contains(&people[at]);
+            if (1..people.len()).any(again) {
                 continue;
             }
             let person = match (known.get(&people), self.only_named(&people)) {

@@ -7,7 +7,8 @@ use crate::people::language::{Capitals, Class, Language};
 use crate::text::Quick;
 
 /// Writes names with a capital and other words without one, whatever the language does.
-pub(super) fn settle(text: &str, tokens: &mut [Token], language: &Language) {
+pub(super) fn settle(text: &str, tokens: &mut Vec<Token>, language: &Language) {
+    join_number_ten(text, tokens);
     settle_acronyms(text, tokens, language);
     settle_offices(text, tokens);
     match language.grammar.capitals {
@@ -33,6 +34,28 @@ fn settle_acronyms(text: &str, tokens: &mut [Token], language: &Language) {
             tokens[at].class = language.name(&key);
         }
     }
+}
+
+/// Makes one name of the number of a house that speaks: "No. 10".
+fn join_number_ten(text: &str, tokens: &mut Vec<Token>) {
+    let is = |at: usize| {
+        let (house, number) = (&tokens[at], &tokens[at + 1]);
+        let house = house.is_capital() && matches!(house.span.of(text), "No" | "No.");
+        house && number.shape == Shape::Number && number.span.of(text) == "10"
+    };
+    let found: Vec<usize> = (0..tokens.len().saturating_sub(1))
+        .filter(|&at| is(at))
+        .collect();
+    for &at in &found {
+        tokens[at].span.end = tokens[at + 1].span.end;
+        (tokens[at].class, tokens[at].shape) = (Class::ORGANISATION, Shape::Capitals);
+    }
+    let mut at = 0;
+    let mut gone = found.into_iter().map(|house| house + 1).peekable();
+    tokens.retain(|_| {
+        at += 1;
+        gone.next_if_eq(&(at - 1)).is_none()
+    });
 }
 
 /// Makes the office of an under secretary of what the tables take for a place below one.
