@@ -46,6 +46,9 @@ fn join_number_ten(text: &str, tokens: &mut Vec<Token>) {
     let found: Vec<usize> = (0..tokens.len().saturating_sub(1))
         .filter(|&at| is(at))
         .collect();
+    if found.is_empty() {
+        return;
+    }
     for &at in &found {
         tokens[at].span.end = tokens[at + 1].span.end;
         (tokens[at].class, tokens[at].shape) = (Class::ORGANISATION, Shape::Capitals);
