@@ -10,6 +10,7 @@ use crate::text::{Quick, Span, sentences};
 mod apostrophe;
 mod capitals;
 mod compose;
+mod misread;
 mod named;
 mod word;
 
@@ -107,6 +108,7 @@ pub(crate) fn tokens(
     free_surnames(&article.text, &mut tokens);
     apostrophe::settle_said(&article.text, &mut tokens);
     compose::compose(&article.text, &mut tokens, language);
+    misread::mend(&article.text, &mut tokens, language);
     capitals::settle(&article.text, &mut tokens, language);
     tokens
 }

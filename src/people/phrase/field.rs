@@ -30,8 +30,7 @@ impl Chunker<'_> {
             let class = self.tokens[at].class;
             class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
         };
-        let of = |at: usize| at > start + 1 && self.is(at - 2, "of") && at > start + 2;
-        office(at - 1) || of(at) && office(at - 3)
+        office(at - 1) || at > start + 2 && self.is(at - 2, "of") && office(at - 3)
     }
 
     /// Whether the capitals behind `at` end with a name: with a given name and another one, or with
