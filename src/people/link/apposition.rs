@@ -3,14 +3,15 @@
 use super::Linker;
 use crate::people::language::Class;
 use crate::people::phrase::{Phrase, PhraseKind, is_party_and_state};
-use crate::people::token::Shape;
+use crate::people::token::{Shape, Token};
 
 impl Linker<'_> {
     /// Who is named between commas behind a description: "another user, Ilse Marrack, said".
     pub(super) fn named_behind(&self, at: usize) -> Option<usize> {
         let phrase = &self.phrases[at];
         let name = &self.phrases[self.behind_comma(at).or_else(|| self.behind_and(at))?];
-        let named = (self.describes(phrase) || self.may_describe(phrase, name))
+        let described = self.describes(phrase) || self.is_office_of(phrase);
+        let named = (described || self.may_describe(phrase, name))
             && name.kind == PhraseKind::Human
             && (self.comma_behind(name)
                 || self.cited_behind(name)
@@ -21,6 +22,17 @@ impl Linker<'_> {
             2.. if named => self.bearer_of(name),
             _ => None,
         }
+    }
+
+    /// Whether the phrase is an office with what it is of: "the Minister of Foreign Affairs".
+    fn is_office_of(&self, phrase: &Phrase) -> bool {
+        let office = |pair: &[Token]| {
+            let class = pair[0].class;
+            let links = matches!(pair[1].span.of(self.text), "of" | "for");
+            links && class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
+        };
+        let tokens = &self.tokens[phrase.tokens.clone()];
+        phrase.kind == PhraseKind::Nominal && tokens.windows(2).any(office)
     }
 
     /// Whether phrase `at` only tells the party and the state of who is named before it: "Ilse Marrack,
@@ -138,7 +150,8 @@ impl Linker<'_> {
     /// in brackets behind it.
     fn behind_comma(&self, first: usize) -> Option<usize> {
         for at in first..first + 4 {
-            let end = self.field(at).unwrap_or(self.phrases[at].tokens.end);
+            let field = self.matter(at).or_else(|| self.field(at));
+            let end = field.unwrap_or(self.phrases[at].tokens.end);
             let next = self.phrases.get(at + 1)?;
             let token = self.tokens.get(end)?;
             let parts = matches!(token.shape, Shape::Comma | Shape::Dash);

@@ -12,6 +12,9 @@ const CHAIN: usize = 6;
 /// How many small words may tell what an office is of.
 const FIELD: usize = 2;
 
+/// How many may, where a comma and a name follow.
+const MATTER: usize = 6;
+
 impl Linker<'_> {
     /// A nominal with its owner and what follows by "of" or "for": "a spokesman for the embassy".
     pub(super) fn whole(&self, at: usize) -> Span {
@@ -42,6 +45,23 @@ impl Linker<'_> {
         let words = self.tokens[of + 1..].iter().take(FIELD).enumerate();
         let count = words.take_while(own).count();
         (is_of && office && count > 0).then_some(of + 1 + count)
+    }
+
+    /// The comma behind the small words that tell what office `at` is for: "the envoy for tides and
+    /// winds, Ilse Marrack,".
+    pub(super) fn matter(&self, at: usize) -> Option<usize> {
+        let of = self.phrases[at].tokens.end;
+        let links = matches!(self.tokens.get(of)?.span.of(self.text), "of" | "for");
+        let small = |token: &&Token| {
+            let noun = token.class == Class::NONE || token.class.may_be_noun();
+            let joins = token.class.is(Class::CONJUNCTION);
+            token.shape == Shape::Small && !token.opens && (noun || joins)
+        };
+        let words = self.tokens[of + 1..].iter().take(MATTER);
+        let end = of + 1 + words.take_while(small).count();
+        let comma = self.tokens.get(end)?.shape == Shape::Comma;
+        let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
+        (links && office && comma && end > of + 1).then_some(end)
     }
 
     /// The phrase that follows phrase `at` by "of" or the like.
