@@ -139,3 +139,19 @@ fn a_body_is_not_whoever_speaks_for_it() {
     ];
     united(&articles, expect!["Ilse Marrack; The Polish navy"]);
 }
+
+#[test]
+fn some_envoy_may_be_another_one() {
+    let known = (
+        "Ilse Marrack, the Polish envoy, spoke.",
+        &["Ilse Marrack"][..],
+    );
+    united(
+        &[known, ("The Polish envoy spoke.", &["The Polish envoy"])],
+        expect!["Ilse Marrack"],
+    );
+    united(
+        &[known, ("A Polish envoy spoke.", &["A Polish envoy"])],
+        expect!["Ilse Marrack; A Polish envoy"],
+    );
+}

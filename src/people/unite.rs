@@ -211,7 +211,14 @@ impl Register {
     }
 
     /// The only full name that is known by the whole description.
+    /// Whoever alone is known by the description; "a Ferries spokesman" may be somebody else.
     fn described_as(&self, words: &str) -> Option<u32> {
+        if ["a ", "an ", "one "]
+            .iter()
+            .any(|some| starts_with(words, some))
+        {
+            return None;
+        }
         let mut fitting: Option<Vec<u32>> = None;
         for pair in description(words) {
             let mut known = self.described.get(&pair)?.clone();
@@ -259,4 +266,10 @@ impl Register {
             ids: ids.collect(),
         }
     }
+}
+
+/// Whether the words begin with others, letter case aside.
+fn starts_with(words: &str, others: &str) -> bool {
+    let begin = words.get(..others.len());
+    begin.is_some_and(|begin| begin.eq_ignore_ascii_case(others))
 }

@@ -9,7 +9,8 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
-/// How far behind a quotation a cue stands that begins what follows it.
+/// How far behind a quotation a cue stands that begins what follows it, and how far behind "who" the
+/// cue of its clause.
 const NEAR: usize = 4;
 
 impl Sentence<'_> {
@@ -39,12 +40,27 @@ impl Sentence<'_> {
         if !self.only_leads(cue + 1 + usize::from(told), quote) {
             return None;
         }
+        if let Some(name) = self.named_before_who(cue, low) {
+            return Some(Clue::new(name, cue..cue + 1, Rule::Before));
+        }
         let clue = self.spoken(cue, quote)?;
         let light = Class::ADVERB.with(Class::TIME).with(Class::AUXILIARY);
         let next = (low..cue).rev().find(|&at| !line.is(at, light))?;
         let named = matches!(line.items[next].kind, Kind::Phrase(_, Form::Name));
         let own = named && clue.source == next && clue.rule == Rule::Before;
         (own && self.speaks(next)).then_some(clue)
+    }
+
+    /// Who says something by the cue at item `cue` of a relative clause: "Marrack, who in early June
+    /// said".
+    fn named_before_who(&self, cue: usize, low: usize) -> Option<usize> {
+        let line = self.line;
+        let word = |at: &usize| line.is_word(*at) && !line.is(*at, Class::VERB);
+        let mut words = (low + 2..cue).rev().take(NEAR).take_while(word);
+        let who = words.find(|&at| line.words(at) == "who")?;
+        let name = who - 1 - usize::from(line.is_mark(who - 1, Shape::Comma));
+        let named = matches!(line.items[name].kind, Kind::Phrase(_, Form::Name));
+        (named && self.speaks(name)).then_some(name)
     }
 
     /// Whether the word is a verb of saying and nothing else, with a subject.
