@@ -213,10 +213,10 @@ impl<'a> Reader<'a> {
         let passes_on = |candidate: &Candidate| candidate.rule == Rule::AccordingTo;
         let spoken = found.iter().any(passes_on) && rules::is_spoken(sentence, at);
         found.retain(|candidate| match candidate.source {
+            _ if spoken && passes_on(candidate) => false,
             Source::Item(item) => !sentence.is_empty(item),
             _ => true,
         });
-        found.retain(|candidate| !spoken || !passes_on(candidate));
         let people: Vec<_> = found
             .iter()
             .map(|candidate| self.speaker(candidate))

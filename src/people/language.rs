@@ -172,6 +172,11 @@ impl Class {
         self.is(Class::ANY_VERB) && !self.is(Class::FUNCTION.with(form))
     }
 
+    /// Whether the word is the office of one: "minister", neither "ministers" nor a given name.
+    pub(crate) const fn is_office(self) -> bool {
+        self.is(Class::TITLE) && !self.is(Class::PLURAL.with(Class::GIVEN))
+    }
+
     /// Both classes.
     pub(crate) const fn with(self, other: Class) -> Class {
         Class(self.0 | other.0)

@@ -107,6 +107,10 @@ impl Reader<'_> {
         self.tokens[at].span.of(self.text) == word
     }
 
+    fn is_of(&self, at: usize) -> bool {
+        self.is(at, "of") || self.is(at, "for")
+    }
+
     fn is_title(&self, at: usize) -> bool {
         let class = self.tokens[at].class;
         class.is(Class::TITLE) && !class.is(Class::GIVEN.with(Class::SUFFIX))
@@ -132,7 +136,7 @@ impl Reader<'_> {
     /// within a phrase no other "for", "and" or "the" stands between capitals.
     fn links_body(&self, at: usize, start: usize) -> bool {
         let name = |at: usize| at >= start && self.tokens[at].is_name();
-        let led = at > start + 1 && (self.is(at - 1, "of") || self.is(at - 1, "for"));
+        let led = at > start + 1 && self.is_of(at - 1);
         match self.tokens[at].class.is(Class::DETERMINER) {
             true => led && name(at - 2),
             false => at > start && name(at - 1) && (self.is(at, "for") || self.is(at, "and")),
@@ -144,9 +148,7 @@ impl Reader<'_> {
     fn body_noun(&self, name: &Range<usize>) -> Option<usize> {
         let noun = |at: &usize| {
             let class = self.tokens[*at].class;
-            class.is(Class::ORGANISATION)
-                && !class.is(Class::GIVEN)
-                && (self.is(at + 1, "of") || self.is(at + 1, "for"))
+            class.is(Class::ORGANISATION) && !class.is(Class::GIVEN) && self.is_of(at + 1)
         };
         let noun = (name.start..name.end.saturating_sub(2)).find(noun)?;
         let led = self.tokens[noun + 2].class.is(Class::DETERMINER);
@@ -202,7 +204,7 @@ impl Reader<'_> {
         let mut start = capitals.start;
         if let Some(title) = title.filter(|&at| at >= capitals.start) {
             start = title + 1;
-            if start < capitals.end && (self.is(start, "of") || self.is(start, "for")) {
+            if start < capitals.end && self.is_of(start) {
                 return self.behind_place(start + 1..capitals.end);
             }
         }
@@ -251,10 +253,7 @@ impl Reader<'_> {
     fn is_of_office(&self, at: usize) -> bool {
         let led = at > 0 && self.tokens[at - 1].class.is(Class::DETERMINER);
         let at = at - usize::from(led);
-        let office = |at: usize| {
-            let class = self.tokens[at].class;
-            class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
-        };
+        let office = |at: usize| self.tokens[at].class.is_office();
         let linked = |word| at > 1 && self.is(at - 1, word);
         let field = || at > 3 && self.is(at - 3, "of") && office(at - 4);
         ["of", "for", "at", "to", "in"].into_iter().any(linked) && (office(at - 2) || field())

@@ -113,6 +113,23 @@ pub(crate) fn tokens(
     tokens
 }
 
+/// Joins each of the tokens at `places`, ascending, with the one behind it.
+fn join_next(tokens: &mut Vec<Token>, places: &[usize]) {
+    if places.is_empty() {
+        return;
+    }
+    for &at in places {
+        tokens[at].span.end = tokens[at + 1].span.end;
+    }
+    let mut gone = places.iter().map(|at| at + 1).peekable();
+    let mut numbers = 0..;
+    tokens.retain(|_| {
+        numbers
+            .next()
+            .is_none_or(|at| gone.next_if_eq(&at).is_none())
+    });
+}
+
 /// Lets function words be names where they are surnames: "Will" of somebody called "Ilse Will".
 fn free_surnames(text: &str, tokens: &mut [Token]) {
     let is_surname = |pair: &[Token]| {

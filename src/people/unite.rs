@@ -210,13 +210,12 @@ impl Register {
         (articles(best) >= others.saturating_mul(DOMINANCE)).then_some(best)
     }
 
-    /// The only full name that is known by the whole description.
-    /// Whoever alone is known by the description; "a Ferries spokesman" may be somebody else.
+    /// The only full name that is known by the whole description; "a Ferries spokesman" may be
+    /// somebody else.
     fn described_as(&self, words: &str) -> Option<u32> {
-        if ["a ", "an ", "one "]
-            .iter()
-            .any(|some| starts_with(words, some))
-        {
+        let first = words.split(' ').next().unwrap_or_default();
+        let some = ["a", "an", "one"];
+        if some.iter().any(|word| first.eq_ignore_ascii_case(word)) {
             return None;
         }
         let mut fitting: Option<Vec<u32>> = None;
@@ -266,10 +265,4 @@ impl Register {
             ids: ids.collect(),
         }
     }
-}
-
-/// Whether the words begin with others, letter case aside.
-fn starts_with(words: &str, others: &str) -> bool {
-    let begin = words.get(..others.len());
-    begin.is_some_and(|begin| begin.eq_ignore_ascii_case(others))
 }

@@ -27,9 +27,7 @@ impl Linker<'_> {
     /// Whether the phrase is an office with what it is of: "the Minister of Foreign Affairs".
     fn is_office_of(&self, phrase: &Phrase) -> bool {
         let office = |pair: &[Token]| {
-            let class = pair[0].class;
-            let links = matches!(pair[1].span.of(self.text), "of" | "for");
-            links && class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
+            pair[0].class.is_office() && matches!(pair[1].span.of(self.text), "of" | "for")
         };
         let tokens = &self.tokens[phrase.tokens.clone()];
         phrase.kind == PhraseKind::Nominal && tokens.windows(2).any(office)

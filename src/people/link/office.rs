@@ -35,33 +35,37 @@ impl Linker<'_> {
     /// The token behind the small words that tell what office `at` is of: "the minister of tidal
     /// affairs", "the secretary of state".
     pub(super) fn field(&self, at: usize) -> Option<usize> {
-        let of = self.phrases[at].tokens.end;
-        let is_of = self.tokens.get(of)?.span.of(self.text) == "of";
-        let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
-        let own = |(at, token): &(usize, &Token)| {
-            let noun = token.class == Class::NONE || *at == 0 && token.class.may_be_noun();
-            token.shape == Shape::Small && noun && !token.opens
-        };
-        let words = self.tokens[of + 1..].iter().take(FIELD).enumerate();
-        let count = words.take_while(own).count();
-        (is_of && office && count > 0).then_some(of + 1 + count)
+        let own = |at: usize, class: Class| class == Class::NONE || at == 0 && class.may_be_noun();
+        self.small_words(at, &["of"], FIELD, own)
     }
 
     /// The comma behind the small words that tell what office `at` is for: "the envoy for tides and
     /// winds, Ilse Marrack,".
     pub(super) fn matter(&self, at: usize) -> Option<usize> {
-        let of = self.phrases[at].tokens.end;
-        let links = matches!(self.tokens.get(of)?.span.of(self.text), "of" | "for");
-        let small = |token: &&Token| {
-            let noun = token.class == Class::NONE || token.class.may_be_noun();
-            let joins = token.class.is(Class::CONJUNCTION);
-            token.shape == Shape::Small && !token.opens && (noun || joins)
-        };
-        let words = self.tokens[of + 1..].iter().take(MATTER);
-        let end = of + 1 + words.take_while(small).count();
-        let comma = self.tokens.get(end)?.shape == Shape::Comma;
+        let joins = |class: Class| class.may_be_noun() || class.is(Class::CONJUNCTION);
+        let own = |_, class: Class| class == Class::NONE || joins(class);
+        let end = self.small_words(at, &["of", "for"], MATTER, own)?;
+        (self.tokens.get(end)?.shape == Shape::Comma).then_some(end)
+    }
+
+    /// The token behind the small words, `most` at the most, that one of `links` leads from office
+    /// `at`; `own` tells by its place and class whether a word is one of them.
+    fn small_words(
+        &self,
+        at: usize,
+        links: &[&str],
+        most: usize,
+        own: impl Fn(usize, Class) -> bool,
+    ) -> Option<usize> {
+        let link = self.phrases[at].tokens.end;
+        let linked = links.contains(&self.tokens.get(link)?.span.of(self.text));
         let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
-        (links && office && comma && end > of + 1).then_some(end)
+        let fits = |(at, token): &(usize, &Token)| {
+            token.shape == Shape::Small && !token.opens && own(*at, token.class)
+        };
+        let words = self.tokens[link + 1..].iter().take(most).enumerate();
+        let count = words.take_while(fits).count();
+        (linked && office && count > 0).then_some(link + 1 + count)
     }
 
     /// The phrase that follows phrase `at` by "of" or the like.

@@ -26,10 +26,7 @@ impl Chunker<'_> {
 
     /// Whether an office ends before `at`: "Minister", "Secretary of State".
     fn is_held_at(&self, at: usize, start: usize) -> bool {
-        let office = |at: usize| {
-            let class = self.tokens[at].class;
-            class.is(Class::TITLE) && !class.is(Class::PLURAL.with(Class::GIVEN))
-        };
+        let office = |at: usize| self.tokens[at].class.is_office();
         office(at - 1) || at > start + 2 && self.is(at - 2, "of") && office(at - 3)
     }
 

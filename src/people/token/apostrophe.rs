@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Class, Reader, Shape, Span, Token};
+use super::{Class, Reader, Shape, Span, Token, join_next};
 use crate::text::Quick;
 
 /// Verbs that a pronoun takes behind an apostrophe.
@@ -84,15 +84,13 @@ pub(super) fn settle_said(text: &str, tokens: &mut Vec<Token>) {
     let pairs = tokens.windows(2);
     let bare = pairs.filter(|pair| pair[0].is_name() && pair[1].shape != Shape::Genitive);
     let bare: HashSet<&str, Quick> = bare.map(|pair| pair[0].span.of(text)).collect();
-    let mut gone = vec![false; tokens.len()];
+    let mut whole = Vec::new();
     for at in joined {
         if bare.contains(tokens[at - 1].span.of(text)) {
             (tokens[at].shape, tokens[at].class) = (Shape::Small, Class::AUXILIARY);
         } else {
-            tokens[at - 1].span.end = tokens[at].span.end;
-            gone[at] = true;
+            whole.push(at - 1);
         }
     }
-    let mut gone = gone.into_iter();
-    tokens.retain(|_| gone.next() != Some(true));
+    join_next(tokens, &whole);
 }

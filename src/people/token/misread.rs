@@ -1,6 +1,6 @@
 //! Words that are not what the tables take them for: "US", "No. 10", "Under Secretary".
 
-use super::{Shape, Token};
+use super::{Shape, Token, join_next};
 use crate::people::language::{Class, Language};
 
 /// Makes names and offices of them.
@@ -38,19 +38,10 @@ fn join_number_ten(text: &str, tokens: &mut Vec<Token>) {
     let found: Vec<usize> = (0..tokens.len().saturating_sub(1))
         .filter(|&at| is(at))
         .collect();
-    if found.is_empty() {
-        return;
-    }
     for &at in &found {
-        tokens[at].span.end = tokens[at + 1].span.end;
         (tokens[at].class, tokens[at].shape) = (Class::ORGANISATION, Shape::Capitals);
     }
-    let mut at = 0;
-    let mut gone = found.into_iter().map(|house| house + 1).peekable();
-    tokens.retain(|_| {
-        at += 1;
-        gone.next_if_eq(&(at - 1)).is_none()
-    });
+    join_next(tokens, &found);
 }
 
 /// Makes the office of an under secretary of what the tables take for a place below one.
