@@ -8,6 +8,7 @@ use crate::quotation::Quotation;
 use crate::text::Span;
 
 mod after;
+mod anaphor;
 mod before;
 mod choice;
 mod disorder;
@@ -158,13 +159,14 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
     reader.read();
     let reader::Reader {
         found: mut attributions,
-        meant,
+        mut meant,
         ..
     } = reader;
     for said in attributions.iter_mut().filter(|said| said.confidence > 0.0) {
         said.confidence = weights.calibrated(said.confidence);
     }
     document::settle(&line, &mut attributions);
+    anaphor::settle(&line, cast, &mut meant, &mut attributions);
     disorder::doubt(article, cast, &mut attributions);
     utterance::number(&article.text, quotations, &mut attributions);
     Hearing {

@@ -10,6 +10,7 @@ pub(crate) mod language;
 mod link;
 mod names;
 pub(crate) mod phrase;
+pub(crate) mod role;
 mod spelling;
 pub(crate) mod token;
 mod unite;
@@ -71,6 +72,19 @@ pub struct Cast {
     pub mentions: Vec<Mention>,
     /// Where several are named side by side, ascending, without overlap.
     pub joint: Vec<Joint>,
+}
+
+impl Cast {
+    /// Whether `person` is named or meant within `span` of the text.
+    pub(crate) fn names(&self, person: usize, span: Span) -> bool {
+        let first = self
+            .mentions
+            .partition_point(|mention| mention.span.start < span.start);
+        let mut inside = self.mentions[first..]
+            .iter()
+            .take_while(|mention| mention.span.end <= span.end);
+        inside.any(|mention| mention.person == Some(person))
+    }
 }
 
 /// Several who are named side by side and may speak together: "Marrack and Askel".

@@ -12,10 +12,13 @@ use crate::text::{Quick, Span, fold};
 
 mod apposition;
 mod body;
+mod described;
 mod full;
 mod joint;
 mod nominal;
 mod office;
+
+use described::Bearer;
 
 /// Builds the cast of an article from its noun phrases.
 pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &Language) -> Cast {
@@ -52,6 +55,8 @@ struct Entry {
     mentions: usize,
     /// Whether something is said of it that is not said of places alone.
     acts: bool,
+    /// Whether "Jr." or the like is part of the name.
+    junior: bool,
 }
 
 struct Linker<'a> {
@@ -67,8 +72,8 @@ struct Linker<'a> {
     /// Bodies and nominals by their [whole words and without their land](super::spelling::Body), and
     /// bodies by their head alone.
     bodies: HashMap<String, usize, Quick>,
-    /// People by office or description, with the names that stand next to it.
-    described: HashMap<String, Vec<(usize, Vec<String>)>, Quick>,
+    /// Who is known by each office or description.
+    described: HashMap<String, Vec<Bearer>, Quick>,
     /// Who was meant last.
     last_resolved: Option<usize>,
 }
@@ -102,6 +107,7 @@ impl<'a> Linker<'a> {
             seen: None,
             mentions: 0,
             acts: false,
+            junior: false,
         });
         self.people.len() - 1
     }
@@ -136,7 +142,7 @@ impl<'a> Linker<'a> {
         let person = match phrase.kind {
             PhraseKind::Pronoun => return None,
             PhraseKind::Human if self.is_full(phrase) => self.full_name(phrase),
-            PhraseKind::Human => self.single_name(phrase),
+            PhraseKind::Human => self.titled_name(at),
             PhraseKind::Body => self.body(at),
             PhraseKind::Nominal => self.nominal(at),
         };
@@ -164,13 +170,24 @@ impl<'a> Linker<'a> {
         phrase.title.is_some() || phrase.name.len() > 1 || !led
     }
 
+    fn titled_name(&mut self, at: usize) -> usize {
+        let phrase = &self.phrases[at];
+        let person = self.single_name(phrase);
+        let leads = |title| title + 1 == phrase.name.start && !self.grammar.inverts;
+        if phrase.title.is_some_and(leads) {
+            self.hold(at, person);
+        }
+        person
+    }
+
     fn single_name(&mut self, phrase: &Phrase) -> usize {
         let word = self.folded(self.surname(phrase));
         let told = self.title_gender(phrase);
-        let bearer = self.bearer(self.surnames.get(&word), told);
+        let junior = self.is_junior(phrase);
+        let bearer = self.bearer(self.surnames.get(&word), told, junior);
         let person = bearer.or_else(|| match phrase.title {
             Some(at) if self.tokens[at].class.is(Class::HONORIFIC) => None,
-            _ => self.bearer(self.given.get(&word), told),
+            _ => self.bearer(self.given.get(&word), told, junior),
         });
         let person = person.unwrap_or_else(|| {
             let person = self.add(PersonKind::Human, true);
@@ -184,12 +201,21 @@ impl<'a> Linker<'a> {
         person
     }
 
-    /// Of those who bear a name: who was last spoken of, unless another one is spoken of far more.
-    fn bearer(&self, bearers: Option<&Vec<usize>>, told: Gender) -> Option<usize> {
+    /// Of those who bear a name: who was last spoken of, unless another one is spoken of far more. A
+    /// junior is called by it alone once named in full, and while nobody else is spoken of as often.
+    fn bearer(&self, bearers: Option<&Vec<usize>>, told: Gender, junior: bool) -> Option<usize> {
         let bearers = bearers?.iter().rev().take(BEARERS);
         let fitting = bearers.filter(|&&person| self.people[person].traits.gender.agrees(told));
-        let fitting: Vec<usize> = fitting.copied().collect();
+        let mut fitting: Vec<usize> = fitting.copied().collect();
         let mentions = |person: &usize| self.people[*person].mentions;
+        let called = |person: &usize| self.people[*person].junior == junior;
+        let most = fitting.iter().copied().max_by_key(mentions)?;
+        let known =
+            |person: &usize| called(person) && (junior || mentions(person) == mentions(&most));
+        match fitting.iter().any(known) {
+            true => fitting.retain(called),
+            false => fitting.retain(|&person| junior || self.people[person].seen.is_some()),
+        }
         let last = fitting
             .iter()
             .copied()

@@ -6,7 +6,7 @@ mod slavic;
 use std::borrow::Cow;
 
 use crate::text::fold;
-pub(super) use body::Body;
+pub(super) use body::{Body, land};
 pub(super) use slavic::surname as surname_stem;
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".

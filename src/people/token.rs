@@ -10,6 +10,7 @@ use crate::text::{Quick, Span, sentences};
 mod apostrophe;
 mod capitals;
 mod compose;
+mod dash;
 mod misread;
 mod named;
 mod word;
@@ -226,15 +227,6 @@ impl<'a> Reader<'a> {
             small && top.len() > 1 && host.ends_with(char::is_alphanumeric)
         });
         scheme || domain
-    }
-
-    fn stands_free(&self, at: usize, part: Span) -> bool {
-        let before = self.text[part.start..at].chars().next_back();
-        let after = self.text[at + 1..part.end].chars().next();
-        match before {
-            None => true,
-            Some(before) => before.is_whitespace() && after.is_none_or(char::is_whitespace),
-        }
     }
 
     /// Whether the apostrophe at `at` makes a genitive of a word in s: "Sanders’ plan".

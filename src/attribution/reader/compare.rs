@@ -78,7 +78,7 @@ impl Reader<'_> {
         let Some(person) = person else {
             return;
         };
-        let inside = self.named_within(person, scene.said);
+        let inside = self.cast.names(person, scene.said);
         let heard = usize::from(self.heard[person]).min(4);
         let share = self.memory.share(person);
         features.push(cross(24, way, usize::from(inside) * 8 + heard));
@@ -146,16 +146,6 @@ impl Reader<'_> {
         let subordinate = usize::from(sentence.is_subordinate(item));
         let speaks = usize::from(sentence.speaks_at(item));
         features.push(cross(36, way, subordinate * 2 + speaks + 4 * side));
-    }
-
-    /// Whether the quotation names the person.
-    pub(super) fn named_within(&self, person: usize, said: Span) -> bool {
-        let mentions = &self.cast.mentions;
-        let first = mentions.partition_point(|mention| mention.span.start < said.start);
-        let mut inside = mentions[first..]
-            .iter()
-            .take_while(|mention| mention.span.end <= said.end);
-        inside.any(|mention| mention.person == Some(person))
     }
 }
 

@@ -126,7 +126,7 @@ impl Reader<'_> {
         let cued = usize::from(sentence.speaks_at(at));
         let last = self.last.and_then(|(quote, _)| self.found[quote].speaker);
         for (person, features) in options {
-            let inside = said.is_some_and(|said| self.named_within(*person, said));
+            let inside = said.is_some_and(|said| self.cast.names(*person, said));
             let told = match said {
                 None => 0,
                 Some(_) => 1 + usize::from(inside),

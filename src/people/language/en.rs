@@ -35,7 +35,7 @@ static WORDS: Lexicon<Table<8192>> = Lexicon::new(&[
         "i me we us you myself ourselves yourself",
     ),
     (Class::PREPOSITION, function::PREPOSITIONS),
-    (Class::CONJUNCTION, "and or but nor"),
+    (Class::CONJUNCTION, "and or but nor plus"),
     (Class::SUBORDINATOR, function::SUBORDINATORS),
     (Class::RELATIVE, "who whom whose which"),
     (Class::AUXILIARY, function::AUXILIARIES),

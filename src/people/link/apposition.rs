@@ -203,7 +203,7 @@ impl Linker<'_> {
     }
 
     /// Whether where somebody is from stands behind the name: "Ilse Marrack of Ostby".
-    fn hangs_behind(&self, name: &Phrase) -> bool {
+    pub(super) fn hangs_behind(&self, name: &Phrase) -> bool {
         let behind = self.tokens.get(name.tokens.end);
         behind.is_some_and(|token| matches!(token.span.of(self.text), "of" | "from"))
     }

@@ -12,13 +12,21 @@ impl Linker<'_> {
     pub(super) fn body(&mut self, at: usize) -> usize {
         let phrase = &self.phrases[at];
         let own = self.words_of(phrase::span(self.tokens, &phrase.name));
-        if let Some(person) = self.bearer(self.surnames.get(fold(&own).as_ref()), Gender::Unknown) {
+        if let Some(person) = self.bearer(
+            self.surnames.get(fold(&own).as_ref()),
+            Gender::Unknown,
+            false,
+        ) {
             return person;
         }
         let owned = self.with_land(at).map(|span| self.words_of(span));
         let of_land = owned.map(|name| (Body::of(&name), name));
         let of_land = of_land.filter(|(body, _)| body.landless.is_some());
-        let (body, name) = of_land.unwrap_or_else(|| (Body::of(&own), own));
+        let of_office = || self.with_office(at).map_or(own, |span| self.words_of(span));
+        let (body, name) = of_land.unwrap_or_else(|| {
+            let name = of_office();
+            (Body::of(&name), name)
+        });
         let person = self
             .known_body(&body)
             .unwrap_or_else(|| self.new_body(phrase));
@@ -63,5 +71,18 @@ impl Linker<'_> {
         let owner = self.owner_before(at).filter(is_land)?;
         let [land, name] = [owner, &self.phrases[at]].map(|p| phrase::span(self.tokens, &p.name));
         Some(Span::new(land.start, name.end))
+    }
+
+    /// The bare noun at `at` with the office that owns it: "the Mayor’s Office".
+    fn with_office(&self, at: usize) -> Option<Span> {
+        let name = &self.phrases[at].name;
+        let owner = self.owner_before(at).filter(|_| name.len() == 1)?;
+        let office = self.tokens[owner.head].is_capital() && self.describes(owner);
+        let office = office.then(|| owner.tokens.clone())?;
+        let first = office.clone().find(|&token| self.tokens[token].is_name())?;
+        Some(Span::new(
+            self.tokens[first].span.start,
+            phrase::span(self.tokens, name).end,
+        ))
     }
 }

@@ -72,9 +72,12 @@ impl Linker<'_> {
 
     /// The token of the surname; "Jr." is none.
     pub(super) fn surname(&self, phrase: &Phrase) -> usize {
-        let last = phrase.name.end - 1;
-        let suffix = self.tokens[last].class.is(Class::SUFFIX) && phrase.name.len() > 1;
-        if suffix { last - 1 } else { last }
+        phrase.name.end - 1 - usize::from(self.is_junior(phrase))
+    }
+
+    /// Whether "Jr." or the like ends the name.
+    pub(super) fn is_junior(&self, phrase: &Phrase) -> bool {
+        phrase.name.len() > 1 && self.tokens[phrase.name.end - 1].class.is(Class::SUFFIX)
     }
 
     pub(super) fn full_name(&mut self, phrase: &Phrase) -> usize {
@@ -83,8 +86,10 @@ impl Linker<'_> {
         let person = same.unwrap_or_else(|| self.add(PersonKind::Human, true));
         let words = phrase.name.len();
         let name = self.words_of(span);
+        let junior = self.is_junior(phrase);
         let entry = &mut self.people[person];
         let better = words == entry.words && self.grammar.is_plainer(&name, &entry.name);
+        entry.junior |= junior;
         if words > entry.words || better {
             (entry.name, entry.words) = (name.into_owned(), words);
         }

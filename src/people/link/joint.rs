@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Linker;
 use crate::people::language::Class;
-use crate::people::phrase::PhraseKind;
+use crate::people::phrase::{Phrase, PhraseKind};
 use crate::people::token::Shape;
 use crate::people::{Joint, Mention, PersonKind};
 
@@ -18,7 +18,8 @@ impl Linker<'_> {
             let Some(first) = self.first_beside(last).filter(|&first| first >= free) else {
                 continue;
             };
-            let people = mentions[first..=last].iter().map(|mention| mention.person);
+            let beside = (first..=last).filter(|&at| at == first || !self.is_seat(at));
+            let people = beside.map(|at| mentions[at].person);
             let Some(people) = people.collect::<Option<Vec<usize>>>() else {
                 continue;
             };
@@ -45,6 +46,9 @@ impl Linker<'_> {
             self.conjunction(before, last)
                 .is_some_and(|at| self.tokens[at].class.is(Class::CONJUNCTION))
         })?;
+        if self.phrases[last].kind == PhraseKind::Human && self.is_seat(first) {
+            return Some(first - 1);
+        }
         while first > 0 && self.is_listed(first - 1, first) {
             first -= 1;
         }
@@ -52,6 +56,18 @@ impl Linker<'_> {
         let end = self.phrases[last - 1].tokens.end;
         let parted = self.tokens[end].shape == Shape::Comma;
         (first + 1 < last || !parted).then_some(first)
+    }
+
+    /// Whether phrase `at` only tells where who is named in front of it is from: "Ilse Marrack of Ostby
+    /// and Jorn Askel".
+    fn is_seat(&self, at: usize) -> bool {
+        let name = at.checked_sub(1).map(|before| &self.phrases[before]);
+        let human = |name: &&Phrase| name.kind == PhraseKind::Human;
+        let named = name.filter(human).is_some_and(|name| {
+            let adjacent = self.phrases[at].tokens.start == name.tokens.end + 1;
+            adjacent && self.hangs_behind(name)
+        });
+        named && self.phrases[at].title.is_none()
     }
 
     /// The word that joins phrase `before` to phrase `behind`, if nothing else parts them.

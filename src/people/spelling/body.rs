@@ -93,7 +93,7 @@ const LANDS: [(&str, &str); 16] = [
 
 /// What the name of a land and the word for what is of it have in common: mostly their first four
 /// letters.
-fn land(word: &str) -> Option<&str> {
+pub(in crate::people) fn land(word: &str) -> Option<&str> {
     if let Some((_, land)) = LANDS.iter().find(|(name, _)| *name == word) {
         return Some(land);
     }

@@ -20,7 +20,7 @@ pub(super) const TITLES: &str = "president president-elect senator sen sen. gove
     banker broker trader farmer fisherman worker driver resident voter supporter critic veteran \
     citizen witness victim survivor neighbor neighbour friend colleague coauthor co-author biographer \
     gen gen. lt lt. col col. capt capt. maj maj. sgt sgt. adm adm. cmdr cmdr. brig brig. supt supt. \
-    del del. insp insp. st pm mp vp spokes director-general general-secretary tsar czar sultan emir \
+    del del. insp insp. st pm fm mp vp spokes director-general general-secretary tsar czar sultan emir \
     ayatollah sheikh archdeacon curator librarian vendor photographer filmmaker designer chef \
     geologist biologist physicist chemist astronomer ecologist climatologist meteorologist \
     sociologist anthropologist archaeologist epidemiologist virologist paramedic firefighter fellow \

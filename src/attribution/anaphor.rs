@@ -1,0 +1,192 @@
+//! Descriptions that name nobody and mean somebody known: "Ilse Marrack spoke of the harbour. “…,” the
+//! Varenian official said".
+
+use std::collections::BTreeMap;
+
+use super::Attribution;
+use super::line::{Kind, Line};
+use super::subject::Sentence;
+use crate::people::role::{Fit, Role};
+use crate::people::token::Shape;
+use crate::people::{Cast, Form, PersonKind};
+use crate::text::{Span, fold};
+
+/// How many sentences back somebody may have been spoken of.
+const BACK: usize = 2;
+
+/// How sure at most it is who is meant.
+const SURE: f32 = 0.9;
+
+/// Gives what "the official" says to whoever of those who were just spoken of is one.
+pub(super) fn settle(
+    line: &Line,
+    cast: &Cast,
+    meant: &mut [Option<(Option<usize>, f32)>],
+    attributions: &mut [Attribution],
+) {
+    if line.grammar.inverts {
+        return;
+    }
+    let mut roles = None;
+    let mut current: BTreeMap<usize, usize> = BTreeMap::new();
+    for at in 0..attributions.len() {
+        let (told, rest) = attributions.split_at_mut(at);
+        let said = &mut rest[0];
+        let Some((source, speaker)) = said.source.zip(said.speaker) else {
+            continue;
+        };
+        let item = line
+            .items
+            .partition_point(|item| item.span.start < source.start);
+        let described = mention(line, item).filter(|_| line.items[item].span == source);
+        if let Some(mention) = described.filter(|_| is_anaphor(line, cast, item, speaker)) {
+            let search = Search {
+                line,
+                cast,
+                roles: roles.get_or_insert_with(|| Roles::of(line, cast)),
+                meant,
+                told,
+            };
+            match search.antecedent(item, speaker) {
+                Some(found) => {
+                    meant[mention] = Some((Some(found), SURE));
+                    current.insert(speaker, found);
+                }
+                None => {
+                    current.remove(&speaker);
+                }
+            }
+        }
+        if let Some(&found) = current.get(&speaker) {
+            said.speaker = Some(found);
+            said.confidence = said.confidence.min(SURE);
+        }
+    }
+}
+
+/// The description at an item: a place in [`Cast::mentions`].
+fn mention(line: &Line, item: usize) -> Option<usize> {
+    match line.items.get(item)?.kind {
+        Kind::Phrase(mention, Form::Nominal) => Some(mention),
+        _ => None,
+    }
+}
+
+/// Whether the description at item `at` speaks of `speaker` as of somebody known, who has no name.
+fn is_anaphor(line: &Line, cast: &Cast, at: usize, speaker: usize) -> bool {
+    let (person, traits) = (&cast.people[speaker], &cast.traits[speaker]);
+    let definite = |words: &str| words.starts_with("the ") || words.starts_with("The ");
+    let one = person.kind == PersonKind::Human && !traits.plural && !traits.named;
+    one && definite(line.words(at)) && definite(&person.name)
+}
+
+/// What is known of whoever has a name, parallel to [`Cast::people`].
+struct Roles(Vec<Role>);
+
+impl Roles {
+    fn of(line: &Line, cast: &Cast) -> Self {
+        let mut roles: Vec<Role> = Vec::new();
+        roles.resize_with(cast.people.len(), Role::default);
+        for (at, item) in line.items.iter().enumerate() {
+            let Kind::Phrase(mention, Form::Name | Form::Nominal) = item.kind else {
+                continue;
+            };
+            let person = cast.mentions[mention].person;
+            if let Some(person) = person.filter(|&person| is_somebody(cast, person)) {
+                roles[person].add(called(line, at).of(line.text));
+            }
+        }
+        Self(roles)
+    }
+}
+
+/// The phrase at item `at` with its owner, and of a description also what it is of: "the president of
+/// Varenia".
+fn called(line: &Line, at: usize) -> Span {
+    let owned = at > 1 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
+    let described = mention(line, at).is_some() && line.is_phrase(at + 2);
+    let of = described && matches!(line.words(at + 1), "of" | "for");
+    let (first, last) = (at - 2 * usize::from(owned), at + 2 * usize::from(of));
+    Span::new(line.items[first].span.start, line.items[last].span.end)
+}
+
+/// Whether a person is a human being with a name.
+fn is_somebody(cast: &Cast, person: usize) -> bool {
+    let traits = &cast.traits[person];
+    cast.people[person].kind == PersonKind::Human && traits.named && !traits.plural
+}
+
+/// A look for whom a description means.
+struct Search<'a> {
+    line: &'a Line<'a>,
+    cast: &'a Cast,
+    roles: &'a Roles,
+    meant: &'a [Option<(Option<usize>, f32)>],
+    /// The attributions in front of it.
+    told: &'a [Attribution],
+}
+
+impl Search<'_> {
+    /// Whom the description at item `at` means: the last one who spoke or acted in the sentences before
+    /// it of whom it may be said, or else the only one in them of whom it is known.
+    fn antecedent(&self, at: usize, speaker: usize) -> Option<usize> {
+        let words = self.line.words(at);
+        let told = Role::of(words);
+        let noun = fold(words.rsplit(' ').next()?);
+        let gender = self.cast.traits[speaker].gender;
+        let said = self.line.quotations[self.told.len()].span;
+        let fit = |person: usize| {
+            let alike = self.cast.traits[person].gender.agrees(gender);
+            // Speakers seldom name themselves.
+            match alike && !self.cast.names(person, said) {
+                true => self.roles.0[person].fits(&noun, &told),
+                false => Fit::Never,
+            }
+        };
+        let sentences = &self.line.sentences;
+        let number = sentences.partition_point(|range| range.end <= at);
+        let before = number.saturating_sub(BACK)..number;
+        let leads: Vec<_> = before.clone().rev().map(|at| self.lead(at)).collect();
+        let mut fitting = leads.iter().flatten().copied();
+        let lead = fitting.find(|&person| fit(person) != Fit::Never);
+        if let Some(lead) = lead.filter(|&lead| fit(lead) == Fit::Told) {
+            return Some(lead);
+        }
+        let items = before.flat_map(|at| sentences[at].clone());
+        let people = items.filter_map(|at| self.person(at));
+        let mut known = people.filter(|&person| fit(person) == Fit::Told);
+        match known.next() {
+            Some(one) => known.all(|person| person == one).then_some(one),
+            None => lead.filter(|_| leads.first() == Some(&lead)),
+        }
+    }
+
+    /// Who speaks in a sentence last, or else acts in it.
+    fn lead(&self, number: usize) -> Option<usize> {
+        let range = self.line.sentences[number].clone();
+        let said = range
+            .clone()
+            .rev()
+            .find_map(|at| match self.line.items[at].kind {
+                Kind::Quote(quote) => self.told.get(quote),
+                _ => None,
+            });
+        let speaker = said.and_then(|said| said.speaker);
+        let sentence = Sentence {
+            line: self.line,
+            range,
+        };
+        let speaker = speaker.filter(|&speaker| is_somebody(self.cast, speaker));
+        speaker.or_else(|| self.person(sentence.lead()?))
+    }
+
+    /// Whom the phrase at an item means, if it is a human being with a name.
+    fn person(&self, at: usize) -> Option<usize> {
+        let mention = self.line.mention(at)?;
+        let person = match self.meant[mention] {
+            Some((person, _)) => person,
+            None => self.cast.mentions[mention].person,
+        };
+        person.filter(|&person| is_somebody(self.cast, person))
+    }
+}

@@ -1,0 +1,144 @@
+//! What somebody is called besides the own name: "the Varenian harbour minister", "a lawmaker from
+//! Ostby".
+
+use std::collections::BTreeSet;
+
+use super::language::{self, Class};
+use super::spelling::land;
+use crate::text::{fold, words};
+
+/// How many words about somebody are kept of each kind.
+const KEPT: usize = 16;
+
+/// Nouns for whoever has an office, whatever it is.
+const GENERAL: [&str; 6] = ["boss", "chief", "head", "leader", "official", "politician"];
+
+/// Nouns for anybody.
+const ANYBODY: [&str; 2] = ["man", "woman"];
+
+/// Whom "the diplomat" may mean.
+const DIPLOMATS: [&str; 5] = ["ambassador", "consul", "envoy", "minister", "spokesman"];
+
+/// Whom "the lawmaker" may mean.
+const LAWMAKERS: [&str; 6] = [
+    "deputy",
+    "member",
+    "mp",
+    "representative",
+    "senator",
+    "speaker",
+];
+
+/// Whom no word for somebody in power means.
+const SERVING: [&str; 4] = ["adviser", "lawyer", "secretary", "spokesman"];
+
+/// The offices, lands and names by which somebody is called.
+#[derive(Debug, Default)]
+pub(crate) struct Role {
+    offices: BTreeSet<String>,
+    lands: BTreeSet<String>,
+    names: BTreeSet<String>,
+    former: bool,
+}
+
+/// Whether a description may mean somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fit {
+    /// What is known of them is told against it.
+    Never,
+    /// Nothing is known that tells.
+    Perhaps,
+    /// What is known of them is what it says.
+    Told,
+}
+
+impl Role {
+    /// What the words of a phrase tell.
+    pub(crate) fn of(phrase: &str) -> Self {
+        let mut role = Self::default();
+        role.add(phrase);
+        role
+    }
+
+    /// Adds what the words of a phrase tell.
+    pub(crate) fn add(&mut self, phrase: &str) {
+        let Some(english) = language::of("en") else {
+            return;
+        };
+        let mut vice = false;
+        for word in words(phrase).map(|word| word.of(phrase)) {
+            let vice = std::mem::replace(&mut vice, word.eq_ignore_ascii_case("vice"));
+            let folded = fold(word);
+            let bare = folded.trim_end_matches("’s").trim_end_matches("'s");
+            let class = english.word(bare);
+            let (kept, word) = match land(bare) {
+                Some(land) => (&mut self.lands, land),
+                None if class.is(Class::FUNCTION) => continue,
+                None if class.is(Class::TITLE) && vice => (&mut self.offices, "vice"),
+                None if class.is(Class::TITLE) => (&mut self.offices, canonical(bare)),
+                None if word.starts_with(char::is_uppercase) => (&mut self.names, bare),
+                None => {
+                    self.former |= matches!(bare, "former" | "ex");
+                    continue;
+                }
+            };
+            if kept.len() < KEPT {
+                kept.insert(word.to_owned());
+            }
+        }
+    }
+
+    /// Whether the description `noun`, of which all words tell `told`, may mean whoever has the role.
+    pub(crate) fn fits(&self, noun: &str, told: &Role) -> Fit {
+        let noun = match told.offices.contains("vice") {
+            true => "vice",
+            false => canonical(noun),
+        };
+        let other = |told: &BTreeSet<String>, here: &BTreeSet<String>| {
+            !told.is_empty() && told.is_disjoint(here)
+        };
+        if other(&told.names, &self.names)
+            || !self.lands.is_empty() && other(&told.lands, &self.lands)
+        {
+            return Fit::Never;
+        }
+        let is_any = |offices: &[&str]| offices.iter().any(|&office| self.offices.contains(office));
+        let holds = match noun {
+            noun if ANYBODY.contains(&noun) => return Fit::Perhaps,
+            "diplomat" => is_any(&DIPLOMATS),
+            "lawmaker" | "legislator" => is_any(&LAWMAKERS),
+            "official" | "politician" => !self.offices.is_empty(),
+            noun if GENERAL.contains(&noun) => {
+                let leads = |office: &String| !SERVING.contains(&office.as_str());
+                self.offices.iter().any(leads)
+            }
+            noun => is_any(&[noun]),
+        };
+        let landed = told.lands.is_empty() || !self.lands.is_empty();
+        let formerly = told.former && !self.lands.is_disjoint(&told.lands);
+        let office = language::of("en").is_some_and(|english| english.word(noun).is(Class::TITLE));
+        match holds || is_any(&[noun]) {
+            true if landed => Fit::Told,
+            true => Fit::Perhaps,
+            false if office && (self.offices.is_empty() || formerly) => Fit::Perhaps,
+            false => Fit::Never,
+        }
+    }
+}
+
+/// One word for the titles that mean the same office.
+pub(super) fn canonical(word: &str) -> &str {
+    match word {
+        "sen." | "sen" => "senator",
+        "gov." | "gov" => "governor",
+        "rep." | "rep" | "congressman" | "congresswoman" => "representative",
+        "gen." | "gen" => "general",
+        "spokesperson" | "spokeswoman" => "spokesman",
+        "chairwoman" | "chairperson" | "chair" => "chairman",
+        "premier" => "minister",
+        "advisor" | "aide" => "adviser",
+        "attorney" => "lawyer",
+        "pm" | "fm" => "minister",
+        word => word,
+    }
+}
