@@ -85,6 +85,7 @@ phenomena! {
     apposed made_to_speak closed_clause owned_words viewed credited explained kept_in_mind extents
     coordinated noun_behind bearing empty_it named_inside placed
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
+    anaphors titled seats recorded signed_in_line parted_clauses families
 }
 
 #[test]

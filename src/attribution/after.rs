@@ -183,6 +183,9 @@ impl Sentence<'_> {
         let at = phrase.filter(|&phrase| (at..phrase).all(leads))?;
         let subject = self.owned(at);
         let verb = self.predicate(subject + 1);
+        if let Some(clue) = verb.and_then(|verb| self.shown_to_say(verb)) {
+            return Some(clue);
+        }
         let own = verb.and_then(|verb| self.own_subject(subject, verb));
         let subject = self.author(own.unwrap_or(subject));
         match verb {
@@ -216,6 +219,17 @@ impl Sentence<'_> {
             Kind::Phrase(_, Form::Name | Form::Pronoun)
         );
         (commas == 1 && named && line.is_mark(head - 1, Shape::Comma)).then_some(head)
+    }
+
+    /// Who is seen or heard to say something by the verb at item `verb`: "“…,” the tape shows Marrack
+    /// telling dockers".
+    fn shown_to_say(&self, verb: usize) -> Option<Clue> {
+        let line = self.line;
+        let object = line.is_phrase(verb + 1).then(|| self.owned(verb + 1))?;
+        let cue = object + 1;
+        let says = line.is(cue, Class::SAYING) && line.is(cue, Class::GERUND);
+        let shown = says && self.caused(cue) == Some(object);
+        shown.then(|| Clue::new(object, cue..cue + 1, Rule::After))
     }
 
     fn ends_here(&self, at: usize) -> bool {
@@ -255,17 +269,25 @@ impl Sentence<'_> {
         let start = self.range.start;
         let named = matches!(line.items[start].kind, Kind::Phrase(_, Form::Name));
         let opens = line.items[start].opens && self.range.len() < CREDIT;
+        named && opens && self.is_only_described(start)
+    }
+
+    /// Whether all that follows the name at item `name` tells who bears it: "Ilse Marrack, harbour
+    /// warden".
+    fn is_only_described(&self, name: usize) -> bool {
+        let line = self.line;
         let acts = |at: usize| {
             line.is_quote(at)
                 || line.is(at, Class::FINITE.with(Class::AUXILIARY)) && !line.is(at, Class::NOUN)
         };
-        let comma = line.is_mark(start + 1, Shape::Comma) && start + 2 < self.range.end;
-        named && opens && comma && !self.range.clone().any(acts)
+        let rest = name + 2..self.range.end;
+        let short = !rest.is_empty() && rest.len() < CREDIT;
+        short && line.is_mark(name + 1, Shape::Comma) && !rest.clone().any(acts)
     }
 
     pub(super) fn sign_off(&self, at: usize) -> Option<Clue> {
         let name = matches!(self.line.items.get(at)?.kind, Kind::Phrase(_, Form::Name));
-        (name && at < self.range.end && self.ends_here(at + 1))
-            .then(|| Clue::bare(at, Rule::SignOff))
+        let alone = at < self.range.end && (self.ends_here(at + 1) || self.is_only_described(at));
+        (name && alone).then(|| Clue::bare(at, Rule::SignOff))
     }
 }

@@ -83,5 +83,6 @@ fn acts(sentence: &Sentence, first: usize, last: usize) -> bool {
     let verb = (end + 1..sentence.range.end)
         .take(3)
         .any(|at| line.is(at, Class::ANY_VERB.with(Class::AUXILIARY)));
-    cue || opens && (verb || line.is_mark(last + 1, Shape::Colon))
+    let added = line.is_mark(end + 1, Shape::Comma) && sentence.speaks_behind_commas(end);
+    cue || opens && (verb || added || line.is_mark(last + 1, Shape::Colon))
 }

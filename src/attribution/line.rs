@@ -210,8 +210,16 @@ impl Line<'_> {
                 .get(at)
                 .is_some_and(|item| item.class.is(Class::ADVERB))
         };
-        is_phrase(at) && (is_verb(at + 1) || skips(at + 1) && is_verb(at + 2))
-            || is_verb(at) && is_phrase(at + 1)
+        let verb = at + 1 + usize::from(skips(at + 1) && !is_verb(at + 1));
+        is_phrase(at) && is_verb(verb) && !self.tells_more(verb) || is_verb(at) && is_phrase(at + 1)
+    }
+
+    /// Whether what is said by the verb at item `verb` follows it: "the port said Marrack had left".
+    fn tells_more(&self, verb: usize) -> bool {
+        let told = self.is(verb, Class::TELLING);
+        let acts = |at: usize| self.is(at, Class::FINITE.with(Class::AUXILIARY));
+        let clause = self.is_phrase(verb + 1) && acts(verb + 2);
+        !told && (clause || self.is(verb + 1, Class::COMPLEMENTISER))
     }
 
     /// The sentence of an item.

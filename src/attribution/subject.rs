@@ -7,6 +7,7 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+mod added;
 mod chain;
 mod clause;
 mod main_clause;
@@ -24,6 +25,18 @@ const CLAUSE: usize = 10;
 
 /// How many words of which nothing is known may stand between a verb and its subject.
 const UNKNOWN: usize = 3;
+
+/// Nouns for what shows somebody doing something.
+const RECORDINGS: [&str; 8] = [
+    "audio",
+    "clip",
+    "clips",
+    "footage",
+    "recording",
+    "tape",
+    "video",
+    "videos",
+];
 
 /// A walk from a verb to its subject.
 struct Walk {
@@ -110,6 +123,9 @@ impl Sentence<'_> {
         let (line, before, low) = (self.line, at - 1, walk.low);
         match line.items[before].kind {
             Kind::Phrase(_, form) => {
+                if walk.gerund && at == walk.verb && self.is_recorded(before) {
+                    return Step::Found(Some(before));
+                }
                 let head = self.head_of_chain(before, low);
                 let head = self.head_of_list(head, low).unwrap_or(head);
                 let whose = (!walk.gerund).then(|| self.narrowed(head, low)).flatten();
@@ -130,6 +146,18 @@ impl Sentence<'_> {
             Kind::Quote(_) | Kind::Mark(_) => Step::Ends,
             Kind::Word => self.step_over_word(at, walk),
         }
+    }
+
+    /// Whether the phrase at item `at` is in front of what somebody is recorded doing: "a tape of Marrack
+    /// calling", "news of him calling".
+    fn is_recorded(&self, at: usize) -> bool {
+        let line = self.line;
+        if at < self.range.start + 2 || line.words(at - 1) != "of" {
+            return false;
+        }
+        let noun = line.words(at - 2).rsplit(' ').next();
+        let recorded = noun.is_some_and(|noun| RECORDINGS.contains(&noun));
+        recorded || matches!(line.words(at), "him" | "her" | "them")
     }
 
     fn step_over_word(&self, at: usize, walk: &Walk) -> Step {
@@ -184,7 +212,11 @@ impl Sentence<'_> {
             return self.subject_at_depth(comma - 1, walk.depth.saturating_sub(1));
         }
         let main = self.main_subject(comma);
-        main.or_else(|| self.leaning(comma, walk.depth))
+        let leant = || self.leaning(comma, walk.depth);
+        // "The deal failed after Varenia sank a ship, saying": no deal says anything.
+        let mute = main.is_some_and(|at| !self.speaks(at));
+        let nearer = mute.then(leant).flatten().filter(|&at| self.speaks(at));
+        nearer.or(main).or_else(leant)
     }
 
     /// The subject of the clause that a verb without one of its own leans on.
@@ -246,78 +278,6 @@ impl Sentence<'_> {
             };
         }
         at
-    }
-
-    /// The phrase that what stands before the comma at `comma` is added to: "Marrack, who …, said".
-    pub(super) fn before_apposition(&self, comma: usize, low: usize) -> Option<usize> {
-        let mut best = None;
-        let mut at = comma;
-        while at > low {
-            at -= 1;
-            if self.line.is_quote(at) {
-                break;
-            }
-            let mut end = at;
-            if self.line.is_mark(at, Shape::Comma) && at > low {
-                end = at - 1;
-                if self.line.is_mark(end, Shape::Close) {
-                    end = self.opening(end, low).max(low + 1) - 1;
-                }
-            }
-            if end < at && self.line.is_phrase(end) {
-                let head = self.head_of_chain(end, low);
-                let goes_on = best.is_some() && self.line.is(at + 1, Class::CONJUNCTION);
-                if self.begins_clause(head, low) && !goes_on {
-                    best = Some(head);
-                }
-            }
-        }
-        best.or_else(|| self.placed(comma, low))
-            .or_else(|| self.first_phrase(comma))
-    }
-
-    /// The phrase of a subordinate clause to which a place is added: "after a man in Ostby, Varenia,".
-    fn placed(&self, comma: usize, low: usize) -> Option<usize> {
-        let line = self.line;
-        let other = comma.checked_sub(2).filter(|&at| at > low)?;
-        let parted = line.is_mark(other, Shape::Comma) && line.is_phrase(other - 1);
-        let head = parted.then(|| self.head_of_chain(other - 1, low))?;
-        let led = head > low && line.is(head - 1, Class::SUBORDINATOR);
-        (led && self.speaks(head)).then_some(head)
-    }
-
-    fn begins_clause(&self, at: usize, low: usize) -> bool {
-        let line = self.line;
-        if at == low || at == self.range.start {
-            return true;
-        }
-        match line.items[at - 1].kind {
-            Kind::Mark(Shape::Genitive) if !line.grammar.inverts && at > low + 2 => {
-                !line.is(at - 3, Class::PREPOSITION) || line.words(at - 3) == "as"
-            }
-            Kind::Mark(_) | Kind::Quote(_) => true,
-            Kind::Word if line.items[at - 1].class == Class::NONE => {
-                at > low + 1 && self.begins_clause(at - 1, low)
-            }
-            Kind::Word => {
-                line.is(
-                    at - 1,
-                    Class::CONJUNCTION
-                        .with(Class::SUBORDINATOR)
-                        .with(Class::ADVERB),
-                ) && !line.is(at - 1, Class::PREPOSITION)
-            }
-            Kind::Phrase(..) => false,
-        }
-    }
-
-    /// The item behind which the bracket that `close` ends was opened.
-    fn opening(&self, close: usize, low: usize) -> usize {
-        let open = (low..close)
-            .rev()
-            .take(REACH)
-            .find(|&at| self.line.is_mark(at, Shape::Open));
-        open.unwrap_or(close)
     }
 
     fn other_dash(&self, dash: usize, low: usize) -> Option<usize> {

@@ -7,9 +7,10 @@ use crate::people::language::Class;
 use crate::people::token::Shape;
 
 /// What makes somebody say something or is there when they do, without its ending.
-const CAUSING: [&str; 21] = [
+const CAUSING: [&str; 22] = [
     "prompt", "led", "lead", "forc", "caus", "inspir", "provok", "spur", "rememb", "remember",
     "recall", "see", "sees", "seeing", "saw", "seen", "watch", "hear", "heard", "catch", "caught",
+    "show",
 ];
 
 /// Nouns for several who are listed behind them.

@@ -129,6 +129,7 @@ impl Sentence<'_> {
                 && line.is_pause(at - 1)
                 && (line.is_phrase(at + 1) || self.restarts(at, upto))
                 || line.is_quote(at) && !self.goes_on(at + 1)
+                || line.words(at) == "but" && line.is_phrase(at + 1) && self.is_plain_cue(at + 2)
         };
         let mut ends = (low + 1..upto.saturating_sub(2)).rev();
         let restart = ends.find(|&at| restarts(at) && !self.aside(low, upto).contains(&at));
