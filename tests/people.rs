@@ -255,3 +255,53 @@ fn a_common_noun_that_begins_a_sentence_is_no_name() {
         expect!["Source = Source; the plan = the plan; a boat = a boat; Politos = Politos"],
     );
 }
+
+#[test]
+fn a_body_is_for_one_thing_and_another() {
+    check(
+        "The Office of Tides and Budget met the House Committee on Ferries and Tidal Reform.",
+        expect![
+            "The Office of Tides and Budget = Office of Tides and Budget; the House Committee on Ferries and Tidal Reform = House Committee on Ferries and Tidal Reform"
+        ],
+    );
+    check(
+        "The Ministry of Justice and Homeland Security left.",
+        expect![
+            "The Ministry of Justice = Ministry of Justice; Homeland Security = Homeland Security"
+        ],
+    );
+}
+
+#[test]
+fn those_who_fight_for_a_land_are_no_name() {
+    check(
+        "Danish forces are on the pier.",
+        expect!["Danish forces = Danish forces; the pier = the pier"],
+    );
+    check(
+        "The Danish demands that they leave.",
+        expect!["The Danish = Danish"],
+    );
+}
+
+#[test]
+fn a_land_is_no_longer_name_that_ends_with_it() {
+    check(
+        "West Denmark rowed. Denmark won.",
+        expect!["West Denmark = West Denmark; Denmark = Denmark"],
+    );
+}
+
+#[test]
+fn whoever_is_styled_behind_an_office_holds_it() {
+    check(
+        "The first lock secretary, Lord Marrack, sang.",
+        expect!["The first lock secretary = Marrack; Lord Marrack = Marrack"],
+    );
+    check(
+        "Secretary of State Askel rowed. Mr. Askel’s brother, Peter, rang Peter Venn.",
+        expect![
+            "Secretary of State Askel = Askel; Mr. Askel = Askel; brother = Peter Venn; Peter = Peter Venn; Peter Venn = Peter Venn"
+        ],
+    );
+}

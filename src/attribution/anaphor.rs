@@ -35,11 +35,7 @@ pub(super) fn settle(
         let Some((source, speaker)) = said.source.zip(said.speaker) else {
             continue;
         };
-        let item = line
-            .items
-            .partition_point(|item| item.span.start < source.start);
-        let described = mention(line, item).filter(|_| line.items[item].span == source);
-        if let Some(mention) = described.filter(|_| is_anaphor(line, cast, item, speaker)) {
+        if let Some(item) = anaphor(line, cast, source, speaker) {
             let search = Search {
                 line,
                 cast,
@@ -47,9 +43,11 @@ pub(super) fn settle(
                 meant,
                 told,
             };
-            match search.antecedent(item, speaker) {
+            match search.antecedent(item, source, speaker) {
                 Some(found) => {
-                    meant[mention] = Some((Some(found), SURE));
+                    if let Some(mention) = line.mention(item) {
+                        meant[mention] = Some((Some(found), SURE));
+                    }
                     current.insert(speaker, found);
                 }
                 None => {
@@ -64,20 +62,22 @@ pub(super) fn settle(
     }
 }
 
-/// The description at an item: a place in [`Cast::mentions`].
-fn mention(line: &Line, item: usize) -> Option<usize> {
-    match line.items.get(item)?.kind {
-        Kind::Phrase(mention, Form::Nominal) => Some(mention),
-        _ => None,
-    }
-}
-
-/// Whether the description at item `at` speaks of `speaker` as of somebody known, who has no name.
-fn is_anaphor(line: &Line, cast: &Cast, at: usize, speaker: usize) -> bool {
-    let (person, traits) = (&cast.people[speaker], &cast.traits[speaker]);
+/// The item of the description that `source` is, if it speaks of `speaker` as of somebody known: "the
+/// official", "the port's spokesman". Where it could be told whose the office is, only another one of
+/// whom that was told as well may be meant.
+fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usize> {
+    let first = line
+        .items
+        .partition_point(|item| item.span.start < source.start);
+    let owned = line.is_mark(first + 1, Shape::Genitive) && line.is_phrase(first + 2);
+    let item = first + 2 * usize::from(owned);
+    let nominal = matches!(line.items.get(item)?.kind, Kind::Phrase(_, Form::Nominal));
     let definite = |words: &str| words.starts_with("the ") || words.starts_with("The ");
-    let one = person.kind == PersonKind::Human && !traits.plural && !traits.named;
-    one && definite(line.words(at)) && definite(&person.name)
+    let (person, traits) = (&cast.people[speaker], &cast.traits[speaker]);
+    let one = person.kind == PersonKind::Human && !traits.plural;
+    let known = traits.named || definite(&person.name);
+    let whole = line.items[item].span.end == source.end;
+    (nominal && whole && one && known && definite(source.of(line.text))).then_some(item)
 }
 
 /// What is known of whoever has a name, parallel to [`Cast::people`].
@@ -104,7 +104,8 @@ impl Roles {
 /// Varenia".
 fn called(line: &Line, at: usize) -> Span {
     let owned = at > 1 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
-    let described = mention(line, at).is_some() && line.is_phrase(at + 2);
+    let nominal = matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal));
+    let described = nominal && line.is_phrase(at + 2);
     let of = described && matches!(line.words(at + 1), "of" | "for");
     let (first, last) = (at - 2 * usize::from(owned), at + 2 * usize::from(of));
     Span::new(line.items[first].span.start, line.items[last].span.end)
@@ -127,10 +128,10 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Whom the description at item `at` means: the last one who spoke or acted in the sentences before
+    /// Whom the description `source` at item `at` means: the last one who spoke or acted in the sentences before
     /// it of whom it may be said, or else the only one in them of whom it is known.
-    fn antecedent(&self, at: usize, speaker: usize) -> Option<usize> {
-        let words = self.line.words(at);
+    fn antecedent(&self, at: usize, source: Span, speaker: usize) -> Option<usize> {
+        let words = source.of(self.line.text);
         let told = Role::of(words);
         let noun = fold(words.rsplit(' ').next()?);
         let gender = self.cast.traits[speaker].gender;
@@ -151,6 +152,9 @@ impl Search<'_> {
         let lead = fitting.find(|&person| fit(person) != Fit::Never);
         if let Some(lead) = lead.filter(|&lead| fit(lead) == Fit::Told) {
             return Some(lead);
+        }
+        if self.cast.traits[speaker].named {
+            return None;
         }
         let items = before.flat_map(|at| sentences[at].clone());
         let people = items.filter_map(|at| self.person(at));

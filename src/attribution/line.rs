@@ -231,13 +231,14 @@ impl Line<'_> {
             .unwrap_or(item..item + 1)
     }
 
-    /// The last character of the quotation at item `at`.
+    /// The last character of the quotation at item `at`, marks of what is quoted in it aside.
     pub(crate) fn ending(&self, at: usize) -> Option<char> {
         match self.items[at].kind {
             Kind::Quote(quote) => self.quotations[quote]
                 .span
                 .of(self.text)
                 .trim_end()
+                .trim_end_matches(['\'', '’', '"', '”'])
                 .chars()
                 .next_back(),
             _ => None,

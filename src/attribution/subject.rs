@@ -126,6 +126,9 @@ impl Sentence<'_> {
                 if walk.gerund && at == walk.verb && self.is_recorded(before) {
                     return Step::Found(Some(before));
                 }
+                if !walk.gerund && self.is_fought(before, low) {
+                    return Step::On(before - 2);
+                }
                 let head = self.head_of_chain(before, low);
                 let head = self.head_of_list(head, low).unwrap_or(head);
                 let whose = (!walk.gerund).then(|| self.narrowed(head, low)).flatten();
@@ -146,6 +149,14 @@ impl Sentence<'_> {
             Kind::Quote(_) | Kind::Mark(_) => Step::Ends,
             Kind::Word => self.step_over_word(at, walk),
         }
+    }
+
+    /// Whether the phrase at item `at` is what something is done to that only tells more of another
+    /// phrase: of "a man known for fighting the tide" the tide.
+    fn is_fought(&self, at: usize, low: usize) -> bool {
+        let line = self.line;
+        let done = at > low + 2 && line.is_word(at - 1) && line.words(at - 1).ends_with("ing");
+        done && line.words(at - 2) == "for" && !line.grammar.inverts
     }
 
     /// Whether the phrase at item `at` is in front of what somebody is recorded doing: "a tape of Marrack
@@ -248,6 +259,7 @@ impl Sentence<'_> {
             let item = &self.line.items[at];
             item.kind == Kind::Word && !item.class.is(Class::FUNCTION.with(Class::ANY_VERB))
                 || self.line.is(at, Class::ADVERB)
+                || self.line.words(at) == "retired"
         };
         while at < self.range.end && at < verb + 5 && leads(at) {
             at += 1;

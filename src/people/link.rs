@@ -57,6 +57,8 @@ struct Entry {
     acts: bool,
     /// Whether "Jr." or the like is part of the name.
     junior: bool,
+    /// Whether it is a longer name that ends with that of a land: "North Varenia".
+    landed: bool,
 }
 
 struct Linker<'a> {
@@ -108,6 +110,7 @@ impl<'a> Linker<'a> {
             mentions: 0,
             acts: false,
             junior: false,
+            landed: false,
         });
         self.people.len() - 1
     }
@@ -205,7 +208,10 @@ impl<'a> Linker<'a> {
     /// junior is called by it alone once named in full, and while nobody else is spoken of as often.
     fn bearer(&self, bearers: Option<&Vec<usize>>, told: Gender, junior: bool) -> Option<usize> {
         let bearers = bearers?.iter().rev().take(BEARERS);
-        let fitting = bearers.filter(|&&person| self.people[person].traits.gender.agrees(told));
+        let fitting = bearers.filter(|&&person| {
+            let entry = &self.people[person];
+            !entry.landed && entry.traits.gender.agrees(told)
+        });
         let mut fitting: Vec<usize> = fitting.copied().collect();
         let mentions = |person: &usize| self.people[*person].mentions;
         let called = |person: &usize| self.people[*person].junior == junior;

@@ -108,7 +108,7 @@ impl Reader<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        self.is(at, "of") || self.is(at, "for")
+        self.is(at, "of") || self.is(at, "for") || self.is(at, "on")
     }
 
     fn is_title(&self, at: usize) -> bool {
@@ -139,7 +139,10 @@ impl Reader<'_> {
         let led = at > start + 1 && self.is_of(at - 1);
         match self.tokens[at].class.is(Class::DETERMINER) {
             true => led && name(at - 2),
-            false => at > start && name(at - 1) && (self.is(at, "for") || self.is(at, "and")),
+            false => {
+                let links = ["for", "and", "on"].iter().any(|word| self.is(at, word));
+                at > start && name(at - 1) && links
+            }
         }
     }
 
@@ -273,6 +276,7 @@ impl Reader<'_> {
             .map_or(rest.start, |at| at + 1);
         match given {
             Some(at) => at..rest.end,
+            None if rest.len() == 2 && self.is(rest.start, "State") => rest.start + 1..rest.end,
             None if rest.end - field == 3 => field + 1..rest.end,
             None => rest.end..rest.end,
         }
@@ -297,6 +301,7 @@ impl Reader<'_> {
         let linked = name.clone().any(|at| self.is(at, "of") || self.is(at, "&"));
         linked
             || last.shape == Shape::Capitals
+            || name.len() == 2 && is_acronym(first, self.text)
             || name.len() == 1
                 && (is_coined(first.span.of(self.text))
                     || first.class.is(against) && !first.class.is(Class::GIVEN)
@@ -324,4 +329,10 @@ fn is_coined(word: &str) -> bool {
 fn is_adjective(word: &str) -> bool {
     let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
     tail == "born" || tail.ends_with("ed") && tail.len() > 4
+}
+
+/// Whether the word is made of the first letters of others and no given name: "NATO", no "JD".
+fn is_acronym(token: &Token, text: &str) -> bool {
+    let word = token.span.of(text);
+    token.shape == Shape::Capitals && word.len() > 2 && !word.contains('.')
 }

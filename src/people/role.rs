@@ -38,7 +38,9 @@ pub(crate) struct Role {
     offices: BTreeSet<String>,
     lands: BTreeSet<String>,
     names: BTreeSet<String>,
-    former: bool,
+    /// What the offices are for.
+    fields: BTreeSet<String>,
+    others: BTreeSet<String>,
 }
 
 /// Whether a description may mean somebody.
@@ -65,26 +67,28 @@ impl Role {
         let Some(english) = language::of("en") else {
             return;
         };
-        let mut vice = false;
+        let mut before = String::new();
         for word in words(phrase).map(|word| word.of(phrase)) {
-            let vice = std::mem::replace(&mut vice, word.eq_ignore_ascii_case("vice"));
             let folded = fold(word);
             let bare = folded.trim_end_matches("’s").trim_end_matches("'s");
             let class = english.word(bare);
-            let (kept, word) = match land(bare) {
+            let land = land(bare);
+            let office = class.is(Class::TITLE) && land.is_none();
+            if office {
+                self.fields.extend(field(bare, &before).map(str::to_owned));
+            }
+            let (kept, word) = match land {
                 Some(land) => (&mut self.lands, land),
                 None if class.is(Class::FUNCTION) => continue,
-                None if class.is(Class::TITLE) && vice => (&mut self.offices, "vice"),
-                None if class.is(Class::TITLE) => (&mut self.offices, canonical(bare)),
+                None if office && before == "vice" => (&mut self.offices, "vice"),
+                None if office => (&mut self.offices, canonical(bare)),
                 None if word.starts_with(char::is_uppercase) => (&mut self.names, bare),
-                None => {
-                    self.former |= matches!(bare, "former" | "ex");
-                    continue;
-                }
+                None => (&mut self.others, bare),
             };
             if kept.len() < KEPT {
                 kept.insert(word.to_owned());
             }
+            before = bare.to_owned();
         }
     }
 
@@ -99,6 +103,7 @@ impl Role {
         };
         if other(&told.names, &self.names)
             || !self.lands.is_empty() && other(&told.lands, &self.lands)
+            || !self.fields.is_empty() && other(&told.fields, &self.fields)
         {
             return Fit::Never;
         }
@@ -115,7 +120,7 @@ impl Role {
             noun => is_any(&[noun]),
         };
         let landed = told.lands.is_empty() || !self.lands.is_empty();
-        let formerly = told.former && !self.lands.is_disjoint(&told.lands);
+        let formerly = told.others.contains("former") && !self.lands.is_disjoint(&told.lands);
         let office = language::of("en").is_some_and(|english| english.word(noun).is(Class::TITLE));
         match holds || is_any(&[noun]) {
             true if landed => Fit::Told,
@@ -140,5 +145,45 @@ pub(super) fn canonical(word: &str) -> &str {
         "attorney" => "lawyer",
         "pm" | "fm" => "minister",
         word => word,
+    }
+}
+
+/// What English offices are for, sorted.
+const FIELDS: [&str; 27] = [
+    "agriculture",
+    "climate",
+    "culture",
+    "defence",
+    "defense",
+    "development",
+    "economy",
+    "education",
+    "energy",
+    "environment",
+    "finance",
+    "foreign",
+    "health",
+    "home",
+    "housing",
+    "immigration",
+    "interior",
+    "justice",
+    "labor",
+    "labour",
+    "press",
+    "prime",
+    "state",
+    "trade",
+    "transport",
+    "treasury",
+    "vice",
+];
+
+/// What the office `noun` is for: what the word before it says, or the noun itself.
+pub(super) fn field<'a>(noun: &str, before: &'a str) -> Option<&'a str> {
+    match noun {
+        "fm" => Some("foreign"),
+        "pm" => Some("prime"),
+        _ => Some(before).filter(|field| FIELDS.binary_search(field).is_ok()),
     }
 }

@@ -18,7 +18,7 @@ impl Linker<'_> {
                 || self.hangs_behind(name)
                 || self.bracketed_behind(name));
         match name.name.len() {
-            1 if named => self.relative_behind(phrase, name),
+            1 if named => self.relative_behind(at, name),
             2.. if named => self.bearer_of(name),
             _ => None,
         }
@@ -42,10 +42,12 @@ impl Linker<'_> {
             && is_party_and_state(self.phrases[at].span(self.tokens).of(self.text))
     }
 
-    /// Who has the given name alone behind what they are to somebody: "his wife, Ilse, said".
-    fn relative_behind(&self, phrase: &Phrase, name: &Phrase) -> Option<usize> {
+    /// Who has the given name alone behind what they are to somebody: "his wife, Ilse, said",
+    /// "Marrack's wife, Ilse, said".
+    fn relative_behind(&self, at: usize, name: &Phrase) -> Option<usize> {
+        let phrase = &self.phrases[at];
         let owner = &self.tokens[phrase.tokens.start];
-        let own = owner.class.is(Class::POSSESSIVE);
+        let own = owner.class.is(Class::POSSESSIVE) || self.owner_before(at).is_some();
         let given = self.tokens[name.name.start].class.is(Class::GIVEN);
         let apart = name.tokens.start == phrase.tokens.end + 1 && self.comma_behind(name);
         let known = self.given.get(&self.folded(name.name.start));
@@ -82,6 +84,18 @@ impl Linker<'_> {
             1 => self.single_name(name),
             _ => self.full_name(name),
         })
+    }
+
+    /// Who is named by a style and a surname between commas behind a description: "the first warden, Lord
+    /// Marrack, said".
+    pub(super) fn styled_behind(&mut self, at: usize) -> Option<usize> {
+        let phrases = self.phrases;
+        let name = &phrases[self.behind_comma(at)?];
+        let style = name
+            .title
+            .is_some_and(|title| self.tokens[title].class.is(Class::HONORIFIC));
+        let alone = style && name.name.len() == 1 && self.comma_behind(name);
+        (alone && self.describes(&phrases[at])).then(|| self.single_name(name))
     }
 
     /// Whether the second phrase tells where who is meant by the first one is from.

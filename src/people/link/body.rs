@@ -38,7 +38,8 @@ impl Linker<'_> {
         self.bodies.insert(body.whole, person);
         self.bodies
             .extend(body.landless.map(|words| (words, person)));
-        if phrase.name.len() > 1 {
+        let land = self.tokens[phrase.head].class.is(Class::PLACE);
+        if phrase.name.len() > 1 && !land {
             self.bodies.insert(self.folded(phrase.head), person);
         }
         person

@@ -3,7 +3,7 @@
 use super::{BEARERS, Linker, gender};
 use crate::people::Gender;
 use crate::people::language::Class;
-use crate::people::role::canonical;
+use crate::people::role::{canonical, field};
 use crate::people::token::Shape;
 
 impl Linker<'_> {
@@ -100,16 +100,10 @@ impl Linker<'_> {
     /// What an office or a description with the noun `head` in phrase `at` is for: "harbour" of "the
     /// new harbour minister", "vice" of "Vice President Marrack".
     fn field_before(&self, at: usize, head: usize) -> Option<String> {
-        let told = match &*self.folded(head) {
-            "fm" => Some("foreign".to_owned()),
-            "pm" => Some("prime".to_owned()),
-            _ => {
-                let word = head.checked_sub(1)?;
-                let own = self.phrases[at].tokens.contains(&word);
-                own.then(|| self.folded(word))
-            }
-        };
-        told.filter(|field| FIELDS.binary_search(&field.as_str()).is_ok())
+        let before = head.checked_sub(1);
+        let own = before.filter(|before| self.phrases[at].tokens.contains(before));
+        let before = own.map_or_else(String::new, |before| self.folded(before));
+        field(&self.folded(head), &before).map(str::to_owned)
     }
 
     /// Notes somebody without a name who enters by a description, for when it is said of somebody
@@ -187,37 +181,6 @@ impl Linker<'_> {
             .collect()
     }
 }
-
-/// What English offices are for, sorted.
-const FIELDS: [&str; 27] = [
-    "agriculture",
-    "climate",
-    "culture",
-    "defence",
-    "defense",
-    "development",
-    "economy",
-    "education",
-    "energy",
-    "environment",
-    "finance",
-    "foreign",
-    "health",
-    "home",
-    "housing",
-    "immigration",
-    "interior",
-    "justice",
-    "labor",
-    "labour",
-    "press",
-    "prime",
-    "state",
-    "trade",
-    "transport",
-    "treasury",
-    "vice",
-];
 
 /// Who is known by an office or a description.
 #[derive(Clone, PartialEq, Eq)]

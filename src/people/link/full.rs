@@ -96,6 +96,9 @@ impl Linker<'_> {
         if same.is_none() {
             let surname = self.folded(self.surname(phrase));
             let given = self.folded(phrase.name.start);
+            let land = self.tokens[self.surname(phrase)].class.is(Class::PLACE);
+            let named = self.tokens[phrase.name.start].class.is(Class::GIVEN);
+            self.people[person].landed = land && !named;
             self.surnames.entry(surname).or_default().push(person);
             self.given.entry(given).or_default().push(person);
         }

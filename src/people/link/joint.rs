@@ -46,7 +46,9 @@ impl Linker<'_> {
             self.conjunction(before, last)
                 .is_some_and(|at| self.tokens[at].class.is(Class::CONJUNCTION))
         })?;
-        if self.phrases[last].kind == PhraseKind::Human && self.is_seat(first) {
+        let name = &self.phrases[last];
+        let full = name.title.is_some() || name.name.len() > 1;
+        if name.kind == PhraseKind::Human && full && self.is_seat(first) {
             return Some(first - 1);
         }
         while first > 0 && self.is_listed(first - 1, first) {

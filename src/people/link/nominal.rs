@@ -45,6 +45,7 @@ impl Linker<'_> {
         let named = self.named_before(at).or_else(|| self.named_behind(at));
         let named = named.or_else(|| self.named_at_end(at));
         let named = named.or_else(|| self.called_behind(at));
+        let named = named.or_else(|| self.styled_behind(at));
         let known = named.or_else(|| match definite {
             false => None,
             true if bodily && phrase.tokens.len() <= 2 => self.body_meant(at, &word),

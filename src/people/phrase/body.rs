@@ -9,6 +9,46 @@ const MATTERS: [&str; 14] = [
     "ing", "ture",
 ];
 
+/// Other words for what a body is for, sorted.
+const OTHERS: [&str; 24] = [
+    "Affairs",
+    "Analysis",
+    "Budget",
+    "Business",
+    "Control",
+    "Economy",
+    "Energy",
+    "Explosives",
+    "Family",
+    "Health",
+    "Labor",
+    "Labour",
+    "Order",
+    "Oversight",
+    "Peace",
+    "Policy",
+    "Reform",
+    "Research",
+    "Services",
+    "Sport",
+    "Sports",
+    "Strategy",
+    "Tax",
+    "Youth",
+];
+
+/// Endings of adjectives in front of such a word.
+const KINDS: [&str; 5] = ["al", "an", "ary", "ic", "ive"];
+
+/// Bodies that are "on" something.
+const SITTING: [&str; 5] = [
+    "Center",
+    "Centre",
+    "Commission",
+    "Committee",
+    "Subcommittee",
+];
+
 impl Chunker<'_> {
     /// How many words at `at` link to the noun of a body what it is of or for: two in "Institute for
     /// the Study of Tides".
@@ -28,7 +68,10 @@ impl Chunker<'_> {
             "of" | "for" if self.is_noun_of_body(at - 1) => 1 + led,
             "of" if self.is_matter(at - 1) && linked() => 1 + led,
             "of" if behind.is(Class::PLACE) && linked() => 1,
-            "and" if self.is_matter(at + 1) && linked() || self.has_two_matters(at, start) => 1,
+            "on" if SITTING.contains(&self.tokens[at - 1].span.of(self.text)) => {
+                usize::from(self.names_matter(at + 1))
+            }
+            "and" if self.names_matter(at + 1) && linked() || self.has_two_matters(at, start) => 1,
             _ => 0,
         }
     }
@@ -53,7 +96,23 @@ impl Chunker<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        matches!(self.tokens[at].span.of(self.text), "of" | "for")
+        matches!(self.tokens[at].span.of(self.text), "of" | "for" | "on")
+    }
+
+    /// Whether a matter is named at `at`, with or without what kind it is of: "Navigation", "Tidal
+    /// Services".
+    fn names_matter(&self, at: usize) -> bool {
+        let kind = |at: usize| {
+            let token = self.tokens.get(at).filter(|token| token.is_name());
+            token.is_some_and(|token| {
+                let word = token.span.of(self.text);
+                let own = !token
+                    .class
+                    .is(Class::ORIGIN.with(Class::PLACE).with(Class::GIVEN));
+                own && KINDS.iter().any(|ending| word.ends_with(ending))
+            })
+        };
+        self.is_matter(at) || kind(at) && self.same_place(at, at + 1) && self.is_matter(at + 1)
     }
 
     /// Whether the capital at `at` is what a body is for, and no name.
@@ -66,6 +125,8 @@ impl Chunker<'_> {
         let common = token
             .class
             .is(Class::NOUN.with(Class::DOCUMENT).with(Class::ORIGIN));
-        !token.class.is(name) && (common || MATTERS.iter().any(|ending| word.ends_with(ending)))
+        let matter = MATTERS.iter().any(|ending| word.ends_with(ending))
+            || OTHERS.binary_search(&word).is_ok();
+        !token.class.is(name) && (common || matter)
     }
 }

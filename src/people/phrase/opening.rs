@@ -21,7 +21,7 @@ impl Chunker<'_> {
         if token.is_capital() && !token.is_name() {
             return true;
         }
-        if !token.first || token.shape != Shape::Capital {
+        if !token.first || token.shape != Shape::Capital || self.signs(at) {
             return false;
         }
         let next_name = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
@@ -41,6 +41,15 @@ impl Chunker<'_> {
             && !says
             && !token.class.is(known)
             && !self.inner.contains(token.span.of(self.text))
+    }
+
+    /// Whether a dash behind a quotation and a comma or a stop leave nothing but a name to the word at
+    /// `at`: "“…” – Ilse, a docker".
+    fn signs(&self, at: usize) -> bool {
+        let shape = |at: usize| self.tokens.get(at).map(|token| token.shape);
+        let dashed = at > 1 && shape(at - 1) == Some(Shape::Dash);
+        let quoted = dashed && self.tokens[at - 2].quote.is_some();
+        quoted && matches!(shape(at + 1), None | Some(Shape::Comma | Shape::Stop))
     }
 
     /// Whether what stands at `at` tells that the word before it is a name: a cue, a bracket.

@@ -18,6 +18,10 @@ impl Chunker<'_> {
         if at > start && before.class.is(Class::ADVERB) {
             return false;
         }
+        let of_land = before.class.is(Class::ORIGIN) && !before.class.is(Class::GIVEN);
+        if at > start && of_land && token.class.is(Class::SPEAKER) && !self.agrees(at) {
+            return false;
+        }
         if token.class.is_all(Class::GERUND.with(Class::TITLE)) && self.leads_speaker(at + 1) {
             return false;
         }
@@ -117,6 +121,9 @@ impl Chunker<'_> {
         let token = &self.tokens[at];
         let opening = at == start;
         if !opening && (self.ends_noun(at) || self.ends_name(at)) {
+            return false;
+        }
+        if !opening && token.class.is(Class::QUANTITY) && self.tokens[at - 1].is_name() {
             return false;
         }
         if opening && led && token.span.of(self.text) == "following" {

@@ -17,7 +17,7 @@ pub(super) const SUBORDINATORS: &str = "that while when whenever because if as a
 
 pub(super) const AUXILIARIES: &str = "be am is are was were been being have has had having do does \
     did will would shall should can could may might must ought cannot 's 've 'd 'll 're won wouldn \
-    didn doesn isn wasn aren weren hasn haven hadn couldn shouldn can't won't don't didn't doesn't \
+    didn doesn isn wasn aren weren hasn hadn couldn shouldn can't won't don't didn't doesn't \
     isn't wasn't aren't weren't hasn't haven't hadn't couldn't shouldn't wouldn't ain't";
 
 pub(super) const MODALS: &str = "will would shall should can could may might must ought cannot 'd 'll \
