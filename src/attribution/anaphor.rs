@@ -8,7 +8,7 @@ use super::line::{Kind, Line};
 use super::subject::Sentence;
 use crate::people::role::{Fit, Role};
 use crate::people::token::Shape;
-use crate::people::{Cast, Form, PersonKind};
+use crate::people::{Cast, Form, Gender, PersonKind};
 use crate::text::{Span, fold};
 
 /// How many sentences back somebody may have been spoken of.
@@ -27,7 +27,7 @@ pub(super) fn settle(
     if line.grammar.inverts {
         return;
     }
-    let mut roles = None;
+    let mut roles = BTreeMap::new();
     let mut current: BTreeMap<usize, usize> = BTreeMap::new();
     for at in 0..attributions.len() {
         let (told, rest) = attributions.split_at_mut(at);
@@ -36,10 +36,10 @@ pub(super) fn settle(
             continue;
         };
         if let Some(item) = anaphor(line, cast, source, speaker) {
-            let search = Search {
+            let mut search = Search {
                 line,
                 cast,
-                roles: roles.get_or_insert_with(|| Roles::of(line, cast)),
+                roles: &mut roles,
                 meant,
                 told,
             };
@@ -80,24 +80,23 @@ fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usi
     (nominal && whole && one && known && definite(source.of(line.text))).then_some(item)
 }
 
-/// What is known of whoever has a name, parallel to [`Cast::people`].
-struct Roles(Vec<Role>);
-
-impl Roles {
-    fn of(line: &Line, cast: &Cast) -> Self {
-        let mut roles: Vec<Role> = Vec::new();
-        roles.resize_with(cast.people.len(), Role::default);
-        for (at, item) in line.items.iter().enumerate() {
-            let Kind::Phrase(mention, Form::Name | Form::Nominal) = item.kind else {
-                continue;
-            };
-            let person = cast.mentions[mention].person;
-            if let Some(person) = person.filter(|&person| is_somebody(cast, person)) {
-                roles[person].add(called(line, at).of(line.text));
-            }
+/// What `person` is called beside the name.
+fn role(line: &Line, cast: &Cast, person: usize) -> Role {
+    let mut role = Role::default();
+    for mention in &cast.mentions {
+        if mention.person != Some(person) || mention.form == Form::Pronoun {
+            continue;
         }
-        Self(roles)
+        let start = mention.span.start;
+        let at = line.items.partition_point(|item| item.span.start < start);
+        if line
+            .mention(at)
+            .is_some_and(|at| cast.mentions[at].span == mention.span)
+        {
+            role.add(called(line, at).of(line.text));
+        }
     }
+    role
 }
 
 /// The phrase at item `at` with its owner, and of a description also what it is of: "the president of
@@ -117,11 +116,19 @@ fn is_somebody(cast: &Cast, person: usize) -> bool {
     cast.people[person].kind == PersonKind::Human && traits.named && !traits.plural
 }
 
+/// A description that may mean somebody.
+struct Described {
+    noun: String,
+    role: Role,
+    gender: Gender,
+}
+
 /// A look for whom a description means.
 struct Search<'a> {
     line: &'a Line<'a>,
     cast: &'a Cast,
-    roles: &'a Roles,
+    /// What people are called who were thought of.
+    roles: &'a mut BTreeMap<usize, Role>,
     meant: &'a [Option<(Option<usize>, f32)>],
     /// The attributions in front of it.
     told: &'a [Attribution],
@@ -130,39 +137,47 @@ struct Search<'a> {
 impl Search<'_> {
     /// Whom the description `source` at item `at` means: the last one who spoke or acted in the sentences before
     /// it of whom it may be said, or else the only one in them of whom it is known.
-    fn antecedent(&self, at: usize, source: Span, speaker: usize) -> Option<usize> {
-        let words = source.of(self.line.text);
-        let told = Role::of(words);
-        let noun = fold(words.rsplit(' ').next()?);
-        let gender = self.cast.traits[speaker].gender;
-        let said = self.line.quotations[self.told.len()].span;
-        let fit = |person: usize| {
-            let alike = self.cast.traits[person].gender.agrees(gender);
-            // Speakers seldom name themselves.
-            match alike && !self.cast.names(person, said) {
-                true => self.roles.0[person].fits(&noun, &told),
-                false => Fit::Never,
-            }
+    fn antecedent(&mut self, at: usize, source: Span, speaker: usize) -> Option<usize> {
+        let (line, sentences) = (self.line, &self.line.sentences);
+        let described = Described {
+            noun: fold(line.words(at).rsplit(' ').next()?).into_owned(),
+            role: Role::of(source.of(line.text)),
+            gender: self.cast.traits[speaker].gender,
         };
-        let sentences = &self.line.sentences;
         let number = sentences.partition_point(|range| range.end <= at);
         let before = number.saturating_sub(BACK)..number;
         let leads: Vec<_> = before.clone().rev().map(|at| self.lead(at)).collect();
-        let mut fitting = leads.iter().flatten().copied();
-        let lead = fitting.find(|&person| fit(person) != Fit::Never);
-        if let Some(lead) = lead.filter(|&lead| fit(lead) == Fit::Told) {
+        let fitting = |&person: &usize| self.fit(person, &described) != Fit::Never;
+        let lead = leads.iter().flatten().copied().find(fitting);
+        if let Some(lead) = lead.filter(|&lead| self.fit(lead, &described) == Fit::Told) {
             return Some(lead);
         }
         if self.cast.traits[speaker].named {
             return None;
         }
         let items = before.flat_map(|at| sentences[at].clone());
-        let people = items.filter_map(|at| self.person(at));
-        let mut known = people.filter(|&person| fit(person) == Fit::Told);
+        let people: Vec<_> = items.filter_map(|at| self.person(at)).collect();
+        let told = |&person: &usize| self.fit(person, &described) == Fit::Told;
+        let mut known = people.into_iter().filter(told);
         match known.next() {
             Some(one) => known.all(|person| person == one).then_some(one),
             None => lead.filter(|_| leads.first() == Some(&lead)),
         }
+    }
+
+    /// Whether a description may mean `person`; speakers seldom name themselves.
+    fn fit(&mut self, person: usize, described: &Described) -> Fit {
+        let (line, cast) = (self.line, self.cast);
+        let said = line.quotations[self.told.len()].span;
+        let alike = cast.traits[person].gender.agrees(described.gender);
+        if !alike || cast.names(person, said) {
+            return Fit::Never;
+        }
+        let role = self
+            .roles
+            .entry(person)
+            .or_insert_with(|| role(line, cast, person));
+        role.fits(&described.noun, &described.role)
     }
 
     /// Who speaks in a sentence last, or else acts in it.

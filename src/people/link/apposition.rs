@@ -90,12 +90,15 @@ impl Linker<'_> {
     /// Marrack, said".
     pub(super) fn styled_behind(&mut self, at: usize) -> Option<usize> {
         let phrases = self.phrases;
-        let name = &phrases[self.behind_comma(at)?];
-        let style = name
-            .title
-            .is_some_and(|title| self.tokens[title].class.is(Class::HONORIFIC));
-        let alone = style && name.name.len() == 1 && self.comma_behind(name);
-        (alone && self.describes(&phrases[at])).then(|| self.single_name(name))
+        let styled = |name: &Phrase| {
+            let style = name.title.map(|title| self.tokens[title].class);
+            style.is_some_and(|style| style.is(Class::HONORIFIC)) && name.name.len() == 1
+        };
+        let near = phrases[at + 1..].iter().take(4);
+        let near = near.clone().any(styled) && self.describes(&phrases[at]);
+        let name = &phrases[near.then(|| self.behind_comma(at)).flatten()?];
+        let alone = styled(name) && self.comma_behind(name);
+        alone.then(|| self.single_name(name))
     }
 
     /// Whether the second phrase tells where who is meant by the first one is from.
