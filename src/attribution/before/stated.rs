@@ -9,8 +9,7 @@ use crate::people::Form;
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
-/// How far behind a quotation a cue stands that begins what follows it, and how far behind "who" the
-/// cue of its clause.
+/// How far behind "who" the cue of its clause stands.
 const NEAR: usize = 4;
 
 impl Sentence<'_> {
@@ -21,15 +20,12 @@ impl Sentence<'_> {
         if self.line.grammar.inverts {
             return None;
         }
-        let high = self.range.end.min(quote + NEAR);
-        if (quote + 1..high).any(|at| self.is_plain_cue(at))
-            && let Some(clue) = self.after(quote)
-        {
-            let inverted = clue.rule == Rule::Inverted && self.is_plain_cue(clue.cue.start);
-            return inverted.then_some(clue);
-        }
-        let clue = self.stated_before(quote)?;
-        self.after(quote).is_none().then_some(clue)
+        let Some(clue) = self.after(quote) else {
+            return self.stated_before(quote);
+        };
+        let signed = clue.rule == Rule::SignOff && self.line.is_mark(quote + 1, Shape::Dash);
+        let inverted = clue.rule == Rule::Inverted && self.is_plain_cue(clue.cue.start);
+        (signed || inverted).then_some(clue)
     }
 
     fn stated_before(&self, quote: usize) -> Option<Clue> {
