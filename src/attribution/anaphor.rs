@@ -28,7 +28,7 @@ pub(super) fn settle(
         return;
     }
     let mut roles = BTreeMap::new();
-    let mut current: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut current: BTreeMap<usize, Option<usize>> = BTreeMap::new();
     for at in 0..attributions.len() {
         let (told, rest) = attributions.split_at_mut(at);
         let said = &mut rest[0];
@@ -43,22 +43,25 @@ pub(super) fn settle(
                 meant,
                 told,
             };
-            match search.antecedent(item, source, speaker) {
-                Some(found) => {
-                    if let Some(mention) = line.mention(item) {
-                        meant[mention] = Some((Some(found), SURE));
-                    }
-                    current.insert(speaker, found);
-                }
-                None => {
-                    current.remove(&speaker);
-                }
+            let found = search.antecedent(item, source, speaker);
+            if let Some(mention) = line.mention(item).filter(|_| found.is_some()) {
+                meant[mention] = Some((found, SURE));
+            }
+            // Only one without a name goes by the description until the next one says who is meant.
+            match cast.traits[speaker].named {
+                true => give(said, found.filter(|&found| found != speaker)),
+                false => *current.entry(speaker).or_default() = found,
             }
         }
-        if let Some(&found) = current.get(&speaker) {
-            said.speaker = Some(found);
-            said.confidence = said.confidence.min(SURE);
-        }
+        give(said, current.get(&speaker).copied().flatten());
+    }
+}
+
+/// Gives what is said to whom a description is found to mean.
+fn give(said: &mut Attribution, found: Option<usize>) {
+    if found.is_some() {
+        said.speaker = found;
+        said.confidence = said.confidence.min(SURE);
     }
 }
 
