@@ -14,6 +14,9 @@ use crate::text::{Span, fold};
 /// How many sentences back somebody may have been spoken of.
 const BACK: usize = 2;
 
+/// How many items back.
+const NEAR: usize = 240;
+
 /// How sure at most it is who is meant.
 const SURE: f32 = 0.9;
 
@@ -27,7 +30,7 @@ pub(super) fn settle(
     if line.grammar.inverts {
         return;
     }
-    let mut roles = BTreeMap::new();
+    let mut roles = None;
     let mut current: BTreeMap<usize, Option<usize>> = BTreeMap::new();
     for at in 0..attributions.len() {
         let (told, rest) = attributions.split_at_mut(at);
@@ -39,7 +42,7 @@ pub(super) fn settle(
             let mut search = Search {
                 line,
                 cast,
-                roles: &mut roles,
+                roles: roles.get_or_insert_with(|| Roles::new(line, cast)),
                 meant,
                 told,
             };
@@ -83,23 +86,41 @@ fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usi
     (nominal && whole && one && known && definite(source.of(line.text))).then_some(item)
 }
 
-/// What `person` is called beside the name.
-fn role(line: &Line, cast: &Cast, person: usize) -> Role {
-    let mut role = Role::default();
-    for mention in &cast.mentions {
-        if mention.person != Some(person) || mention.form == Form::Pronoun {
-            continue;
+/// What people are called beside their names, looked up for those who are thought of.
+struct Roles<'a> {
+    line: &'a Line<'a>,
+    /// The items that name or describe each person.
+    items: Vec<Vec<usize>>,
+    known: BTreeMap<usize, Role>,
+}
+
+impl<'a> Roles<'a> {
+    fn new(line: &'a Line, cast: &Cast) -> Self {
+        let mut items = vec![Vec::new(); cast.people.len()];
+        for (at, item) in line.items.iter().enumerate() {
+            if let Kind::Phrase(mention, Form::Name | Form::Nominal) = item.kind
+                && let Some(person) = cast.mentions[mention].person
+            {
+                items[person].push(at);
+            }
         }
-        let start = mention.span.start;
-        let at = line.items.partition_point(|item| item.span.start < start);
-        if line
-            .mention(at)
-            .is_some_and(|at| cast.mentions[at].span == mention.span)
-        {
-            role.add(called(line, at).of(line.text));
+        Self {
+            line,
+            items,
+            known: BTreeMap::new(),
         }
     }
-    role
+
+    fn of(&mut self, person: usize) -> &Role {
+        let (line, items) = (self.line, &self.items[person]);
+        self.known.entry(person).or_insert_with(|| {
+            let mut role = Role::default();
+            for &at in items {
+                role.add(called(line, at).of(line.text));
+            }
+            role
+        })
+    }
 }
 
 /// The phrase at item `at` with its owner, and of a description also what it is of: "the president of
@@ -127,19 +148,18 @@ struct Described {
 }
 
 /// A look for whom a description means.
-struct Search<'a> {
+struct Search<'a, 'b> {
     line: &'a Line<'a>,
     cast: &'a Cast,
-    /// What people are called who were thought of.
-    roles: &'a mut BTreeMap<usize, Role>,
+    roles: &'a mut Roles<'b>,
     meant: &'a [Option<(Option<usize>, f32)>],
     /// The attributions in front of it.
     told: &'a [Attribution],
 }
 
-impl Search<'_> {
-    /// Whom the description `source` at item `at` means: the last one who spoke or acted in the sentences before
-    /// it of whom it may be said, or else the only one in them of whom it is known.
+impl Search<'_, '_> {
+    /// Whom the description `source` at item `at` means: the last one who spoke or acted in the
+    /// sentences before it of whom it may be said, or else the only one in them of whom it is known.
     fn antecedent(&mut self, at: usize, source: Span, speaker: usize) -> Option<usize> {
         let (line, sentences) = (self.line, &self.line.sentences);
         let described = Described {
@@ -158,8 +178,9 @@ impl Search<'_> {
         if self.cast.traits[speaker].named {
             return None;
         }
-        let items = before.flat_map(|at| sentences[at].clone());
-        let people: Vec<_> = items.filter_map(|at| self.person(at)).collect();
+        let items = before.rev().flat_map(|at| sentences[at].clone().rev());
+        let people = items.take(NEAR).filter_map(|at| self.person(at));
+        let people: Vec<_> = people.collect();
         let told = |&person: &usize| self.fit(person, &described) == Fit::Told;
         let mut known = people.into_iter().filter(told);
         match known.next() {
@@ -170,29 +191,23 @@ impl Search<'_> {
 
     /// Whether a description may mean `person`; speakers seldom name themselves.
     fn fit(&mut self, person: usize, described: &Described) -> Fit {
-        let (line, cast) = (self.line, self.cast);
-        let said = line.quotations[self.told.len()].span;
-        let alike = cast.traits[person].gender.agrees(described.gender);
-        if !alike || cast.names(person, said) {
+        let said = self.line.quotations[self.told.len()].span;
+        let alike = self.cast.traits[person].gender.agrees(described.gender);
+        if !alike || self.cast.names(person, said) {
             return Fit::Never;
         }
-        let role = self
-            .roles
-            .entry(person)
-            .or_insert_with(|| role(line, cast, person));
+        let role = self.roles.of(person);
         role.fits(&described.noun, &described.role)
     }
 
     /// Who speaks in a sentence last, or else acts in it.
     fn lead(&self, number: usize) -> Option<usize> {
         let range = self.line.sentences[number].clone();
-        let said = range
-            .clone()
-            .rev()
-            .find_map(|at| match self.line.items[at].kind {
-                Kind::Quote(quote) => self.told.get(quote),
-                _ => None,
-            });
+        let mut near = range.clone().rev().take(NEAR);
+        let said = near.find_map(|at| match self.line.items[at].kind {
+            Kind::Quote(quote) => self.told.get(quote),
+            _ => None,
+        });
         let speaker = said.and_then(|said| said.speaker);
         let sentence = Sentence {
             line: self.line,
