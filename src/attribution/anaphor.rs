@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Attribution;
 use super::line::{Kind, Line};
 use super::subject::Sentence;
+use super::{Attribution, source};
 use crate::people::role::{Fit, Role};
 use crate::people::token::Shape;
 use crate::people::{Cast, Form, Gender, PersonKind};
@@ -38,15 +38,24 @@ pub(super) fn settle(
         let Some((source, speaker)) = said.source.zip(said.speaker) else {
             continue;
         };
-        if let Some(item) = anaphor(line, cast, source, speaker) {
+        let own = anaphor(line, cast, source, speaker).map(|item| (item, source));
+        let before = || {
+            let unknown = is_unnamed(cast, speaker) && !current.contains_key(&speaker);
+            let roles = unknown.then(|| roles.get_or_insert_with(|| Roles::new(line, cast)))?;
+            let item = roles.last_before(source.start, speaker)?;
+            let words = source::words(line, item);
+            Some((anaphor(line, cast, words, speaker)?, words))
+        };
+        if let Some((item, words)) = own.or_else(before) {
             let mut search = Search {
                 line,
                 cast,
                 roles: roles.get_or_insert_with(|| Roles::new(line, cast)),
                 meant,
-                told,
+                said: line.quotations[at].span,
+                told: &told[..line.quotations_before(words.start).min(at)],
             };
-            let found = search.antecedent(item, source, speaker);
+            let found = search.antecedent(item, words, speaker);
             if let Some(mention) = line.mention(item).filter(|_| found.is_some()) {
                 meant[mention] = Some((found, SURE));
             }
@@ -78,12 +87,20 @@ fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usi
     let owned = line.is_mark(first + 1, Shape::Genitive) && line.is_phrase(first + 2);
     let item = first + 2 * usize::from(owned);
     let nominal = matches!(line.items.get(item)?.kind, Kind::Phrase(_, Form::Nominal));
-    let definite = |words: &str| words.starts_with("the ") || words.starts_with("The ");
     let (person, traits) = (&cast.people[speaker], &cast.traits[speaker]);
     let one = person.kind == PersonKind::Human && !traits.plural;
-    let known = traits.named || definite(&person.name);
+    let known = traits.named || is_unnamed(cast, speaker);
     let whole = line.items[item].span.end == source.end;
-    (nominal && whole && one && known && definite(source.of(line.text))).then_some(item)
+    (nominal && whole && one && known && is_definite(source.of(line.text))).then_some(item)
+}
+
+/// Whether a person is known by such a description alone.
+fn is_unnamed(cast: &Cast, person: usize) -> bool {
+    !cast.traits[person].named && is_definite(&cast.people[person].name)
+}
+
+fn is_definite(words: &str) -> bool {
+    words.starts_with("the ") || words.starts_with("The ")
 }
 
 /// What people are called beside their names, looked up for those who are thought of.
@@ -109,6 +126,13 @@ impl<'a> Roles<'a> {
             items,
             known: BTreeMap::new(),
         }
+    }
+
+    /// The last item that names or describes `person` in front of byte `start` of the text.
+    fn last_before(&self, start: usize, person: usize) -> Option<usize> {
+        let own = &self.items[person];
+        let before = own.partition_point(|&at| self.line.items[at].span.start < start);
+        own[..before].last().copied()
     }
 
     fn of(&mut self, person: usize) -> &Role {
@@ -153,6 +177,8 @@ struct Search<'a, 'b> {
     cast: &'a Cast,
     roles: &'a mut Roles<'b>,
     meant: &'a [Option<(Option<usize>, f32)>],
+    /// What is said by it.
+    said: Span,
     /// The attributions in front of it.
     told: &'a [Attribution],
 }
@@ -191,9 +217,8 @@ impl Search<'_, '_> {
 
     /// Whether a description may mean `person`; speakers seldom name themselves.
     fn fit(&mut self, person: usize, described: &Described) -> Fit {
-        let said = self.line.quotations[self.told.len()].span;
         let alike = self.cast.traits[person].gender.agrees(described.gender);
-        if !alike || self.cast.names(person, said) {
+        if !alike || self.cast.names(person, self.said) {
             return Fit::Never;
         }
         let role = self.roles.of(person);
@@ -209,12 +234,17 @@ impl Search<'_, '_> {
             _ => None,
         });
         let speaker = said.and_then(|said| said.speaker);
+        let speaker = speaker.filter(|&speaker| is_somebody(self.cast, speaker));
         let sentence = Sentence {
             line: self.line,
             range,
         };
-        let speaker = speaker.filter(|&speaker| is_somebody(self.cast, speaker));
-        speaker.or_else(|| self.person(sentence.lead()?))
+        let voice = || {
+            let mut voices = sentence.voices().into_iter().rev();
+            voices.find_map(|at| self.person(at))
+        };
+        let lead = || self.person(sentence.lead()?);
+        speaker.or_else(voice).or_else(lead)
     }
 
     /// Whom the phrase at an item means, if it is a human being with a name.

@@ -222,6 +222,12 @@ impl Line<'_> {
         !told && (clause || self.is(verb + 1, Class::COMPLEMENTISER))
     }
 
+    /// How many quotations begin in front of byte `start` of the text.
+    pub(super) fn quotations_before(&self, start: usize) -> usize {
+        self.quotations
+            .partition_point(|quotation| quotation.marked.start < start)
+    }
+
     /// The sentence of an item.
     pub(crate) fn sentence_of(&self, item: usize) -> Range<usize> {
         let number = self.sentences.partition_point(|range| range.end <= item);

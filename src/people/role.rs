@@ -109,7 +109,7 @@ impl Role {
         }
         let is_any = |offices: &[&str]| offices.iter().any(|&office| self.offices.contains(office));
         let holds = match noun {
-            noun if ANYBODY.contains(&noun) => return Fit::Perhaps,
+            noun if ANYBODY.contains(&noun) || noun.ends_with("-year-old") => return Fit::Perhaps,
             "diplomat" => is_any(&DIPLOMATS),
             "lawmaker" | "legislator" => is_any(&LAWMAKERS),
             "official" | "politician" => !self.offices.is_empty(),

@@ -90,7 +90,8 @@ impl Linker<'_> {
         if let Some(person) = self.known_body(&body) {
             return person;
         }
-        let human = class.is(Class::TITLE.with(Class::HUMAN));
+        let aged = self.folded(phrase.head).ends_with("-year-old");
+        let human = class.is(Class::TITLE.with(Class::HUMAN)) || aged;
         let kind = if human {
             PersonKind::Human
         } else {
