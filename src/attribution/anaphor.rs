@@ -31,7 +31,8 @@ pub(super) fn settle(
         return;
     }
     let mut roles = None;
-    let mut current: BTreeMap<usize, Option<usize>> = BTreeMap::new();
+    // For each description the item where it was last looked at, and whom it means.
+    let mut current: BTreeMap<usize, (usize, Option<usize>)> = BTreeMap::new();
     for at in 0..attributions.len() {
         let (told, rest) = attributions.split_at_mut(at);
         let said = &mut rest[0];
@@ -39,12 +40,17 @@ pub(super) fn settle(
             continue;
         };
         let own = anaphor(line, cast, source, speaker).map(|item| (item, source));
+        let last = current.get(&speaker).copied();
         let before = || {
-            let unknown = is_unnamed(cast, speaker) && !current.contains_key(&speaker);
-            let roles = unknown.then(|| roles.get_or_insert_with(|| Roles::new(line, cast)))?;
+            if !is_unnamed(cast, speaker) {
+                return None;
+            }
+            let roles = roles.get_or_insert_with(|| Roles::new(line, cast));
             let item = roles.last_before(source.start, speaker)?;
             let words = source::words(line, item);
-            Some((anaphor(line, cast, words, speaker)?, words))
+            let item = anaphor(line, cast, words, speaker)?;
+            let looked_at = last.is_some_and(|(at, _)| at == item);
+            (!looked_at).then_some((item, words))
         };
         if let Some((item, words)) = own.or_else(before) {
             let mut search = Search {
@@ -62,10 +68,13 @@ pub(super) fn settle(
             // Only one without a name goes by the description until the next one says who is meant.
             match cast.traits[speaker].named {
                 true => give(said, found.filter(|&found| found != speaker)),
-                false => *current.entry(speaker).or_default() = found,
+                false => {
+                    let kept = last.filter(|_| own.is_none()).and_then(|(_, found)| found);
+                    current.insert(speaker, (item, found.or(kept)));
+                }
             }
         }
-        give(said, current.get(&speaker).copied().flatten());
+        give(said, current.get(&speaker).and_then(|&(_, found)| found));
     }
 }
 
