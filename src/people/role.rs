@@ -10,8 +10,8 @@ use crate::text::{fold, words};
 /// How many words about somebody are kept of each kind.
 const KEPT: usize = 16;
 
-/// Nouns for whoever has an office, whatever it is.
-const GENERAL: [&str; 6] = ["boss", "chief", "head", "leader", "official", "politician"];
+/// Nouns for whoever has some power.
+const RULING: [&str; 4] = ["boss", "chief", "head", "leader"];
 
 /// Nouns for anybody.
 const ANYBODY: [&str; 2] = ["man", "woman"];
@@ -40,11 +40,12 @@ pub(crate) struct Role {
     names: BTreeSet<String>,
     /// What the offices are for.
     fields: BTreeSet<String>,
+    /// All other words: "former".
     others: BTreeSet<String>,
 }
 
 /// Whether a description may mean somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// What is known of them is told against it.
     Never,
@@ -113,7 +114,7 @@ impl Role {
             "diplomat" => is_any(&DIPLOMATS),
             "lawmaker" | "legislator" => is_any(&LAWMAKERS),
             "official" | "politician" => !self.offices.is_empty(),
-            noun if GENERAL.contains(&noun) => {
+            noun if RULING.contains(&noun) => {
                 let leads = |office: &String| !SERVING.contains(&office.as_str());
                 self.offices.iter().any(leads)
             }
