@@ -159,11 +159,10 @@ impl<'a> Roles<'a> {
 /// The phrase at item `at` with its owner, and of a description also what it is of: "the president of
 /// Varenia".
 fn called(line: &Line, at: usize) -> Span {
-    let owned = at > 1 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
     let nominal = matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal));
     let described = nominal && line.is_phrase(at + 2);
     let of = described && matches!(line.words(at + 1), "of" | "for");
-    let (first, last) = (at - 2 * usize::from(owned), at + 2 * usize::from(of));
+    let (first, last) = (source::with_owner(line, at), at + 2 * usize::from(of));
     Span::new(line.items[first].span.start, line.items[last].span.end)
 }
 
@@ -198,11 +197,11 @@ impl Search<'_, '_> {
     fn antecedent(&mut self, at: usize, source: Span, speaker: usize) -> Option<usize> {
         let (line, sentences) = (self.line, &self.line.sentences);
         let described = Described {
-            noun: fold(line.words(at).rsplit(' ').next()?).into_owned(),
+            noun: fold(line.last_word(at)).into_owned(),
             role: Role::of(source.of(line.text)),
             gender: self.cast.traits[speaker].gender,
         };
-        let number = sentences.partition_point(|range| range.end <= at);
+        let number = line.sentence_number(at);
         let before = number.saturating_sub(BACK)..number;
         let leads: Vec<_> = before.clone().rev().map(|at| self.lead(at)).collect();
         let fitting = |&person: &usize| self.fit(person, &described) != Fit::Never;

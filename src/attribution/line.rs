@@ -230,11 +230,21 @@ impl Line<'_> {
 
     /// The sentence of an item.
     pub(crate) fn sentence_of(&self, item: usize) -> Range<usize> {
-        let number = self.sentences.partition_point(|range| range.end <= item);
         self.sentences
-            .get(number)
+            .get(self.sentence_number(item))
             .cloned()
             .unwrap_or(item..item + 1)
+    }
+
+    /// The place of an item's sentence in [`Self::sentences`].
+    pub(super) fn sentence_number(&self, item: usize) -> usize {
+        self.sentences.partition_point(|range| range.end <= item)
+    }
+
+    /// The last word of an item: the noun of a description.
+    pub(super) fn last_word(&self, at: usize) -> &str {
+        let words = self.words(at);
+        words.rsplit_once(' ').map_or(words, |(_, last)| last)
     }
 
     /// The last character of the quotation at item `at`, marks of what is quoted in it aside.

@@ -17,8 +17,7 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
     if !line.is_phrase(at) {
         return line.items[at].span;
     }
-    let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
-    let start = if owner { at - 2 } else { at };
+    let start = with_owner(line, at);
     let mut end = at;
     while let Some(behind) = hanging(line, end).filter(|&behind| behind <= at + HANGING) {
         end = owned(line, behind);
@@ -30,6 +29,12 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
         end = with_clause(line, end);
     }
     Span::new(line.items[start].span.start, line.items[end].span.end)
+}
+
+/// The first item of the phrase at item `at` and of its owner: of "Varenia's envoy" the land.
+pub(super) fn with_owner(line: &Line, at: usize) -> usize {
+    let owner = at >= 2 && line.is_mark(at - 1, Shape::Genitive) && line.is_phrase(at - 2);
+    if owner { at - 2 } else { at }
 }
 
 /// The phrase at item `at` with everything up to the cue at item `cue` behind it, where only words

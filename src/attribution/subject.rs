@@ -166,9 +166,8 @@ impl Sentence<'_> {
         if at < self.range.start + 2 || line.words(at - 1) != "of" {
             return false;
         }
-        let noun = line.words(at - 2).rsplit(' ').next();
-        let recorded = noun.is_some_and(|noun| RECORDINGS.contains(&noun));
-        recorded || matches!(line.words(at), "him" | "her" | "them")
+        RECORDINGS.contains(&line.last_word(at - 2))
+            || matches!(line.words(at), "him" | "her" | "them")
     }
 
     fn step_over_word(&self, at: usize, walk: &Walk) -> Step {

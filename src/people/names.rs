@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::language::Class;
-use super::phrase::{Phrase, PhraseKind};
+use super::phrase::{Phrase, PhraseKind, leads_matter};
 use super::token::{Shape, Token};
 
 /// The phrase of the tokens `words`, which determiners or adjectives from `start` on lead.
@@ -108,7 +108,7 @@ impl Reader<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        self.is(at, "of") || self.is(at, "for") || self.is(at, "on")
+        leads_matter(self.tokens[at].span.of(self.text))
     }
 
     fn is_title(&self, at: usize) -> bool {

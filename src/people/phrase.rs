@@ -15,6 +15,7 @@ mod opening;
 mod titled;
 mod word;
 
+pub(super) use body::leads_matter;
 pub(super) use opening::is_party_and_state;
 
 /// A noun phrase.

@@ -118,7 +118,7 @@ impl Role {
                 let leads = |office: &String| !SERVING.contains(&office.as_str());
                 self.offices.iter().any(leads)
             }
-            noun => is_any(&[noun]),
+            _ => false,
         };
         let landed = told.lands.is_empty() || !self.lands.is_empty();
         let formerly = told.others.contains("former") && !self.lands.is_disjoint(&told.lands);

@@ -93,8 +93,7 @@ impl Sentence<'_> {
 
     /// Whether the item ends with a word for what many feel or think: "mounting anxiety".
     fn is_felt(&self, at: usize) -> bool {
-        let noun = self.line.words(at).rsplit(' ').next().unwrap_or_default();
-        FELT.contains(&noun)
+        FELT.contains(&self.line.last_word(at))
     }
 
     /// "in the words of Marrack, “…": the word at `at`.

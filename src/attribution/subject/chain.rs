@@ -105,8 +105,7 @@ impl Sentence<'_> {
         let mut members = (low + 1..joined).rev().take(CLAUSE);
         let of = members.find(|&at| !member(at))?;
         let group = of - 1;
-        let noun = line.words(group).rsplit(' ').next()?;
-        let gathers = GATHERING.contains(&noun);
+        let gathers = GATHERING.contains(&line.last_word(group));
         (line.words(of) == "of" && nominal(group) && gathers)
             .then(|| self.head_of_chain(group, low))
     }

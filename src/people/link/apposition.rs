@@ -94,15 +94,14 @@ impl Linker<'_> {
             let style = name.title.map(|title| self.tokens[title].class);
             style.is_some_and(|style| style.is(Class::HONORIFIC)) && name.name.len() == 1
         };
-        let near = phrases[at + 1..].iter().take(4);
-        let near = near.clone().any(styled) && self.describes(&phrases[at]);
+        let near = phrases[at + 1..].iter().take(4).any(styled) && self.describes(&phrases[at]);
         let name = &phrases[near.then(|| self.behind_comma(at)).flatten()?];
         let alone = styled(name) && self.comma_behind(name);
         alone.then(|| self.single_name(name))
     }
 
     /// Whether the second phrase tells where who is meant by the first one is from.
-    fn is_from(&self, phrase: &Phrase, place: &Phrase) -> bool {
+    pub(super) fn is_from(&self, phrase: &Phrase, place: &Phrase) -> bool {
         self.hangs_behind(phrase) && place.tokens.start == phrase.tokens.end + 1
     }
 
@@ -145,8 +144,7 @@ impl Linker<'_> {
         let lead = Class::DETERMINER.with(Class::POSSESSIVE);
         let led = self.tokens[phrase.tokens.start].class.is(lead);
         let full = name.kind == PhraseKind::Human && name.name.len() > 1;
-        let hangs = place.tokens.start == name.tokens.end + 1 && self.hangs_behind(name);
-        let added = full && hangs && self.comma_between(place, phrase);
+        let added = full && self.is_from(name, place) && self.comma_between(place, phrase);
         (added && led && self.describes(phrase)).then_some(before)
     }
 
@@ -220,7 +218,7 @@ impl Linker<'_> {
     }
 
     /// Whether where somebody is from stands behind the name: "Ilse Marrack of Ostby".
-    pub(super) fn hangs_behind(&self, name: &Phrase) -> bool {
+    fn hangs_behind(&self, name: &Phrase) -> bool {
         let behind = self.tokens.get(name.tokens.end);
         behind.is_some_and(|token| matches!(token.span.of(self.text), "of" | "from"))
     }

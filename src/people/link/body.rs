@@ -22,9 +22,9 @@ impl Linker<'_> {
         let owned = self.with_land(at).map(|span| self.words_of(span));
         let of_land = owned.map(|name| (Body::of(&name), name));
         let of_land = of_land.filter(|(body, _)| body.landless.is_some());
-        let of_office = || self.with_office(at).map_or(own, |span| self.words_of(span));
         let (body, name) = of_land.unwrap_or_else(|| {
-            let name = of_office();
+            let of_office = self.with_office(at);
+            let name = of_office.map_or(own, |span| self.words_of(span));
             (Body::of(&name), name)
         });
         let person = self

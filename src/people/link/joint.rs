@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Linker;
 use crate::people::language::Class;
-use crate::people::phrase::{Phrase, PhraseKind};
+use crate::people::phrase::PhraseKind;
 use crate::people::token::Shape;
 use crate::people::{Joint, Mention, PersonKind};
 
@@ -63,13 +63,11 @@ impl Linker<'_> {
     /// Whether phrase `at` only tells where who is named in front of it is from: "Ilse Marrack of Ostby
     /// and Jorn Askel".
     fn is_seat(&self, at: usize) -> bool {
+        let seat = &self.phrases[at];
         let name = at.checked_sub(1).map(|before| &self.phrases[before]);
-        let human = |name: &&Phrase| name.kind == PhraseKind::Human;
-        let named = name.filter(human).is_some_and(|name| {
-            let adjacent = self.phrases[at].tokens.start == name.tokens.end + 1;
-            adjacent && self.hangs_behind(name)
-        });
-        named && self.phrases[at].title.is_none()
+        let named =
+            name.is_some_and(|name| name.kind == PhraseKind::Human && self.is_from(name, seat));
+        named && seat.title.is_none()
     }
 
     /// The word that joins phrase `before` to phrase `behind`, if nothing else parts them.

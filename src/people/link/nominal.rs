@@ -90,8 +90,8 @@ impl Linker<'_> {
         if let Some(person) = self.known_body(&body) {
             return person;
         }
-        let aged = self.folded(phrase.head).ends_with("-year-old");
-        let human = class.is(Class::TITLE.with(Class::HUMAN)) || aged;
+        let noun = self.folded(phrase.head);
+        let human = class.is(Class::TITLE.with(Class::HUMAN)) || noun.ends_with("-year-old");
         let kind = if human {
             PersonKind::Human
         } else {
@@ -101,13 +101,13 @@ impl Linker<'_> {
         self.people[person].name = name.into_owned();
         self.people[person].words = 1;
         self.people[person].traits.gender = gender(class);
-        let several = self.is_many(phrase.head) || FAMILIES.contains(&&*self.folded(phrase.head));
+        let several = self.is_many(phrase.head) || FAMILIES.contains(&noun.as_str());
         self.people[person].traits.plural = class.is(Class::PLURAL) || several;
         self.bodies.insert(body.whole, person);
         if class.is(Class::ORGANISATION) {
             self.bodies
                 .extend(body.landless.map(|words| (words, person)));
-            self.bodies.insert(self.folded(phrase.head), person);
+            self.bodies.insert(noun, person);
         }
         person
     }

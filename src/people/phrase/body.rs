@@ -96,7 +96,7 @@ impl Chunker<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        matches!(self.tokens[at].span.of(self.text), "of" | "for" | "on")
+        leads_matter(self.tokens[at].span.of(self.text))
     }
 
     /// Whether a matter is named at `at`, with or without what kind it is of: "Navigation", "Tidal
@@ -129,4 +129,9 @@ impl Chunker<'_> {
             || OTHERS.binary_search(&word).is_ok();
         !token.class.is(name) && (common || matter)
     }
+}
+
+/// Whether a word leads what a body or an office is for: "Institute of Tides", "Committee on Ferries".
+pub(in crate::people) fn leads_matter(word: &str) -> bool {
+    matches!(word, "of" | "for" | "on")
 }
