@@ -29,6 +29,20 @@ pub(super) struct Candidate {
     pub(super) features: Features,
 }
 
+impl Candidate {
+    /// One that needs no weighing against others.
+    pub(super) fn only(source: Source, cue: Range<usize>, rule: Rule) -> Self {
+        Self {
+            source,
+            cue,
+            rule,
+            way: Way::Chosen,
+            ways: 0,
+            features: Vec::new(),
+        }
+    }
+}
+
 /// Where the speaker is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {

@@ -166,24 +166,21 @@ impl<'a> Reader<'a> {
             totals[a].total_cmp(&totals[b]).then(chance).then(b.cmp(&a))
         });
         self.log(quote, &found, &people);
-        if let Some(best) = best {
-            let confidence = totals[best] * people[best].1;
-            self.give(quote, &found[best], people[best].0, confidence.min(CERTAIN));
+        let Some(best) = best else { return };
+        let (speaker, confidence) = (people[best].0, (totals[best] * people[best].1).min(CERTAIN));
+        match self.goes_on(quote, sentence) {
+            Some((last, sure)) if sure > confidence || speaker != self.found[last].speaker => {
+                let on = Candidate::only(Source::Quote(last), 0..0, Rule::Continued);
+                self.give(quote, &on, self.found[last].speaker, sure);
+            }
+            _ => self.give(quote, &found[best], speaker, confidence),
         }
     }
 
     /// Takes a clue that needs no weighing.
     fn take(&mut self, quote: usize, clue: Clue) {
         let Clue { source, cue, rule } = clue;
-        let source = Source::Item(source);
-        let candidate = Candidate {
-            source,
-            cue,
-            rule,
-            way: Way::Chosen,
-            ways: 0,
-            features: Vec::new(),
-        };
+        let candidate = Candidate::only(Source::Item(source), cue, rule);
         let (person, chance) = self.speaker(&candidate);
         self.give(quote, &candidate, person, TAKEN * chance);
     }

@@ -8,22 +8,38 @@ use crate::quotation::Quotation;
 use crate::text::Span;
 use crate::text::sentences::sentences;
 
+/// How much of the confidence in a speaker is left for the next piece of what is said.
+const STEADY: f32 = 0.99;
+
+/// Makes what goes on behind “…,” she said. as sure as what stands before it: whoever errs in one of
+/// them errs in both.
+pub(super) fn steady(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
+    for at in 1..found.len() {
+        if found[at].rule == Rule::Preceding && goes_on(text, quotations, found, at) {
+            let before = found[at - 1].confidence * STEADY;
+            found[at].confidence = found[at].confidence.max(before);
+        }
+    }
+}
+
 /// Numbers the utterances, ascending from 0.
 pub(super) fn number(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
     let mut number = 0;
     for at in 0..found.len() {
         if at > 0 {
-            let same = goes_on(text, quotations, found, at);
+            let shown = found[at - 1].shown() == found[at].shown();
+            let same = shown && goes_on(text, quotations, found, at);
             number += u32::from(!same);
         }
         found[at].utterance = number;
     }
 }
 
+/// Whether a quotation is said on by whoever is taken to have said the one before it.
 fn goes_on(text: &str, quotations: &[Quotation], found: &[Attribution], at: usize) -> bool {
     let (before, here) = (&found[at - 1], &found[at]);
     let known = here.speaker.is_some() && before.speaker == here.speaker;
-    if !known || before.shown() != here.shown() {
+    if !known {
         return false;
     }
     let begin = quotations[at - 1].marked.end;
@@ -37,6 +53,7 @@ fn goes_on(text: &str, quotations: &[Quotation], found: &[Attribution], at: usiz
     };
     let goes_on = match here.rule {
         Rule::Shared | Rule::Continued => true,
+        Rule::Preceding | Rule::Following if between.trim().is_empty() => true,
         // Nothing but the sentence that tells who speaks stands between them.
         Rule::Preceding if told() => true,
         _ => before.cue == here.cue && here.cue.is_some(),

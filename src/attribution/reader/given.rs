@@ -3,11 +3,15 @@
 use super::Reader;
 use crate::attribution::memory::Part;
 use crate::attribution::option::{Candidate, Source};
+use crate::attribution::subject::Sentence;
 use crate::attribution::{Attribution, joint, source};
 use crate::text::Span;
 
 /// How likely a speaker must be right to be given.
 const THRESHOLD: f32 = 0.12;
+
+/// How much of the confidence in a speaker is left in the next paragraph of what is said.
+const GOING_ON: f32 = 0.99;
 
 impl Reader<'_> {
     /// Gives the quotation the speaker whom a candidate names, if that is likely enough.
@@ -51,6 +55,24 @@ impl Reader<'_> {
                 },
             );
         }
+    }
+
+    /// The last quotation and how sure its speaker goes on in this one: it has no closing mark and
+    /// nobody is named beside this one, as is printed what goes on in a new paragraph.
+    pub(super) fn goes_on(&self, quote: usize, sentence: &Sentence) -> Option<(usize, f32)> {
+        let (last, _) = self
+            .last
+            .filter(|(last, _)| self.is_open_before(*last, quote))?;
+        let named = sentence.range.clone().any(|at| self.line.is_phrase(at));
+        let known = self.found[last].speaker.is_some() && !named;
+        known.then(|| (last, self.found[last].confidence * GOING_ON))
+    }
+
+    /// Whether the quotation `quote` stands directly behind `last`, which has no closing mark.
+    fn is_open_before(&self, last: usize, quote: usize) -> bool {
+        let (last, next) = (&self.line.quotations[last], &self.line.quotations[quote]);
+        let between = self.line.text.get(last.marked.end..next.marked.start);
+        last.marked.end == last.span.end && between.is_some_and(|between| between.trim().is_empty())
     }
 
     /// The words that name the speaker of a candidate.
