@@ -35,6 +35,7 @@ pub(super) fn judge(body: &str, span: Span) -> Option<Mark> {
         close,
         alone,
         stray,
+        parts: false,
     })
 }
 

@@ -55,6 +55,8 @@ pub(super) struct Mark {
     pub(super) alone: u8,
     /// What it is when it is no part of a pair: a quotation mark, or an apostrophe or prime.
     pub(super) stray: bool,
+    /// Whether a sentence ends before it and another begins behind it.
+    pub(super) parts: bool,
 }
 
 /// What the sign itself says about its direction.

@@ -108,11 +108,12 @@ fn cheapest(marks: &[Mark], ends: Ends) -> (bool, Vec<Step>) {
     let mut costs = [NEVER; DEPTH];
     (costs[0], costs[1]) = (0, ends.opened);
     let mut trace: Vec<[(u8, Step); DEPTH]> = Vec::with_capacity(marks.len());
-    for mark in marks {
+    for (at, mark) in marks.iter().enumerate() {
+        let resumes = mark.parts && at > 0 && marks[at - 1].open == 0;
         let mut next = [NEVER; DEPTH];
         let mut from = [(0, Step::Alone); DEPTH];
         for (before, &cost) in (0..).zip(&costs) {
-            for (to, step, price) in readings(mark, usize::from(before)) {
+            for (to, step, price) in readings(mark, usize::from(before), resumes) {
                 if to < DEPTH && cost + price < next[to] {
                     next[to] = cost + price;
                     from[to] = (before, step);
@@ -137,7 +138,10 @@ fn cheapest(marks: &[Mark], ends: Ends) -> (bool, Vec<Step>) {
 }
 
 /// What a mark may do with `depth` quotations open: depth afterwards, step and price.
-fn readings(mark: &Mark, depth: usize) -> [(usize, Step, u32); 4] {
+///
+/// In print, each paragraph of what goes on is opened anew, and only the last one is closed; where a
+/// scrape has run the paragraphs together, such a mark `resumes` in the middle of one.
+fn readings(mark: &Mark, depth: usize, resumes: bool) -> [(usize, Step, u32); 4] {
     let (open, close) = (u32::from(mark.open), u32::from(mark.close));
     let alone = (depth, Step::Alone, u32::from(mark.alone));
     if depth == 0 {
@@ -145,10 +149,11 @@ fn readings(mark: &Mark, depth: usize) -> [(usize, Step, u32); 4] {
         return [(1, Step::Open, open), unopened, alone, alone];
     }
     let nest = if mark.directed { 4 } else { 8 };
+    let reopen = if resumes { 2 } else { 6 };
     [
         (depth - 1, Step::Close, close),
         (depth + 1, Step::Open, open + nest),
-        (depth, Step::Reopen, open + 6),
+        (depth, Step::Reopen, open + reopen),
         alone,
     ]
 }

@@ -14,6 +14,8 @@ pub(super) struct Sides {
     beyond: char,
     /// Whether a word follows of which the beginning is left out: `’em`, `’tis`.
     elided: bool,
+    /// Whether a sentence ends before it and another begins behind it.
+    parts: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,6 +50,7 @@ impl Sides {
             next: ahead.next().unwrap_or(' '),
             beyond: ahead.next().unwrap_or(' '),
             elided: elision(&body[span.end..]) > 0,
+            parts: parts(&body[..span.start], &body[span.end..]),
         }
     }
 
@@ -79,6 +82,7 @@ impl Sides {
             close,
             alone,
             stray,
+            parts: self.parts,
         })
     }
 
@@ -151,6 +155,14 @@ pub(super) fn elision(rest: &str) -> usize {
     let word = &rest[..end.unwrap_or(rest.len())];
     let found = ELIDED.iter().any(|w| w.eq_ignore_ascii_case(word));
     if found { word.len() } else { 0 }
+}
+
+/// Whether a sentence ends with `before`, a blank behind it, and another begins with `after`.
+fn parts(before: &str, after: &str) -> bool {
+    let ended = before.trim_end_matches(is_blank);
+    ended.len() < before.len()
+        && ended.ends_with(['.', '!', '?', '…'])
+        && after.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || opens_bracket(c))
 }
 
 fn side(c: Option<char>) -> Side {
