@@ -12,6 +12,10 @@ use crate::text::Span;
 /// More than any pair is worth.
 const NEVER: u8 = 40;
 
+/// How many words of a paragraph may be speech without an opening mark; where there are more, a
+/// scrape has run paragraphs together and nothing tells where it begins.
+const SPEECH: usize = 50;
+
 /// What the `?` or `�` at `span` of `body` may be; nothing where it can be no quotation mark.
 pub(super) fn judge(body: &str, span: Span) -> Option<Mark> {
     let last = body[..span.start].chars().next_back().unwrap_or(' ');
@@ -53,6 +57,7 @@ pub(super) fn lacks_opening(text: &str, part: Span, first: Span) -> bool {
     let clause = Span::new(part.start, first.start).of(text);
     let rest = Span::new(first.end, part.end).of(text);
     let mut words = rest.split_whitespace().take(3);
-    clause.ends_with([',', '!', '?'])
+    clause.split_whitespace().count() <= SPEECH
+        && clause.ends_with([',', '!', '?'])
         && words.any(|word| Class::of(word.trim_end_matches(['.', ',', ':'])).is(Class::SAYING))
 }

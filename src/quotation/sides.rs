@@ -64,6 +64,7 @@ impl Sides {
         }
         match points {
             Points::Right => (open, close) = (open / 2, close + 4),
+            Points::Left if self.only_ends() => (open, close) = (open + 12, close / 2),
             Points::Left => (open, close) = (open + 4, close / 2),
             Points::Nowhere => {}
         }
@@ -84,6 +85,11 @@ impl Sides {
             stray,
             parts: self.parts,
         })
+    }
+
+    /// Whether something ends here and nothing begins.
+    fn only_ends(&self) -> bool {
+        !is_blank(self.last) && !opens_bracket(self.last) && is_blank(self.next)
     }
 
     fn inside_word(&self) -> bool {
