@@ -71,6 +71,10 @@ impl Settings {
             reader.problems.push(Problem::error(place, message));
         }
         reader.top(table.get_ref());
+        let stated = |line: &str| line.trim_start().starts_with("excerpts");
+        if !table.get_ref().contains_key("excerpts") && text.lines().any(stated) {
+            reader.only_excerpts(text.find("excerpts").unwrap_or_default());
+        }
         reader.problems.sort();
         (reader.settings, reader.problems)
     }
@@ -141,13 +145,20 @@ impl Reader<'_> {
                 "licence" | "license" => self.settings.licence = self.string(at, "licence", value),
                 "excerpts" => match value.get_ref().as_bool() {
                     Some(excerpts) => self.settings.excerpts = excerpts,
-                    None => self.problem(at, "“excerpts” is neither true nor false".to_owned()),
+                    None => self.only_excerpts(at),
                 },
                 "outlets" => self.outlets(at, value),
                 "articles" => self.articles(at, value),
                 other => self.problem(at, format!("“{other}” is no setting and is not read")),
             }
         }
+    }
+
+    /// What the settings say of excerpts cannot be read: whole texts are not shown by mistake.
+    fn only_excerpts(&mut self, at: usize) {
+        self.settings.excerpts = true;
+        let message = "“excerpts” is neither true nor false, and is taken for true";
+        self.problem(at, message.to_owned());
     }
 
     fn outlets(&mut self, at: usize, value: &Value) {
