@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use verbatim::bundle::{BundleError, MANIFEST, Manifest};
 use verbatim::problem::{Place, Problem};
+
+use crate::site;
 
 /// A file and its name as reports give it: its path below the folder that was asked for.
 #[derive(Clone)]
@@ -67,6 +70,11 @@ pub(crate) fn list(paths: &[PathBuf]) -> Folder {
 impl Folder {
     fn add(&mut self, root: &Path, path: &Path) {
         match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() && root != path && is_site(path) => {
+                let message = "a site that Verbatim made, and not read";
+                let place = in_file(&name_below(root, path));
+                self.problems.push(Problem::warning(place, message));
+            }
             Ok(metadata) if metadata.is_dir() => self.add_entries(root, path),
             Ok(metadata) => self.files.push(Listed {
                 path: path.to_owned(),
@@ -103,11 +111,24 @@ impl Folder {
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Problem {
-    let place = Place {
+    Problem::error(in_file(name), format!("cannot be read: {error}"))
+}
+
+fn in_file(name: &str) -> Place {
+    Place {
         file: name.to_owned(),
         line: None,
-    };
-    Problem::error(place, format!("cannot be read: {error}"))
+    }
+}
+
+/// Whether a folder holds a bundle, or a site with one, of whatever version.
+fn is_site(folder: &Path) -> bool {
+    let manifests = [
+        folder.join(site::DATA).join(MANIFEST),
+        folder.join(MANIFEST),
+    ];
+    let mut manifests = manifests.iter().filter_map(|path| fs::read(path).ok());
+    manifests.any(|bytes| !matches!(Manifest::open(bytes), Err(BundleError::Foreign)))
 }
 
 /// Whether `path` is a link to a folder that holds it, which would never end.

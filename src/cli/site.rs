@@ -11,7 +11,7 @@ use crate::writing::Placed;
 use crate::{Failure, Input, Outcome};
 
 /// The folder of a site that holds its bundle.
-const DATA: &str = "data";
+pub(crate) const DATA: &str = "data";
 
 /// The arguments of `verbatim site`.
 #[derive(Args)]
@@ -37,11 +37,9 @@ impl Site {
                 "{app} holds no index.html; build the app first, or name its folder"
             ));
         }
-        let mut files = Vec::new();
+        // The articles come first: the site may be made in their midst, and its pages are none.
+        let (outcome, mut files) = write_bundle(&self.input, &self.out.join(DATA))?;
         copy_app(&self.app, &self.out, &mut files)?;
-        let data = self.out.join(DATA);
-        let (outcome, bundle) = write_bundle(&self.input, &data)?;
-        files.extend(bundle);
         self.compress.run(&files, true)?;
         eprintln!(
             "{}: ready to be put on any static file server",

@@ -185,3 +185,35 @@ fn report_names_what_is_set_apart_and_what_is_left_over() {
         "{report}"
     );
 }
+
+#[test]
+fn a_site_in_the_midst_of_its_articles_is_no_article() {
+    let folder = folder("site-inside");
+    let (app, out) = (folder.join(".app"), folder.join("site"));
+    fs::create_dir_all(&app).expect("a folder can be made below target");
+    written(
+        &app,
+        &[("index.html", b"<title>App</title><p>No article.</p>")],
+    );
+    written(
+        &folder,
+        &[("a.txt", "“We will mend it,” said Ilse Marrack.".as_bytes())],
+    );
+    let site = || {
+        verbatim(&[
+            "site",
+            name(&folder),
+            "--app",
+            name(&app),
+            "--out",
+            name(&out),
+        ])
+    };
+    for told in ["", "site: warning: a site that Verbatim made, and not read"] {
+        let output = site();
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(errors.contains("1 articles"), "{errors}");
+        assert!(errors.contains(told), "{errors}");
+    }
+    assert!(out.join("index.html").is_file());
+}
