@@ -114,6 +114,6 @@ pub fn search(core: &Core, blocks: &Blocks, query: &Query) -> Result<Results, Mi
         hits,
         witnesses,
         facets: facet::facets(core, query, facets),
-        messages: sieve.messages,
+        messages: query.doubts().into_iter().chain(sieve.messages).collect(),
     })
 }

@@ -20,7 +20,7 @@ impl Query {
     ///
     /// What stands between double quotation marks of any form is a phrase, and so is a word with a
     /// mark inside ("Varenia's"). The last word, unless it is excluded or its phrase is closed, is a
-    /// prefix as long as no white space follows.
+    /// prefix as long as no white space follows, and so is any word with a `*` behind it.
     pub fn clauses(&self) -> Vec<Clause> {
         let mut clauses = Vec::new();
         let mut rest = self.text.trim_start();
@@ -30,8 +30,9 @@ impl Query {
             if let Some((place, last)) = places.last().zip(terms.last()) {
                 let is_typed = behind.is_empty() && place.end == token.text.len();
                 let is_open = is_typed && !token.is_closed && !token.is_negated;
+                let is_starred = token.text.get(place.end..) == Some("*");
                 clauses.push(Clause {
-                    is_prefix: is_open && !is_alone(last),
+                    is_prefix: (is_open || is_starred) && !is_alone(last),
                     is_negated: token.is_negated,
                     terms,
                 });
@@ -39,6 +40,29 @@ impl Query {
             rest = behind.trim_start();
         }
         clauses
+    }
+}
+
+/// Words that are operators elsewhere.
+const OPERATORS: [&str; 3] = ["AND", "NOT", "OR"];
+
+impl Query {
+    /// What of the text may be meant in another way than it is understood: a sentence for each.
+    pub fn doubts(&self) -> Vec<String> {
+        let text = self.text.trim();
+        if !text.is_empty() && self.clauses().is_empty() {
+            return vec![format!(
+                "Nothing in “{text}” can be looked for: it has no words."
+            )];
+        }
+        let is_mixed = text.contains(char::is_lowercase);
+        let operators = OPERATORS
+            .iter()
+            .filter(|operator| is_mixed && text.split_whitespace().any(|word| word == **operator));
+        let told = operators.map(|word| {
+            format!("“{word}” is looked for as a word: all words are wanted, except behind a “-”.")
+        });
+        told.collect()
     }
 }
 

@@ -5,13 +5,15 @@ mod phrases;
 mod terms;
 
 use crate::bundle::{Blocks, Core, Missing};
-use crate::id::ArticleId;
+use crate::id::{ArticleId, WitnessId};
 use crate::query::Clause;
 use lists::{intersection, is_on, subtract};
 use phrases::Phrase;
 use terms::{Found, Side, Terms};
 
 /// The witnesses in whose quoted words all clauses hold, ascending; `None` for all witnesses.
+///
+/// What is excluded must be in no witness of their statement: where one outlet has it, all are out.
 pub(super) fn witnesses(
     core: &Core,
     blocks: &Blocks,
@@ -26,8 +28,23 @@ pub(super) fn witnesses(
     let lists = clauses
         .iter()
         .zip(&found)
-        .map(|pair| (pair.0.is_negated, holds(pair)));
+        .map(|pair| match pair.0.is_negated {
+            true => (true, of_same_statements(core, &holds(pair))),
+            false => (false, holds(pair)),
+        });
     Ok(combine(lists, core.manifest().counts.witnesses))
+}
+
+/// All witnesses of the statements that have one in the list, which is ascending.
+fn of_same_statements(core: &Core, list: &[u32]) -> Vec<u32> {
+    let mut all: Vec<u32> = Vec::with_capacity(list.len());
+    for &witness in list {
+        if all.last().is_none_or(|&last| last < witness) {
+            let statement = core.statement_of(WitnessId(witness));
+            all.extend(core.witnesses_of(statement).map(|witness| witness.0));
+        }
+    }
+    all
 }
 
 /// The articles in whose title and body all clauses hold, ascending; `None` for all articles.

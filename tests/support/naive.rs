@@ -161,7 +161,14 @@ fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
 }
 
 fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: &Witness) -> bool {
-    let texts = [said(corpus, witness)];
+    let has = |clause: &Clause, witness: &Witness| holds(clause, &[said(corpus, witness)]);
+    let fits = |clause: &Clause| match clause.is_negated {
+        true => statement
+            .witnesses
+            .iter()
+            .all(|witness| has(clause, witness)),
+        false => has(clause, witness),
+    };
     article_fits(query, &corpus.articles[witness.article.index()])
         && speaker_fits(
             corpus,
@@ -169,7 +176,7 @@ fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: 
             [statement.shown(), witness.shown()].into_iter(),
         )
         && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
-        && query.clauses().iter().all(|clause| holds(clause, &texts))
+        && query.clauses().iter().all(fits)
 }
 
 fn article_fits(query: &Query, article: &Article) -> bool {

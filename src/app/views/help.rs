@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::keys::Keys;
 
-const SEARCH: [(&str, &str); 4] = [
+const SEARCH: [(&str, &str); 5] = [
     (
         "dam gates",
         "both words, in any order; the last one may be unfinished",
     ),
+    ("irrigat*", "all words that begin so"),
     ("\"polite to it\"", "these words in this order"),
-    ("dam -veto", "the first word without the second"),
+    ("dam -veto", "the first word, and nobody has the second"),
     ("élan = Elan", "capitals and accents make no difference"),
 ];
 
