@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use verbatim::align::Alignment;
+use verbatim::align::{Alignment, Difference, Edit, Op};
 use verbatim::bundle::StatementRecord;
+use verbatim::id::ArticleId;
 
 use crate::turn::Slice;
 use crate::version::Version;
@@ -19,6 +20,17 @@ pub(crate) struct Comparison {
     /// Which of the versions the others are aligned with.
     pub(crate) base: usize,
     versions: Vec<(Version, Alignment)>,
+    /// The article of each version.
+    articles: Vec<ArticleId>,
+}
+
+/// How a version differs from the base, in words.
+#[derive(Debug)]
+pub(crate) struct Differences {
+    /// The ways in which it does.
+    pub(crate) found: Vec<Difference>,
+    /// Whether another version of the same article has more of the base.
+    pub(crate) goes_on_elsewhere: bool,
 }
 
 impl Comparison {
@@ -32,7 +44,12 @@ impl Comparison {
             versions.push((version, alignment));
             slice.step().await;
         }
-        Some(Self { base, versions })
+        let articles = record.witnesses.iter().map(|witness| witness.article);
+        Some(Self {
+            base,
+            versions,
+            articles: articles.collect(),
+        })
     }
 
     /// The version that the others are aligned with.
@@ -45,6 +62,29 @@ impl Comparison {
         self.versions.get(at)
     }
 
+    /// How the version at this place differs; what its article has in another version, it has.
+    pub(crate) fn differences(&self, at: usize) -> Option<Differences> {
+        let (base, (version, alignment)) = (self.base()?, self.version(at)?);
+        let article = self.articles.get(at);
+        let beside = (0..self.versions.len())
+            .filter(|other| *other != at && self.articles.get(*other) == article)
+            .filter_map(|other| Some(&self.version(other)?.1));
+        let beside: Vec<&Alignment> = beside.collect();
+        let elsewhere = |edit: &&Edit| edit.op == Op::Cut && beside.iter().any(|a| has(a, edit));
+        let edits = alignment.edits.iter();
+        let edits: Vec<Edit> = edits.filter(|edit| !elsewhere(edit)).cloned().collect();
+        Some(Differences {
+            goes_on_elsewhere: edits.len() < alignment.edits.len(),
+            found: version.differences(base, &Alignment { edits }),
+        })
+    }
+
+    /// How each version but the base differs.
+    pub(crate) fn all_differences(&self) -> impl Iterator<Item = Differences> {
+        let others = (0..self.versions.len()).filter(|at| *at != self.base);
+        others.filter_map(|at| self.differences(at))
+    }
+
     /// All versions but the base.
     pub(crate) fn others(&self) -> impl Iterator<Item = &(Version, Alignment)> {
         let versions = self.versions.iter().enumerate();
@@ -52,6 +92,20 @@ impl Comparison {
             .filter(|(at, _)| *at != self.base)
             .map(|(_, version)| version)
     }
+}
+
+/// Whether the aligned version has most of the base's words that another one leaves out.
+fn has(alignment: &Alignment, left_out: &Edit) -> bool {
+    let words = &left_out.base;
+    let kept = alignment.edits.iter().filter(|edit| edit.op != Op::Cut);
+    let shared = kept.map(|edit| {
+        let (start, end) = (
+            edit.base.start.max(words.start),
+            edit.base.end.min(words.end),
+        );
+        end.saturating_sub(start)
+    });
+    2 * shared.sum::<usize>() > words.len()
 }
 
 /// A statement's key and the place of the base among its witnesses.

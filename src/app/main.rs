@@ -8,6 +8,7 @@
 mod address;
 mod comparison;
 mod keys;
+mod list;
 mod load;
 mod open;
 mod page;

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord, StatementRecord};
+use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord};
+use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::id::ArticleId;
-use verbatim::query::{Filter, Parsed, Query};
+use verbatim::query::{Filter, Query};
 use verbatim::quotation::Kind;
-use verbatim::search::{self, Results};
+
+use crate::list::List;
+use crate::session::Session;
 
 /// One of the depths of the explorer, with everything that is shown there.
 #[derive(Clone, Debug)]
@@ -19,34 +22,6 @@ pub(crate) enum Page {
     Article(Arc<ArticlePage>),
     /// What a link names is not in this corpus.
     Lost(Box<Query>, String),
-}
-
-/// Results with the records that are shown of them.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct List {
-    /// What was asked.
-    pub(crate) query: Query,
-    /// What in the address could not be understood, and what is not in the corpus.
-    pub(crate) complaints: Vec<String>,
-    /// How much was found, and the facets.
-    pub(crate) results: Arc<Results>,
-    /// The statements that are shown, where statements were searched.
-    pub(crate) statements: Vec<Arc<StatementRecord>>,
-    /// The articles that are shown, where articles were searched.
-    pub(crate) articles: Vec<Arc<ArticleRecord>>,
-    /// Which filter to drop to get how many, where nothing was found.
-    pub(crate) ways_out: Vec<WayOut>,
-}
-
-/// A query that finds something because it asks for less.
-#[derive(Clone, Debug)]
-pub(crate) struct WayOut {
-    /// What is dropped.
-    pub(crate) name: String,
-    /// The query without it.
-    pub(crate) query: Query,
-    /// What it finds.
-    pub(crate) total: usize,
 }
 
 /// A statement with what is compared.
@@ -68,6 +43,12 @@ impl StatementPage {
         };
         let base = place(&self.query.base).unwrap_or(0);
         (base, place(&self.query.with).unwrap_or(base))
+    }
+
+    /// What tells the version at a place from the others.
+    pub(crate) fn label(&self, session: Session, at: usize) -> String {
+        let witnesses: Vec<&WitnessRecord> = self.record.witnesses.iter().collect();
+        session.label(&witnesses, at)
     }
 }
 
@@ -214,67 +195,6 @@ fn own_key(statement: &StatementRecord, id: ArticleId, query: &Query) -> Option<
     };
     let named = keys().find(|key| query.statement.as_ref() == Some(*key));
     named.or_else(|| keys().next()).cloned()
-}
-
-impl List {
-    /// What is shown of `results`, or the blocks without which it cannot be told.
-    pub(crate) fn of(
-        core: &Core,
-        blocks: &Blocks,
-        Parsed { query, complaints }: &Parsed,
-        results: &Arc<Results>,
-    ) -> Result<Self, Missing> {
-        let shown = query.show as usize;
-        let statements = all(results.statements().iter().copied().take(shown), |id| {
-            core.statement(blocks, id)
-        })?;
-        let articles = all(results.articles().iter().copied().take(shown), |id| {
-            core.article(blocks, id)
-        })?;
-        let ways_out = match results.total() {
-            0 => ways_out(core, blocks, query)?,
-            _ => Vec::new(),
-        };
-        let complaints = complaints
-            .iter()
-            .chain(&results.messages)
-            .cloned()
-            .collect();
-        Ok(Self {
-            query: query.clone(),
-            complaints,
-            results: Arc::clone(results),
-            statements,
-            articles,
-            ways_out,
-        })
-    }
-}
-
-/// Asks for each of many things; where blocks are missing, for all of them at once.
-fn all<Id, T>(
-    ids: impl Iterator<Item = Id>,
-    ask: impl Fn(Id) -> Result<T, Missing>,
-) -> Result<Vec<T>, Missing> {
-    let mut missing = Missing::default();
-    let found = ids.filter_map(|id| missing.take(ask(id))).collect();
-    missing.or(found)
-}
-
-/// What would be found without each of the filters.
-fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, Missing> {
-    let text = (!query.text.trim().is_empty()).then_some(Filter::Text);
-    let filters = text.into_iter().chain(query.filters());
-    let ways = all(filters, |filter| {
-        let query = query.without(&filter);
-        let total = search::search(core, blocks, &query)?.total();
-        Ok(WayOut {
-            name: name(&filter),
-            query,
-            total,
-        })
-    })?;
-    Ok(ways.into_iter().filter(|way| way.total > 0).collect())
 }
 
 /// What a filter is called in a chip and in a sentence.

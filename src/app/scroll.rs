@@ -139,11 +139,20 @@ pub(crate) fn keep_focus(links: &[&str]) {
     }
 }
 
-/// Takes the reader to the chosen quotation, or else to the page's head.
+/// Gives the focus to the result at a place of the list.
+pub(crate) fn to_result(place: usize) {
+    let selector = format!(".statements > li:nth-child({}) a", place + 1);
+    let link = document().query_selector(&selector).ok().flatten();
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        let _ = link.focus();
+    }
+}
+
+/// Takes the reader to the chosen quotation or version, or else to the page's head.
 pub(crate) fn to_head(chosen: bool) {
     let find = |selector| document().query_selector(selector).ok().flatten();
     let head = chosen
-        .then(|| find(".quotation.chosen"))
+        .then(|| find(".quotation.chosen, .version.shown h2"))
         .flatten()
         .or_else(|| find("#page-head"));
     let Some(head) = head.and_then(|head| head.dyn_into::<HtmlElement>().ok()) else {

@@ -13,8 +13,9 @@ use verbatim::search::search;
 
 use crate::address::{Address, Step};
 use crate::comparison::Comparisons;
+use crate::list::List;
 use crate::load::{self, LoadError};
-use crate::page::{List, Page};
+use crate::page::Page;
 use crate::scroll::Place;
 use crate::turn::{Slice, turn};
 
@@ -198,6 +199,37 @@ impl Session {
         })
     }
 
+    /// What tells the witness at this place from the others: its outlet, where that has several the
+    /// date as well, and where this is not enough a number.
+    pub(crate) fn label(self, witnesses: &[&WitnessRecord], at: usize) -> String {
+        let core = self.core();
+        let known = |witness: &WitnessRecord| {
+            (
+                core.outlet_of(witness.article),
+                core.date_of(witness.article),
+            )
+        };
+        let Some((witness, (outlet, date))) = witnesses.get(at).map(|w| (*w, known(w))) else {
+            return String::new();
+        };
+        let mut label = self.outlet(witness);
+        let same: Vec<_> = witnesses.iter().map(|w| known(w)).collect();
+        let dates = same
+            .iter()
+            .filter(|(other, _)| outlet.is_some() && *other == outlet);
+        if dates.clone().any(|(_, other)| *other != date) {
+            label.extend(date.map(|date| format!(", {date}")));
+        }
+        if dates.filter(|(_, other)| *other == date).count() > 1 {
+            let number = same[..=at]
+                .iter()
+                .filter(|other| **other == (outlet, date))
+                .count();
+            label.push_str(&format!(" ({number})"));
+        }
+        label
+    }
+
     fn outlet_of(self, article: ArticleId) -> Option<String> {
         let core = self.core();
         core.outlet_of(article)
@@ -224,8 +256,14 @@ impl Session {
                 .filter_map(|witness| self.date(witness.article))
         };
         match (dates().min(), dates().max()) {
-            (Some(first), Some(last)) if first == last => first.to_string(),
-            (Some(first), Some(last)) => format!("{first} – {last}"),
+            (Some(first), Some(last)) => {
+                let (first, last) = (first.to_string(), last.to_string());
+                // A year comes before its months, and holds them.
+                match last.starts_with(&first) {
+                    true => first,
+                    false => format!("{first} – {last}"),
+                }
+            }
             _ => "undated".to_owned(),
         }
     }

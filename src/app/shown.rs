@@ -5,8 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use verbatim::query::Query;
 
+use crate::list::List;
 use crate::load::LoadError;
-use crate::page::{ArticlePage, List, Page, StatementPage};
+use crate::page::{ArticlePage, Page, StatementPage};
 use crate::session::Answer;
 
 /// How deep into the corpus the page is: a view stays while only details of what it shows change.

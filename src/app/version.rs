@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use verbatim::align::{self, Alignment, Difference, DifferenceKind, Edit, Op, Token};
-use verbatim::bundle::WitnessRecord;
+use verbatim::bundle::{Passage, WitnessRecord};
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
+
+use crate::comparison::Differences;
 
 /// Stands where text of the article between two pieces was left out.
 const GAP: &str = " … ";
@@ -27,15 +29,10 @@ impl Version {
     /// Puts the passage of `witness` together: a fragment with the sentence it stands in, speech by
     /// itself.
     pub(crate) fn of(witness: &WitnessRecord) -> Self {
-        let whole = witness.kind == Kind::Fragment;
         let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
         let mut borders = Vec::new();
         let mut end = None;
-        for piece in witness
-            .passage
-            .iter()
-            .filter(|piece| whole || piece.is_compared)
-        {
+        for piece in compared(witness) {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
                 borders.push(text.len());
                 text.push_str(GAP);
@@ -100,6 +97,27 @@ impl Version {
     }
 }
 
+/// The words of `witness` as the article has them, marks and all, up to the first that is left out.
+pub(crate) fn verbatim(witness: &WitnessRecord) -> String {
+    let mut words = String::new();
+    let mut end = None;
+    for piece in compared(witness) {
+        if end.is_some_and(|end| end != piece.start) {
+            break;
+        }
+        words.push_str(&piece.text);
+        end = Some(piece.end());
+    }
+    words.trim_matches(is_mark).to_owned()
+}
+
+/// The pieces that are put together: of a fragment its sentence, of speech what is said.
+fn compared(witness: &WitnessRecord) -> impl Iterator<Item = &Passage> {
+    let whole = witness.kind == Kind::Fragment;
+    let pieces = witness.passage.iter();
+    pieces.filter(move |piece| whole || piece.is_compared)
+}
+
 /// The runs of words between borders, which are places in the text.
 fn parts(tokens: &[Token], borders: &[usize]) -> Vec<Range<usize>> {
     let ends = borders
@@ -151,14 +169,9 @@ pub(crate) enum Likeness {
 }
 
 impl Likeness {
-    /// Compares the fullest version with each of the others, which are aligned with it.
-    pub(crate) fn of<'a>(
-        fullest: &Version,
-        others: impl Iterator<Item = &'a (Version, Alignment)>,
-    ) -> Self {
-        let differences = others.map(|(other, alignment)| other.differences(fullest, alignment));
-        differences
-            .map(|found| likeness(&found))
+    /// What is told of all the ways in which the others differ from the fullest version.
+    pub(crate) fn of(all: impl Iterator<Item = Differences>) -> Self {
+        all.map(|differences| likeness(&differences))
             .reduce(Self::worse)
             .unwrap_or(Self::Single)
     }
@@ -173,15 +186,16 @@ impl Likeness {
     }
 }
 
-fn likeness(differences: &[Difference]) -> Likeness {
+fn likeness(differences: &Differences) -> Likeness {
     let words = differences
+        .found
         .iter()
         .filter(|difference| is_other_words(difference.kind));
     match words
         .map(|difference| difference.words * difference.count)
         .sum()
     {
-        0 if differences.is_empty() => Likeness::Alike,
+        0 if differences.found.is_empty() && !differences.goes_on_elsewhere => Likeness::Alike,
         0 => Likeness::Cut,
         words => Likeness::Differing(words),
     }

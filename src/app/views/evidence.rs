@@ -81,22 +81,19 @@ fn elsewhere(page: &ArticlePage) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
     let query = &page.query;
     let statement = page.statement.as_ref()?;
-    let others = statement
-        .witnesses
-        .iter()
-        .filter(|witness| witness.article != page.id);
-    let jump = |witness: &WitnessRecord| {
+    let others = statement.witnesses.iter();
+    let others: Vec<&WitnessRecord> = others.filter(|other| other.article != page.id).collect();
+    let jump = |(at, witness): (usize, &&WitnessRecord)| {
         let opened = query
             .opened_statement(&witness.key)
             .opened_article(&witness.article_id);
-        let outlet = session.outlet(witness);
         view! {
             <li>
-                <a href=session.href(&opened)>{format!("in {outlet}")}</a>
+                <a href=session.href(&opened)>{format!("in {}", session.label(&others, at))}</a>
             </li>
         }
     };
-    let jumps: Vec<_> = others.map(jump).collect();
+    let jumps: Vec<_> = others.iter().enumerate().map(jump).collect();
     let compare = (statement.witnesses.len() > 1).then(|| {
         let href = session.href(&query.opened_statement(&statement.key));
         view! {

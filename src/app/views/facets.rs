@@ -7,7 +7,8 @@ use verbatim::query::Query;
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
-use crate::page::{List, name};
+use crate::list::List;
+use crate::page::name;
 use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::turn::turn;
@@ -102,6 +103,9 @@ fn Facet(
                     </label>
                 </Show>
                 <ul>{keyed(rows)}</ul>
+                <Show when=move || visible.read().is_empty()>
+                    <p class="quiet">"none"</p>
+                </Show>
                 {move || steps(values.read().len(), limit)}
             </section>
         </Show>

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, PointerEvent};
 
 use crate::address::Step;
-use crate::page::List;
+use crate::list::List;
 use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::views::masthead::counted;

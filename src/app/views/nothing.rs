@@ -1,17 +1,17 @@
-//! No result: which filter to drop to get how many.
+//! No result: what to ask instead to get how many.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::page::List;
+use crate::list::List;
 use crate::session::Session;
 use crate::views::masthead::grouped;
 
 /// Ways out of an empty result.
 #[component]
 pub(crate) fn Nothing(
-    /// The empty list, with what each filter costs.
+    /// The empty list, with the ways out.
     list: Arc<List>,
 ) -> impl IntoView {
     let session = Session::expect();
@@ -19,7 +19,7 @@ pub(crate) fn Nothing(
         let href = session.href(&way.query);
         view! {
             <li>
-                <a href=href>{format!("without {}: {}", way.name, grouped(way.total))}</a>
+                <a href=href>{format!("{}: {}", way.name, grouped(way.total))}</a>
             </li>
         }
     });

@@ -34,8 +34,7 @@ pub(crate) fn Original(
 
 /// A text fragment (URL Fragment Text Directives, WICG): the words, or the first and last of many.
 fn fragment(words: &str) -> Option<String> {
-    let passage = words.split(" … ").next()?;
-    let words: Vec<&str> = passage.split_whitespace().collect();
+    let words: Vec<&str> = words.split_whitespace().collect();
     if words.is_empty() {
         return None;
     }

@@ -10,7 +10,7 @@ use web_sys::HtmlSelectElement;
 
 use crate::address::Step;
 use crate::comparison::Comparison;
-use crate::page::List;
+use crate::list::List;
 use crate::rows::{Row, Rows};
 use crate::session::Session;
 use crate::turn::Slice;
@@ -37,6 +37,7 @@ pub(crate) fn ResultsView(
                 let nothing = list.results.total() == 0;
                 view! {
                     <Complaints complaints=list.complaints.clone() />
+                    {called(&list)}
                     {nothing.then(|| view! { <Nothing list=Arc::clone(&list) /> })}
                 }
             }}
@@ -95,6 +96,24 @@ fn article_row(record: &Arc<ArticleRecord>, query: &Arc<Query>) -> Row {
     Row::new(format!("{} {query}", record.id), move || {
         article(&record, &query).into_any()
     })
+}
+
+/// Who is called by the words searched for: what somebody says seldom has their own name in it.
+fn called(list: &List) -> Option<impl IntoView + use<>> {
+    let session = Session::expect();
+    let people = list.called.iter();
+    let links: Vec<_> = people
+        .map(|(name, said)| {
+            view! {
+                <li>
+                    <a href=session.href(said)>
+                        "said by " <bdi>{name.clone()}</bdi>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    (!links.is_empty()).then(|| view! { <ul class="called">{links}</ul> })
 }
 
 #[component]

@@ -7,7 +7,7 @@ use verbatim::query::Query;
 
 use crate::keys::Keys;
 use crate::load::LoadError;
-use crate::page::Page;
+use crate::page::{self, Page};
 use crate::scroll;
 use crate::session::{Session, first_words};
 use crate::shown::{Depth, Shown};
@@ -150,10 +150,11 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
     let place = |query: &Query| (query.article.clone(), query.statement.clone());
     let is_new = last
         .as_ref()
-        .is_some_and(|last| place(last) != place(&query));
-    let is_chosen = query.article.is_some() && query.statement.is_some();
+        .is_none_or(|last| place(last) != place(&query));
+    let is_chosen = query.statement.is_some() && (query.article.is_some() || query.with.is_some());
     let left_at = session.place().left_at();
-    let to_head = is_new && left_at == 0;
+    // The first page begins at its top by itself, with the focus where the browser has it.
+    let to_head = is_new && left_at == 0 && (last.is_some() || is_chosen);
     spawn_local(async move {
         // Not in the browser's next frame: by then the reader may be at another page.
         effects().await;
@@ -169,19 +170,42 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
         }
         session.place().settle(left_at);
         match last {
-            Some(_) if to_head && is_chosen => scroll::to_head(true),
-            Some(last) if !to_head => {
-                scroll::keep_focus(&[&session.href(&query), &session.href(&last)])
-            }
+            _ if to_head && is_chosen => scroll::to_head(true),
+            Some(last) if !to_head => keep_focus(session, &query, &last),
             _ => {}
         }
     });
 }
 
+/// Gives the focus, if the change of the page took it away, to where the reader goes on: to what is
+/// new in a list, to the link that led to where the reader comes back from, or to the one that leads
+/// here.
+fn keep_focus(session: Session, query: &Query, last: &Query) {
+    if *query == last.with_more() {
+        return scroll::to_result(last.show as usize);
+    }
+    let [here, there] = [query, last].map(|query| session.href(query));
+    let comes_back = last.statement.is_some() && query.statement.is_none();
+    match comes_back {
+        true => scroll::keep_focus(&[&there, &here]),
+        false => scroll::keep_focus(&[&here, &there]),
+    }
+}
+
 /// What the page is about.
 fn title(session: Session, page: &Page) -> Option<String> {
     match page {
-        Page::List(list) => Some(list.query.text.clone()),
+        Page::List(list) => {
+            let filters = list.query.filters();
+            let words = filters.iter().map(page::name).collect::<Vec<_>>();
+            let text = list.query.text.trim().to_owned();
+            let told = Some(text).into_iter().chain(words);
+            Some(
+                told.filter(|told| !told.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" · "),
+            )
+        }
         Page::Lost(_, what) => Some(what.clone()),
         Page::Article(page) => page.record.title.as_ref().map(|title| title.value.clone()),
         Page::Statement(page) => {

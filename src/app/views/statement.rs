@@ -56,7 +56,7 @@ pub(crate) fn StatementView(
         {move || view! { <Outlets page=page.get() /> }}
         <div class="versions">{versions.view()}</div>
         {differences}
-        {not_carried(&record.witnesses)}
+        {not_found(&record.witnesses)}
     }
 }
 
@@ -144,10 +144,9 @@ fn Outlets(page: Arc<StatementPage>) -> impl IntoView {
     let links = witnesses.iter().enumerate().map(|(at, witness)| {
         let href = session.href(&query.compared(query.base.as_deref(), Some(&witness.key)));
         let current = (at == shown).then_some("true");
-        let outlet = session.outlet(witness);
         view! {
             <a href=href aria-current=current>
-                {outlet}
+                {page.label(session, at)}
             </a>
         }
     });
@@ -164,8 +163,8 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
     let session = Session::expect();
     let base = move || {
         let page = page.get();
-        let witness = page.record.witnesses.get(page.base_and_shown().0);
-        witness.map(|witness| format!("In words, against {}", session.outlet(witness)))
+        let base = page.label(session, page.base_and_shown().0);
+        format!("In words, against {base}")
     };
     view! {
         <section class="differences" aria-labelledby="in-words">
@@ -187,9 +186,11 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
 /// What differs in one version.
 fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl IntoView + use<> {
     let session = Session::expect();
-    let (base, (version, alignment)) = (comparison.base()?, comparison.version(at)?);
-    let differences = version.differences(base, alignment);
-    let mut ends: Vec<String> = differences.iter().map(told).collect();
+    let differences = comparison.differences(at)?;
+    let mut ends: Vec<String> = differences.found.iter().map(told).collect();
+    if differences.goes_on_elsewhere {
+        ends.push("has more of it elsewhere in the article".to_owned());
+    }
     let witness = page.record.witnesses.get(at)?;
     let base = page.record.witnesses.get(comparison.base)?;
     let speaker = Speaker::new(witness.speaker, witness.confidence);
@@ -199,17 +200,16 @@ fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl In
     if ends.is_empty() {
         ends.push("has the same words".to_owned());
     }
-    let outlet = session.outlet(witness);
     Some(view! {
         <li>
-            <b dir="auto">{outlet}</b>
+            <b dir="auto">{page.label(session, at)}</b>
             {format!(" {}.", ends.join("; "))}
         </li>
     })
 }
 
 /// The outlets that do not have it: to be silent is a version, too.
-fn not_carried(witnesses: &[WitnessRecord]) -> Option<impl IntoView + use<>> {
+fn not_found(witnesses: &[WitnessRecord]) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
     let silent = session.outlets_without(witnesses);
     let named = silent
@@ -225,5 +225,5 @@ fn not_carried(witnesses: &[WitnessRecord]) -> Option<impl IntoView + use<>> {
         String::new()
     };
     (!silent.is_empty())
-        .then(|| view! { <p class="quiet">{format!("Not carried by: {named}{rest}.")}</p> })
+        .then(|| view! { <p class="quiet">{format!("Not found in: {named}{rest}.")}</p> })
 }

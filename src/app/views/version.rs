@@ -10,7 +10,7 @@ use crate::comparison::Comparison;
 use crate::page::StatementPage;
 use crate::session::Session;
 use crate::speaker::Speaker;
-use crate::version::Version;
+use crate::version::{self, Version};
 use crate::views::marked;
 use crate::views::original::Original;
 use crate::views::speaker::SpeakerName;
@@ -42,31 +42,22 @@ pub(crate) fn VersionColumn(
             .opened_article(&witness.article_id),
     );
     let as_base = session.href(&query.compared(Some(&witness.key), query.with.as_deref()));
-    let compare = match is_base {
-        true => format!("base of the comparison: {outlet}"),
-        false => format!("compare with {outlet}"),
-    };
+    let label = page.label(session, at);
+    let compare = (page.record.witnesses.len() > 1).then(|| compare(as_base, &label, is_base));
     let compared = comparison
         .as_deref()
         .and_then(|all| Some((all.base()?, all.version(at)?)));
-    let (text, words) = match compared {
-        Some((base, (version, alignment))) => (
-            version.text.clone(),
-            marked::compared(version, Some((base, alignment)), query),
-        ),
-        None => {
-            let version = Version::of(&witness);
-            let words = marked::compared(&version, None, query);
-            (version.text, words)
+    let words = match compared {
+        Some((base, (version, alignment))) => {
+            marked::compared(version, Some((base, alignment)), query)
         }
+        None => marked::compared(&Version::of(&witness), None, query),
     };
     Some(view! {
         <article class="version" class:base=is_base class:shown=at == shown>
             <header class="version-head">
-                <h2 dir="auto">{outlet.clone()}</h2>
-                <a class="quiet" href=as_base aria-current=is_base.then_some("true") aria-label=compare>
-                    {if is_base { "base of the comparison" } else { "compare with this" }}
-                </a>
+                <h2 tabindex="-1" dir="auto">{outlet.clone()}</h2>
+                {compare}
             </header>
             <blockquote lang=language dir="auto">
                 <p>{words}</p>
@@ -74,11 +65,27 @@ pub(crate) fn VersionColumn(
             {given_to(&witness)}
             <footer class="version-foot quiet">
                 <span>{date.unwrap_or_else(|| "undated".to_owned())}</span>
-                <a href=in_article aria-label=format!("in the article of {outlet}")>"in the article"</a>
-                <Original url=witness.url words=text outlet=outlet />
+                <a href=in_article aria-label=format!("in the article of {label}")>"in the article"</a>
+                <Original url=witness.url.clone() words=version::verbatim(&witness) outlet=outlet />
             </footer>
         </article>
     })
+}
+
+/// A link that makes a version the base of the comparison, or says that it is.
+fn compare(href: String, label: &str, is_base: bool) -> impl IntoView + use<> {
+    let (told, label) = match is_base {
+        true => (
+            "base of the comparison",
+            format!("base of the comparison: {label}"),
+        ),
+        false => ("compare with this", format!("compare with {label}")),
+    };
+    view! {
+        <a class="quiet" href=href aria-current=is_base.then_some("true") aria-label=label>
+            {told}
+        </a>
+    }
 }
 
 /// Who said it according to this article, and by which words.

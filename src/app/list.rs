@@ -1,0 +1,140 @@
+//! The list: what was found, with the records that are shown of it, and what to ask instead.
+
+use std::sync::Arc;
+
+use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, StatementRecord};
+use verbatim::query::{Filter, Parsed, Query, Scope};
+use verbatim::search::{self, Results};
+use verbatim::text::fold;
+
+use crate::page::name;
+
+/// Results with the records that are shown of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct List {
+    /// What was asked.
+    pub(crate) query: Query,
+    /// What in the address could not be understood, and what is not in the corpus.
+    pub(crate) complaints: Vec<String>,
+    /// How much was found, and the facets.
+    pub(crate) results: Arc<Results>,
+    /// The statements that are shown, where statements were searched.
+    pub(crate) statements: Vec<Arc<StatementRecord>>,
+    /// The articles that are shown, where articles were searched.
+    pub(crate) articles: Vec<Arc<ArticleRecord>>,
+    /// Who is called by the words searched for, and what they said.
+    pub(crate) called: Vec<(String, Query)>,
+    /// What to ask instead to get how many, where nothing was found.
+    pub(crate) ways_out: Vec<WayOut>,
+}
+
+/// A query that finds something because it asks for less, or elsewhere.
+#[derive(Clone, Debug)]
+pub(crate) struct WayOut {
+    /// What is done otherwise: "without Outlet: The Harbour Ledger".
+    pub(crate) name: String,
+    /// The query so changed.
+    pub(crate) query: Query,
+    /// What it finds.
+    pub(crate) total: usize,
+}
+
+impl List {
+    /// What is shown of `results`, or the blocks without which it cannot be told.
+    pub(crate) fn of(
+        core: &Core,
+        blocks: &Blocks,
+        Parsed { query, complaints }: &Parsed,
+        results: &Arc<Results>,
+    ) -> Result<Self, Missing> {
+        let shown = query.show as usize;
+        let statements = all(results.statements().iter().copied().take(shown), |id| {
+            core.statement(blocks, id)
+        })?;
+        let articles = all(results.articles().iter().copied().take(shown), |id| {
+            core.article(blocks, id)
+        })?;
+        let ways_out = match results.total() {
+            0 => ways_out(core, blocks, query)?,
+            _ => Vec::new(),
+        };
+        let complaints = complaints
+            .iter()
+            .chain(&results.messages)
+            .cloned()
+            .collect();
+        Ok(Self {
+            query: query.clone(),
+            complaints,
+            results: Arc::clone(results),
+            statements,
+            articles,
+            called: called(core, query),
+            ways_out,
+        })
+    }
+}
+
+/// Asks for each of many things; where blocks are missing, for all of them at once.
+fn all<Id, T>(
+    ids: impl Iterator<Item = Id>,
+    ask: impl Fn(Id) -> Result<T, Missing>,
+) -> Result<Vec<T>, Missing> {
+    let mut missing = Missing::default();
+    let found = ids.filter_map(|id| missing.take(ask(id))).collect();
+    missing.or(found)
+}
+
+/// What would be found in whole articles, and without each of the filters.
+fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, Missing> {
+    let text = (!query.text.trim().is_empty()).then_some(Filter::Text);
+    let elsewhere = text.iter().filter(|_| query.scope == Scope::Statements);
+    let elsewhere = elsewhere.map(|_| {
+        let name = "in whole articles".to_owned();
+        (name, query.with_scope(Scope::Articles))
+    });
+    let filters = text.clone().into_iter().chain(query.filters());
+    let without = filters.map(|filter| {
+        let name = format!("without {}", name(&filter));
+        (name, query.without(&filter))
+    });
+    let ways = all(elsewhere.chain(without), |(name, query)| {
+        let total = search::search(core, blocks, &query)?.total();
+        Ok(WayOut { name, query, total })
+    })?;
+    Ok(ways.into_iter().filter(|way| way.total > 0).collect())
+}
+
+/// How many of the most quoted people are looked through for who is called by the words searched for.
+const KNOWN: usize = 2000;
+
+/// How many of them are told.
+const CALLED: usize = 3;
+
+/// The most quoted people in whose names all words searched for begin one, each with a query for what
+/// they said.
+fn called(core: &Core, query: &Query) -> Vec<(String, Query)> {
+    let words: Vec<String> = query
+        .text
+        .split_whitespace()
+        .map(|w| fold(w).into_owned())
+        .collect();
+    let is_name = |word: &String| word.chars().all(|c| c.is_alphabetic() || c == '-');
+    let long = words.iter().any(|word| word.chars().count() > 2);
+    if !long || !words.iter().all(is_name) || !query.speakers.is_empty() {
+        return Vec::new();
+    }
+    let fits = |name: &&str| {
+        let name = fold(name);
+        let parts = || name.split(|c: char| !c.is_alphanumeric() && c != '-');
+        words
+            .iter()
+            .all(|word| parts().any(|part| part.starts_with(word.as_str())))
+    };
+    let names = core.people().take(KNOWN).filter(fits).take(CALLED);
+    let said = |name: &str| {
+        let query = query.with_scope(Scope::Statements).with_text("");
+        (name.to_owned(), query.toggled_speaker(name))
+    };
+    names.map(said).collect()
+}
