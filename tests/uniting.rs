@@ -155,3 +155,22 @@ fn some_envoy_may_be_another_one() {
         expect!["Ilse Marrack; A Polish envoy"],
     );
 }
+
+#[test]
+fn a_noun_that_begins_a_sentence_is_no_name() {
+    let articles: [(&str, &[&str]); 3] = [
+        ("Officials said no.", &["Officials"]),
+        ("At night, officials said yes.", &["officials"]),
+        ("Ilse Marrack spoke.", &["Ilse Marrack"]),
+    ];
+    united(&articles, expect!["Ilse Marrack; officials"]);
+}
+
+#[test]
+fn a_surname_means_whom_nearly_all_articles_name() {
+    let known = ("Ilse Marrack spoke.", &["Ilse Marrack"] as &[&str]);
+    let mut articles = vec![known; 6];
+    articles.push(("Tobin Marrack spoke.", &["Tobin Marrack"]));
+    articles.push(("Mrs. Marrack spoke.", &["Marrack"]));
+    united(&articles, expect!["Ilse Marrack; Tobin Marrack"]);
+}

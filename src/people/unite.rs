@@ -23,7 +23,7 @@ pub struct Union {
 
 /// How many times as often as all others together a full name must occur, for a surname alone to
 /// mean it.
-const DOMINANCE: u32 = 9;
+const DOMINANCE: u32 = 6;
 
 /// Makes one person of all who are the same in several articles, whose casts go by one by one.
 ///
@@ -154,13 +154,31 @@ impl Register {
                 });
                 self.dominant(&fitting.collect::<Vec<_>>())
             }
-            Key::Full(..) => None,
+            Key::Full(..) => self.of_other_kind(group),
             Key::Surname(surname) => self.dominant(self.surnames.get(&surname_stem(&surname))?),
             Key::Words(words) if self.is_landless(group, &words) => {
                 self.dominant(self.bodies.get(&words)?)
             }
-            Key::Words(_) => self.described_as(self.groups.first(group)),
+            Key::Words(_) => {
+                let described = self.described_as(self.groups.first(group));
+                described.or_else(|| self.of_other_kind(group))
+            }
         }
+    }
+
+    /// The weightier group of the same name that is taken for a human being where this one is not, or
+    /// the other way about.
+    fn of_other_kind(&self, group: usize) -> Option<u32> {
+        let name = self.groups.first(group);
+        let is_human = self.groups.group(group).is_human;
+        let same = Key::of(name, !is_human);
+        let other = self
+            .groups
+            .find(&same)
+            .filter(|_| is_name(name) && name.contains(' '))?;
+        let articles = |group: usize| self.groups.group(group).articles;
+        let weighs = |group: usize| (articles(group), !self.groups.group(group).is_human);
+        (weighs(other) > weighs(group)).then(|| place(other))
     }
 
     /// Whether a body of these words is one that some land has; "the government" alone may be any's.

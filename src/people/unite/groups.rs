@@ -112,17 +112,29 @@ impl Groups {
         spellings.map(|(name, _)| name).min().unwrap_or_default()
     }
 
-    /// The spelling that most articles have, a name if there is one; of several the longest, then the
+    /// The spelling that most articles have, a name if there is one and it is no noun; of several the longest, then the
     /// first by alphabet.
     pub(super) fn name(&self, group: usize) -> &str {
+        let rank = |name: &str| match is_name(name) {
+            true if !self.groups[group].is_human && self.is_noun(group, name) => 0,
+            false => 1,
+            true => 2,
+        };
         let best = self.spellings(group).max_by(|(a, in_a), (b, in_b)| {
-            let names = is_name(a).cmp(&is_name(b));
+            let names = rank(a).cmp(&rank(b));
             names
                 .then(in_a.cmp(in_b))
                 .then(a.len().cmp(&b.len()))
                 .then_with(|| b.cmp(a))
         });
         best.map_or("", |(name, _)| name)
+    }
+
+    /// Whether a single word is a noun that only begins a sentence: elsewhere it is written small.
+    fn is_noun(&self, group: usize, word: &str) -> bool {
+        let small = word.to_lowercase();
+        let mut others = self.spellings(group).filter(|(other, _)| *other != word);
+        others.any(|(other, _)| other.rsplit(' ').next() == Some(small.as_str()))
     }
 
     /// Whether the group has this key; most who have are also written like its first.
