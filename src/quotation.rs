@@ -12,6 +12,7 @@ mod points;
 mod scene;
 mod sides;
 mod tables;
+mod unclosed;
 mod words;
 
 use serde::{Deserialize, Serialize};

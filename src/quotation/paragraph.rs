@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::lost;
 use super::marks::{self, Family, Mark};
 use super::pair::{self, Ends, NEVER, Region};
+use super::unclosed;
 use crate::text::Span;
 
 /// What the paragraphs before and behind say about one.
@@ -40,7 +41,7 @@ pub(super) fn regions(
         let marks: Vec<Mark> = all.iter().filter(|m| m.family == family).copied().collect();
         let Some(first) = marks.first() else { continue };
         let lost = family == Family::Double && lost::lacks_opening(text, part, first.span);
-        let mut found = Vec::new();
+        let mut found: Vec<Region> = Vec::new();
         for (place, marks) in by_surroundings(&marks, &regions, part) {
             let outside = place == part;
             let opened = match outside {
@@ -55,25 +56,15 @@ pub(super) fn regions(
                 opened,
                 left,
             };
-            found.extend(pair::pair(&marks, ends, strays));
+            let paired = pair::pair(&marks, ends, strays).into_iter();
+            found.extend(
+                paired.map(|region| unclosed::ended(text, region, region.marked.end < place.end)),
+            );
         }
-        regions.extend(found.into_iter().map(|region| trimmed(text, region)));
+        regions.extend(found);
         regions.sort_unstable_by_key(|r| (r.marked.start, Reverse(r.marked.end), r.span.start));
     }
     regions
-}
-
-/// A region that has no closing mark ends with its last word.
-fn trimmed(text: &str, region: Region) -> Region {
-    if !region.is_unclosed() {
-        return region;
-    }
-    let end = region.span.start + region.span.of(text).trim_end().len();
-    Region {
-        span: Span::new(region.span.start, end),
-        marked: Span::new(region.marked.start, end),
-        ..region
-    }
 }
 
 /// The marks of a further family, apart for each of the `regions` they stand in: what is opened in
