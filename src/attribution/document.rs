@@ -43,10 +43,12 @@ pub(super) fn settle(line: &Line, attributions: &mut [Attribution]) {
                 said.speaker = Some(issuer);
                 said.confidence = said.confidence.min(confidence);
             }
-        } else if let Some(cue) = said.cue.filter(|_| said.shown().is_some()) {
-            for document in documents(line, cue) {
-                issued[document] = Some((speaker, said.confidence));
-            }
+            continue;
+        }
+        let cue = said.cue.filter(|_| said.shown().is_some());
+        let said_in = cue.map(|cue| documents(line, cue)).unwrap_or_default();
+        for document in said_in.into_iter().chain(led(line, source)) {
+            issued[document] = Some((speaker, said.confidence));
         }
     }
 }
@@ -64,6 +66,16 @@ fn documents(line: &Line, cue: Span) -> Vec<usize> {
         phrase && BY.iter().any(|by| before.eq_ignore_ascii_case(by))
     });
     said_in.filter_map(|at| kind(line.words(at))).collect()
+}
+
+/// The kind of the document by which the speaker is named: "a statement from the ministry".
+fn led(line: &Line, source: Span) -> Option<usize> {
+    let named = line
+        .items
+        .partition_point(|item| item.span.end <= source.start);
+    let before = named.checked_sub(2)?;
+    let from = matches!(line.words(before + 1), "from" | "by");
+    kind(line.words(before)).filter(|_| from)
 }
 
 /// Which kind of document the words mean, a place in [`DOCUMENTS`], if they mean one.

@@ -123,3 +123,8 @@ test("an address that is not there has a title that says so", async ({ page }) =
   await open(page, "/?article=no-such-thing");
   await expect(page).toHaveTitle(/no-such-thing|not/i);
 });
+
+test("filters are in the title", async ({ page }) => {
+  await open(page, "/?outlet=The+Harbour+Ledger");
+  await expect(page).toHaveTitle("Outlet: The Harbour Ledger · Verbatim");
+});

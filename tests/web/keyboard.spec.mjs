@@ -80,3 +80,16 @@ test("the question mark opens the help, and Escape closes it", async ({ page }) 
   await page.keyboard.press("Escape");
   await expect(page.locator("#help")).not.toHaveAttribute("open");
 });
+
+test("back leads the focus to the card that was left, and more results to the first of them", async ({ page }) => {
+  await open(page);
+  await opener(cards(page).nth(5)).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".versions")).toBeVisible();
+  await page.goBack();
+  await expect(opener(cards(page).nth(5))).toBeFocused();
+  const shown = await cards(page).count();
+  await page.getByRole("link", { name: /^Show more/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(opener(cards(page).nth(shown))).toBeFocused();
+});

@@ -141,7 +141,7 @@ test("broken encoding in the address breaks nothing", async ({ page }) => {
 
 test("whole articles can be searched, with the words around each hit", async ({ page }) => {
   await open(page, "/?q=gauges");
-  await page.getByRole("link", { name: "in whole articles" }).click();
+  await page.getByRole("link", { name: "in whole articles", exact: true }).click();
   await expectSaid(page, "in", ["articles"]);
   await expect(page.locator("#page-head")).toHaveText(/article/);
   expect(await total(page)).toBeGreaterThan(0);
@@ -155,4 +155,24 @@ test("an article found by its text opens with its hits marked", async ({ page })
   await cards(page).first().locator("h3 a").click();
   await expect(page.locator("#page-head")).toContainText("Two rivers, one name");
   await expect(page.locator(".article-text mark").first()).toHaveText("fourteen");
+});
+
+test("a name that nobody says leads to what its bearer says, and to whole articles", async ({ page }) => {
+  await open(page, "/?q=marrack");
+  expect(await total(page)).toBe(0);
+  await expect(page.getByRole("link", { name: /^in whole articles: \d+$/ })).toBeVisible();
+  await page.getByRole("link", { name: "said by Ilse Marrack" }).click();
+  await expectSaid(page, "speaker", ["Ilse Marrack"]);
+  await expect.poll(() => total(page)).toBeGreaterThan(0);
+});
+
+test("a word that is excluded is in no version of a statement", async ({ page }) => {
+  const all = await found(page, "");
+  expect((await found(page, "veto ")) + (await found(page, "-veto"))).toBe(all);
+});
+
+test("a star is the beginning of a word, and other signs are told to be none", async ({ page }) => {
+  expect(await found(page, "vet* ")).toBe(await found(page, "vet"));
+  await open(page, "/?q=veto+OR+gates");
+  await expect(page.locator(".notice").first()).toContainText("“OR” is looked for as a word");
 });

@@ -61,3 +61,13 @@ test("a link whose compared version is not there still shows the statement", asy
   await open(page, `${page.url()}&base=no-such-thing&with=no-such-thing`);
   expect(await contents(page)).toEqual(before);
 });
+
+test("a link to a quotation opens at the quotation", async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 400 });
+  await open(page, CROWN);
+  await openFirst(page);
+  const link = await page.getByRole("link", { name: /^in the article of/ }).last().getAttribute("href");
+  await open(page, `/${link}`);
+  await expect(page.locator(".quotation.chosen").first()).toBeInViewport();
+  await expect(page.locator(".quotation.chosen").first()).toBeFocused();
+});
