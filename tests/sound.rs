@@ -134,6 +134,11 @@ fn words() -> impl Strategy<Value = String> {
     prop_oneof![words.prop_map(|words| words.join(" ")), any::<String>()]
 }
 
+#[test]
+fn a_quotation_without_a_closing_mark_parts_no_other() {
+    sound::marks(&sound::article("‹“?it said ?''“"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 

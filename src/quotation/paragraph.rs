@@ -56,10 +56,11 @@ pub(super) fn regions(
                 opened,
                 left,
             };
-            let paired = pair::pair(&marks, ends, strays).into_iter();
-            found.extend(
-                paired.map(|region| unclosed::ended(text, region, region.marked.end < place.end)),
-            );
+            let paired = pair::pair(&marks, ends, strays);
+            found.extend(paired.iter().map(|&region| {
+                let others = regions.iter().chain(&paired);
+                unclosed::ended(text, region, others, region.marked.end < place.end)
+            }));
         }
         regions.extend(found);
         regions.sort_unstable_by_key(|r| (r.marked.start, Reverse(r.marked.end), r.span.start));
