@@ -56,10 +56,11 @@ pub(super) fn regions(
                 opened,
                 left,
             };
-            let paired = pair::pair(&marks, ends, strays);
+            let mut paired = pair::pair(&marks, ends, strays);
+            paired.sort_unstable_by_key(|region| region.marked.start);
             found.extend(paired.iter().map(|&region| {
-                let others = regions.iter().chain(&paired);
-                unclosed::ended(text, region, others, region.marked.end < place.end)
+                let reopened = region.marked.end < place.end;
+                unclosed::ended(text, region, [&regions, &paired], reopened)
             }));
         }
         regions.extend(found);

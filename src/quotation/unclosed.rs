@@ -11,24 +11,15 @@ use crate::text::sentences::sentences;
 /// How many words a clause may have that tells who speaks: ", the embassy's spokesman said."
 const TELLING: usize = 5;
 
-/// Ends the region with the last word that can be said, but in none of the `others`; `reopened` tells
-/// whether another opening mark follows it directly.
-pub(super) fn ended<'a>(
-    text: &str,
-    region: Region,
-    mut others: impl Iterator<Item = &'a Region>,
-    reopened: bool,
-) -> Region {
+/// Ends the region with the last word that can be said, but in none of the `others`, lists that ascend;
+/// `reopened` tells whether another opening mark follows it directly.
+pub(super) fn ended(text: &str, region: Region, others: [&[Region]; 2], reopened: bool) -> Region {
     if !region.is_unclosed() {
         return region;
     }
     let told = telling(text, region.span);
     let end = told.or_else(|| begun(text, region.span).filter(|_| reopened));
-    let parts = |other: &Region, end: usize| {
-        let (start, behind) = (other.marked.start, other.marked.end);
-        region.marked.start < start && start < end && end < behind
-    };
-    let end = end.filter(|&end| !others.any(|other| parts(other, end)));
+    let end = end.filter(|&end| !others.iter().any(|list| is_within(list, region, end)));
     let end = end.unwrap_or(region.span.end);
     let span = Span::new(region.span.start, end);
     let end = span.start + span.of(text).trim_end().len();
@@ -37,6 +28,14 @@ pub(super) fn ended<'a>(
         marked: Span::new(region.marked.start, end),
         ..region
     }
+}
+
+/// Whether a place of the region stands in one of the regions that begin in it.
+fn is_within(regions: &[Region], region: Region, place: usize) -> bool {
+    let first = regions.partition_point(|other| other.marked.start <= region.marked.start);
+    let inner = regions[first..].iter();
+    let mut before = inner.take_while(|other| other.marked.start < place);
+    before.any(|other| place < other.marked.end)
 }
 
 /// The end of what is said before a clause that tells who speaks: ", Marrack said." or ", said Marrack."
