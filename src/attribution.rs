@@ -168,7 +168,6 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
     document::settle(&line, &mut attributions);
     anaphor::settle(&line, cast, &mut meant, &mut attributions);
     disorder::doubt(article, cast, &mut attributions);
-    utterance::steady(&article.text, quotations, &mut attributions);
     utterance::number(&article.text, quotations, &mut attributions);
     Hearing {
         attributions,

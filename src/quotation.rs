@@ -40,6 +40,13 @@ pub struct Quotation {
     pub depth: u8,
 }
 
+impl Quotation {
+    /// Whether it has no closing mark.
+    pub fn is_unclosed(&self) -> bool {
+        self.marked.end == self.span.end
+    }
+}
+
 /// Whether a quotation is speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {

@@ -146,5 +146,6 @@ fn the_settings_ask_for_excerpts() {
     assert_eq!(asked("excerpts = false"), (false, 0));
     assert_eq!(asked("excerpts = \"yes\""), (true, 1));
     assert_eq!(asked("excerpts = no"), (true, 2));
+    assert_eq!(asked("excerpts: true"), (true, 3));
     assert_eq!(asked("title = \nexcerpts = true"), (true, 1));
 }

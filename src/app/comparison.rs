@@ -66,11 +66,10 @@ impl Comparison {
     pub(crate) fn differences(&self, at: usize) -> Option<Differences> {
         let (base, (version, alignment)) = (self.base()?, self.version(at)?);
         let article = self.articles.get(at);
-        let beside = (0..self.versions.len())
-            .filter(|other| *other != at && self.articles.get(*other) == article)
-            .filter_map(|other| Some(&self.version(other)?.1));
-        let beside: Vec<&Alignment> = beside.collect();
-        let elsewhere = |edit: &&Edit| edit.op == Op::Cut && beside.iter().any(|a| has(a, edit));
+        let own = self.articles.iter().zip(&self.versions).enumerate();
+        let own = own.filter(|(other, (own, _))| *other != at && Some(*own) == article);
+        let own: Vec<&Alignment> = own.map(|(_, (_, (_, alignment)))| alignment).collect();
+        let elsewhere = |edit: &&Edit| edit.op == Op::Cut && own.iter().any(|a| has(a, edit));
         let edits = alignment.edits.iter();
         let edits: Vec<Edit> = edits.filter(|edit| !elsewhere(edit)).cloned().collect();
         Some(Differences {
@@ -81,16 +80,17 @@ impl Comparison {
 
     /// How each version but the base differs.
     pub(crate) fn all_differences(&self) -> impl Iterator<Item = Differences> {
-        let others = (0..self.versions.len()).filter(|at| *at != self.base);
-        others.filter_map(|at| self.differences(at))
+        self.beside().filter_map(|at| self.differences(at))
     }
 
     /// All versions but the base.
     pub(crate) fn others(&self) -> impl Iterator<Item = &(Version, Alignment)> {
-        let versions = self.versions.iter().enumerate();
-        versions
-            .filter(|(at, _)| *at != self.base)
-            .map(|(_, version)| version)
+        self.beside().filter_map(|at| self.version(at))
+    }
+
+    /// The places of all versions but the base.
+    fn beside(&self) -> impl Iterator<Item = usize> {
+        (0..self.versions.len()).filter(|at| *at != self.base)
     }
 }
 

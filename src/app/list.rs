@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, StatementRecord};
 use verbatim::query::{Filter, Parsed, Query, Scope};
+use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
 use verbatim::text::fold;
-
-use crate::page::name;
 
 /// Results with the records that are shown of them.
 #[derive(Clone, Debug, Default)]
@@ -137,4 +136,40 @@ fn called(core: &Core, query: &Query) -> Vec<(String, Query)> {
         (name.to_owned(), query.toggled_speaker(name))
     };
     names.map(said).collect()
+}
+
+/// What a filter is called in a chip and in a sentence.
+pub(crate) fn name(filter: &Filter) -> String {
+    let or_unknown = |name: &str| match name {
+        "" => "unknown".to_owned(),
+        name => name.to_owned(),
+    };
+    match filter {
+        Filter::Text => "the words searched for".to_owned(),
+        Filter::Outlet(outlet) => format!("Outlet: {}", or_unknown(outlet)),
+        Filter::Speaker(speaker) => format!("Speaker: {}", or_unknown(speaker)),
+        Filter::Kind(Kind::Fragment) => "Kind: fragment".to_owned(),
+        Filter::Kind(_) => "Kind: speech".to_owned(),
+        Filter::Language(code) => format!("Language: {}", or_unknown(code)),
+        Filter::Dates {
+            from: Some(from),
+            to: Some(to),
+        } if from == to => format!("When: {from}"),
+        Filter::Dates {
+            from: Some(from),
+            to: Some(to),
+        } => format!("When: {from} – {to}"),
+        Filter::Dates {
+            from: Some(from),
+            to: None,
+        } => format!("When: from {from}"),
+        Filter::Dates {
+            from: None,
+            to: Some(to),
+        } => format!("When: until {to}"),
+        Filter::Dates {
+            from: None,
+            to: None,
+        } => "When".to_owned(),
+    }
 }

@@ -2,14 +2,12 @@
 
 use std::sync::Arc;
 
-use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord};
-use verbatim::bundle::{StatementRecord, WitnessRecord};
+use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord, StatementRecord};
 use verbatim::id::ArticleId;
-use verbatim::query::{Filter, Query};
+use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
 use crate::list::List;
-use crate::session::Session;
 
 /// One of the depths of the explorer, with everything that is shown there.
 #[derive(Clone, Debug)]
@@ -43,12 +41,6 @@ impl StatementPage {
         };
         let base = place(&self.query.base).unwrap_or(0);
         (base, place(&self.query.with).unwrap_or(base))
-    }
-
-    /// What tells the version at a place from the others.
-    pub(crate) fn label(&self, session: Session, at: usize) -> String {
-        let witnesses: Vec<&WitnessRecord> = self.record.witnesses.iter().collect();
-        session.label(&witnesses, at)
     }
 }
 
@@ -195,40 +187,4 @@ fn own_key(statement: &StatementRecord, id: ArticleId, query: &Query) -> Option<
     };
     let named = keys().find(|key| query.statement.as_ref() == Some(*key));
     named.or_else(|| keys().next()).cloned()
-}
-
-/// What a filter is called in a chip and in a sentence.
-pub(crate) fn name(filter: &Filter) -> String {
-    let or_unknown = |name: &str| match name {
-        "" => "unknown".to_owned(),
-        name => name.to_owned(),
-    };
-    match filter {
-        Filter::Text => "the words searched for".to_owned(),
-        Filter::Outlet(outlet) => format!("Outlet: {}", or_unknown(outlet)),
-        Filter::Speaker(speaker) => format!("Speaker: {}", or_unknown(speaker)),
-        Filter::Kind(Kind::Fragment) => "Kind: fragment".to_owned(),
-        Filter::Kind(_) => "Kind: speech".to_owned(),
-        Filter::Language(code) => format!("Language: {}", or_unknown(code)),
-        Filter::Dates {
-            from: Some(from),
-            to: Some(to),
-        } if from == to => format!("When: {from}"),
-        Filter::Dates {
-            from: Some(from),
-            to: Some(to),
-        } => format!("When: {from} – {to}"),
-        Filter::Dates {
-            from: Some(from),
-            to: None,
-        } => format!("When: from {from}"),
-        Filter::Dates {
-            from: None,
-            to: Some(to),
-        } => format!("When: until {to}"),
-        Filter::Dates {
-            from: None,
-            to: None,
-        } => "When".to_owned(),
-    }
 }

@@ -1,5 +1,6 @@
 //! The session: the opened corpus, the query in the address, and the page that answers it.
 
+use std::borrow::Borrow;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -201,19 +202,17 @@ impl Session {
 
     /// What tells the witness at this place from the others: its outlet, where that has several the
     /// date as well, and where this is not enough a number.
-    pub(crate) fn label(self, witnesses: &[&WitnessRecord], at: usize) -> String {
+    pub(crate) fn label(self, witnesses: &[impl Borrow<WitnessRecord>], at: usize) -> String {
         let core = self.core();
         let known = |witness: &WitnessRecord| {
-            (
-                core.outlet_of(witness.article),
-                core.date_of(witness.article),
-            )
+            let article = witness.article;
+            (core.outlet_of(article), core.date_of(article))
         };
-        let Some((witness, (outlet, date))) = witnesses.get(at).map(|w| (*w, known(w))) else {
+        let same: Vec<_> = witnesses.iter().map(|w| known(w.borrow())).collect();
+        let Some((witness, &(outlet, date))) = witnesses.get(at).zip(same.get(at)) else {
             return String::new();
         };
-        let mut label = self.outlet(witness);
-        let same: Vec<_> = witnesses.iter().map(|w| known(w)).collect();
+        let mut label = self.outlet(witness.borrow());
         let dates = same
             .iter()
             .filter(|(other, _)| outlet.is_some() && *other == outlet);

@@ -102,7 +102,7 @@ pub(crate) fn verbatim(witness: &WitnessRecord) -> String {
     let mut words = String::new();
     let mut end = None;
     for piece in compared(witness) {
-        if end.is_some_and(|end| end != piece.start) {
+        if end.is_some_and(|end| is_gap(end, piece.start)) {
             break;
         }
         words.push_str(&piece.text);

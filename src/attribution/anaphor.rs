@@ -90,9 +90,7 @@ fn give(said: &mut Attribution, found: Option<usize>) {
 /// official", "the port's spokesman". Where it could be told whose the office is, only another one of
 /// whom that was told as well may be meant.
 fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usize> {
-    let first = line
-        .items
-        .partition_point(|item| item.span.start < source.start);
+    let first = line.item_at(source.start);
     let owned = line.is_mark(first + 1, Shape::Genitive) && line.is_phrase(first + 2);
     let item = first + 2 * usize::from(owned);
     let nominal = matches!(line.items.get(item)?.kind, Kind::Phrase(_, Form::Nominal));

@@ -55,9 +55,7 @@ pub(super) fn settle(line: &Line, attributions: &mut [Attribution]) {
 
 /// The kinds of documents in which something is said in the sentence of a cue.
 fn documents(line: &Line, cue: Span) -> Vec<usize> {
-    let said = line
-        .items
-        .partition_point(|item| item.span.end <= cue.start);
+    let said = line.item_at(cue.start);
     let sentence = line.sentence_of(said);
     let near = sentence.start.max(said.saturating_sub(NEAR))..sentence.end.min(said + NEAR);
     let said_in = near.skip(1).filter(|&at| {
@@ -70,10 +68,7 @@ fn documents(line: &Line, cue: Span) -> Vec<usize> {
 
 /// The kind of the document by which the speaker is named: "a statement from the ministry".
 fn led(line: &Line, source: Span) -> Option<usize> {
-    let named = line
-        .items
-        .partition_point(|item| item.span.end <= source.start);
-    let before = named.checked_sub(2)?;
+    let before = line.item_at(source.start).checked_sub(2)?;
     let from = matches!(line.words(before + 1), "from" | "by");
     kind(line.words(before)).filter(|_| from)
 }

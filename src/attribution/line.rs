@@ -261,6 +261,11 @@ impl Line<'_> {
         }
     }
 
+    /// The item at a place of the text, or the first behind it.
+    pub(super) fn item_at(&self, place: usize) -> usize {
+        self.items.partition_point(|item| item.span.end <= place)
+    }
+
     /// The words of an item.
     pub(crate) fn words(&self, at: usize) -> &str {
         self.items[at].span.of(self.text)

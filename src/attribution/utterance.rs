@@ -11,26 +11,18 @@ use crate::text::sentences::sentences;
 /// How much of the confidence in a speaker is left for the next piece of what is said.
 const STEADY: f32 = 0.99;
 
-/// Makes what goes on behind “…,” she said. as sure as what stands before it: whoever errs in one of
-/// them errs in both.
-pub(super) fn steady(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
+/// Numbers the utterances, ascending from 0, and makes what goes on behind “…,” she said. as sure as
+/// what stands before it: whoever errs in one of them errs in both.
+pub(super) fn number(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
+    let mut number = 0;
     for at in 1..found.len() {
-        if found[at].rule == Rule::Preceding && goes_on(text, quotations, found, at) {
+        let goes_on = goes_on(text, quotations, found, at);
+        if goes_on && found[at].rule == Rule::Preceding {
             let before = found[at - 1].confidence * STEADY;
             found[at].confidence = found[at].confidence.max(before);
         }
-    }
-}
-
-/// Numbers the utterances, ascending from 0.
-pub(super) fn number(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
-    let mut number = 0;
-    for at in 0..found.len() {
-        if at > 0 {
-            let shown = found[at - 1].shown() == found[at].shown();
-            let same = shown && goes_on(text, quotations, found, at);
-            number += u32::from(!same);
-        }
+        let same = goes_on && found[at - 1].shown() == found[at].shown();
+        number += u32::from(!same);
         found[at].utterance = number;
     }
 }

@@ -170,14 +170,13 @@ impl Register {
     /// the other way about.
     fn of_other_kind(&self, group: usize) -> Option<u32> {
         let name = self.groups.first(group);
-        let is_human = self.groups.group(group).is_human;
-        let same = Key::of(name, !is_human);
-        let other = self
-            .groups
-            .find(&same)
-            .filter(|_| is_name(name) && name.contains(' '))?;
-        let articles = |group: usize| self.groups.group(group).articles;
-        let weighs = |group: usize| (articles(group), !self.groups.group(group).is_human);
+        let same = Key::of(name, !self.groups.group(group).is_human);
+        let named = is_name(name) && name.contains(' ');
+        let other = self.groups.find(&same).filter(|_| named)?;
+        let weighs = |group: usize| {
+            let group = self.groups.group(group);
+            (group.articles, !group.is_human)
+        };
         (weighs(other) > weighs(group)).then(|| place(other))
     }
 

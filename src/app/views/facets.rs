@@ -7,8 +7,7 @@ use verbatim::query::Query;
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
-use crate::list::List;
-use crate::page::name;
+use crate::list::{List, name};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::turn::turn;

@@ -6,8 +6,9 @@ use verbatim::bundle::Core;
 use verbatim::query::Query;
 
 use crate::keys::Keys;
+use crate::list;
 use crate::load::LoadError;
-use crate::page::{self, Page};
+use crate::page::Page;
 use crate::scroll;
 use crate::session::{Session, first_words};
 use crate::shown::{Depth, Shown};
@@ -195,16 +196,12 @@ fn keep_focus(session: Session, query: &Query, last: &Query) {
 /// What the page is about.
 fn title(session: Session, page: &Page) -> Option<String> {
     match page {
-        Page::List(list) => {
-            let filters = list.query.filters();
-            let words = filters.iter().map(page::name).collect::<Vec<_>>();
-            let text = list.query.text.trim().to_owned();
-            let told = Some(text).into_iter().chain(words);
-            Some(
-                told.filter(|told| !told.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(" · "),
-            )
+        Page::List(page) => {
+            let text = Some(page.query.text.trim().to_owned());
+            let told = text.into_iter().filter(|text| !text.is_empty());
+            let filters = page.query.filters();
+            let told = told.chain(filters.iter().map(list::name));
+            Some(told.collect::<Vec<_>>().join(" · "))
         }
         Page::Lost(_, what) => Some(what.clone()),
         Page::Article(page) => page.record.title.as_ref().map(|title| title.value.clone()),

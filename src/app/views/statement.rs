@@ -146,7 +146,7 @@ fn Outlets(page: Arc<StatementPage>) -> impl IntoView {
         let current = (at == shown).then_some("true");
         view! {
             <a href=href aria-current=current>
-                {page.label(session, at)}
+                {session.label(&page.record.witnesses, at)}
             </a>
         }
     });
@@ -163,7 +163,7 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
     let session = Session::expect();
     let base = move || {
         let page = page.get();
-        let base = page.label(session, page.base_and_shown().0);
+        let base = session.label(&page.record.witnesses, page.base_and_shown().0);
         format!("In words, against {base}")
     };
     view! {
@@ -202,7 +202,7 @@ fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl In
     }
     Some(view! {
         <li>
-            <b dir="auto">{page.label(session, at)}</b>
+            <b dir="auto">{session.label(&page.record.witnesses, at)}</b>
             {format!(" {}.", ends.join("; "))}
         </li>
     })

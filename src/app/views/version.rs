@@ -42,7 +42,7 @@ pub(crate) fn VersionColumn(
             .opened_article(&witness.article_id),
     );
     let as_base = session.href(&query.compared(Some(&witness.key), query.with.as_deref()));
-    let label = page.label(session, at);
+    let label = session.label(&page.record.witnesses, at);
     let compare = (page.record.witnesses.len() > 1).then(|| compare(as_base, &label, is_base));
     let compared = comparison
         .as_deref()

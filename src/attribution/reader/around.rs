@@ -74,8 +74,7 @@ impl Reader<'_> {
             (0, Some(item)) => Source::Item(item),
             _ => Source::Quote(last),
         };
-        let quotation = &self.line.quotations[last];
-        let open = usize::from(quotation.marked.end == quotation.span.end);
+        let open = usize::from(self.line.quotations[last].is_unclosed());
         let known = usize::from(self.found[last].speaker.is_some());
         let inherited = usize::from(matches!(
             self.found[last].rule,

@@ -72,7 +72,7 @@ impl Reader<'_> {
     fn is_open_before(&self, last: usize, quote: usize) -> bool {
         let (last, next) = (&self.line.quotations[last], &self.line.quotations[quote]);
         let between = self.line.text.get(last.marked.end..next.marked.start);
-        last.marked.end == last.span.end && between.is_some_and(|between| between.trim().is_empty())
+        last.is_unclosed() && between.is_some_and(|between| between.trim().is_empty())
     }
 
     /// The words that name the speaker of a candidate.

@@ -79,8 +79,7 @@ impl Reader<'_> {
         let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
             return;
         };
-        let quotation = &line.quotations[quote];
-        let open = quotation.marked.end == quotation.span.end;
+        let open = line.quotations[quote].is_unclosed();
         let name = start + usize::from(dashed);
         let named = name < sentence.range.end && (dashed || open && sentence.is_credit());
         let Some(Kind::Phrase(mention, Form::Name)) = named.then(|| line.items[name].kind) else {

@@ -3,6 +3,7 @@
 //! There are many groups, nearly all of them descriptions of somebody who never speaks: each takes
 //! few bytes, all spellings stand in one text, and of a key nothing is held but its hash.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
@@ -112,21 +113,17 @@ impl Groups {
         spellings.map(|(name, _)| name).min().unwrap_or_default()
     }
 
-    /// The spelling that most articles have, a name if there is one and it is no noun; of several the longest, then the
-    /// first by alphabet.
+    /// The spelling that most articles have, a name if there is one and it is no noun; of several the
+    /// longest, then the first by alphabet.
     pub(super) fn name(&self, group: usize) -> &str {
         let rank = |name: &str| match is_name(name) {
             true if !self.groups[group].is_human && self.is_noun(group, name) => 0,
             false => 1,
             true => 2,
         };
-        let best = self.spellings(group).max_by(|(a, in_a), (b, in_b)| {
-            let names = rank(a).cmp(&rank(b));
-            names
-                .then(in_a.cmp(in_b))
-                .then(a.len().cmp(&b.len()))
-                .then_with(|| b.cmp(a))
-        });
+        let best = self
+            .spellings(group)
+            .max_by_key(|&(name, articles)| (rank(name), articles, name.len(), Reverse(name)));
         best.map_or("", |(name, _)| name)
     }
 
