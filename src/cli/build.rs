@@ -9,6 +9,8 @@ use clap::Args;
 use verbatim::bundle::{self, Outline};
 
 use crate::compress::Compress;
+use crate::failure::failed;
+use crate::print::tell;
 use crate::whole::Whole;
 use crate::writing::{Placed, Writing};
 use crate::{Failure, Input, Outcome};
@@ -42,14 +44,14 @@ pub(crate) fn write_bundle(input: &Input, out: &Path) -> Result<(Outcome, Vec<Pl
     write_files(&whole, &mut writing)?;
     let (files, bytes) = writing.finish();
     remove_older(out, &files)?;
-    eprintln!(
+    tell(format_args!(
         "{}: {} articles, {} statements, {} files, {} kB",
         out.display(),
         whole.gathered.articles,
         whole.statements.len(),
         files.len(),
         bytes / 1000,
-    );
+    ));
     Ok((whole.gathered.outcome(input), files.into_values().collect()))
 }
 
@@ -84,11 +86,6 @@ fn remove_older(out: &Path, files: &BTreeMap<String, Placed>) -> Result<(), Fail
         }
     }
     Ok(())
-}
-
-/// Tells of a failure to read or write, with its place.
-pub(crate) fn failed(path: &Path) -> impl Fn(std::io::Error) -> Failure {
-    move |error| format!("{}: {error}", path.display())
 }
 
 /// Whether a file of this name is one that an older build wrote.

@@ -11,7 +11,7 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use crate::Failure;
-use crate::build::failed;
+use crate::failure::failed;
 use crate::progress::Progress;
 use crate::writing::Placed;
 

@@ -11,6 +11,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+#[cfg(feature = "parquet")]
+use crate::print::tell;
 use crate::{Failure, Input, Outcome};
 
 /// The arguments of `verbatim export`.
@@ -28,7 +30,8 @@ impl Export {
     #[cfg(not(feature = "parquet"))]
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let _ = (&self.input, &self.parquet);
-        Err("this program was built without tables; build it with `--features parquet`".to_owned())
+        let message = "this program was built without tables; build it with `--features parquet`";
+        Err(message.to_owned().into())
     }
 
     /// Reads the articles and writes the tables.
@@ -38,7 +41,9 @@ impl Export {
         tables::write(&whole, &self.parquet)?;
         let (articles, statements) = (whole.gathered.articles, whole.statements.len());
         let out = self.parquet.display();
-        eprintln!("{out}: tables of {articles} articles and {statements} statements");
+        tell(format_args!(
+            "{out}: tables of {articles} articles and {statements} statements"
+        ));
         Ok(whole.gathered.outcome(&self.input))
     }
 }

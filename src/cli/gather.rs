@@ -6,12 +6,13 @@ use std::fs;
 use rayon::prelude::*;
 use verbatim::article::Article;
 use verbatim::problem::{Problem, Severity};
-use verbatim::read::{self, Ids};
+use verbatim::read::{self, Copies, Ids};
 use verbatim::settings::Settings;
 
-use crate::build::failed;
+use crate::failure::failed;
 use crate::folder::{self, Listed};
 use crate::found::{Found, Work};
+use crate::print::tell;
 use crate::progress::Progress;
 use crate::store::{Key, Known, Packed, Store, Written};
 use crate::units::{Given, Unit, Units};
@@ -101,9 +102,7 @@ impl Gathered {
 
     /// Writes the problems to standard error, a line each.
     pub(crate) fn print_problems(&self) {
-        for problem in &self.problems {
-            eprintln!("{problem}");
-        }
+        self.problems.iter().for_each(tell);
     }
 
     /// How a command ended that did its work on these articles.
@@ -190,6 +189,7 @@ struct Collector<'a> {
     written: Option<&'a mut Written>,
     take: Take<'a>,
     ids: Ids,
+    copies: Copies,
     /// Files and what was told of them as a whole.
     told: BTreeSet<(String, String)>,
     /// Id and place of each article about which the settings state something.
@@ -206,6 +206,7 @@ impl<'a> Collector<'a> {
             written,
             take,
             ids: Ids::default(),
+            copies: Copies::default(),
             told: BTreeSet::new(),
             stated: Vec::new(),
         }
@@ -226,6 +227,8 @@ impl<'a> Collector<'a> {
                 written.rename(self.gathered.articles, &found.article.id);
             }
             self.gathered.problems.extend(renamed);
+            let copied = self.copies.enter(&found.article);
+            self.gathered.problems.extend(copied);
             self.gathered.articles += 1;
             self.remember(&found.article);
             (self.take)(found)?;
@@ -264,7 +267,8 @@ impl<'a> Collector<'a> {
             gathered.print_problems();
             let paths = input.paths.iter().map(|path| path.display().to_string());
             let paths: Vec<_> = paths.collect();
-            return Err(format!("no article found in {}", paths.join(", ")));
+            let paths = paths.join(", ");
+            return Err(Failure::Told(format!("no article found in {paths}")));
         }
         Ok(gathered)
     }

@@ -3,9 +3,11 @@
 mod build;
 mod compress;
 mod export;
+mod failure;
 mod folder;
 mod found;
 mod gather;
+mod print;
 mod progress;
 mod quotes;
 mod report;
@@ -22,6 +24,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use failure::Failure;
+use print::tell;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -113,9 +117,6 @@ enum Outcome {
     Incomplete,
 }
 
-/// A command's reason for failing, in words for the person who called it.
-type Failure = String;
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let Some(jobs) = arguments.jobs {
@@ -135,8 +136,9 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Incomplete) => ExitCode::from(3),
-        Err(reason) => {
-            eprintln!("verbatim: {reason}");
+        Err(Failure::Unread) => ExitCode::SUCCESS,
+        Err(Failure::Told(reason)) => {
+            tell(format_args!("verbatim: {reason}"));
             ExitCode::FAILURE
         }
     }

@@ -13,6 +13,7 @@ use verbatim::extraction::Extraction;
 use verbatim::quotation;
 use verbatim::text::{CodePoints, Span};
 
+use crate::print::{print_line, unprinted};
 use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim quotes`.
@@ -85,16 +86,10 @@ impl Quotes {
             line.full = self.full.then(|| line::Full::of(&found));
             print_line(&mut out, &line)
         })?;
-        out.flush().map_err(|error| error.to_string())?;
+        out.flush().map_err(unprinted)?;
         gathered.print_problems();
         Ok(gathered.outcome(&self.input))
     }
-}
-
-/// Prints `value` as one line of JSON.
-pub(crate) fn print_line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
-    let json = serde_json::to_string(value).map_err(|error| error.to_string())?;
-    writeln!(out, "{json}").map_err(|error| error.to_string())
 }
 
 fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {

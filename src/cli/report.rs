@@ -9,6 +9,7 @@ use verbatim::problem::{Place, Problem};
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
+use crate::print::unprinted;
 use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim report`.
@@ -23,10 +24,9 @@ impl Report {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let mut out = BufWriter::new(stdout().lock());
         let gathered = gather::each(&self.input, None, &mut |found| {
-            let written = write_article(&mut out, &found.article, &found.extraction);
-            written.map_err(|error| error.to_string())
+            write_article(&mut out, &found.article, &found.extraction).map_err(unprinted)
         })?;
-        write_problems(&mut out, &gathered.problems).map_err(|error| error.to_string())?;
+        write_problems(&mut out, &gathered.problems).map_err(unprinted)?;
         Ok(gathered.outcome(&self.input))
     }
 }

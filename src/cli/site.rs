@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::build::{failed, write_bundle};
+use crate::build::write_bundle;
 use crate::compress::Compress;
+use crate::failure::failed;
+use crate::print::tell;
 use crate::writing::Placed;
 use crate::{Failure, Input, Outcome};
 
@@ -33,18 +35,17 @@ impl Site {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         if !self.app.join("index.html").is_file() {
             let app = self.app.display();
-            return Err(format!(
-                "{app} holds no index.html; build the app first, or name its folder"
-            ));
+            let reason = "holds no index.html; build the app first, or name its folder";
+            return Err(Failure::Told(format!("{app} {reason}")));
         }
         // The articles come first: the site may be made in their midst, and its pages are none.
         let (outcome, mut files) = write_bundle(&self.input, &self.out.join(DATA))?;
         copy_app(&self.app, &self.out, &mut files)?;
         self.compress.run(&files, true)?;
-        eprintln!(
+        tell(format_args!(
             "{}: ready to be put on any static file server",
             self.out.display()
-        );
+        ));
         Ok(outcome)
     }
 }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::time::Instant;
 
+use crate::print::tell;
+
 /// Tells of one stage after the other.
 pub(crate) struct Stages {
     shown: bool,
@@ -31,12 +33,12 @@ impl Stages {
             return;
         }
         let (spent, now) = (processor(), Instant::now());
-        eprintln!(
+        tell(format_args!(
             "{stage}: {:.2} s, {:.2} s of processors, {} MB at most",
             now.duration_since(self.started).as_secs_f64(),
             spent - self.spent,
             peak(),
-        );
+        ));
         (self.spent, self.started) = (spent, now);
     }
 }

@@ -8,7 +8,7 @@ use verbatim::date::Date;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::CodePoints;
 
-use crate::quotes::print_line;
+use crate::print::{print_line, unprinted};
 use crate::whole::Whole;
 use crate::{Failure, Input, Outcome};
 
@@ -45,7 +45,7 @@ impl Statements {
         for (number, statement) in whole.statements.iter().enumerate() {
             print_line(&mut out, &line(&whole, number, statement)?)?;
         }
-        out.flush().map_err(|error| error.to_string())?;
+        out.flush().map_err(unprinted)?;
         Ok(whole.gathered.outcome(&self.input))
     }
 }

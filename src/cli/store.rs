@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::build::failed;
+use crate::failure::failed;
 use crate::found::Found;
 use crate::{Failure, Input};
 
@@ -150,7 +150,7 @@ impl Written {
         let part = self.part.clone();
         self.write_list().map_err(failed(&part))?;
         let file = self.file.into_inner();
-        let file = file.map_err(|error| format!("{}: {}", part.display(), error.error()))?;
+        let file = file.map_err(|error| failed(&part)(error.into_error()))?;
         let mut shelf = Shelf {
             file,
             path: part,
@@ -235,7 +235,8 @@ impl Shelf {
     }
 
     fn damaged(&self) -> Failure {
-        format!("{}: was changed while it was in use", self.path.display())
+        let path = self.path.display();
+        Failure::Told(format!("{path}: was changed while it was in use"))
     }
 }
 

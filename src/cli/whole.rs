@@ -10,6 +10,7 @@ use verbatim::people::Person;
 use verbatim::statement::Statement;
 
 use crate::gather::{self, Gathered};
+use crate::print::tell;
 use crate::stages::Stages;
 use crate::store::{Shelf, Store};
 use crate::{Failure, Input};
@@ -57,9 +58,7 @@ impl Whole {
             return Err(failure);
         }
         stages.end("grouping statements");
-        for problem in &grouped.problems {
-            eprintln!("{problem}");
-        }
+        grouped.problems.iter().for_each(tell);
         Ok(Self {
             gathered,
             people: grouped.people,

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use verbatim::bundle::{BlockKind, BundleFile, Out};
 
 use crate::Failure;
-use crate::build::failed;
+use crate::failure::failed;
 use crate::stages::Stages;
 use crate::store;
 

@@ -1,6 +1,10 @@
 //! Reading piece by piece: the same comes of it as of reading the whole.
 
-use crate::support::{SAMPLE, built, done, folder, lines, name, row, rows, verbatim, written};
+use std::process::Stdio;
+
+use crate::support::{
+    SAMPLE, built, command, done, folder, lines, name, row, rows, verbatim, written,
+};
 
 #[test]
 fn any_number_of_cores_and_any_memory_give_the_same_bytes() {
@@ -53,6 +57,24 @@ fn texts(bytes: &[u8]) -> Vec<serde_json::Value> {
     let work = folder("rows-encoded");
     written(&work, &[("rows.jsonl", bytes)]);
     lines(&done(&["quotes", name(&work)]))
+}
+
+#[test]
+fn whoever_reads_may_stop_at_any_time() {
+    let work = folder("unread");
+    written(&work, &[("rows.jsonl", rows(300).as_bytes())]);
+    for what in ["quotes", "statements", "report"] {
+        let mut command = command(&[what, name(&work)]);
+        let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut running = command
+            .spawn()
+            .expect("the command was built for this test");
+        drop(running.stdout.take());
+        let output = running.wait_with_output().expect("it was just started");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{what}: {told}");
+        assert!(!told.contains("pipe"), "{what}: {told}");
+    }
 }
 
 #[test]

@@ -10,14 +10,20 @@ use serde_json::Value;
 /// The sample that the project ships with.
 pub(crate) const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/articles");
 
-/// Runs the command, which keeps its stores below target.
+/// Runs the [command].
 pub(crate) fn verbatim(arguments: &[&str]) -> Output {
-    let command = Command::new(env!("CARGO_BIN_EXE_verbatim"))
+    let output = command(arguments).output();
+    output.expect("the command was built for this test and can be run")
+}
+
+/// The command, which keeps its stores below target.
+pub(crate) fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_verbatim"));
+    command
         .args(arguments)
         .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
-        .env("HOME", env!("CARGO_TARGET_TMPDIR"))
-        .output();
-    command.expect("the command was built for this test and can be run")
+        .env("HOME", env!("CARGO_TARGET_TMPDIR"));
+    command
 }
 
 /// A folder of this test's own, empty.

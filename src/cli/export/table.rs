@@ -12,7 +12,7 @@ use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::parser::parse_message_type;
 
 use crate::Failure;
-use crate::build::failed;
+use crate::failure::failed;
 
 /// A column: its name, and what its values are.
 pub(super) type Column = (&'static str, Type);
@@ -204,5 +204,5 @@ fn schema(name: &str, columns: &[Column]) -> String {
 }
 
 fn broken(path: &Path) -> impl Fn(ParquetError) -> Failure {
-    move |error| format!("{}: {error}", path.display())
+    move |error| Failure::Told(format!("{}: {error}", path.display()))
 }

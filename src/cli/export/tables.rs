@@ -11,7 +11,7 @@ use verbatim::statement::Witness;
 use super::rows::{self, Told};
 use super::table::Table;
 use crate::Failure;
-use crate::build::failed;
+use crate::failure::failed;
 use crate::whole::Whole;
 
 /// Writes the three tables into the folder `out`.

@@ -8,7 +8,7 @@ use std::process;
 use std::time::{Duration, UNIX_EPOCH};
 
 use super::{Key, folder};
-use crate::build::failed;
+use crate::failure::failed;
 use crate::{Failure, Input};
 
 /// Bytes of all stores together; the oldest go first.

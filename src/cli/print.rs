@@ -1,0 +1,27 @@
+//! What a command prints: what was found to standard output, all else to standard error.
+
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Write, stderr};
+
+use serde::Serialize;
+
+use crate::Failure;
+
+/// Prints `value` as one line of JSON.
+pub(crate) fn print_line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
+    let json = serde_json::to_string(value).map_err(|error| error.to_string())?;
+    writeln!(out, "{json}").map_err(unprinted)
+}
+
+/// A failure to print what was found.
+pub(crate) fn unprinted(error: io::Error) -> Failure {
+    match error.kind() {
+        ErrorKind::BrokenPipe => Failure::Unread,
+        _ => Failure::Told(format!("what was found cannot be printed: {error}")),
+    }
+}
+
+/// Tells the person who called the command; if nobody listens, the work goes on.
+pub(crate) fn tell(what: impl Display) {
+    let _ = writeln!(stderr(), "{what}");
+}
