@@ -23,11 +23,8 @@ pub(super) struct FrontMatter<'a> {
 /// The front matter with which `text` begins: a fence, a first line that states something, and a
 /// second fence. A rule above a text is none.
 pub(super) fn split(text: &str) -> Option<FrontMatter<'_>> {
-    let (first, rest) = text.split_once('\n')?;
-    let fence = ["---", "+++"]
-        .into_iter()
-        .find(|fence| first.trim_end() == *fence)?;
-    let start = first.len() + 1;
+    let (fence, rest) = opened(text)?;
+    let start = text.len() - rest.len();
     let stated = rest.lines().next().unwrap_or_default();
     let states =
         stated.trim_end() == fence || stated.starts_with('#') || stated.contains([':', '=']);
@@ -41,6 +38,22 @@ pub(super) fn split(text: &str) -> Option<FrontMatter<'_>> {
         end += line.len();
     }
     None
+}
+
+/// The fence with which `text` begins, and what stands below it.
+fn opened(text: &str) -> Option<(&'static str, &str)> {
+    let (first, rest) = text.split_once('\n')?;
+    let mut fences = ["---", "+++"].into_iter();
+    let fence = fences.find(|fence| first.trim_end() == *fence)?;
+    Some((fence, rest))
+}
+
+/// The fence that is missing where `text`, which has [no front matter](split), begins with a fence
+/// and something about the article.
+pub(super) fn unclosed(text: &str) -> Option<&'static str> {
+    let (fence, rest) = opened(text)?;
+    let (name, _) = rest.lines().next()?.split_once([':', '='])?;
+    Field::named(name.trim()).map(|_| fence)
 }
 
 /// States what the front matter says about the article; what it says of other things is passed over,

@@ -1,6 +1,7 @@
 //! Plain text and Markdown: one article a file.
 
 use crate::article::{Article, Part, Role};
+use crate::problem::Problem;
 use crate::text::Span;
 
 use super::paragraphs::{self, Layout};
@@ -17,6 +18,10 @@ pub(super) fn read(file: &File) -> Reading {
     let front = front_matter::split(&text);
     if let Some(front) = front {
         front_matter::learn(front, &mut article, &mut problems);
+    } else if let Some(fence) = front_matter::unclosed(&text) {
+        let place = in_file(file.path, Some(1));
+        let message = format!("front matter is opened and not closed with “{fence}”: read as text");
+        problems.push(Problem::warning(place, message));
     }
     let start = front.map_or(0, |front| front.end);
     article.parts = facts_above(&text, start);

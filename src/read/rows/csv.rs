@@ -1,8 +1,9 @@
 //! CSV: a header, then an article a record.
 
-use csv::{ReaderBuilder, StringRecord};
+use csv::{Position, ReaderBuilder, StringRecord};
 
 use crate::article::Field;
+use crate::problem::Place;
 
 use super::{Row, Rows};
 use crate::read::{File, Reading, encoding};
@@ -21,9 +22,10 @@ enum Column {
 pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
+    let delimiter = delimiter(&text);
     let mut reader = ReaderBuilder::new()
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let Some(columns) = reader
         .headers()
@@ -40,11 +42,20 @@ pub(in crate::read) fn read(file: &File) -> Reading {
         );
         return rows.reading;
     }
-    for record in reader.records().map_while(Result::ok) {
-        read_record(&mut rows, &columns, &record, &text);
+    let mut record = StringRecord::new();
+    while reader.read_record(&mut record).is_ok_and(|found| found) {
+        let (line, written) = written(&text, record.position(), reader.position());
+        let place = rows.place(line);
+        if is_misquoted(written, char::from(delimiter)) {
+            rows.warn(&place, MISQUOTED);
+        }
+        read_record(&mut rows, &columns, &record, place);
     }
     rows.reading
 }
+
+/// What is told of a row in which quotation marks hold together what is not one field.
+const MISQUOTED: &str = "a quotation mark is not closed at the end of its field; fields and rows may run into one another";
 
 fn delimiter(text: &str) -> u8 {
     let header = text.lines().next().unwrap_or_default();
@@ -77,18 +88,50 @@ fn columns(rows: &mut Rows, header: &StringRecord) -> Vec<Column> {
     columns
 }
 
-fn read_record(rows: &mut Rows, columns: &[Column], record: &StringRecord, file: &str) {
-    let line = record.position().map_or(1, |position| position.line());
-    let mut line = usize::try_from(line).unwrap_or(usize::MAX);
-    if let Some(start) = record
-        .position()
-        .and_then(|at| file.get(usize::try_from(at.byte()).ok()?..))
-    {
-        // The record's position is that of the end of the one before it.
-        let blank = start.len() - start.trim_start_matches(['\r', '\n']).len();
-        line += start[..blank].bytes().filter(|&b| b == b'\n').count();
+/// The number of a record's first line, and the record as it is written in the file.
+fn written<'a>(file: &'a str, start: Option<&Position>, end: &Position) -> (usize, &'a str) {
+    let small = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let (line, from) = start.map_or((1, 0), |at| (small(at.line()), small(at.byte())));
+    let written = file.get(from..small(end.byte())).unwrap_or_default();
+    // The record's position is that of the end of the one before it.
+    let record = written.trim_start_matches(['\r', '\n']);
+    let blank = &written[..written.len() - record.len()];
+    (line + blank.matches('\n').count(), record)
+}
+
+/// Whether there is more of a field behind the mark that closes it, or no such mark.
+fn is_misquoted(record: &str, delimiter: char) -> bool {
+    let mut rest = record;
+    loop {
+        if let Some(inner) = rest.strip_prefix('"') {
+            let Some(end) = closing(inner) else {
+                return true;
+            };
+            rest = &inner[end + 1..];
+            if !rest.is_empty() && !rest.starts_with([delimiter, '\r', '\n']) {
+                return true;
+            }
+        }
+        match rest.split_once(delimiter) {
+            Some((_, next)) => rest = next,
+            None => return false,
+        }
     }
-    let place = rows.place(line);
+}
+
+/// Where the first mark stands that is not doubled, in bytes.
+fn closing(quoted: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let at = from + quoted[from..].find('"')?;
+        if !quoted[at + 1..].starts_with('"') {
+            return Some(at);
+        }
+        from = at + 2;
+    }
+}
+
+fn read_record(rows: &mut Rows, columns: &[Column], record: &StringRecord, place: Place) {
     if rows.is_too_long(&place, record.as_slice().len()) {
         return;
     }
