@@ -54,14 +54,29 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
     metadata::learn(&page, html, article);
     let whole = blocks::of(&page, "body");
     let found = page.parse().ok();
-    let kept = blocks::of(&page, "#readability-page-1");
+    let kept = blocks::of(&page, ARTICLE);
     if found.is_none() || kept.is_empty() {
         return Err("no article could be found in this page");
     }
     metadata::learn_byline(found.and_then(|found| found.byline).as_deref(), article);
     write(article, &kept);
+    if leads_elsewhere(&page) {
+        return Ok(Some("may hold no article: most of it is links".to_owned()));
+    }
     Ok(lost_quotations(&whole, &kept))
 }
+
+/// Whether more than half of the article are links, as in a list of articles.
+fn leads_elsewhere(page: &Readability) -> bool {
+    let letters = |selector: &str| {
+        let words = page.doc.select(selector).text();
+        words.chars().filter(|c| c.is_alphanumeric()).count()
+    };
+    2 * letters(&format!("{ARTICLE} a")) > letters(ARTICLE)
+}
+
+/// Where Readability puts the article.
+const ARTICLE: &str = "#readability-page-1";
 
 /// The encoding that a page declares in its first kilobytes, as `<meta charset>` or in its XML
 /// declaration.
