@@ -15,6 +15,7 @@
 //! unknown.
 
 mod boilerplate;
+mod copies;
 mod dates;
 mod encoding;
 mod facts;
@@ -33,6 +34,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::article::Article;
 use crate::problem::{Place, Problem};
 use crate::settings::Settings;
+
+pub use copies::Copies;
 
 /// Bytes beyond which a file that is one article, or a row, is not read: no article is that long.
 pub const LONGEST_ARTICLE: usize = 20_000_000;
@@ -122,14 +125,16 @@ impl Ids {
     }
 }
 
-/// Puts the readings of a corpus together, in their order, and makes their [ids](Ids) unique.
+/// Puts the readings of a corpus together, in their order, makes their [ids](Ids) unique, and tells
+/// of [copies](Copies).
 pub fn collect(readings: impl IntoIterator<Item = Reading>) -> Reading {
     let mut all = Reading::default();
-    let mut ids = Ids::default();
+    let (mut ids, mut copies) = (Ids::default(), Copies::default());
     for reading in readings {
         all.problems.extend(reading.problems);
         for mut article in reading.articles {
             all.problems.extend(ids.enter(&mut article));
+            all.problems.extend(copies.enter(&article));
             all.articles.push(article);
         }
     }
