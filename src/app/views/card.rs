@@ -99,7 +99,11 @@ fn likeness(comparison: Option<&Comparison>, articles: usize) -> Option<String> 
         Some(Likeness::Alike) => "word for word the same".to_owned(),
         Some(Likeness::Cut) => "the same words, cut".to_owned(),
         Some(Likeness::Differing(words)) => {
-            let most = if articles > 2 { "up to " } else { "" };
+            let most = if articles > 2 && words > 1 {
+                "up to "
+            } else {
+                ""
+            };
             format!("differ in {most}{}", counted(words, "word"))
         }
     };
