@@ -89,7 +89,10 @@ const BEARERS: usize = 8;
 impl<'a> Linker<'a> {
     fn folded(&self, token: usize) -> String {
         let folded = fold(self.tokens[token].span.of(self.text));
-        self.grammar.stem(&folded).to_owned()
+        match self.grammar.stem(&folded) {
+            stem if stem.len() < folded.len() => stem.to_owned(),
+            _ => folded.into_owned(),
+        }
     }
 
     fn words_of(&self, span: Span) -> Cow<'a, str> {

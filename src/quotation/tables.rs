@@ -5,6 +5,8 @@ mod saying;
 mod title;
 mod verbs;
 
+use crate::text::sieve::Sieve;
+
 /// A set of tables, and what else is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Class(u32);
@@ -87,7 +89,11 @@ fn found(word: &str) -> Option<Class> {
     if word.len() > LONGEST {
         return None;
     }
-    let mut at = slot(word.as_bytes());
+    let hash = hash(word.as_bytes());
+    if !SIEVE.may_hold(hash) {
+        return None;
+    }
+    let mut at = slot(hash);
     loop {
         let (entry, class) = INDEX[at];
         if entry.is_empty() || word.eq_ignore_ascii_case(entry) {
@@ -105,15 +111,35 @@ const LONGEST: usize = 16;
 static INDEX: [(&str, u32); SLOTS] = index();
 const SLOTS: usize = 8192;
 
-/// The slot of a word, which is the same for capitals and small letters.
-const fn slot(word: &[u8]) -> usize {
+/// What tells of most words that they are in none.
+static SIEVE: Sieve = sieve();
+
+/// The hash of a word, which is the same for capitals and small letters.
+const fn hash(word: &[u8]) -> u32 {
     let mut hash: u32 = 0x811c_9dc5;
     let mut at = 0;
     while at < word.len() {
         hash = (hash ^ (word[at] | 0x20) as u32).wrapping_mul(0x0100_0193);
         at += 1;
     }
+    hash
+}
+
+/// The slot that a word of this hash has unless it is taken.
+const fn slot(hash: u32) -> usize {
     (hash ^ (hash >> 15)) as usize % SLOTS
+}
+
+const fn sieve() -> Sieve {
+    let mut sieve = Sieve::new();
+    let mut at = 0;
+    while at < SLOTS {
+        if !INDEX[at].0.is_empty() {
+            sieve.enter(hash(INDEX[at].0.as_bytes()));
+        }
+        at += 1;
+    }
+    sieve
 }
 
 const fn index() -> [(&'static str, u32); SLOTS] {
@@ -123,7 +149,7 @@ const fn index() -> [(&'static str, u32); SLOTS] {
         let mut entry = 0;
         while entry < TABLES[table].len() {
             let word = TABLES[table][entry];
-            let mut at = slot(word.as_bytes());
+            let mut at = slot(hash(word.as_bytes()));
             while !slots[at].0.is_empty() && !same(slots[at].0, word) {
                 at = (at + 1) % SLOTS;
             }

@@ -90,6 +90,9 @@ impl Grammar {
     }
 
     fn bare_name<'a>(&self, name: &'a str) -> &'a str {
+        if self.article.is_empty() {
+            return name;
+        }
         let bare = name.strip_prefix(self.article);
         bare.filter(|bare| bare.chars().count() > 2).unwrap_or(name)
     }

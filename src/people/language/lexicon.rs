@@ -1,10 +1,12 @@
 //! A table of words, hashed when the program is compiled.
 
 use super::Class;
+use crate::text::sieve::Sieve;
 
 /// Words and what they are.
 pub(crate) struct Lexicon<Slots: ?Sized = [Slot]> {
     groups: &'static [(Class, &'static str)],
+    sieve: Sieve,
     slots: Slots,
 }
 
@@ -33,6 +35,7 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
             start: 0,
             len: 0,
         };
+        let mut sieve = Sieve::new();
         let mut slots = [empty; SIZE];
         let mut group = 0;
         while group < groups.len() {
@@ -43,6 +46,7 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
                 if end == words.len() || words[end] == b' ' {
                     if end > start {
                         let hash = hash(words, start, end);
+                        sieve.enter(hash);
                         let found = find(groups, &slots, (words, start, end), hash);
                         slots[found].class |= groups[group].0.0;
                         if slots[found].len == 0 {
@@ -58,7 +62,11 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
             }
             group += 1;
         }
-        Self { groups, slots }
+        Self {
+            groups,
+            sieve,
+            slots,
+        }
     }
 }
 
@@ -78,6 +86,9 @@ impl Lexicon {
     /// What the word is that the two parts make.
     pub(crate) fn class_of(&self, [stem, ending]: [&str; 2]) -> Class {
         let hash = stem.bytes().chain(ending.bytes()).fold(OFFSET, step);
+        if !self.sieve.may_hold(hash) {
+            return Class::NONE;
+        }
         let (tag, last) = (tag(hash), self.slots.len() - 1);
         let mut at = hash as usize & last;
         while let Some(slot) = self.slots.get(at).filter(|slot| slot.len > 0) {
