@@ -12,13 +12,14 @@ import { setTimeout as pause } from "node:timers/promises";
 export async function memory(chromium, server, wanted, points) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "memory-"));
   const words = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-extensions", "--remote-debugging-port=0"];
-  const browser = spawn(chromium, [...words, `--user-data-dir=${profile}`, `${server.origin}/page.html?${wanted}`], { stdio: "ignore" });
+  const browser = spawn(chromium, [...words, `--user-data-dir=${profile}`, `${server.origin}/page.html?${wanted}`], { stdio: "ignore", detached: true });
   const ended = new Promise((end) => browser.on("exit", end));
   const failed = pause(300_000, null, { ref: false }).then(() => Promise.reject(new Error("the page did not come to its end")));
   try {
     return await Promise.race([failed, Promise.all(points.map((point) => server.at(point, () => peak(browser.pid))))]);
   } finally {
-    browser.kill();
+    // With all that it began: what lives on writes into its folder.
+    process.kill(-browser.pid, "SIGKILL");
     await ended;
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
