@@ -90,7 +90,7 @@ impl Reader<'_> {
                 && start - 1 > words.start
                 && (token.class.is(Class::PARTICLE)
                     || self.is(start - 1, "of")
-                    || token.shape == Shape::Sign)
+                    || matches!(token.shape, Shape::Sign | Shape::Genitive))
                 && (self.tokens[start - 2].is_name()
                     || self.tokens[start - 2].class.is(Class::PARTICLE))
                 || start < words.end && self.links_body(start - 1, words.start);

@@ -11,6 +11,7 @@ use crate::text::{Quick, Span};
 mod body;
 mod field;
 mod headline;
+mod land;
 mod opening;
 mod titled;
 mod word;

@@ -2,6 +2,7 @@
 
 use super::Chunker;
 use crate::people::language::{Capitals, Class};
+use crate::people::token::Shape;
 
 /// Endings of nouns that tell what a body is for: "Office of Harbours and Navigation".
 const MATTERS: [&str; 14] = [
@@ -74,6 +75,17 @@ impl Chunker<'_> {
             "and" if self.names_matter(at + 1) && linked() || self.has_two_matters(at, start) => 1,
             _ => 0,
         }
+    }
+
+    /// Whether a genitive at `at` belongs to the name of a body: "Ostby People's Republic".
+    pub(super) fn is_of_people(&self, at: usize) -> bool {
+        let of_people = self.tokens[at].shape == Shape::Genitive
+            && self.tokens[at - 1].span.of(self.text) == "People";
+        let body = self
+            .tokens
+            .get(at + 1)
+            .filter(|_| self.same_place(at, at + 1));
+        of_people && body.is_some_and(|body| body.is_name() && body.class.is(Class::ORGANISATION))
     }
 
     /// Whether an "and" stands between two matters of one body: "the Ostby Ferry and Harbour Board".

@@ -55,11 +55,21 @@ impl Chunker<'_> {
     /// Whether what stands at `at` tells that the word before it is a name: a cue, a bracket.
     fn acts_behind(&self, at: usize) -> bool {
         let cue = Class::NAMING.with(Class::SAYING);
-        let next = self.tokens.get(at).filter(|_| !self.grammar.inverts);
+        let next = self.tokens.get(at);
+        let next = next.filter(|_| !self.grammar.inverts && !self.is_acted_on(at));
         let told = next.is_some_and(|next| {
             next.shape == Shape::Open || next.class.is(cue) && !next.class.is(Class::GERUND)
         });
-        told || self.cue_follows(at)
+        told || self.cue_follows(at) && !self.is_acted_on(at)
+    }
+
+    /// Whether what may be a verb at `at` has one of its own behind it: "startling claims were made".
+    fn is_acted_on(&self, at: usize) -> bool {
+        let next = self
+            .tokens
+            .get(at + 1)
+            .filter(|_| self.same_place(at, at + 1));
+        next.is_some_and(|next| next.class.is(Class::AUXILIARY))
     }
 
     /// Whether "others" begins a sentence and a comma parts them from what they do: "Others, tired of

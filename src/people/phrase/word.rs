@@ -138,7 +138,7 @@ impl Chunker<'_> {
         }
         if !opening && self.tokens[at - 1].is_capital() && !led && token.quote.is_none() {
             let speaker = token.class.is(Class::SPEAKER) && !self.is_verb(at, start);
-            return speaker || self.leads_to_title(at, start);
+            return speaker || self.leads_to_title(at, start) || self.is_of_land(at, start);
         }
         self.is_content(at) && (opening && led || !self.is_verb(at, start))
     }
@@ -251,6 +251,9 @@ impl Chunker<'_> {
             return field;
         }
         let word = self.tokens[at].span.of(self.text);
+        if self.is_of_people(at) {
+            return 1;
+        }
         let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
         if word == "&" || word == "of" && formal && !self.is_personal(start, at) {
             return usize::from(linked(at + 1));
