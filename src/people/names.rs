@@ -168,7 +168,10 @@ impl Reader<'_> {
         let formal = last.class.is(Class::ORGANISATION.with(Class::DOCUMENT))
             && !last.class.is(Class::GIVEN);
         let surname = name.len() > 1
-            && (self.tokens[name.end - 2].class.is(Class::GIVEN) || self.is_titled(name))
+            && (self.tokens[name.end - 2]
+                .class
+                .is(Class::GIVEN.with(Class::HONORIFIC))
+                || self.is_titled(name))
             && !self.is(name.end - 2, "Al");
         let peoples = last.class.is_all(Class::HUMAN.with(Class::PLURAL));
         (formal && !surname) || (peoples && name.len() == 1)

@@ -91,8 +91,7 @@ impl Linker<'_> {
             return person;
         }
         let noun = self.folded(phrase.head);
-        let human = class.is(Class::TITLE.with(Class::HUMAN)) || noun.ends_with("-year-old");
-        let kind = if human {
+        let kind = if self.is_human_being(at) {
             PersonKind::Human
         } else {
             PersonKind::Organisation
@@ -110,6 +109,20 @@ impl Linker<'_> {
             self.bodies.insert(noun, person);
         }
         person
+    }
+
+    /// Whether a nominal means a human being: by its noun, by an age, or by the ending of a noun that
+    /// is not known, as "a balloonist".
+    fn is_human_being(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        let head = &self.tokens[phrase.head];
+        let mut words = self.tokens[phrase.tokens.clone()].iter();
+        let aged = words.any(|token| token.span.of(self.text).ends_with("-year-old"));
+        let ends = |ending: &&str| head.span.of(self.text).ends_with(ending);
+        let acts = AGENTS.iter().any(|ending| ends(ending));
+        let unknown = head.class == Class::NONE && !self.grammar.inverts;
+        head.class.is(Class::TITLE.with(Class::HUMAN))
+            || head.shape == Shape::Small && (aged || unknown && acts)
     }
 
     /// The body that the word alone means, or together with the land that owns it.
@@ -130,6 +143,9 @@ impl Linker<'_> {
         ends && self.tokens[head].class == Class::NONE && !self.grammar.inverts
     }
 }
+
+/// Endings of nouns for whoever does something.
+const AGENTS: [&str; 4] = ["ist", "ian", "man", "woman"];
 
 /// Nouns for a few who are rather "they" than "it".
 const FAMILIES: [&str; 5] = ["family", "couple", "duo", "pair", "trio"];
