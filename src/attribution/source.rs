@@ -18,10 +18,7 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
         return line.items[at].span;
     }
     let start = with_owner(line, at);
-    let mut end = at;
-    while let Some(behind) = hanging(line, end).filter(|&behind| behind <= at + HANGING) {
-        end = owned(line, behind);
-    }
+    let mut end = with_hanging(line, at);
     if !matches!(line.items[at].kind, Kind::Phrase(_, Form::Pronoun)) {
         end = with_addition(line, end);
     }
@@ -29,6 +26,15 @@ pub(crate) fn words(line: &Line, at: usize) -> Span {
         end = with_clause(line, end);
     }
     Span::new(line.items[start].span.start, line.items[end].span.end)
+}
+
+/// The last item of what hangs on the phrase at item `at`: of "the head of the port of Ostby".
+fn with_hanging(line: &Line, at: usize) -> usize {
+    let mut end = at;
+    while let Some(behind) = hanging(line, end).filter(|&behind| behind <= at + HANGING) {
+        end = owned(line, behind);
+    }
+    end
 }
 
 /// The first item of the phrase at item `at` and of its owner: of "Varenia's envoy" the land.
@@ -44,6 +50,12 @@ pub(super) fn words_before(line: &Line, at: usize, cue: usize) -> Span {
         return line.items[pronoun].span;
     }
     let own = words(line, at);
+    let hanging = with_hanging(line, at);
+    let is_within = cue > at && line.items[cue].span.start < own.end;
+    if is_within && line.is_mark(hanging + 1, Shape::Comma) {
+        // What is added is the clause of the cue: "Marrack, who said".
+        return Span::new(own.start, line.items[hanging].span.end);
+    }
     let skipped = Class::ADVERB
         .with(Class::AUXILIARY)
         .with(Class::NEGATION)

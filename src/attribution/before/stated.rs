@@ -12,6 +12,9 @@ use crate::people::token::Shape;
 /// How far behind "who" the cue of its clause stands.
 const NEAR: usize = 4;
 
+/// How far behind the cue of its clause what is quoted in it stands.
+const WITHIN: usize = 10;
+
 impl Sentence<'_> {
     /// Who says what stands in the quotation at item `quote` by a cue that is nothing else: behind the
     /// quotation in front of who speaks; or in front of it, with nothing but words that lead to it
@@ -31,6 +34,9 @@ impl Sentence<'_> {
     fn stated_before(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
         let low = self.range.start.max(quote.saturating_sub(REACH));
+        if let Some(clue) = self.stated_in_passing(quote, low) {
+            return Some(clue);
+        }
         let cue = (low + 1..quote).rev().find(|&at| self.is_plain_cue(at))?;
         let told = line.is(cue, Class::TELLING) && line.is_phrase(cue + 1);
         if !self.only_leads(cue + 1 + usize::from(told), quote) {
@@ -53,10 +59,25 @@ impl Sentence<'_> {
         let line = self.line;
         let word = |at: &usize| line.is_word(*at) && !line.is(*at, Class::VERB);
         let mut words = (low + 2..cue).rev().take(NEAR).take_while(word);
-        let who = words.find(|&at| line.words(at) == "who")?;
+        let who = words.find(|&at| matches!(line.words(at), "who" | "which"))?;
         let name = who - 1 - usize::from(line.is_mark(who - 1, Shape::Comma));
         let named = matches!(line.items[name].kind, Kind::Phrase(_, Form::Name));
         (named && self.speaks(name)).then_some(name)
+    }
+
+    /// Who says what is quoted in a relative clause that another clause has in it: "echoed the remarks
+    /// of Marrack, who called the pier “…”". Of "the aide of Marrack, who" either may be meant.
+    fn stated_in_passing(&self, quote: usize, low: usize) -> Option<Clue> {
+        let line = self.line;
+        let told = Class::SAYING.with(Class::NAMING);
+        let cue = |at: usize| line.is_word(at) && line.is(at, told) && !self.is_noun(at);
+        let near = low.max(quote.saturating_sub(WITHIN)) + 1;
+        let cue = (near..quote).rev().find(|&at| cue(at))?;
+        let plain = line.is(cue, Class::FINITE) && !self.is_passive(cue);
+        let inner = (cue + 1..quote - 1).all(|at| line.is_word(at) || line.is_phrase(at));
+        let name = (plain && inner).then(|| self.named_before_who(cue, low))??;
+        let head = self.head_of_chain(name, low);
+        (head == name || !self.is_human(head)).then(|| Clue::new(name, cue..cue + 1, Rule::Before))
     }
 
     /// Whether the word is a verb of saying and nothing else, with a subject.

@@ -80,7 +80,7 @@ impl Sentence<'_> {
     }
 
     /// Whether the phrase at item `at` names or describes a human being.
-    fn is_human(&self, at: usize) -> bool {
+    pub(in crate::attribution) fn is_human(&self, at: usize) -> bool {
         let item = &self.line.items[at];
         match item.kind {
             Kind::Phrase(_, Form::Name) => true,
