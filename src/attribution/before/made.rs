@@ -7,6 +7,9 @@ use crate::attribution::subject::{REACH, Sentence};
 use crate::people::language::Class;
 use crate::people::token::Shape;
 
+/// How many words may stand around the "as" of what somebody is described as.
+const NEAR: usize = 6;
+
 impl Sentence<'_> {
     /// Who speaks where one construction alone tells it.
     pub(in crate::attribution) fn made_to_speak(&self, quote: usize) -> Option<Clue> {
@@ -16,7 +19,26 @@ impl Sentence<'_> {
         let answers = self.answering(quote);
         let asks = answers.or_else(|| self.asking(quote));
         let raves = asks.or_else(|| self.raving(quote));
-        raves.or_else(|| self.put_by(quote))
+        let describes = raves.or_else(|| self.describing(quote));
+        describes.or_else(|| self.put_by(quote))
+    }
+
+    /// Who describes something in "the plan, described by Marrack as a “…”".
+    fn describing(&self, quote: usize) -> Option<Clue> {
+        let line = self.line;
+        let low = self.range.start + 1;
+        let word = |at: &usize| line.is_word(*at) && line.words(*at) != "as";
+        let led = (low..quote).rev().take(NEAR).find(|at| !word(at))?;
+        let by = (low..led)
+            .rev()
+            .take(NEAR)
+            .find(|&at| line.words(at) == "by")?;
+        let verb = by - 1;
+        let told = line.is(verb, Class::CUE) && line.is(verb, Class::PAST);
+        let source = (told && line.is_phrase(by + 1)).then(|| self.owned(by + 1))?;
+        let hangs = |at: usize| line.is_phrase(at) || line.is(at, Class::PREPOSITION);
+        let alone = line.words(led) == "as" && (source..led).all(hangs) && self.speaks(source);
+        alone.then(|| Clue::new(source, verb..verb + 1, Rule::Passive))
     }
 
     /// Who answers in "to which Marrack replied, “…”.
