@@ -72,17 +72,24 @@ impl Sentence<'_> {
         Some(Clue::new(source, citing..at + 1, Rule::Passive))
     }
 
-    /// Who speaks in "what Marrack has called “…”", "which Marrack said was “…”".
+    /// Who speaks in "what Marrack has called “…”", "which Marrack said was “…”", "the pier that Marrack
+    /// calls a “…”".
     fn whose_word(&self, quote: usize, low: usize) -> Option<Clue> {
         let line = self.line;
         let light = Class::AUXILIARY.with(Class::ADVERB);
-        let verb = (low..quote).rev().find(|&at| !line.is(at, light))?;
-        let spoken = match verb + 1 == quote {
+        let leads = light.with(Class::DETERMINER);
+        let verb = (low..quote).rev().find(|&at| !line.is(at, leads))?;
+        let names = (verb + 1..quote).all(|at| line.is(at, Class::DETERMINER));
+        let spoken = match names {
             true => Class::NAMING,
             false => Class::SAYING,
         };
         let source = (low + 1..verb).rev().find(|&at| !line.is(at, light))?;
-        let asks = matches!(line.words(source - 1), "what" | "What" | "whom" | "which");
+        let asks = match line.words(source - 1) {
+            "what" | "What" | "whom" | "which" => true,
+            "that" => names && line.is_phrase(source.checked_sub(2)?),
+            _ => false,
+        };
         let told = line.is(verb, spoken) && line.is(verb, Class::FINITE);
         (told && asks && line.is_phrase(source))
             .then(|| Clue::new(source, verb..verb + 1, Rule::Before))
