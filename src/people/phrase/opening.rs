@@ -63,7 +63,7 @@ impl Chunker<'_> {
         told || self.cue_follows(at) && !self.is_acted_on(at)
     }
 
-    /// Whether what may be a verb at `at` has one of its own behind it: "startling claims were made".
+    /// Whether what may be a verb at `at` has one of its own behind it: "curious claims were made".
     fn is_acted_on(&self, at: usize) -> bool {
         let next = self
             .tokens
