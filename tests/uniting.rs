@@ -57,6 +57,22 @@ fn one_person_unites_over_articles() {
 }
 
 #[test]
+fn a_slip_in_a_name_that_is_met_often_is_one() {
+    let often = ("Frederika Askel spoke.", &["Frederika Askel"][..]);
+    let slip = ("Fredreika Askel spoke.", &["Fredreika Askel"][..]);
+    let other = ("Frederika Venn spoke.", &["Frederika Venn"][..]);
+    let many = [vec![often; 6], vec![slip, other]].concat();
+    united(&many, expect!["Frederika Askel; Frederika Venn"]);
+    let few = [often, often, slip];
+    united(&few, expect!["Frederika Askel; Fredreika Askel"]);
+    let named: [(&str, &[&str]); 2] = [
+        ("Irina Horshchik spoke.", &["Irina Horshchik"]),
+        ("Iryna Horschik spoke.", &["Iryna Horschik"]),
+    ];
+    united(&named, expect!["Irina Horshchik"]);
+}
+
+#[test]
 fn who_speaks_most_comes_first() {
     let articles: [(&str, &[&str]); 2] = [
         (

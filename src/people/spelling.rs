@@ -2,12 +2,14 @@
 
 mod body;
 mod slavic;
+mod slip;
 
 use std::borrow::Cow;
 
 use crate::text::fold;
 pub(super) use body::{Body, land};
 pub(super) use slavic::surname as surname_stem;
+pub(super) use slip::is_slip;
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
 pub(super) fn skeleton(name: &str) -> String {

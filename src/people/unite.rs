@@ -6,7 +6,7 @@ mod key;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::spelling::{Body, given_skeleton, surname_stem};
+use super::spelling::{Body, given_skeleton, is_slip, surname_stem};
 use super::{Cast, Person, PersonKind, is_name};
 use crate::id::PersonId;
 use groups::{Groups, place};
@@ -30,10 +30,11 @@ const DOMINANCE: u32 = 6;
 /// Full names unite over their spelling: titles, middle names, transliteration (of East Slavic names
 /// also from which language) and common short forms do not count. A surname alone, a given name's
 /// initial and a middle name in place of the given one unite with a full name if only one in the corpus
-/// fits or one outweighs all others by far; a description with a name in it ("Marrack spokesman") if it
-/// is known of one person only. A ministry or the like is one by its words in any order and its land
-/// ("Varenia’s Harbour Ministry"), which it can do without if no other land has it. Others without a
-/// name are one person for each wording.
+/// fits or one outweighs all others by far, a given name with a slip in it with the same name that is
+/// met far more often; a description with a name in it ("Marrack spokesman") if it is known of one
+/// person only. A ministry or the like is one by its words in any order and its land ("Varenia’s Harbour
+/// Ministry"), which it can do without if no other land has it. Others without a name are one person for
+/// each wording.
 #[derive(Default)]
 pub struct Uniting {
     register: Register,
@@ -154,7 +155,10 @@ impl Register {
                 });
                 self.dominant(&fitting.collect::<Vec<_>>())
             }
-            Key::Full(..) => self.of_other_kind(group),
+            Key::Full(given, surname) => {
+                let other = self.of_other_kind(group);
+                other.or_else(|| self.misspelt(group, &given, &surname))
+            }
             Key::Surname(surname) => self.dominant(self.surnames.get(&surname_stem(&surname))?),
             Key::Words(words) if self.is_landless(group, &words) => {
                 self.dominant(self.bodies.get(&words)?)
@@ -164,6 +168,22 @@ impl Register {
                 described.or_else(|| self.of_other_kind(group))
             }
         }
+    }
+
+    /// The group of the same surname, far more often met, of whose given name this one's is a slip.
+    fn misspelt(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
+        let slips = |name: &str| {
+            let first = name.split(' ').next().unwrap_or_default();
+            is_slip(given, &given_skeleton(first))
+        };
+        let bearers = self.surnames.get(&surname_stem(surname))?;
+        let mut fitting = bearers.iter().copied();
+        let meant = fitting.find(|&other| {
+            let mut spellings = self.groups.spellings(other as usize);
+            other as usize != group && spellings.any(|(name, _)| slips(name))
+        })?;
+        let articles = |group: usize| self.groups.group(group).articles;
+        (articles(meant as usize) >= articles(group).saturating_mul(DOMINANCE)).then_some(meant)
     }
 
     /// The weightier group of the same name that is taken for a human being where this one is not, or

@@ -57,8 +57,10 @@ pub(super) fn given(skeleton: &str) -> Option<&'static str> {
     forms.first().copied()
 }
 
-/// What all forms of a surname leave: "garenko", "harenko"; "ieremin", "eremin".
+/// What all forms of a surname leave: "garenko", "harenko"; "ieremin", "eremin"; "horshchik",
+/// "horschik".
 pub(in crate::people) fn surname(skeleton: &str) -> String {
+    let skeleton = skeleton.replace("shch", "sch");
     let mut letters = skeleton.chars().peekable();
     let mut found = String::with_capacity(skeleton.len());
     while let Some(letter) = letters.next() {

@@ -170,7 +170,7 @@ impl Groups {
     }
 
     /// The spellings of a group, and how many articles have each.
-    fn spellings(&self, group: usize) -> impl Iterator<Item = (&str, u32)> {
+    pub(super) fn spellings(&self, group: usize) -> impl Iterator<Item = (&str, u32)> {
         let mut next = self.groups[group].first;
         std::iter::from_fn(move || {
             let at = next;

@@ -1,0 +1,49 @@
+//! Slips of whoever types a name.
+
+/// Letters of the shortest name of which a slip is told from another name.
+const LONG: usize = 7;
+
+/// Whether two given names differ by one letter that was left out, put in, mistaken or swapped with
+/// its neighbour. It is none of the first or the last two, by which names differ: "Christina",
+/// "Christian".
+pub(in crate::people) fn is_slip(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|name| name.chars().collect::<Vec<char>>());
+    let (short, long) = match one.len() <= other.len() {
+        true => (&one, &other),
+        false => (&other, &one),
+    };
+    let alike = |pair: &(&char, &char)| pair.0 == pair.1;
+    let front = short.iter().zip(long).take_while(alike).count();
+    let behind = short[front..].iter().rev().zip(long.iter().rev());
+    let back = behind.take_while(alike).count();
+    let left = short.len() - front - back;
+    let swapped = left == 2 && short[front] == long[front + 1] && short[front + 1] == long[front];
+    let one_off = match long.len() - short.len() {
+        0 => left == 1 || swapped,
+        more => more == 1 && left == 0,
+    };
+    one_off && short.len() >= LONG && front > 0 && back > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn slips_are_told_from_other_names() {
+        for name in ["frederka", "fredreika", "fredorika", "fredderika"] {
+            assert!(is_slip(name, "frederika"), "{name}");
+        }
+        for (one, other) in [
+            ("christina", "christian"),
+            ("frances", "francis"),
+            ("fernando", "fernanda"),
+            ("valentin", "valentina"),
+            ("marian", "maryan"),
+            ("wilhelm", "anselma"),
+            ("wilhelm", "wilhelm"),
+        ] {
+            assert!(!is_slip(one, other), "{one} {other}");
+        }
+    }
+}
