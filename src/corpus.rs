@@ -81,6 +81,14 @@ impl Reading {
         kept
     }
 
+    /// The words of the [quotations](Self::quotations_of) a witness consists of.
+    pub fn said<'a>(&self, article: &'a Article, witness: &Witness) -> Vec<&'a str> {
+        let quotations = self.quotations_of(witness).into_iter();
+        quotations
+            .map(|quotation| quotation.span.of(&article.text))
+            .collect()
+    }
+
     /// Speech where any of a witness's quotations is speech, otherwise a fragment.
     pub fn kind_of(&self, witness: &Witness) -> Kind {
         let mut quotations = self.quotations_of(witness).into_iter();

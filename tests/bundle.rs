@@ -11,6 +11,7 @@ use verbatim::id::{ArticleId, PersonId, StatementId, WitnessId};
 use verbatim::indirect::IndirectSpeech;
 use verbatim::query::SHOWN;
 use verbatim::quotation::Kind;
+use verbatim::statement::Witness;
 use verbatim::text::Span;
 
 #[test]
@@ -287,6 +288,37 @@ fn links_find_articles_and_statements() {
         let found = opened.ask(|core, blocks| core.find_statement(blocks, key));
         assert_eq!(found, None, "{key}");
     }
+}
+
+#[test]
+fn who_repeats_the_same_words_has_a_key_for_each_time() {
+    let mut corpus = Corpus::default();
+    let text = "\u{201c}No more,\u{201d} said Marrack. Venn said: \u{201c}No more.\u{201d}";
+    corpus.articles = vec![article("gull/0", text)];
+    corpus.readings = vec![reading(&corpus.articles[0], Kind::Speech, None)];
+    let both = witness(&corpus, 0);
+    assert_eq!(both.quotations, [0, 1]);
+    let once = |place| Witness {
+        quotations: vec![place],
+        ..both.clone()
+    };
+    corpus.statements = vec![
+        statement(None, vec![once(1)]),
+        statement(None, vec![once(0)]),
+    ];
+    let mut opened = Opened::new(&corpus);
+    for id in [StatementId(0), StatementId(1)] {
+        let record = opened.ask(|core, blocks| core.statement(blocks, id));
+        let found = opened.ask(|core, blocks| core.find_statement(blocks, &record.key));
+        assert_eq!(found, Some(id));
+    }
+    let first = opened.ask(|core, blocks| core.statement(blocks, StatementId(1)));
+    corpus.statements.remove(0);
+    let alone = Opened::new(&corpus).ask(|core, blocks| core.statement(blocks, StatementId(0)));
+    assert_eq!(
+        alone.key, first.key,
+        "the first time has the key that it has alone"
+    );
 }
 
 #[test]

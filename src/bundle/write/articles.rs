@@ -1,5 +1,6 @@
 //! The articles as they come: their blocks, and what is kept of them for later.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -12,6 +13,7 @@ use crate::bundle::column::number;
 use crate::bundle::hash::Hash;
 use crate::bundle::key;
 use crate::bundle::layout::NONE;
+use crate::bundle::record::WitnessRecord;
 use crate::corpus::{Excerpt, Reading};
 use crate::id::{PersonId, StatementId, WitnessId};
 use crate::index::{Gathering, Index, searched};
@@ -102,7 +104,7 @@ impl<'a> Articles<'a> {
             told: vec![unknown; waiting.len()],
             index: Index::default(),
         };
-        waiting.sort_by_key(|own| own.witness.article);
+        waiting.sort_by_key(|own| (own.witness.article, own.witness.quotations.first().copied()));
         Self {
             outline,
             waiting: waiting.into_iter().peekable(),
@@ -138,10 +140,17 @@ impl<'a> Articles<'a> {
         };
         self.add_columns(article, &own);
         let mut roles = vec![None; reading.quotations.len()];
-        for own in &own {
-            let moved = excerpt.as_ref().map(|excerpt| excerpt.witness(own.witness));
-            let witness = moved.as_ref().unwrap_or(own.witness);
-            let key = self.add_witness(article, reading, (own.id, witness), out)?;
+        let moved = own.iter().map(|own| match &excerpt {
+            Some(excerpt) => Cow::Owned(excerpt.witness(own.witness)),
+            None => Cow::Borrowed(own.witness),
+        });
+        let moved: Vec<Cow<Witness>> = moved.collect();
+        let said = moved.iter().map(|witness| reading.said(article, witness));
+        let said: Vec<Vec<&str>> = said.collect();
+        let keys = key::of_witnesses(&article.id, &said);
+        for (((own, witness), said), key) in own.iter().zip(&moved).zip(&said).zip(keys) {
+            let record = records::witness(article, reading, witness, key);
+            self.add_witness(own, (&record, key), said, out)?;
             for &place in &witness.quotations {
                 if let Some(role) = roles.get_mut(place) {
                     *role = Some((own.statement, key.to_text()));
@@ -175,31 +184,24 @@ impl<'a> Articles<'a> {
 
     fn add_witness<E>(
         &mut self,
-        article: &Article,
-        reading: &Reading,
-        (id, witness): (WitnessId, &Witness),
+        own: &Own,
+        (record, key): (&WitnessRecord, Hash),
+        said: &[&str],
         out: &mut impl Out<E>,
-    ) -> Result<Hash, E> {
-        let quotations = reading.quotations_of(witness);
-        let said: Vec<&str> = quotations
-            .iter()
-            .map(|q| q.span.of(&article.text))
-            .collect();
-        let key = key::of_witness(&article.id, &said);
-        let record = records::witness(article, reading, witness, key);
-        let bytes = encode(&record);
+    ) -> Result<(), E> {
+        let bytes = encode(record);
         out.keep(&bytes)?;
         let start = self.kept;
         self.kept += bytes.len() as u64;
-        self.done.told[id.index()] = Told {
+        self.done.told[own.id.index()] = Told {
             key,
-            article: witness.article.0,
-            speaker: person(self.outline, witness.shown()),
+            article: own.witness.article.0,
+            speaker: person(self.outline, own.witness.shown()),
             kind: record.kind,
-            words: number(self.gathering.add_witness(id, &said)),
+            words: number(self.gathering.add_witness(own.id, said)),
             record: start..self.kept,
         };
-        Ok(key)
+        Ok(())
     }
 
     pub(super) fn finish<E>(self, out: &mut impl Out<E>) -> Result<Done, E> {

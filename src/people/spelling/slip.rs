@@ -4,8 +4,8 @@
 const LONG: usize = 7;
 
 /// Whether two given names differ by one letter that was left out, put in, mistaken or swapped with
-/// its neighbour. It is none of the first or the last two, by which names differ: "Christina",
-/// "Christian".
+/// its neighbour. By the first letter and the last names differ, and by the last vowel: "Christina",
+/// "Christian"; "Frances", "Francis".
 pub(in crate::people) fn is_slip(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(|name| name.chars().collect::<Vec<char>>());
     let (short, long) = match one.len() <= other.len() {
@@ -19,10 +19,10 @@ pub(in crate::people) fn is_slip(one: &str, other: &str) -> bool {
     let left = short.len() - front - back;
     let swapped = left == 2 && short[front] == long[front + 1] && short[front + 1] == long[front];
     let one_off = match long.len() - short.len() {
-        0 => left == 1 || swapped,
+        0 => swapped || left == 1 && back > 1,
         more => more == 1 && left == 0,
     };
-    one_off && short.len() >= LONG && front > 0 && back > 1
+    one_off && short.len() >= LONG && front > 0 && back > 0
 }
 
 #[cfg(test)]
@@ -31,7 +31,13 @@ mod tests {
 
     #[test]
     fn slips_are_told_from_other_names() {
-        for name in ["frederka", "fredreika", "fredorika", "fredderika"] {
+        for name in [
+            "frederka",
+            "fredreika",
+            "fredorika",
+            "frederikia",
+            "fredenrika",
+        ] {
             assert!(is_slip(name, "frederika"), "{name}");
         }
         for (one, other) in [
