@@ -143,7 +143,7 @@ fn small_words_between_wide_changes_are_no_anchor() {
     check(
         "seven grey ships left of harbours without bells",
         "our brave council speaks of nothing else today",
-        "[seven grey ships left of harbours without bells|our brave council speaks of nothing else today]",
+        "[+our brave council speaks of nothing else today] [-seven grey ships left of harbours without bells]",
     );
 }
 

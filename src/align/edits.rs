@@ -11,6 +11,10 @@ use super::{Edit, Op};
 /// How many words a gap on each side of a lone small word must have for the word to be dropped.
 const WIDE: usize = 3;
 
+/// The most words that stand for others, on the shorter side and on the longer one.
+const FEW: usize = 4;
+const SEVERAL: usize = 8;
+
 /// The matches of equal and of related words, ascending on both sides.
 pub(super) fn links(base: &[Unit], other: &[Unit]) -> Vec<Link> {
     let numbers = |units: &[Unit]| units.iter().map(|unit| unit.word).collect::<Vec<_>>();
@@ -138,9 +142,15 @@ impl Edits<'_> {
                     j = run.end;
                     self.push(Op::MovedTo, to.base.clone(), run);
                 }
-                (Some(one), Some(two)) => {
+                (Some(one), Some(two)) if stands_for(&one.run, &two.run) => {
                     (i, j) = (one.run.end, two.run.end);
                     self.push(Op::Changed, one.run, two.run);
+                }
+                (Some(one), Some(two)) => {
+                    i = one.run.end;
+                    self.push(Op::Cut, one.run, j..j);
+                    j = two.run.end;
+                    self.push(Op::Added, i..i, two.run);
                 }
                 (Some(one), None) => {
                     i = one.run.end;
@@ -165,6 +175,12 @@ impl Edits<'_> {
             _ => self.list.push(Edit { op, base, other }),
         }
     }
+}
+
+/// Whether words in the place of others can be others for them: of what is longer one is left out and
+/// the other said instead.
+fn stands_for(base: &Range<usize>, other: &Range<usize>) -> bool {
+    base.len().min(other.len()) <= FEW && base.len().max(other.len()) <= SEVERAL
 }
 
 fn follows(last: &Edit, base: &Range<usize>, other: &Range<usize>) -> bool {

@@ -97,7 +97,8 @@ impl Comparison {
 /// Whether the aligned version has most of the base's words that another one leaves out.
 fn has(alignment: &Alignment, left_out: &Edit) -> bool {
     let words = &left_out.base;
-    let kept = alignment.edits.iter().filter(|edit| edit.op != Op::Cut);
+    let kept = alignment.edits.iter();
+    let kept = kept.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom));
     let shared = kept.map(|edit| {
         let (start, end) = (
             edit.base.start.max(words.start),
