@@ -15,7 +15,7 @@ mod token;
 
 use std::ops::Range;
 
-pub use difference::{Difference, DifferenceKind, in_words};
+pub use difference::{Difference, DifferenceKind, Side, in_words};
 pub use parts::align_parts;
 pub(crate) use token::each_folded;
 pub use token::{Token, tokens, tokens_of};

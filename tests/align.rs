@@ -1,6 +1,7 @@
 //! The alignment of two witnesses, written as one line: `kept [cut] {added} [changed|into]`.
 
-use verbatim::align::{DifferenceKind, Op, align, align_parts, in_words, tokens};
+use verbatim::align::{DifferenceKind, Op, Side, Token, align, align_parts, in_words, tokens};
+use verbatim::text::Span;
 
 #[track_caller]
 fn check(base: &str, other: &str, expected: &str) {
@@ -169,12 +170,54 @@ fn every_script_is_aligned() {
 #[track_caller]
 fn tells(base: &str, other: &str, expected: &[(DifferenceKind, &str, &str, usize)]) {
     let (first, second) = (tokens(base), tokens(other));
-    let told = in_words(&align(&first, &second), (base, &first), (other, &second));
+    let told = in_words(
+        &align(&first, &second),
+        side(base, &first),
+        side(other, &second),
+    );
     let told: Vec<_> = told
         .iter()
         .map(|d| (d.kind, d.base.as_str(), d.other.as_str(), d.count))
         .collect();
     assert_eq!(told, expected);
+}
+
+/// A text all of which is quoted.
+fn side<'a>(text: &'a str, tokens: &'a [Token]) -> Side<'a> {
+    static ALL: [Span; 1] = [Span {
+        start: 0,
+        end: usize::MAX,
+    }];
+    Side {
+        text,
+        tokens,
+        said: &ALL,
+    }
+}
+
+#[test]
+fn what_the_reporter_says_is_told_apart() {
+    let (base, other) = ("the old mill is ours today", "our mill is theirs");
+    let (first, second) = (tokens(base), tokens(other));
+    let mine = |text: &'static str, words: &str| {
+        let start = text.find(words).unwrap_or_default();
+        [Span::new(start, start + words.len())]
+    };
+    let (said, told) = (mine(base, "old mill is ours"), mine(other, "mill is"));
+    let sides = [(base, &first, &said), (other, &second, &told)];
+    let [base, other] = sides.map(|(text, tokens, said)| Side { text, tokens, said });
+    let found = in_words(&align(&first, &second), base, other);
+    let found: Vec<_> = found
+        .iter()
+        .map(|d| (d.kind, d.other.as_str(), d.is_reported))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (DifferenceKind::Changes, "our", true),
+            (DifferenceKind::Changes, "theirs", true),
+        ]
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::token::Token;
 use super::{Alignment, Edit, Op};
+use crate::text::Span;
 
 /// A way in which the other text differs from the base, with all the places where it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Difference {
     pub base: String,
     /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
     pub other: String,
+    /// Whether any of the words of the other are the reporter's, between what is quoted.
+    pub is_reported: bool,
     /// How many words are meant: of a change the longer side's.
     pub words: usize,
     /// How often the texts differ in just this way.
@@ -39,30 +42,29 @@ pub enum DifferenceKind {
     Moves,
 }
 
-/// What differs, in the order of the base; equal differences are told once, with their count.
-///
-/// The tokens are those that were aligned, each with the text that its spans are places of.
-pub fn in_words(
-    alignment: &Alignment,
-    (base_text, base): (&str, &[Token]),
-    (other_text, other): (&str, &[Token]),
-) -> Vec<Difference> {
+/// One of two texts that were aligned.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its words, as they were aligned.
+    pub tokens: &'a [Token],
+    /// What of the text is quoted, ascending; all else is the reporter's.
+    pub said: &'a [Span],
+}
+
+/// What differs, in the order of the base; equal differences are told once, with their count. That
+/// only the reporter's words of the base are left out is no difference.
+pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Difference> {
     let mut differences: Vec<(Difference, [String; 2])> = Vec::new();
+    let place = Place { base, other };
     for edit in &alignment.edits {
-        let place = Place {
-            base,
-            other,
-            other_text,
-        };
         let Some(kind) = place.kind(edit) else {
             continue;
         };
-        let sides = [
-            (base_text, base, &edit.base),
-            (other_text, other, &edit.other),
-        ];
-        let [base_words, other_words] = sides.map(|(text, tokens, run)| words(text, tokens, run));
-        let folded = sides.map(|(_, tokens, run)| folded(tokens, run));
+        let sides = [(base, &edit.base), (other, &edit.other)];
+        let [base_words, other_words] = sides.map(|(side, run)| words(side.text, side.tokens, run));
+        let folded = sides.map(|(side, run)| folded(side.tokens, run));
         let known = differences
             .iter_mut()
             .find(|(known, words)| known.kind == kind && *words == folded);
@@ -73,6 +75,7 @@ pub fn in_words(
                     kind,
                     base: base_words,
                     other: other_words,
+                    is_reported: other.is_reported(&edit.other),
                     words: edit.base.len().max(edit.other.len()),
                     count: 1,
                 };
@@ -83,10 +86,23 @@ pub fn in_words(
     differences.into_iter().map(|(known, _)| known).collect()
 }
 
+impl Side<'_> {
+    /// How many words of a run are the reporter's.
+    fn reported(&self, run: &Range<usize>) -> usize {
+        let is_said = |token: &&Token| self.said.iter().any(|said| said.contains(token.span));
+        let run = self.tokens.get(run.clone()).unwrap_or_default();
+        run.iter().filter(|token| !is_said(token)).count()
+    }
+
+    /// Whether a word of a run is the reporter's.
+    fn is_reported(&self, run: &Range<usize>) -> bool {
+        self.reported(run) > 0
+    }
+}
+
 struct Place<'a> {
-    base: &'a [Token],
-    other: &'a [Token],
-    other_text: &'a str,
+    base: Side<'a>,
+    other: Side<'a>,
 }
 
 impl Place<'_> {
@@ -95,21 +111,24 @@ impl Place<'_> {
             Op::Kept | Op::MovedTo => return None,
             Op::MovedFrom => DifferenceKind::Moves,
             Op::Changed => DifferenceKind::Changes,
-            Op::Cut if is_edge(&edit.other, self.other.len()) => DifferenceKind::Stops,
+            Op::Cut if self.base.reported(&edit.base) == edit.base.len() => return None,
+            Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => DifferenceKind::Stops,
             Op::Cut if self.is_declared(edit.other.start) => DifferenceKind::Omits,
             Op::Cut => DifferenceKind::LeavesOut,
-            Op::Added if is_edge(&edit.base, self.base.len()) => DifferenceKind::GoesOn,
+            Op::Added if is_edge(&edit.base, self.base.tokens.len()) => DifferenceKind::GoesOn,
             Op::Added => DifferenceKind::Adds,
         })
     }
 
     /// Whether the other marks an omission before its token `at`.
     fn is_declared(&self, at: usize) -> bool {
-        let from = at.checked_sub(1).and_then(|before| self.other.get(before));
-        let to = self.other.get(at);
+        let from = at
+            .checked_sub(1)
+            .and_then(|before| self.other.tokens.get(before));
+        let to = self.other.tokens.get(at);
         let between = from
             .zip(to)
-            .and_then(|(from, to)| self.other_text.get(from.span.end..to.span.start));
+            .and_then(|(from, to)| self.other.text.get(from.span.end..to.span.start));
         between.is_some_and(|between| between.contains('…') || between.contains("..."))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use verbatim::align::{self, Alignment, Difference, DifferenceKind, Edit, Op, Token};
+use verbatim::align::{self, Alignment, Difference, DifferenceKind, Edit, Op, Side, Token};
 use verbatim::bundle::{Passage, WitnessRecord};
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
@@ -83,11 +83,15 @@ impl Version {
 
     /// What differs from `base`, in words.
     pub(crate) fn differences(&self, base: &Version, alignment: &Alignment) -> Vec<Difference> {
-        align::in_words(
-            alignment,
-            (&base.text, &base.tokens),
-            (&self.text, &self.tokens),
-        )
+        align::in_words(alignment, base.side(), self.side())
+    }
+
+    fn side(&self) -> Side<'_> {
+        Side {
+            text: &self.text,
+            tokens: &self.tokens,
+            said: &self.said,
+        }
     }
 
     /// The place of a run of words in the text.

@@ -117,6 +117,10 @@ pub(crate) fn told(difference: &Difference) -> String {
         DifferenceKind::GoesOn => format!("carries more: “{other}” ({words})"),
         DifferenceKind::Moves => format!("has “{base}” in another place"),
     };
+    let sentence = match difference.is_reported {
+        true => format!("{sentence} in its own words"),
+        false => sentence,
+    };
     match difference.count {
         1 => sentence,
         2 => format!("{sentence}, twice"),
