@@ -15,6 +15,7 @@ mod spelling;
 pub(crate) mod token;
 mod unite;
 
+pub use spelling::skeleton;
 pub use unite::{Union, Uniting};
 
 /// Somebody or something that can speak.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, StatementRecord};
+use verbatim::people::skeleton;
 use verbatim::query::{Filter, Parsed, Query, Scope};
 use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
@@ -110,8 +111,8 @@ const KNOWN: usize = 2000;
 /// How many of them are told.
 const CALLED: usize = 3;
 
-/// The most quoted people in whose names all words searched for begin one, each with a query for what
-/// they said.
+/// The most quoted people in whose names all words searched for begin one, or spell one another way,
+/// each with a query for what they said.
 fn called(core: &Core, query: &Query) -> Vec<(String, Query)> {
     let words: Vec<String> = query
         .text
@@ -123,12 +124,14 @@ fn called(core: &Core, query: &Query) -> Vec<(String, Query)> {
     if !long || !words.iter().all(is_name) || !query.speakers.is_empty() {
         return Vec::new();
     }
+    let skeletons: Vec<String> = words.iter().map(|word| skeleton(word)).collect();
     let fits = |name: &&str| {
         let name = fold(name);
         let parts = || name.split(|c: char| !c.is_alphanumeric() && c != '-');
-        words
-            .iter()
-            .all(|word| parts().any(|part| part.starts_with(word.as_str())))
+        let begins = |word: &str| parts().any(|part| part.starts_with(word));
+        let sounds = |spelt: &str| parts().any(|part| skeleton(part) == spelt);
+        let mut asked = words.iter().zip(&skeletons);
+        asked.all(|(word, spelt)| begins(word) || sounds(spelt))
     };
     let names = core.people().take(KNOWN).filter(fits).take(CALLED);
     let said = |name: &str| {

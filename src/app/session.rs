@@ -1,6 +1,7 @@
 //! The session: the opened corpus, the query in the address, and the page that answers it.
 
 use std::borrow::Borrow;
+use std::collections::BTreeSet;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -249,20 +250,19 @@ impl Session {
 
     /// When witnesses were published: "2031-01-16 – 2031-01-17".
     pub(crate) fn when(self, witnesses: &[WitnessRecord]) -> String {
-        let dates = || {
-            witnesses
-                .iter()
-                .filter_map(|witness| self.date(witness.article))
+        let dates = witnesses
+            .iter()
+            .filter_map(|witness| self.date(witness.article));
+        let dates: BTreeSet<String> = dates.map(|date| date.to_string()).collect();
+        // A month says nothing where days of it are known, nor does a year.
+        let is_told = |date: &&String| {
+            let within = |other: &String| other.len() > date.len() && other.starts_with(*date);
+            !dates.iter().any(within)
         };
-        match (dates().min(), dates().max()) {
-            (Some(first), Some(last)) => {
-                let (first, last) = (first.to_string(), last.to_string());
-                // A year comes before its months, and holds them.
-                match last.starts_with(&first) {
-                    true => first,
-                    false => format!("{first} – {last}"),
-                }
-            }
+        let mut told = dates.iter().filter(is_told);
+        match (told.next(), told.next_back()) {
+            (Some(first), Some(last)) => format!("{first} – {last}"),
+            (Some(only), None) => only.clone(),
             _ => "undated".to_owned(),
         }
     }

@@ -12,7 +12,7 @@ pub(super) use slavic::surname as surname_stem;
 pub(super) use slip::is_slip;
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
-pub(super) fn skeleton(name: &str) -> String {
+pub fn skeleton(name: &str) -> String {
     let folded = fold(name);
     let mut letters = folded.chars().filter(|c| c.is_alphanumeric()).peekable();
     let mut found = String::with_capacity(folded.len());

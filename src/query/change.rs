@@ -13,6 +13,13 @@ impl Query {
     pub fn results(&self) -> Query {
         Query {
             show: SHOWN,
+            ..self.listed()
+        }
+    }
+
+    /// The same search with nothing open, and as many results as were shown.
+    pub fn listed(&self) -> Query {
+        Query {
             statement: None,
             article: None,
             base: None,

@@ -166,6 +166,13 @@ test("a name that nobody says leads to what its bearer says, and to whole articl
   await expect.poll(() => total(page)).toBeGreaterThan(0);
 });
 
+test("a name may be spelt another way", async ({ page }) => {
+  await open(page, "/?q=Ilze+Marack");
+  await expect(page.getByRole("link", { name: "said by Ilse Marrack" })).toHaveCount(0);
+  await open(page, "/?q=Marack");
+  await expect(page.getByRole("link", { name: "said by Ilse Marrack" })).toBeVisible();
+});
+
 test("a word that is excluded is in no version of a statement", async ({ page }) => {
   const all = await found(page, "");
   expect((await found(page, "veto ")) + (await found(page, "-veto"))).toBe(all);

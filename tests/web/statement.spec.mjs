@@ -43,6 +43,55 @@ test.describe("a version of which much is left out", () => {
   });
 });
 
+test.describe("a statement over several days", () => {
+  const said = (verb) => `“The upper gate of the Sorvane stays shut until the harvest is in,” Ilse Marrack ${verb}.`;
+  const between = "Ilse Marrack said the “upper gate” of the old Sorvane canal “stays shut until the harvest is in”.";
+  let corpus;
+
+  test.beforeAll(() => {
+    const article = (id, date, text) => ({ id, title: `The gate, ${id}`, outlet: "The Harbour Ledger", date, lang: "en", text });
+    corpus = build([article("month", "2031-01", said("said")), article("first", "2031-01-16", said("told the council")), article("last", "2031-01-18", between)]);
+  });
+  test.afterAll(() => corpus.remove());
+  test.beforeEach(({ page }) => corpus.serve(page));
+
+  test("tells the days and not the month that holds them", async ({ page }) => {
+    await openStatement(page, "harvest");
+    await expect(page.locator("#page-head")).toContainText("2031-01-16 – 2031-01-18");
+  });
+
+  test("leads to all that its speaker said", async ({ page }) => {
+    await openStatement(page, "harvest");
+    await page.getByRole("link", { name: "all said by Ilse Marrack" }).click();
+    await expectSaid(page, "speaker", ["Ilse Marrack"]);
+    await expectSaid(page, "q", []);
+  });
+
+  test("heads each version as the sentences name it", async ({ page }) => {
+    await openStatement(page, "harvest");
+    const heads = await page.locator(".version:not(.base) h2").allInnerTexts();
+    expect(new Set([...heads, await base(page).innerText()]).size).toBe(3);
+    await complete(page);
+    expect(await sentences(page).locator("b").allInnerTexts()).toEqual(heads);
+  });
+
+  test("the way back from an article keeps the base", async ({ page }) => {
+    await openStatement(page, "harvest");
+    await page.getByRole("link", { name: /^compare with/ }).first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.has("base")).toBe(true);
+    const chosen = new URL(page.url()).searchParams.get("base");
+    await page.getByRole("link", { name: /^in the article of/ }).first().click();
+    await page.getByRole("link", { name: "← The statement" }).click();
+    await expectSaid(page, "base", [chosen]);
+  });
+
+  test("tells a reporter's own words apart", async ({ page }) => {
+    await openStatement(page, "harvest");
+    await page.getByRole("link", { name: "compare with The Harbour Ledger, 2031-01-16" }).click();
+    await expect(sentences(page).filter({ hasText: "2031-01-18" })).toContainText("in its own words");
+  });
+});
+
 test("words given to another mouth are told", async ({ page }) => {
   await openStatement(page, '"neither does a drought"');
   const told = await page.locator(".differences").innerText();

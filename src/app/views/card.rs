@@ -41,7 +41,12 @@ pub(crate) fn Card(
             <article class="card">
                 <h3>
                     <a href=session.href(&opened)>
-                        <span class="voice" lang=language dir="auto">
+                        <span
+                            class="voice"
+                            class:folded=query.text.trim().is_empty()
+                            lang=language
+                            dir="auto"
+                        >
                             {words}
                         </span>
                     </a>

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::bundle::WitnessRecord;
+use verbatim::query::Query;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
@@ -52,11 +53,25 @@ pub(crate) fn StatementView(
                 <bdi>{speaker.name(session)}</bdi>
                 <span class="quiet">{facts}</span>
             </h1>
+            {speaker.shown().map(|person| everything(&session.person(person)))}
         </header>
         {move || view! { <Outlets page=page.get() /> }}
         <div class="versions">{versions.view()}</div>
         {differences}
         {not_found(&record.witnesses)}
+    }
+}
+
+/// A link to all that somebody said.
+fn everything(name: &str) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let href = session.href(&Query::default().toggled_speaker(name));
+    let name = name.to_owned();
+    view! {
+        <a class="quiet" href=href>
+            "all said by "
+            <bdi>{name}</bdi>
+        </a>
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) fn Trail(
 ) -> impl IntoView {
     let session = Session::expect();
     let in_statement = query.article.is_some() && query.statement.is_some();
-    let results = session.href(&query.results());
+    let results = session.href(&query.listed());
     let statement = in_statement.then(|| session.href(&query.closed()));
     view! {
         <nav class="trail" aria-label="Way back">

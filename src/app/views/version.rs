@@ -39,6 +39,7 @@ pub(crate) fn VersionColumn(
     let in_article = session.href(
         &query
             .opened_statement(&witness.key)
+            .compared(query.base.as_deref(), query.with.as_deref())
             .opened_article(&witness.article_id),
     );
     let as_base = session.href(&query.compared(Some(&witness.key), query.with.as_deref()));
@@ -56,7 +57,7 @@ pub(crate) fn VersionColumn(
     Some(view! {
         <article class="version" class:base=is_base class:shown=at == shown>
             <header class="version-head">
-                <h2 tabindex="-1" dir="auto">{outlet.clone()}</h2>
+                <h2 tabindex="-1" dir="auto">{label.clone()}</h2>
                 {compare}
             </header>
             <blockquote lang=language dir="auto">

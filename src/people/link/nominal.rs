@@ -119,7 +119,7 @@ impl Linker<'_> {
         let mut words = self.tokens[phrase.tokens.clone()].iter();
         let aged = words.any(|token| token.span.of(self.text).ends_with("-year-old"));
         let ends = |ending: &&str| head.span.of(self.text).ends_with(ending);
-        let acts = AGENTS.iter().any(|ending| ends(ending));
+        let acts = AGENTS.iter().any(ends);
         let unknown = head.class == Class::NONE && !self.grammar.inverts;
         head.class.is(Class::TITLE.with(Class::HUMAN))
             || head.shape == Shape::Small && (aged || unknown && acts)
