@@ -34,11 +34,14 @@ impl Sentence<'_> {
     }
 
     /// Whether a relative clause without a pronoun begins with the participle at item `at`: "a
-    /// source speaking to the paper", "a paper owned by Marrack".
+    /// source speaking to the paper", "a paper owned by Marrack", "a man sent to Ostby".
     fn is_reduced(&self, at: usize, low: usize) -> bool {
         let line = self.line;
+        let done = line.is(at, Class::PAST) || self.is_deed(at);
         let owned = line.is(at, Class::PAST) && line.words(at + 1) == "by";
-        let participle = line.is(at, Class::ANY_VERB) && (line.is(at, Class::GERUND) || owned);
+        let sent = done && !line.is(at, Class::CUE) && line.words(at + 1) == "to";
+        let participle =
+            line.is(at, Class::ANY_VERB) && (line.is(at, Class::GERUND) || owned) || sent;
         participle
             && at > low
             && line.is_phrase(at - 1)
