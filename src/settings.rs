@@ -71,9 +71,14 @@ impl Settings {
             reader.problems.push(Problem::error(place, message));
         }
         reader.top(table.get_ref());
-        let stated = |line: &str| line.trim_start().starts_with("excerpts");
-        if !table.get_ref().contains_key("excerpts") && text.lines().any(stated) {
-            reader.only_excerpts(text.find("excerpts").unwrap_or_default());
+        // Misspelt, or in an encoding that is no UTF-8, it was meant all the same.
+        let plain = text.replace('\0', "").to_lowercase();
+        let stated = |line: &str| {
+            line.trim_start_matches(['\u{feff}', '\u{fffd}', ' ', '\t'])
+                .starts_with("excerpt")
+        };
+        if !table.get_ref().contains_key("excerpts") && plain.lines().any(stated) {
+            reader.only_excerpts(text.find("excerpt").unwrap_or_default());
         }
         reader.problems.sort();
         (reader.settings, reader.problems)

@@ -73,6 +73,15 @@ fn a_slip_in_a_name_that_is_met_often_is_one() {
 }
 
 #[test]
+fn names_of_nothing_but_initials_come_to_an_end() {
+    let initials: [(&str, &[&str]); 2] = [
+        ("T. F. G. spoke. T. H. spoke.", &["T. F. G.", "T. H."]),
+        ("Tove H. spoke, and T. F. G. left.", &["Tove H."]),
+    ];
+    united(&initials, expect!["T. F. G.; T. H.; Tove H."]);
+}
+
+#[test]
 fn who_speaks_most_comes_first() {
     let articles: [(&str, &[&str]); 2] = [
         (

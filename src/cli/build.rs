@@ -94,5 +94,11 @@ fn is_of_bundle(name: &str) -> bool {
     let is_block = bundle::BlockKind::ALL
         .iter()
         .any(|block| block.name() == kind);
-    name == bundle::MANIFEST || name.ends_with(".bin") && (is_block || kind == "core")
+    let hash = name
+        .strip_suffix(".bin")
+        .and_then(|name| name.rsplit('-').next());
+    let is_hash = |hash: &str| {
+        matches!(hash.len(), 8 | 16) && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    name == bundle::MANIFEST || hash.is_some_and(is_hash) && (is_block || kind == "core")
 }

@@ -38,6 +38,16 @@ impl Site {
             let reason = "holds no index.html; build the app first, or name its folder";
             return Err(Failure::Told(format!("{app} {reason}")));
         }
+        fs::create_dir_all(&self.out).map_err(failed(&self.out))?;
+        let [app, out] = [&self.app, &self.out].map(|folder| folder.canonicalize());
+        if let (Ok(app), Ok(out)) = (app, out)
+            && out.starts_with(&app)
+        {
+            let out = self.out.display();
+            return Err(Failure::Told(format!(
+                "{out} is in the app's own folder; name another one"
+            )));
+        }
         // The articles come first: the site may be made in their midst, and its pages are none.
         let (outcome, mut files) = write_bundle(&self.input, &self.out.join(DATA))?;
         copy_app(&self.app, &self.out, &mut files)?;

@@ -99,8 +99,6 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
 impl Kept {
     fn create() -> Result<Self, Failure> {
         let (path, file) = store::create()?;
-        // Where a file in use cannot be removed, it goes when it is dropped.
-        let _ = fs::remove_file(&path);
         Ok(Self {
             path,
             written: BufWriter::with_capacity(1 << 20, file),

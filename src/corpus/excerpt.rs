@@ -13,8 +13,8 @@ const GAP: &str = "[…]";
 /// An article of which some sentences are left out, and what was read in it.
 #[derive(Clone, Debug, Default)]
 pub struct Excerpt {
-    /// The article; a paragraph or part of one that is left out is "[…]", furniture of the page is
-    /// gone.
+    /// The article; a paragraph or part of one that is left out is "[…]", furniture of the page and
+    /// facts above the text are gone.
     pub article: Article,
     /// What was read in the whole article, in places of the excerpt.
     pub reading: Reading,
@@ -42,7 +42,7 @@ impl Excerpt {
         let mut is_gap = false;
         for part in &article.parts {
             let sentences = match part.role {
-                Role::Title | Role::Header | Role::Copyright => vec![part.span],
+                Role::Title | Role::Copyright => vec![part.span],
                 role if role.is_body() => sentences(&article.text, part.span),
                 _ => continue,
             };

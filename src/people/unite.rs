@@ -135,11 +135,25 @@ impl Register {
         for (group, others) in self.by_middle_names() {
             joins[group] = joins[group].or_else(|| self.dominant(&others));
         }
-        let root = |group: usize| {
-            let chain = std::iter::successors(Some(place(group)), |&at| joins[at as usize]);
-            chain.last().unwrap_or(place(group))
-        };
-        groups.map(root).collect()
+        groups.map(|group| self.root(&joins, group)).collect()
+    }
+
+    /// The group at the end of what a group joins. Where some join one another in a circle, as names of
+    /// nothing but initials may, it is the weightiest of these.
+    fn root(&self, joins: &[Option<u32>], group: usize) -> u32 {
+        let mut chain = vec![place(group)];
+        let mut last = group;
+        while let Some(next) = joins[last] {
+            if let Some(start) = chain.iter().position(|&at| at == next) {
+                let circle = chain[start..].iter().copied();
+                return circle
+                    .max_by_key(|&at| self.weight(at as usize))
+                    .unwrap_or(next);
+            }
+            chain.push(next);
+            last = next as usize;
+        }
+        place(last)
     }
 
     /// Another group that this one is part of.

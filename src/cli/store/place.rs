@@ -55,7 +55,14 @@ pub(super) fn create(place: Option<&Path>) -> Result<(PathBuf, File), Failure> {
         let path = folder.join(format!("verbatim-{}-{attempt}.{PART}", process::id()));
         let mut options = File::options();
         match options.read(true).write(true).create_new(true).open(&path) {
-            Ok(file) => return Ok((path, file)),
+            Ok(file) => {
+                if place.is_none() {
+                    // It has no name any more, so that nothing is left of a run that is broken off;
+                    // where an open file keeps its name, it is removed at the end.
+                    let _ = fs::remove_file(&path);
+                }
+                return Ok((path, file));
+            }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => attempt += 1,
             Err(error) => return Err(failed(&path)(error)),
         }
