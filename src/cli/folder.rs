@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use verbatim::bundle::{BundleError, MANIFEST, Manifest};
 use verbatim::problem::{Place, Problem};
 
+use crate::failure::{Failure, failed};
 use crate::site;
 
 /// A file and its name as reports give it: its path below the folder that was asked for.
@@ -49,6 +50,8 @@ const NOTES: &[&str] = &[
 /// The files of the paths that were asked for, sorted by path within each.
 pub(crate) struct Folder {
     pub(crate) files: Vec<Listed>,
+    /// What tells about the articles, in the folders or beside files that were asked for.
+    pub(crate) settings: Vec<Listed>,
     pub(crate) problems: Vec<Problem>,
 }
 
@@ -56,15 +59,25 @@ pub(crate) struct Folder {
 pub(crate) const SETTINGS: &str = "corpus.toml";
 
 /// Lists every file at or below `paths`; hidden files and folders are passed over.
-pub(crate) fn list(paths: &[PathBuf]) -> Folder {
+///
+/// # Errors
+///
+/// That one of `paths` is not there.
+pub(crate) fn list(paths: &[PathBuf]) -> Result<Folder, Failure> {
     let mut folder = Folder {
         files: Vec::new(),
+        settings: Vec::new(),
         problems: Vec::new(),
     };
     for root in paths {
+        let is_file = fs::metadata(root).map_err(failed(root))?.is_file();
         folder.add(root, root);
+        let beside = root.with_file_name(SETTINGS);
+        if is_file && beside.is_file() {
+            folder.add(&beside, &beside);
+        }
     }
-    folder
+    Ok(folder)
 }
 
 impl Folder {
@@ -76,13 +89,26 @@ impl Folder {
                 self.problems.push(Problem::warning(place, message));
             }
             Ok(metadata) if metadata.is_dir() => self.add_entries(root, path),
-            Ok(metadata) => self.files.push(Listed {
+            Ok(metadata) if !metadata.is_file() && root != path => {
+                let message = "is neither a file nor a folder, and not read";
+                let place = in_file(&name_below(root, path));
+                self.problems.push(Problem::warning(place, message));
+            }
+            Ok(metadata) => self.take(Listed {
                 path: path.to_owned(),
                 name: name_below(root, path),
                 length: metadata.len(),
                 named: root == path,
             }),
             Err(error) => self.complain(root, path, &error),
+        }
+    }
+
+    fn take(&mut self, listed: Listed) {
+        if !listed.path.ends_with(SETTINGS) {
+            self.files.push(listed);
+        } else if self.settings.iter().all(|known| known.path != listed.path) {
+            self.settings.push(listed);
         }
     }
 

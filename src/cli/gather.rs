@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use rayon::prelude::*;
 use verbatim::article::Article;
-use verbatim::problem::{Problem, Severity};
+use verbatim::problem::{Place, Problem, Severity};
 use verbatim::read::{self, Copies, Ids};
 use verbatim::settings::Settings;
 
@@ -39,13 +40,13 @@ pub(crate) fn each(
     store: Option<&mut Store>,
     take: Take,
 ) -> Result<Gathered, Failure> {
-    let mut folder = folder::list(&input.paths);
+    let folder = folder::list(&input.paths)?;
     let mut gathered = Gathered {
         settings: Settings::default(),
         problems: folder.problems,
         articles: 0,
     };
-    let scope = gathered.learn_settings(input, &mut folder.files)?;
+    let scope = gathered.learn_settings(input, &folder.settings)?;
     let program = store.as_ref().map(|store| store.program);
     let scope = Key::of(&[&program.unwrap_or_default().0, &scope.0]);
     let (known, written) = store
@@ -84,20 +85,36 @@ fn next_batch(units: &mut std::iter::Peekable<Units>, most: usize) -> Vec<Given>
 }
 
 impl Gathered {
-    /// Takes the settings from where they were named, or out of the files: the first `corpus.toml`
-    /// that stands at the top of a folder. Gives the key of what they are.
-    fn learn_settings(&mut self, input: &Input, files: &mut Vec<Listed>) -> Result<Key, Failure> {
-        let at = files.iter().position(|file| file.name == folder::SETTINGS);
-        let found = at.map(|at| files.remove(at).path);
-        let Some(path) = input.settings.as_ref().or(found.as_ref()) else {
-            return Ok(Key::default());
-        };
-        let bytes = fs::read(path).map_err(failed(path))?;
-        let text = String::from_utf8_lossy(&bytes);
-        let (settings, noticed) = Settings::parse(&text, folder::SETTINGS);
-        self.settings = settings;
-        self.problems.extend(noticed);
-        Ok(Key::of(&[b"settings", &bytes]))
+    /// Takes the settings from where they were named, or else from the first `corpus.toml` at the top of
+    /// a folder or beside a file. Gives the key of what they are.
+    ///
+    /// Of every other one that is there it counts whether it asks for excerpts: nobody's texts are
+    /// published whole because they were read together with others.
+    fn learn_settings(&mut self, input: &Input, found: &[Listed]) -> Result<Key, Failure> {
+        let first = found.iter().find(|listed| listed.name == folder::SETTINGS);
+        let first = first.map(|listed| &listed.path);
+        let main = input.settings.as_ref().or(first);
+        let others = found.iter().map(|listed| &listed.path);
+        let others = others.filter(|path| input.settings.is_none() && Some(*path) != main);
+        let mut all = Vec::new();
+        for path in main.into_iter().chain(others) {
+            let bytes = fs::read(path).map_err(failed(path))?;
+            let text = String::from_utf8_lossy(&bytes);
+            let (settings, noticed) = Settings::parse(&text, folder::SETTINGS);
+            if Some(path) == main {
+                self.settings = settings;
+                self.problems.extend(noticed);
+            } else {
+                self.settings.excerpts |= settings.excerpts;
+                self.problems.push(only_excerpts(path));
+            }
+            all.push(bytes);
+        }
+        let parts: Vec<&[u8]> = all.iter().map(Vec::as_slice).collect();
+        Ok(match parts[..] {
+            [] => Key::default(),
+            _ => Key::of(&[&[&b"settings"[..]][..], &parts].concat()),
+        })
     }
 
     /// Writes the problems to standard error, a line each.
@@ -114,6 +131,17 @@ impl Gathered {
             Outcome::Done
         }
     }
+}
+
+/// That of further settings only one counts.
+fn only_excerpts(path: &Path) -> Problem {
+    let place = Place {
+        file: path.display().to_string(),
+        line: None,
+    };
+    let message =
+        "there are other settings, or they stand at the top: of these only “excerpts” counts";
+    Problem::warning(place, message)
 }
 
 /// What works on units, on any number of cores.

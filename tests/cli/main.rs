@@ -11,7 +11,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 
-use support::{SAMPLE, contents, folder, lines, name, verbatim, written};
+use support::{SAMPLE, built, contents, done, folder, lines, name, verbatim, written};
 
 #[test]
 fn quotes_give_code_points_into_the_text_as_given() {
@@ -216,4 +216,84 @@ fn a_site_in_the_midst_of_its_articles_is_no_article() {
         assert!(errors.contains(told), "{errors}");
     }
     assert!(out.join("index.html").is_file());
+}
+
+/// Whether the bundle of these paths is one of excerpts.
+fn is_of_excerpts(out: &str, paths: &[&str]) -> bool {
+    let files = built(out, &[paths, &["--no-cache"]].concat());
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&files["manifest.json"]).expect("the manifest is JSON");
+    manifest["excerpts"] == true
+}
+
+#[test]
+fn excerpts_are_asked_for_wherever_the_articles_come_from() {
+    let (own, other) = (folder("excerpts-own"), folder("excerpts-other"));
+    let text = "“We will mend it,” said Ilse Marrack.".as_bytes();
+    written(
+        &own,
+        &[("a.txt", text), ("corpus.toml", b"excerpts = true")],
+    );
+    written(
+        &other,
+        &[("b.txt", text), ("corpus.toml", b"title = \"Bridges\"")],
+    );
+    let file = own.join("a.txt");
+    assert!(is_of_excerpts("excerpts-1", &[name(&own)]));
+    assert!(is_of_excerpts("excerpts-2", &[name(&file)]));
+    assert!(is_of_excerpts("excerpts-3", &[name(&other), name(&own)]));
+    assert!(!is_of_excerpts("excerpts-4", &[name(&other)]));
+    for misspelt in ["excerpt = true", "Excerpts = true"] {
+        written(&other, &[("corpus.toml", misspelt.as_bytes())]);
+        assert!(is_of_excerpts("excerpts-5", &[name(&other)]), "{misspelt}");
+    }
+    let wide: Vec<u8> = "excerpts = true"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    written(
+        &other,
+        &[("corpus.toml", &[&b"\xff\xfe"[..], &wide].concat())],
+    );
+    assert!(is_of_excerpts("excerpts-6", &[name(&other)]));
+}
+
+#[test]
+fn a_path_that_is_not_there_fails() {
+    let own = folder("misspelt-path");
+    written(
+        &own,
+        &[("a.txt", "“We will mend it,” said Ilse Marrack.".as_bytes())],
+    );
+    let output = verbatim(&["quotes", name(&own), name(&own.join("none"))]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn files_that_only_look_like_those_of_a_bundle_stay() {
+    let (own, out) = (folder("alike-articles"), folder("alike-out"));
+    written(
+        &own,
+        &[("a.txt", "“We will mend it,” said Ilse Marrack.".as_bytes())],
+    );
+    let mine = ["keys-house.bin", "core-abc.bin", "articles-2024.bin"];
+    written(&out, &mine.map(|name| (name, &b"mine"[..])));
+    done(&["build", name(&own), "--no-cache", "--out", name(&out)]);
+    let left = contents(&out);
+    assert!(mine.iter().all(|name| left.contains_key(*name)));
+}
+
+#[test]
+fn a_site_in_the_folder_of_its_app_is_refused() {
+    let (own, app) = (folder("nested-articles"), folder("nested-app"));
+    written(
+        &own,
+        &[("a.txt", "“We will mend it,” said Ilse Marrack.".as_bytes())],
+    );
+    written(&app, &[("index.html", b"<title>App</title>")]);
+    let out = app.join("site");
+    let output = verbatim(&["site", name(&own), "--app", name(&app), "--out", name(&out)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("in the app's own folder"));
 }
