@@ -23,5 +23,11 @@ pub(crate) fn unprinted(error: io::Error) -> Failure {
 
 /// Tells the person who called the command; if nobody listens, the work goes on.
 pub(crate) fn tell(what: impl Display) {
-    let _ = writeln!(stderr(), "{what}");
+    let _ = writeln!(stderr(), "{}", harmless(what));
+}
+
+/// What a terminal only shows: articles and their files may be named anything, and hold anything.
+pub(crate) fn harmless(what: impl Display) -> String {
+    let shown = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    what.to_string().chars().map(shown).collect()
 }

@@ -9,7 +9,7 @@ use verbatim::problem::{Place, Problem};
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
-use crate::print::unprinted;
+use crate::print::{harmless, unprinted};
 use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim report`.
@@ -34,7 +34,7 @@ impl Report {
 fn write_problems(out: &mut impl Write, problems: &[Problem]) -> std::io::Result<()> {
     writeln!(out, "{} problems", problems.len())?;
     for problem in problems {
-        writeln!(out, "  {problem}")?;
+        writeln!(out, "  {}", harmless(problem))?;
     }
     out.flush()
 }
@@ -44,7 +44,8 @@ fn write_article(
     article: &Article,
     extraction: &Extraction,
 ) -> std::io::Result<()> {
-    writeln!(out, "{} ({})", article.id, article.place)?;
+    let (id, place) = (harmless(&article.id), harmless(&article.place));
+    writeln!(out, "{id} ({place})")?;
     write_field(out, "title", article.title.as_ref())?;
     write_field(out, "outlet", article.outlet.as_ref())?;
     write_field(out, "date", article.date.as_ref())?;
@@ -82,12 +83,8 @@ fn write_field<T: ToString>(
 ) -> std::io::Result<()> {
     match field {
         Some(known) => {
-            writeln!(
-                out,
-                "  {name}: {} [{}]",
-                known.value.to_string(),
-                origin(known.origin)
-            )
+            let value = harmless(known.value.to_string());
+            writeln!(out, "  {name}: {value} [{}]", origin(known.origin))
         }
         None => writeln!(out, "  {name}: unknown"),
     }
@@ -134,7 +131,8 @@ fn write_place(
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    writeln!(out, "  {}: {what}: {words}", place_of(article, span))
+    let (place, words) = (harmless(place_of(article, span)), harmless(words));
+    writeln!(out, "  {place}: {what}: {words}")
 }
 
 /// Where a span of the text stands in its file, as far as lines can be counted.

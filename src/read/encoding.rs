@@ -101,7 +101,9 @@ fn is_nearly_utf_8(bytes: &[u8]) -> bool {
         good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
-    good > bad * 4
+    // Cut off within its last character, or broken in a few places.
+    let is_cut = str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    is_cut && good > 0 || good > bad * 4
 }
 
 fn detect(bytes: &[u8]) -> &'static Encoding {

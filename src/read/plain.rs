@@ -24,6 +24,17 @@ pub(super) fn read(file: &File) -> Reading {
         problems.push(Problem::warning(place, message));
     }
     let start = front.map_or(0, |front| front.end);
+    if text[start..].trim().is_empty() {
+        let place = in_file(file.path, None);
+        problems.push(Problem::error(
+            place,
+            "has facts about an article and no text",
+        ));
+        return Reading {
+            articles: Vec::new(),
+            problems,
+        };
+    }
     article.parts = facts_above(&text, start);
     let layout = layout(file.path, &text[start..]);
     article.parts.extend(parts_below(&text, start, layout));

@@ -54,6 +54,12 @@ impl<'a> Rows<'a> {
                 self.warn(&row.place, message);
             }
         }
+        if HTML.iter().any(|sign| row.text.contains(sign)) {
+            self.warn(
+                &row.place,
+                "“text” holds HTML, and is read as plain text all the same",
+            );
+        }
         let paragraphs = paragraphs::cut(&row.text, Layout::of(&row.text), |_| false);
         let title = article.title.as_ref().map(|title| title.value.as_str());
         article.parts = parts::of_row(&row.text, &paragraphs, title);
@@ -93,6 +99,9 @@ impl<'a> Rows<'a> {
             .push(Problem::error(place.clone(), message));
     }
 }
+
+/// What plain text seldom has.
+const HTML: [&str; 5] = ["</p>", "<br>", "<br/>", "&quot;", "&ldquo;"];
 
 /// Unknown fields that are told one by one.
 const MANY: usize = 20;

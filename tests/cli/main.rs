@@ -187,6 +187,17 @@ fn report_names_what_is_set_apart_and_what_is_left_over() {
 }
 
 #[test]
+fn a_report_does_nothing_to_a_terminal() {
+    let folder = folder("report-escapes");
+    let text = "The bridge\u{1b}[2J is closed\n\nSHARE THIS\u{1b}]0;ARTICLE\n";
+    written(&folder, &[("bridge.txt", text.as_bytes())]);
+    let output = done(&["report", name(&folder)]);
+    let control = |c: char| c.is_control() && c != '\n';
+    assert!(!String::from_utf8_lossy(&output.stdout).contains(control));
+    assert!(!String::from_utf8_lossy(&output.stderr).contains(control));
+}
+
+#[test]
 fn a_site_in_the_midst_of_its_articles_is_no_article() {
     let folder = folder("site-inside");
     let (app, out) = (folder.join(".app"), folder.join("site"));
