@@ -75,7 +75,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     kind,
                     base: base_words,
                     other: other_words,
-                    is_reported: other.is_reported(&edit.other),
+                    is_reported: other.reported(&edit.other) > 0,
                     words: edit.base.len().max(edit.other.len()),
                     count: 1,
                 };
@@ -92,11 +92,6 @@ impl Side<'_> {
         let is_said = |token: &&Token| self.said.iter().any(|said| said.contains(token.span));
         let run = self.tokens.get(run.clone()).unwrap_or_default();
         run.iter().filter(|token| !is_said(token)).count()
-    }
-
-    /// Whether a word of a run is the reporter's.
-    fn is_reported(&self, run: &Range<usize>) -> bool {
-        self.reported(run) > 0
     }
 }
 
