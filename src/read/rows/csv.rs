@@ -18,7 +18,7 @@ enum Column {
 
 /// Reads every record that has as many fields as the header, and a `text`.
 ///
-/// Fields are separated by commas, semicolons or tabs, whichever the header has most of.
+/// Fields are separated by commas, semicolons, bars or tabs, whichever the header has most of.
 pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
@@ -60,7 +60,7 @@ const MISQUOTED: &str = "a quotation mark is not closed at the end of its field;
 fn delimiter(text: &str) -> u8 {
     let header = text.lines().next().unwrap_or_default();
     let count = |delimiter: u8| header.bytes().filter(|&b| b == delimiter).count();
-    let most = [b'\t', b';', b',']
+    let most = [b'\t', b';', b'|', b',']
         .into_iter()
         .max_by_key(|&delimiter| count(delimiter));
     most.unwrap_or(b',')
