@@ -50,11 +50,12 @@ pub(super) fn words_before(line: &Line, at: usize, cue: usize) -> Span {
         return line.items[pronoun].span;
     }
     let own = words(line, at);
-    let hanging = with_hanging(line, at);
-    let is_within = cue > at && line.items[cue].span.start < own.end;
-    if is_within && line.is_mark(hanging + 1, Shape::Comma) {
-        // What is added is the clause of the cue: "Marrack, who said".
-        return Span::new(own.start, line.items[hanging].span.end);
+    if cue > at && line.items[cue].span.start < own.end {
+        let hanging = with_hanging(line, at);
+        if line.is_mark(hanging + 1, Shape::Comma) {
+            // What is added is the clause of the cue: "Marrack, who said".
+            return Span::new(own.start, line.items[hanging].span.end);
+        }
     }
     let skipped = Class::ADVERB
         .with(Class::AUXILIARY)

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::text::fold;
 pub(super) use body::{Body, land};
 pub(super) use slavic::surname as surname_stem;
-pub(super) use slip::is_slip;
+pub(super) use slip::{is_slip, may_slip};
 
 /// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
 pub fn skeleton(name: &str) -> String {

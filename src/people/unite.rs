@@ -6,7 +6,7 @@ mod key;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::spelling::{Body, given_skeleton, is_slip, surname_stem};
+use super::spelling::{Body, given_skeleton, is_slip, may_slip, surname_stem};
 use super::{Cast, Person, PersonKind, is_name};
 use crate::id::PersonId;
 use groups::{Groups, place};
@@ -190,14 +190,21 @@ impl Register {
             let first = name.split(' ').next().unwrap_or_default();
             is_slip(given, &given_skeleton(first))
         };
+        if !may_slip(given) {
+            return None;
+        }
         let bearers = self.surnames.get(&surname_stem(surname))?;
-        let mut fitting = bearers.iter().copied();
-        let meant = fitting.find(|&other| {
-            let mut spellings = self.groups.spellings(other as usize);
-            other as usize != group && spellings.any(|(name, _)| slips(name))
-        })?;
         let articles = |group: usize| self.groups.group(group).articles;
-        (articles(meant as usize) >= articles(group).saturating_mul(DOMINANCE)).then_some(meant)
+        let own = articles(group);
+        // Namesakes may be many, and nearly all are met too seldom to be meant.
+        let mut often = bearers
+            .iter()
+            .copied()
+            .filter(|&other| outweighs(articles(other as usize), own));
+        often.find(|&other| {
+            let mut spellings = self.groups.spellings(other as usize);
+            spellings.any(|(name, _)| slips(name))
+        })
     }
 
     /// The weightier group of the same name that is taken for a human being where this one is not, or
@@ -258,7 +265,7 @@ impl Register {
             .max_by_key(|&group| articles(group))?;
         let all: u32 = groups.iter().map(|&group| articles(group)).sum();
         let others = all - articles(best);
-        (articles(best) >= others.saturating_mul(DOMINANCE)).then_some(best)
+        outweighs(articles(best), others).then_some(best)
     }
 
     /// The only full name that is known by the whole description; "a Ferries spokesman" may be
@@ -316,4 +323,9 @@ impl Register {
             ids: ids.collect(),
         }
     }
+}
+
+/// Whether what is met in so many articles outweighs by far what is met in `others`.
+fn outweighs(articles: u32, others: u32) -> bool {
+    articles >= others.saturating_mul(DOMINANCE)
 }

@@ -24,6 +24,15 @@ pub(super) fn parse(words: &str) -> Option<Date> {
     first.map(|(date, _)| date).or_else(|| lone_year(words))
 }
 
+/// Whether a date is all that is sure of words such as "03/04/2031".
+pub(super) fn is_of_two_days(words: &str, date: Date) -> bool {
+    let numbers = words.split(|c: char| !c.is_ascii_digit());
+    let whole = words
+        .chars()
+        .all(|c| c.is_ascii_digit() || "/.-".contains(c));
+    whole && numbers.count() == 3 && date.parts().1 == 0
+}
+
 /// The date that a whole line gives, with nothing beside it but weekday, time and words such as
 /// "Published".
 pub(super) fn line(words: &str) -> Option<Date> {

@@ -2,7 +2,6 @@
 //! together.
 
 use crate::article::{Article, Field, Known, Origin, address};
-use crate::date::Date;
 use crate::problem::Problem;
 use crate::settings::Settings;
 
@@ -34,7 +33,7 @@ pub(super) fn state(
                 format!("“{words}” is no date that can be understood; write 2031-05-04")
             })?;
             article.date = Some(Known::new(date, origin));
-            if is_of_two_days(&words, date) {
+            if dates::is_of_two_days(&words, date) {
                 let words = shown(&words);
                 let message = format!(
                     "“{words}” may be one of two days; only the year is read, write 2031-05-04"
@@ -55,15 +54,6 @@ pub(super) fn state(
         }
     }
     Ok(())
-}
-
-/// Whether a date is all that is sure of words such as "03/04/2031".
-fn is_of_two_days(words: &str, date: Date) -> bool {
-    let numbers = words.split(|c: char| !c.is_ascii_digit());
-    let whole = words
-        .chars()
-        .all(|c| c.is_ascii_digit() || "/.-".contains(c));
-    whole && numbers.count() == 3 && date.parts().1 == 0
 }
 
 /// Fills in a fact that is not known yet.

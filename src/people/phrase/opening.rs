@@ -55,12 +55,14 @@ impl Chunker<'_> {
     /// Whether what stands at `at` tells that the word before it is a name: a cue, a bracket.
     fn acts_behind(&self, at: usize) -> bool {
         let cue = Class::NAMING.with(Class::SAYING);
-        let next = self.tokens.get(at);
-        let next = next.filter(|_| !self.grammar.inverts && !self.is_acted_on(at));
+        if self.is_acted_on(at) {
+            return false;
+        }
+        let next = self.tokens.get(at).filter(|_| !self.grammar.inverts);
         let told = next.is_some_and(|next| {
             next.shape == Shape::Open || next.class.is(cue) && !next.class.is(Class::GERUND)
         });
-        told || self.cue_follows(at) && !self.is_acted_on(at)
+        told || self.cue_follows(at)
     }
 
     /// Whether what may be a verb at `at` has one of its own behind it: "curious claims were made".
