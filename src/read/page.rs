@@ -52,6 +52,7 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
         return Err("its elements are nested too deeply for a page; it is not read");
     }
     metadata::learn(&page, html, article);
+    blocks::write_marks(&page);
     let whole = blocks::of(&page, "body");
     let found = page.parse().ok();
     let kept = blocks::of(&page, ARTICLE);

@@ -23,6 +23,20 @@ impl Block {
     }
 }
 
+/// Writes the marks round each `<q>` that has none, as browsers show them: they stand in no text.
+pub(super) fn write_marks(page: &Readability) {
+    for q in page.doc.select("q").nodes() {
+        let words = q.text();
+        if words.trim_start().starts_with(['"', '\'', '“', '‘', '„', '«', '»']) {
+            continue;
+        }
+        let outer = q.ancestors_it(None).filter(|above| above.has_name("q"));
+        let (open, close) = [("“", "”"), ("‘", "’")][outer.count() % 2];
+        q.prepend_html(open);
+        q.append_html(close);
+    }
+}
+
 /// The blocks below the first element that matches `selector`, in order.
 pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
     let selection = page.doc.select_single(selector);
