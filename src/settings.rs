@@ -21,14 +21,18 @@
 //! byline = "Ansa Tollmer"
 //! ```
 
+mod unmet;
+
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::article::{Article, Field, address};
+use crate::article::{Field, address};
 use crate::problem::{Place, Problem};
+
+pub use unmet::Unmet;
 
 /// What `corpus.toml` says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +43,7 @@ pub struct Settings {
     pub licence: Option<String>,
     /// Whether no more of the texts may be shown than excerpts.
     pub excerpts: bool,
-    outlets: Vec<(String, String)>,
+    outlets: Vec<Outlet>,
     articles: BTreeMap<String, Stated>,
 }
 
@@ -88,10 +92,11 @@ impl Settings {
     /// by the longest host.
     pub fn outlet(&self, file: &str, url: Option<&str>) -> Option<&str> {
         let host = url.and_then(address::host);
-        let ranked = self.outlets.iter().filter_map(|(pattern, name)| {
-            rank(pattern, file, host.as_deref()).map(|rank| (rank, name))
+        let ranked = self.outlets.iter().filter_map(|outlet| {
+            let rank = rank(&outlet.pattern, file, host.as_deref())?;
+            Some((rank, outlet.name.as_str()))
         });
-        ranked.max().map(|(_, name)| name.as_str())
+        ranked.max().map(|(_, name)| name)
     }
 
     /// What is stated about the article of that file or id.
@@ -99,23 +104,20 @@ impl Settings {
         self.articles.get(key)
     }
 
-    /// What is stated about articles that the corpus does not have: most likely slips of the pen.
-    pub fn unmatched(&self, articles: &[Article]) -> Vec<Problem> {
-        let keys: BTreeSet<&str> = articles
-            .iter()
-            .flat_map(|article| [article.place.file.as_str(), article.id.as_str()])
-            .collect();
-        let unmatched = self
-            .articles
-            .iter()
-            .filter(|(key, _)| !keys.contains(key.as_str()));
-        unmatched
-            .map(|(key, stated)| {
-                let message = format!("no article has the file or id “{key}”");
-                Problem::warning(stated.place.clone(), message)
-            })
-            .collect()
+    /// What is stated, of which no article has met anything yet.
+    pub fn unmet(&self) -> Unmet {
+        Unmet::of(self)
     }
+}
+
+/// An outlet that the settings give to articles.
+#[derive(Clone, Debug, PartialEq)]
+struct Outlet {
+    /// Where the settings give it.
+    place: Place,
+    /// A file, a folder with `**` behind it, or a host.
+    pattern: String,
+    name: String,
 }
 
 /// How closely a pattern names an article: its kind, then its length.
@@ -168,10 +170,13 @@ impl Reader<'_> {
 
     fn outlets(&mut self, at: usize, value: &Value) {
         for (pattern, name) in self.table(at, "outlets", value).into_iter().flatten() {
-            if let Some(name) = self.string(pattern.span().start, pattern.get_ref(), name) {
-                self.settings
-                    .outlets
-                    .push((pattern.get_ref().to_string(), name));
+            let at = pattern.span().start;
+            if let Some(name) = self.string(at, pattern.get_ref(), name) {
+                self.settings.outlets.push(Outlet {
+                    place: self.place(at),
+                    pattern: pattern.get_ref().to_string(),
+                    name,
+                });
             }
         }
     }

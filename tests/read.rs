@@ -50,7 +50,9 @@ fn list(corpus: &Path) -> String {
         readings.push(read(&file, &settings));
     }
     let mut all = collect(readings);
-    all.problems.extend(settings.unmatched(&all.articles));
+    let mut unmet = settings.unmet();
+    all.articles.iter().for_each(|article| unmet.meet(article));
+    all.problems.extend(unmet.problems());
     read::listing::of(&settings, &all)
 }
 

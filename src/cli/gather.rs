@@ -5,10 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
-use verbatim::article::Article;
 use verbatim::problem::{Place, Problem, Severity};
 use verbatim::read::{self, Copies, Ids};
-use verbatim::settings::Settings;
+use verbatim::settings::{Settings, Unmet};
 
 use crate::failure::failed;
 use crate::folder::{self, Listed};
@@ -220,8 +219,7 @@ struct Collector<'a> {
     copies: Copies,
     /// Files and what was told of them as a whole.
     told: BTreeSet<(String, String)>,
-    /// Id and place of each article about which the settings state something.
-    stated: Vec<Article>,
+    unmet: Unmet,
 }
 
 /// Unknown fields that are told one by one.
@@ -230,13 +228,13 @@ const MANY: usize = 20;
 impl<'a> Collector<'a> {
     fn new(gathered: Gathered, written: Option<&'a mut Written>, take: Take<'a>) -> Self {
         Self {
+            unmet: gathered.settings.unmet(),
             gathered,
             written,
             take,
             ids: Ids::default(),
             copies: Copies::default(),
             told: BTreeSet::new(),
-            stated: Vec::new(),
         }
     }
 
@@ -258,7 +256,7 @@ impl<'a> Collector<'a> {
             let copied = self.copies.enter(&found.article);
             self.gathered.problems.extend(copied);
             self.gathered.articles += 1;
-            self.remember(&found.article);
+            self.unmet.meet(&found.article);
             (self.take)(found)?;
         }
         Ok(())
@@ -275,22 +273,12 @@ impl<'a> Collector<'a> {
         !many && self.told.insert((file.clone(), problem.message.clone()))
     }
 
-    fn remember(&mut self, article: &Article) {
-        let settings = &self.gathered.settings;
-        let keys = [&article.place.file, &article.id];
-        if keys.iter().any(|key| settings.stated(key).is_some()) {
-            self.stated.push(Article {
-                id: article.id.clone(),
-                place: article.place.clone(),
-                ..Article::default()
-            });
-        }
-    }
-
     fn finish(self, input: &Input) -> Result<Gathered, Failure> {
         let mut gathered = self.gathered;
-        let unmatched = gathered.settings.unmatched(&self.stated);
-        gathered.problems.extend(unmatched);
+        // Of single files, one need not have everything that is stated about their folder.
+        if input.from_quotes || input.paths.iter().all(|path| path.is_dir()) {
+            gathered.problems.extend(self.unmet.problems());
+        }
         if gathered.articles == 0 {
             gathered.print_problems();
             let paths = input.paths.iter().map(|path| path.display().to_string());

@@ -27,7 +27,10 @@ impl Block {
 pub(super) fn write_marks(page: &Readability) {
     for q in page.doc.select("q").nodes() {
         let words = q.text();
-        if words.trim_start().starts_with(['"', '\'', '“', '‘', '„', '«', '»']) {
+        if words
+            .trim_start()
+            .starts_with(['"', '\'', '“', '‘', '„', '«', '»'])
+        {
             continue;
         }
         let outer = q.ancestors_it(None).filter(|above| above.has_name("q"));
