@@ -10,7 +10,7 @@ use verbatim::bundle::{self, Outline};
 
 use crate::compress::Compress;
 use crate::failure::failed;
-use crate::print::tell;
+use crate::print::{counted, tell};
 use crate::whole::Whole;
 use crate::writing::{Placed, Writing};
 use crate::{Failure, Input, Outcome};
@@ -45,11 +45,11 @@ pub(crate) fn write_bundle(input: &Input, out: &Path) -> Result<(Outcome, Vec<Pl
     let (files, bytes) = writing.finish();
     remove_older(out, &files)?;
     tell(format_args!(
-        "{}: {} articles, {} statements, {} files, {} kB",
+        "{}: {}, {}, {}, {} kB",
         out.display(),
-        whole.gathered.articles,
-        whole.statements.len(),
-        files.len(),
+        counted(whole.gathered.articles, "article"),
+        counted(whole.statements.len(), "statement"),
+        counted(files.len(), "file"),
         bytes / 1000,
     ));
     Ok((whole.gathered.outcome(input), files.into_values().collect()))

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 #[cfg(feature = "parquet")]
-use crate::print::tell;
+use crate::print::{counted, tell};
 use crate::{Failure, Input, Outcome};
 
 /// The arguments of `verbatim export`.
@@ -39,10 +39,11 @@ impl Export {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let whole = crate::whole::Whole::gather(&self.input, &mut self.input.stages())?;
         tables::write(&whole, &self.parquet)?;
-        let (articles, statements) = (whole.gathered.articles, whole.statements.len());
-        let out = self.parquet.display();
         tell(format_args!(
-            "{out}: tables of {articles} articles and {statements} statements"
+            "{}: tables of {} and {}",
+            self.parquet.display(),
+            counted(whole.gathered.articles, "article"),
+            counted(whole.statements.len(), "statement"),
         ));
         Ok(whole.gathered.outcome(&self.input))
     }

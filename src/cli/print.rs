@@ -26,6 +26,12 @@ pub(crate) fn tell(what: impl Display) {
     let _ = writeln!(stderr(), "{}", harmless(what));
 }
 
+/// So many of what `noun` names.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
 /// What a terminal only shows: articles and their files may be named anything, and hold anything.
 pub(crate) fn harmless(what: impl Display) -> String {
     let shown = |c: char| if c.is_control() { '\u{fffd}' } else { c };

@@ -9,7 +9,7 @@ use verbatim::problem::{Place, Problem};
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
-use crate::print::{harmless, unprinted};
+use crate::print::{counted, harmless, unprinted};
 use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim report`.
@@ -32,7 +32,7 @@ impl Report {
 }
 
 fn write_problems(out: &mut impl Write, problems: &[Problem]) -> std::io::Result<()> {
-    writeln!(out, "{} problems", problems.len())?;
+    writeln!(out, "{}", counted(problems.len(), "problem"))?;
     for problem in problems {
         writeln!(out, "  {}", harmless(problem))?;
     }

@@ -1,7 +1,7 @@
 //! `verbatim site`: a complete static site from a built app and a folder of articles.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
+use std::{fs, io};
 
 use clap::Args;
 
@@ -38,11 +38,7 @@ impl Site {
             let reason = "holds no index.html; build the app first, or name its folder";
             return Err(Failure::Told(format!("{app} {reason}")));
         }
-        fs::create_dir_all(&self.out).map_err(failed(&self.out))?;
-        let [app, out] = [&self.app, &self.out].map(|folder| folder.canonicalize());
-        if let (Ok(app), Ok(out)) = (app, out)
-            && out.starts_with(&app)
-        {
+        if self.is_in_app().map_err(failed(&self.out))? {
             let out = self.out.display();
             return Err(Failure::Told(format!(
                 "{out} is in the app's own folder; name another one"
@@ -57,6 +53,14 @@ impl Site {
             self.out.display()
         ));
         Ok(outcome)
+    }
+
+    /// Whether the site, which need not be there, would stand in the folder of the app.
+    fn is_in_app(&self) -> io::Result<bool> {
+        let out = path::absolute(&self.out)?;
+        let near = out.ancestors().find(|above| above.exists());
+        let near = near.unwrap_or(&out).canonicalize()?;
+        Ok(near.starts_with(self.app.canonicalize()?))
     }
 }
 

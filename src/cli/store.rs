@@ -68,7 +68,7 @@ impl Store {
     /// Begins the store for `input`.
     pub(crate) fn open(input: &Input) -> Result<Self, Failure> {
         let program = place::program();
-        let place = place::of(input).filter(|_| program.is_some());
+        let place = place::of(input)?.filter(|_| program.is_some());
         let known = place.as_deref().map(Known::open).unwrap_or_default();
         Ok(Self {
             program: program.unwrap_or_default(),

@@ -74,7 +74,7 @@ fn complaint(spoil: impl FnOnce(&mut Value)) -> String {
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let place = "quotes.jsonl:2: error: ";
     let line = said.lines().find_map(|line| line.strip_prefix(place));
-    assert!(said.contains("1 articles"), "the rest goes on: {said}");
+    assert!(said.contains("1 article,"), "the rest goes on: {said}");
     line.unwrap_or_else(|| panic!("{said}")).to_owned()
 }
 

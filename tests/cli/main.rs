@@ -223,7 +223,7 @@ fn a_site_in_the_midst_of_its_articles_is_no_article() {
     for told in ["", "site: warning: a site that Verbatim made, and not read"] {
         let output = site();
         let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(errors.contains("1 articles"), "{errors}");
+        assert!(errors.contains("1 article,"), "{errors}");
         assert!(errors.contains(told), "{errors}");
     }
     assert!(out.join("index.html").is_file());
@@ -307,4 +307,5 @@ fn a_site_in_the_folder_of_its_app_is_refused() {
     let output = verbatim(&["site", name(&own), "--app", name(&app), "--out", name(&out)]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("in the app's own folder"));
+    assert!(!out.exists());
 }

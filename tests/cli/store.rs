@@ -88,6 +88,19 @@ fn damaged_stores_are_not_believed() {
 }
 
 #[test]
+fn a_folder_for_the_store_that_cannot_be_made_is_told() {
+    let work = folder("unmade");
+    written(&work, &[("rows.jsonl", rows(1).as_bytes())]);
+    let cache = work.join("rows.jsonl").join("cache");
+    let out = work.join("out");
+    let kept = ["--cache", name(&cache), "--out", name(&out)];
+    let output = verbatim(&[&["build", name(&work)][..], &kept].concat());
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains(name(&cache)), "{told}");
+}
+
+#[test]
 fn a_store_is_taken_and_not_only_written() {
     let (work, cache) = (folder("taken"), folder("taken-cache"));
     written(&work, &[("rows.jsonl", rows(5).as_bytes())]);

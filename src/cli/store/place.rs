@@ -22,20 +22,29 @@ const STORE: &str = "articles";
 const PART: &str = "part";
 
 /// The store of what is read: one for the same paths, whatever is made of them. `None` where none
-/// is wanted, or there is no place for it.
-pub(super) fn of(input: &Input) -> Option<PathBuf> {
-    if input.no_cache {
-        return None;
-    }
-    let folder = input.cache.clone().or_else(users)?;
-    fs::create_dir_all(&folder).ok()?;
+/// is wanted, or the user has no place for it.
+///
+/// # Errors
+///
+/// The folder that was asked for cannot be made.
+pub(super) fn of(input: &Input) -> Result<Option<PathBuf>, Failure> {
+    let folder = match &input.cache {
+        _ if input.no_cache => return Ok(None),
+        Some(folder) => fs::create_dir_all(folder)
+            .map(|()| folder.clone())
+            .map_err(failed(folder))?,
+        None => match users().filter(|folder| fs::create_dir_all(folder).is_ok()) {
+            Some(folder) => folder,
+            None => return Ok(None),
+        },
+    };
     let paths = input.paths.iter().map(|path| path.canonicalize());
     let paths: Vec<_> = paths
         .map(|path| path.unwrap_or_default().display().to_string())
         .collect();
     let key = Key::of(&[paths.join("\n").as_bytes()]);
     let name: Vec<String> = key.0.iter().map(|byte| format!("{byte:02x}")).collect();
-    Some(folder.join(format!("{}.{STORE}", name.concat())))
+    Ok(Some(folder.join(format!("{}.{STORE}", name.concat()))))
 }
 
 /// The key of this very program, by its size and the time at which it was built: whatever is changed
