@@ -43,10 +43,14 @@ impl Extraction {
         }
     }
 
-    /// Whether a quotation stands in another one of the same speaker, and so is told with it.
-    pub fn is_within_own(&self, at: usize) -> bool {
+    /// For each quotation whether it stands in another one of the same speaker, and so is told with
+    /// it.
+    pub fn within_own(&self) -> Vec<bool> {
         let speaker = |at: usize| self.attributions.get(at).and_then(|said| said.speaker);
-        let outer = quotation::enclosing(&self.quotations, at);
-        outer.is_some_and(|outer| speaker(at).is_none() || speaker(at) == speaker(outer))
+        let is_own = |(at, outer): (usize, Option<usize>)| {
+            outer.is_some_and(|outer| speaker(at).is_none() || speaker(at) == speaker(outer))
+        };
+        let enclosing = quotation::enclosing(&self.quotations);
+        enclosing.into_iter().enumerate().map(is_own).collect()
     }
 }

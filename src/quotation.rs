@@ -166,13 +166,23 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     (judged, strays)
 }
 
-/// The innermost quotation that the one at `index` stands in, by its place in the list; what is no
-/// quotation encloses nothing.
-pub fn enclosing(quotations: &[Quotation], index: usize) -> Option<usize> {
-    let inner = quotations.get(index).filter(|inner| inner.depth > 0)?;
-    quotations[..index].iter().rposition(|outer| {
-        outer.depth < inner.depth && outer.kind != Kind::None && outer.span.contains(inner.span)
-    })
+/// For each of the quotations of an article, which ascend, the innermost one that it stands in, by
+/// its place in the list; what is no quotation encloses nothing.
+pub fn enclosing(quotations: &[Quotation]) -> Vec<Option<usize>> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut enclosing = Vec::with_capacity(quotations.len());
+    for (at, inner) in quotations.iter().enumerate() {
+        while open
+            .pop_if(|outer| !quotations[*outer].span.contains(inner.span))
+            .is_some()
+        {}
+        let is_outer = |outer: &&usize| quotations[**outer].depth < inner.depth;
+        enclosing.push(open.iter().rev().find(is_outer).copied());
+        if inner.kind != Kind::None {
+            open.push(at);
+        }
+    }
+    enclosing
 }
 
 /// Whether double marks are those of the article's quotations: single ones hold fewer of its words,

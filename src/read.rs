@@ -99,6 +99,11 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
     reading
 }
 
+/// Whether the file at a path is taken for a saved page: the text that is read of it is not its own.
+pub fn is_page(path: &str) -> bool {
+    Format::of(path) == Some(Format::Page)
+}
+
 /// Whether a problem is one of the whole file and not only of the row at which it is told.
 pub fn concerns_file(problem: &Problem) -> bool {
     problem.message.ends_with(rows::STRANGER)

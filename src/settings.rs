@@ -75,14 +75,15 @@ impl Settings {
             reader.problems.push(Problem::error(place, message));
         }
         reader.top(table.get_ref());
-        // Misspelt, or in an encoding that is no UTF-8, it was meant all the same.
+        // In an encoding that is no UTF-8, or where the TOML is broken, it was meant all the same.
         let plain = text.replace('\0', "").to_lowercase();
         let stated = |line: &str| {
             line.trim_start_matches(['\u{feff}', '\u{fffd}', ' ', '\t'])
                 .starts_with("excerpt")
         };
-        if !table.get_ref().contains_key("excerpts") && plain.lines().any(stated) {
-            reader.only_excerpts(text.find("excerpt").unwrap_or_default());
+        let is_read = table.get_ref().contains_key("excerpts") || reader.settings.excerpts;
+        if !is_read && plain.lines().any(stated) {
+            reader.only_excerpts(0);
         }
         reader.problems.sort();
         (reader.settings, reader.problems)
@@ -156,6 +157,11 @@ impl Reader<'_> {
                 },
                 "outlets" => self.outlets(at, value),
                 "articles" => self.articles(at, value),
+                other if other.to_lowercase().starts_with("excerpt") => {
+                    self.settings.excerpts = true;
+                    let message = format!("“{other}” is taken for “excerpts = true”");
+                    self.problem(at, message);
+                }
                 other => self.problem(at, format!("“{other}” is no setting and is not read")),
             }
         }

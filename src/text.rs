@@ -144,9 +144,14 @@ fn is_diacritic(c: char) -> bool {
     is_mark(c) && !(7..=9).contains(&canonical_combining_class(c))
 }
 
+/// Words with single spaces between them and none around.
+pub fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Turns byte offsets of one text into code points, for what is exported.
 ///
-/// Offsets are to be asked in ascending order, so that a text is walked only once.
+/// Each offset should be near the one that was asked before it: what lies between them is walked.
 pub struct CodePoints<'a> {
     text: &'a str,
     byte: usize,
@@ -165,12 +170,13 @@ impl<'a> CodePoints<'a> {
 
     /// The number of code points before byte `offset`.
     pub fn at(&mut self, offset: usize) -> usize {
-        if offset < self.byte {
-            (self.byte, self.count) = (0, 0);
+        if let Some(between) = self.text.get(offset..self.byte) {
+            self.count -= between.chars().count();
+            self.byte = offset;
+        } else if let Some(between) = self.text.get(self.byte..offset) {
+            self.count += between.chars().count();
+            self.byte = offset;
         }
-        let between = self.text.get(self.byte..offset).unwrap_or_default();
-        self.count += between.chars().count();
-        self.byte += between.len();
         self.count
     }
 }

@@ -92,11 +92,9 @@ fn quotes(article: &Article, extraction: &Extraction) -> Vec<Quote> {
     let mut points = CodePoints::new(&article.text);
     let quotations = extraction.quotations.iter().zip(&extraction.attributions);
     let told = quotations
-        .enumerate()
-        .filter(|(at, (quotation, _))| {
-            quotation.kind != Kind::None && !extraction.is_within_own(*at)
-        })
-        .map(|(_, quotation)| quotation);
+        .zip(extraction.within_own())
+        .filter(|((quotation, _), is_within)| quotation.kind != Kind::None && !is_within)
+        .map(|(quotation, _)| quotation);
     told.map(|(quotation, attribution)| {
         let person = attribution.speaker.map(|at| &extraction.cast.people[at]);
         Quote {

@@ -219,10 +219,12 @@ fn predicted(document: &Document, weights: &Weights) -> (Value, Vec<Answer>) {
         ..Extraction::default()
     };
     let mut points = CodePoints::new(text);
-    let spoken = read.quotations.iter().zip(&read.attributions).enumerate();
-    let spoken = spoken.filter(|(at, _)| !read.is_within_own(*at));
+    let spoken = read.quotations.iter().zip(&read.attributions);
+    let spoken = spoken
+        .zip(read.within_own())
+        .filter(|(_, is_within)| !is_within);
     let mut answers = Vec::new();
-    let quotes = spoken.map(|(_, (quotation, attribution))| {
+    let quotes = spoken.map(|((quotation, attribution), _)| {
         let person = attribution.speaker.map(|at| &read.cast.people[at]);
         let words = attribution.source.map(|source| source.of(text));
         let name = person.map(|person| person.name.as_str());

@@ -1,5 +1,6 @@
 //! The page: what the query asks to see, put together from the corpus and its blocks.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord, StatementRecord};
@@ -162,17 +163,11 @@ impl ArticlePage {
 
     /// The keys of the article's quotations in the order of the text, each once.
     fn keys(&self) -> Vec<&String> {
-        let mut keys: Vec<&String> = Vec::new();
+        let mut seen = BTreeSet::new();
         let quotations = self.record.quotations.iter();
-        for key in quotations
-            .filter(|q| q.kind != Kind::None)
-            .filter_map(|q| q.key.as_ref())
-        {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        keys
+        let quoted = quotations.filter(|quotation| quotation.kind != Kind::None);
+        let keys = quoted.filter_map(|quotation| quotation.key.as_ref());
+        keys.filter(|key| seen.insert(*key)).collect()
     }
 }
 

@@ -18,7 +18,8 @@ const DOUBT: f32 = 0.5;
 /// Doubts speakers whom a pronoun names across paragraphs, where the paragraphs are out of order
 /// and somebody else speaks most in the article.
 pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
-    if !is_disordered(article, cast) {
+    let body: Vec<Span> = article.body().collect();
+    if !is_disordered(article, &body, cast) {
         return;
     }
     let most = most_heard(cast, found);
@@ -27,7 +28,7 @@ pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
         .filter(|said| said.speaker.is_some() && said.speaker != most)
     {
         let pronoun = said.source.filter(|&source| is_pronoun(cast, source));
-        let named = pronoun.is_none_or(|source| is_named_near(article, cast, said.speaker, source));
+        let named = pronoun.is_none_or(|source| is_named_near(&body, cast, said.speaker, source));
         if !named {
             said.confidence *= DOUBT;
         }
@@ -35,7 +36,7 @@ pub(super) fn doubt(article: &Article, cast: &Cast, found: &mut [Attribution]) {
 }
 
 /// Whether somebody's surname stands in several paragraphs that end before the full name is told.
-fn is_disordered(article: &Article, cast: &Cast) -> bool {
+fn is_disordered(article: &Article, body: &[Span], cast: &Cast) -> bool {
     let introduced = introduced(article, cast);
     let mut last: Vec<Option<Span>> = vec![None; cast.people.len()];
     let mut paragraphs = vec![0; cast.people.len()];
@@ -44,7 +45,7 @@ fn is_disordered(article: &Article, cast: &Cast) -> bool {
             return false;
         };
         let before = |first: usize| {
-            let around = paragraph(article, mention.span).filter(|_| mention.span.end <= first);
+            let around = paragraph(body, mention.span).filter(|_| mention.span.end <= first);
             around.filter(|around| around.end <= first && last[person] != Some(*around))
         };
         let another = introduced[person].and_then(before);
@@ -70,14 +71,11 @@ fn introduced(article: &Article, cast: &Cast) -> Vec<Option<usize>> {
     introduced
 }
 
-fn mentions(cast: &Cast, person: usize) -> impl Iterator<Item = &Mention> {
-    cast.mentions
-        .iter()
-        .filter(move |mention| mention.person == Some(person))
-}
-
-fn paragraph(article: &Article, span: Span) -> Option<Span> {
-    article.body().find(|part| part.contains(span))
+/// The one of the paragraphs, which ascend, that a span stands in.
+fn paragraph(body: &[Span], span: Span) -> Option<Span> {
+    let behind = body.partition_point(|part| part.start <= span.start);
+    let part = body[..behind].last().copied();
+    part.filter(|part| part.contains(span))
 }
 
 /// Who speaks most quotations.
@@ -92,14 +90,21 @@ fn most_heard(cast: &Cast, found: &[Attribution]) -> Option<usize> {
 }
 
 fn is_pronoun(cast: &Cast, source: Span) -> bool {
-    cast.mentions
-        .iter()
-        .any(|mention| mention.form == Form::Pronoun && mention.span == source)
+    let mut here = mentions_from(cast, source.start).take_while(|m| m.span.start == source.start);
+    here.any(|mention| mention.form == Form::Pronoun && mention.span == source)
+}
+
+/// The mentions that begin at a byte or behind it.
+fn mentions_from(cast: &Cast, start: usize) -> impl Iterator<Item = &Mention> {
+    let first = cast.mentions.partition_point(|m| m.span.start < start);
+    cast.mentions[first..].iter()
 }
 
 /// Whether a person is named in the paragraph of `source`.
-fn is_named_near(article: &Article, cast: &Cast, person: Option<usize>, source: Span) -> bool {
-    let around = paragraph(article, source);
-    let mut named = person.into_iter().flat_map(|person| mentions(cast, person));
-    named.any(|m| m.form == Form::Name && around.is_some_and(|around| around.contains(m.span)))
+fn is_named_near(body: &[Span], cast: &Cast, person: Option<usize>, source: Span) -> bool {
+    let Some(around) = paragraph(body, source).filter(|_| person.is_some()) else {
+        return false;
+    };
+    let mut inside = mentions_from(cast, around.start).take_while(|m| m.span.end <= around.end);
+    inside.any(|mention| mention.form == Form::Name && mention.person == person)
 }

@@ -149,6 +149,9 @@ impl Reader<'_> {
 
     fn unit(&mut self) -> Option<u32> {
         let digits = self.rest.get(..4)?;
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
         self.rest = &self.rest[4..];
         u32::from_str_radix(digits, 16).ok()
     }

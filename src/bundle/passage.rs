@@ -123,8 +123,11 @@ fn is_ended(text: &str) -> bool {
 
 /// The paragraph that a byte stands in, both its ends included; otherwise no more than the byte.
 fn part_around(article: &Article, at: usize) -> Span {
-    let parts = article.parts.iter().map(|part| part.span);
-    let around = parts.rev().find(|span| span.start <= at && at <= span.end);
+    let behind = article.parts.partition_point(|part| part.span.start <= at);
+    let before = behind
+        .checked_sub(1)
+        .map(|before| article.parts[before].span);
+    let around = before.filter(|span| at <= span.end);
     around.unwrap_or(Span::new(at, at))
 }
 

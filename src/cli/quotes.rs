@@ -125,9 +125,9 @@ fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {
 fn quoted(extraction: &Extraction) -> impl Iterator<Item = Said> {
     let quotations = extraction.quotations.iter().zip(&extraction.attributions);
     let told = quotations
-        .enumerate()
-        .filter(|(at, _)| !extraction.is_within_own(*at));
-    told.map(|(_, (quotation, attribution))| Said {
+        .zip(extraction.within_own())
+        .filter(|(_, is_within)| !is_within);
+    told.map(|((quotation, attribution), _)| Said {
         span: quotation.span,
         kind: Kind::Quoted(quotation.kind),
         source: attribution.source,

@@ -7,7 +7,8 @@ use verbatim::article::{Article, Known, Origin};
 use verbatim::extraction::Extraction;
 use verbatim::problem::{Place, Problem};
 use verbatim::quotation::Kind;
-use verbatim::text::Span;
+use verbatim::read;
+use verbatim::text::{self, Span};
 
 use crate::print::{counted, harmless, unprinted};
 use crate::{Failure, Input, Outcome, gather};
@@ -53,25 +54,18 @@ fn write_article(
     write_field(out, "byline", article.byline.as_ref())?;
     write_field(out, "language", article.language.as_ref())?;
     write_counts(out, extraction)?;
-    for part in article
+    let mut lines = Lines::of(article);
+    let apart = article
         .parts
         .iter()
-        .filter(|part| part.role.is_boilerplate())
-    {
-        write_place(
-            out,
-            article,
-            part.span,
-            &format!("set apart as {:?}", part.role),
-        )?;
+        .filter(|part| part.role.is_boilerplate());
+    for part in apart {
+        let what = format!("set apart as {:?}", part.role);
+        write_place(out, &mut lines, part.span, &what)?;
     }
     for &stray in &extraction.strays {
-        write_place(
-            out,
-            article,
-            surroundings(&article.text, stray),
-            "quotation mark of no quotation",
-        )?;
+        let near = surroundings(&article.text, stray);
+        write_place(out, &mut lines, near, "quotation mark of no quotation")?;
     }
     writeln!(out)
 }
@@ -109,7 +103,7 @@ fn write_counts(out: &mut impl Write, extraction: &Extraction) -> std::io::Resul
         .quotations
         .iter()
         .zip(&extraction.attributions)
-        .filter(|(quotation, said)| quotation.kind != Kind::None && said.speaker.is_none())
+        .filter(|(quotation, said)| quotation.kind != Kind::None && said.shown().is_none())
         .count();
     writeln!(
         out,
@@ -122,27 +116,47 @@ fn write_counts(out: &mut impl Write, extraction: &Extraction) -> std::io::Resul
 
 fn write_place(
     out: &mut impl Write,
-    article: &Article,
+    lines: &mut Lines,
     span: Span,
     what: &str,
 ) -> std::io::Result<()> {
-    let words = span
-        .of(&article.text)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    let (place, words) = (harmless(place_of(article, span)), harmless(words));
+    let words = text::one_line(span.of(&lines.article.text));
+    let (place, words) = (harmless(lines.place(span)), harmless(words));
     writeln!(out, "  {place}: {what}: {words}")
 }
 
-/// Where a span of the text stands in its file, as far as lines can be counted.
-fn place_of(article: &Article, span: Span) -> Place {
-    let mut place = article.place.clone();
-    if place.line.is_none() {
-        let before = article.text.get(..span.start).unwrap_or_default();
-        place.line = u32::try_from(before.matches('\n').count() + 1).ok();
+/// The lines of an article, counted once where its places are asked for as they ascend.
+struct Lines<'a> {
+    article: &'a Article,
+    byte: usize,
+    line: u32,
+}
+
+impl<'a> Lines<'a> {
+    fn of(article: &'a Article) -> Self {
+        Self {
+            article,
+            byte: 0,
+            line: 1,
+        }
     }
-    place
+
+    /// Where a span of the text stands in its file: the text of a row has the row's line, and that
+    /// of a page has none, because its lines are not those of the file.
+    fn place(&mut self, span: Span) -> Place {
+        let mut place = self.article.place.clone();
+        if place.line.is_some() || read::is_page(&place.file) {
+            return place;
+        }
+        if span.start < self.byte {
+            (self.byte, self.line) = (0, 1);
+        }
+        let between = self.article.text.get(self.byte..span.start);
+        self.line += between.unwrap_or_default().matches('\n').count() as u32;
+        self.byte = span.start;
+        place.line = Some(self.line);
+        place
+    }
 }
 
 /// A few words either side of a mark, so that a reader can find it.

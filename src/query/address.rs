@@ -20,14 +20,13 @@ const SORTS: &[(&str, Sort)] = &[
     ("longest", Sort::Longest),
 ];
 
-const KINDS: &[(&str, Kind)] = &[
-    ("speech", Kind::Speech),
-    ("fragment", Kind::Fragment),
-    ("none", Kind::None),
-];
+const KINDS: &[(&str, Kind)] = &[("speech", Kind::Speech), ("fragment", Kind::Fragment)];
 
 /// What other sites append to links; nobody needs to be told that it means nothing here.
 const TRACKERS: &[&str] = &["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "ref"];
+
+/// The most results that a link shows at once.
+const MOST_SHOWN: u32 = 10_000;
 
 /// A query as read from an address, and what in it could not be understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,8 +84,9 @@ impl Query {
             "from" => self.from = Some(date(key, value)?),
             "to" => self.to = Some(date(key, value)?),
             _ => {
-                self.show = value.parse().map_err(|_| {
-                    format!("The link’s “{key}={value}” is no number; it was left out.")
+                let show = value.parse().ok().filter(|show| *show <= MOST_SHOWN);
+                self.show = show.ok_or_else(|| {
+                    format!("The link’s “{key}={value}” is no number up to {MOST_SHOWN}; it was left out.")
                 })?;
             }
         }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::article::{Role, address};
 use crate::date::Date;
-use crate::text::Span;
+use crate::text::{Span, one_line};
 
 use super::dates;
 use phrases::Phrase;
@@ -221,5 +221,5 @@ pub(super) fn ends_sentence(words: &str) -> bool {
 fn plain(words: &str) -> String {
     let words = words.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '©' | '('));
     let lower = words.to_lowercase().replace(['’', '‘'], "'");
-    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(&lower)
 }

@@ -4,6 +4,7 @@
 use crate::article::{Article, Field, Known, Origin, address};
 use crate::problem::Problem;
 use crate::settings::Settings;
+use crate::text::one_line;
 
 use super::{dates, language, traces};
 
@@ -106,11 +107,6 @@ fn report(problems: &mut Vec<Problem>, problem: Problem) {
     if !problems.contains(&problem) {
         problems.push(problem);
     }
-}
-
-/// Words with single spaces between them and none around.
-pub(super) fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The beginning of words that are shown in a problem.

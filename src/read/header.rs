@@ -2,6 +2,7 @@
 
 use crate::article::address;
 use crate::date::Date;
+use crate::text::one_line;
 
 use super::dates;
 
@@ -80,7 +81,7 @@ fn is_section(words: &str) -> bool {
     [" / ", " > ", " » ", " › ", " | ", " • "]
         .iter()
         .any(|separator| {
-            let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let plain = one_line(words);
             let names: Vec<&str> = plain.split(separator).collect();
             names.len() > 1 && names.iter().all(|name| is_short_name(name))
         })

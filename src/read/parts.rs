@@ -1,10 +1,9 @@
 //! What each paragraph of a text is.
 
 use crate::article::{Part, Role};
-use crate::text::Span;
+use crate::text::{Span, one_line};
 
 use super::boilerplate::{self, ends_sentence};
-use super::facts::one_line;
 use super::header::{self, HeaderLine};
 
 /// The parts of a text whose head is searched for headline and header lines.

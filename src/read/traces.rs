@@ -6,8 +6,9 @@ mod host;
 
 use crate::article::{Article, Origin, Role, address};
 use crate::date::Date;
+use crate::text::one_line;
 
-use super::facts::{learn, one_line};
+use super::facts::learn;
 use super::header::{self, HeaderLine};
 use super::{boilerplate, dates, file_name};
 

@@ -63,8 +63,7 @@ impl FacetValue {
             }
             Self::Kind(kind) => Filter::Kind(kind),
             Self::Month(month) => {
-                let month = Some(month?).filter(|month| month.parts().1 != 0);
-                month?;
+                let month = Some(month.filter(|month| month.parts().1 != 0)?);
                 Filter::Dates {
                     from: month,
                     to: month,

@@ -69,7 +69,7 @@ pub(super) fn articles(
         .iter()
         .zip(&found)
         .map(|(clause, found)| (clause.is_negated, words(found, Side::Articles)));
-    let whole = phrases.iter().filter_map(Phrase::sure);
+    let whole = phrases.iter().map(Phrase::sure);
     let count = core.manifest().counts.articles;
     let candidates = combine(words.chain(whole), count);
     if phrases.iter().all(Phrase::is_settled) {

@@ -30,8 +30,8 @@ pub struct Source<'a> {
 pub fn witnesses(source: Source) -> Vec<Witness> {
     let mut utterances: BTreeMap<(usize, u32), Vec<usize>> = BTreeMap::new();
     let mut first = BTreeMap::new();
-    for index in 0..source.quotations.len() {
-        if !source.is_own(index) {
+    for (index, outer) in enclosing(source.quotations).into_iter().enumerate() {
+        if !source.is_own(index, outer) {
             continue;
         }
         // Nested quotations never belong to the utterance of what they stand in.
@@ -72,15 +72,14 @@ impl Source<'_> {
         }
     }
 
-    /// Whether the quotation is of a witness, and not only a part of a longer quotation.
-    fn is_own(&self, index: usize) -> bool {
+    /// Whether the quotation is of a witness, and not only a part of the one it stands in.
+    fn is_own(&self, index: usize, outer: Option<usize>) -> bool {
         let kind = self.quotations.get(index).map(|quotation| quotation.kind);
         let differs = |outer| {
             let speaker = self.speaker(index);
             speaker.is_some() && speaker != self.speaker(outer)
         };
-        kind.is_some_and(|kind| kind != Kind::None)
-            && enclosing(self.quotations, index).is_none_or(differs)
+        kind.is_some_and(|kind| kind != Kind::None) && outer.is_none_or(differs)
     }
 
     fn depth(&self, index: usize) -> usize {

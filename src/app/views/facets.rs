@@ -85,7 +85,7 @@ fn Facet(
                 rows.push(Row::new(HEAD, move || head().into_any()));
             }
             follows_nameless = is_nameless;
-            rows.push(Row::new(id(value), move || {
+            rows.push(Row::new(format!("{value:?}"), move || {
                 view! { <Value value values=visible /> }.into_any()
             }));
         }
@@ -169,16 +169,6 @@ fn Value(value: FacetValue, values: Memo<Vec<FacetCount>>) -> impl IntoView {
                 <span class="facet-count">{move || grouped(count() as usize)}</span>
             </a>
         </li>
-    }
-}
-
-/// What tells a value from the others of its facet: its name, and nothing for the unknown.
-fn id(value: FacetValue) -> String {
-    match value {
-        FacetValue::Outlet(None) | FacetValue::Speaker(None) | FacetValue::Language(None) => {
-            String::new()
-        }
-        _ => label(value),
     }
 }
 

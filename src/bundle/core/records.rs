@@ -77,9 +77,7 @@ impl Core {
     /// The id of the record at a place of a block.
     fn id_at(&self, kind: BlockKind, block: u32, place: usize) -> u32 {
         let (firsts, _) = self.firsts(kind);
-        firsts
-            .get(block as usize)
-            .saturating_add(super::super::column::number(place))
+        firsts.get(block as usize).saturating_add(number(place))
     }
 
     fn find(&self, blocks: &Blocks, key: Hash) -> Result<Option<Target>, Missing> {

@@ -70,7 +70,9 @@ impl Packed {
     /// How many bytes there are before the first article.
     pub(super) fn head(&self) -> usize {
         let articles = self.sizes.iter();
-        let articles: usize = articles.map(|&(text, rest)| (text + rest) as usize).sum();
+        let articles: usize = articles
+            .map(|&(text, rest)| text as usize + rest as usize)
+            .sum();
         self.bytes.len() - articles
     }
 }

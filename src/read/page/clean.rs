@@ -1,18 +1,17 @@
 //! Headlines and bylines as pages have them, less what is no part of them.
 
+use std::collections::BTreeSet;
+
 use crate::read::dates;
-use crate::read::facts::one_line;
+use crate::text::one_line;
 
 /// The values that are not said already, in order.
 pub(super) fn distinct(values: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut distinct: Vec<String> = Vec::new();
-    for value in values {
-        let value = one_line(&value);
-        if !value.is_empty() && !distinct.contains(&value) {
-            distinct.push(value);
-        }
-    }
-    distinct
+    let mut seen = BTreeSet::new();
+    let values = values.into_iter().map(|value| one_line(&value));
+    values
+        .filter(|value| !value.is_empty() && seen.insert(value.clone()))
+        .collect()
 }
 
 /// The names of a stated byline; an address is no name.

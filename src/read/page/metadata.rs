@@ -7,13 +7,14 @@ use crate::article::{Article, Field, Origin};
 
 use super::{clean, json_ld};
 use crate::read::facts;
+use crate::text::one_line;
 
 /// Fills in the facts, each from the first place that states it.
 pub(super) fn learn(page: &Readability, html: &str, article: &mut Article) {
     let mut found = Facts { article };
     if let Some(described) = json_ld::article(page) {
         let title = page.doc.select_single("title").text();
-        found.learn_json_ld(&described, &facts::one_line(&title));
+        found.learn_json_ld(&described, &one_line(&title));
     }
     let properties = properties(page);
     for &(field, name) in META {

@@ -2,7 +2,8 @@
 
 use crate::date::Date;
 
-use crate::read::{dates, facts::one_line};
+use crate::read::dates;
+use crate::text::one_line;
 
 /// What a copyright line says.
 #[derive(Debug, Default, PartialEq)]

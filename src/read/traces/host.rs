@@ -1,6 +1,6 @@
 //! The outlet's name by its addresses.
 
-use crate::read::facts::one_line;
+use crate::text::one_line;
 
 /// The name in "The Harbour Ledger’s website can also be accessed at …"
 pub(super) fn mirrored(line: &str) -> Option<String> {

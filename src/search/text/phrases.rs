@@ -74,13 +74,10 @@ impl<'a> Phrase<'a> {
     }
 
     /// The articles that may hold the phrase, or that are to be left out because they do.
-    pub(super) fn sure(&self) -> Option<(bool, Vec<u32>)> {
-        let possible = || (false, self.possible.clone());
-        match (self.clause.is_negated, &self.certain) {
-            (false, _) => Some(possible()),
-            (true, None) => Some((true, self.possible.clone())),
-            (true, Some(certain)) => Some((true, certain.clone())),
-        }
+    pub(super) fn sure(&self) -> (bool, Vec<u32>) {
+        let is_negated = self.clause.is_negated;
+        let certain = self.certain.as_ref().filter(|_| is_negated);
+        (is_negated, certain.unwrap_or(&self.possible).clone())
     }
 
     /// Whether it is to be looked for in the text of this article.
