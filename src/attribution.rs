@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
+use crate::language;
 use crate::people::{self, Cast, Words};
 use crate::quotation::Quotation;
 use crate::text::Span;
@@ -183,7 +184,7 @@ pub fn choices(
     cast: &Cast,
     weights: &Weights,
 ) -> Vec<Choice> {
-    let Some(language) = people::spoken_in(article) else {
+    let Some(language) = language::spoken_in(article) else {
         return Vec::new();
     };
     let tokens = people::token::tokens(article, quotations, language);

@@ -22,6 +22,7 @@ pub mod article;
 pub mod settings;
 #[cfg(feature = "native")]
 pub mod read;
+mod language;
 pub mod quotation;
 pub mod people;
 pub mod attribution;

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
+use crate::language::{self, Language};
 use crate::quotation::Quotation;
 use crate::text::{Span, words};
 
-pub(crate) mod language;
 mod link;
 mod names;
 pub(crate) mod phrase;
@@ -167,7 +167,7 @@ pub(crate) struct Words<'a> {
     pub(crate) article: &'a Article,
     pub(crate) quotations: &'a [Quotation],
     /// What the words are in the language of the article; `None` where nothing is known of it.
-    pub(crate) known: Option<(&'static language::Language, Vec<token::Token>)>,
+    pub(crate) known: Option<(&'static Language, Vec<token::Token>)>,
 }
 
 impl<'a> Words<'a> {
@@ -177,7 +177,7 @@ impl<'a> Words<'a> {
         Self {
             article,
             quotations,
-            known: spoken_in(article).map(read),
+            known: language::spoken_in(article).map(read),
         }
     }
 
@@ -190,25 +190,3 @@ impl<'a> Words<'a> {
         link::link(&self.article.text, tokens, &phrases, language)
     }
 }
-
-/// The language whose tables are to be used; English where the article names none and is in Latin
-/// letters.
-pub(crate) fn spoken_in(article: &Article) -> Option<&'static language::Language> {
-    let Some(known) = &article.language else {
-        return is_latin(&article.text).then(|| language::of("en"))?;
-    };
-    language::of(&known.value)
-}
-
-/// Letters by which the script of an article is told.
-const TELLING: usize = 200;
-
-/// Whether most letters of a text are Latin.
-fn is_latin(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).take(TELLING);
-    let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|&c| c <= LAST_LATIN);
-    latin.len() >= other.len()
-}
-
-/// The last letter of the Latin alphabet as European languages extend it.
-const LAST_LATIN: char = '\u{24f}';

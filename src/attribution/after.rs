@@ -4,8 +4,8 @@ use super::Rule;
 use super::line::Kind;
 use super::reader::Clue;
 use super::subject::{REACH, Sentence};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 /// How many items the line may have that names who is quoted above it.

@@ -7,8 +7,8 @@ use super::Rule;
 use super::line::Kind;
 use super::reader::Clue;
 use super::subject::{DEPTH, REACH, Sentence};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 mod frame;

@@ -2,8 +2,8 @@
 
 use super::line::{Kind, Line};
 use super::subject::Sentence;
+use crate::language::Class;
 use crate::people::Cast;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 /// The group that the phrase at item `at` is part of, where the group acts as one: with its first

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::article::Article;
-use crate::people::language::{Class, Grammar, Language};
+use crate::language::{Class, Grammar, Language};
 use crate::people::token::{Shape, Token};
 use crate::people::{Cast, Form};
 use crate::quotation::Quotation;

@@ -8,7 +8,7 @@ use super::model::{Features, cross, feature};
 use super::reader::Clue;
 use super::subject::{REACH, Sentence};
 use super::view::{View, form};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 mod verb;

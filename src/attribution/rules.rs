@@ -3,7 +3,7 @@
 use super::Rule;
 use super::reader::Clue;
 use super::subject::Sentence;
-use crate::people::language::Class;
+use crate::language::Class;
 
 /// Whether a cue of the sentence tells who speaks the quotation at item `quote`: whoever else the
 /// words are known from, "according to" only passes them on.

@@ -1,8 +1,8 @@
 //! The words that name a speaker, with what belongs to them.
 
 use super::line::{Kind, Line};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 use crate::text::Span;
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::line::{Kind, Line};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 mod added;

@@ -4,8 +4,8 @@ use super::line::{Kind, Line};
 use super::model::{Features, cross, feature};
 use super::option::{Way, lemma};
 use super::subject::Sentence;
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 use crate::quotation;
 

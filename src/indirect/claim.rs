@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 use crate::text::Span;
 

@@ -3,7 +3,7 @@
 use super::claim::{Claim, Order};
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::text::Span;
 
 mod behind;

@@ -8,7 +8,7 @@ use crate::attribution::model::{Features, cross, feature};
 use crate::attribution::option::lemma;
 use crate::attribution::subject::Sentence;
 use crate::attribution::view;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 mod form;

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
-use super::language::{Class, Grammar, Language};
 use super::phrase::{self, Phrase, PhraseKind};
 use super::spelling::single_spaced;
 use super::token::Token;
 use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
+use crate::language::{Class, Grammar, Language};
 use crate::text::{Quick, Span, fold};
 
 mod apposition;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::language::Class;
 use super::phrase::{Phrase, PhraseKind, leads_matter};
 use super::token::{Shape, Token};
+use crate::language::Class;
 
 /// The phrase of the tokens `words`, which determiners or adjectives from `start` on lead.
 ///

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::language::{Class, Grammar, Language};
 use super::names;
 use super::token::{Shape, Token};
+use crate::language::{Class, Grammar, Language};
 use crate::text::{Quick, Span};
 
 mod body;

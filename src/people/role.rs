@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::language::{self, Class};
 use super::spelling::land;
+use crate::language::{self, Class};
 use crate::text::{fold, words};
 
 /// How many words about somebody are kept of each kind.

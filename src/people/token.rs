@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::language::{Capitals, Class, Language};
 use crate::article::Article;
+use crate::language::{Capitals, Class, Language};
 use crate::quotation::{Kind, Quotation};
 use crate::text::{Quick, Span, sentences};
 

@@ -9,6 +9,7 @@ use super::scene::Scene;
 use super::tables::Class;
 use super::words::Words;
 use super::{Kind, Quotation, Reason};
+use crate::language::LAST_LATIN;
 
 /// What the whole article tells about its quotations, and how they are judged.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +29,6 @@ const NEIGHBOURS: usize = 4;
 const SENTENCE: usize = 6;
 /// How many bytes of as many words are taken for speech.
 const SPEECH: usize = 35;
-/// The last letter of the Latin alphabet as European languages extend it.
-const LATIN: char = '\u{24f}';
 /// The first sign of the scripts that are written without spaces.
 const UNSPACED: char = '\u{2e80}';
 
@@ -270,7 +269,7 @@ fn has_foreign_form(scene: &Scene<'_>, text: &str) -> bool {
     let english = [Family::Double, Family::Single, Family::Lost];
     let low = text[scene.region.marked.start..].starts_with(['„', '‚']);
     let letter = scene.inside.chars().find(|c| c.is_alphabetic());
-    low || !english.contains(&scene.region.family) || letter.is_some_and(|c| c > LATIN)
+    low || !english.contains(&scene.region.family) || letter.is_some_and(|c| c > LAST_LATIN)
 }
 
 /// The kind of a region in a language of which no words are known.

@@ -3,7 +3,7 @@
 use crate::attribution::Rule;
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::Sentence;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 impl Sentence<'_> {

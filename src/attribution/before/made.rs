@@ -4,7 +4,7 @@ use crate::attribution::Rule;
 use crate::attribution::line::Kind;
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 /// How many words may stand around the "as" of what somebody is described as.

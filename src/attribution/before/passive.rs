@@ -4,8 +4,8 @@ use crate::attribution::Rule;
 use crate::attribution::line::Kind;
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 
 impl Sentence<'_> {
     pub(in crate::attribution) fn is_passive(&self, verb: usize) -> bool {

@@ -5,8 +5,8 @@ use crate::attribution::Rule;
 use crate::attribution::line::Kind;
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 /// How far behind "who" the cue of its clause stands.

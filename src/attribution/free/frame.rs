@@ -6,7 +6,7 @@ use crate::attribution::line::Kind;
 use crate::attribution::option::Way;
 use crate::attribution::reader::Clue;
 use crate::attribution::subject::{REACH, Sentence};
-use crate::people::language::Class;
+use crate::language::Class;
 
 impl Sentence<'_> {
     /// Whether the verb at item `verb` is finite and no auxiliary stands in front of it.

@@ -4,7 +4,7 @@ use super::{Options, Source, Way, distance, lemma_at};
 use crate::attribution::Rule;
 use crate::attribution::model::{cross, feature};
 use crate::attribution::reader::Clue;
-use crate::people::language::Class;
+use crate::language::Class;
 
 impl Options<'_, '_> {
     pub(super) fn verb(&mut self, at: usize, quote: usize, [rank, left]: [usize; 2]) {

@@ -6,8 +6,8 @@ use crate::attribution::model::{cross, feature};
 use crate::attribution::option::{Candidate, Source, Way, distance, lemma};
 use crate::attribution::subject::Sentence;
 use crate::attribution::view::{form, neighbour};
+use crate::language::Class;
 use crate::people::PersonKind;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 use crate::text::Span;
 

@@ -9,7 +9,7 @@ use crate::attribution::line::Kind;
 use crate::attribution::memory::Part;
 use crate::attribution::model::{Features, cross};
 use crate::attribution::subject::{REACH, Sentence};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 use crate::people::{Form, Gender};
 

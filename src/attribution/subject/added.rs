@@ -2,7 +2,7 @@
 
 use super::{REACH, Sentence};
 use crate::attribution::line::Kind;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 impl Sentence<'_> {

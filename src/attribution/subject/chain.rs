@@ -2,8 +2,8 @@
 
 use super::{CLAUSE, DEPTH, REACH, Sentence};
 use crate::attribution::line::Kind;
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 /// What makes somebody say something or is there when they do, without its ending.

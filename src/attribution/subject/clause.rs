@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::attribution::line::Kind;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 impl Sentence<'_> {

@@ -1,7 +1,7 @@
 //! The main clause of a sentence and its subject.
 
 use super::{REACH, Sentence};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 impl Sentence<'_> {

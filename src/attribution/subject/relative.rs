@@ -2,8 +2,8 @@
 
 use super::{CLAUSE, Sentence};
 use crate::attribution::line::Kind;
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 impl Sentence<'_> {

@@ -5,7 +5,7 @@ use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
 use crate::indirect::LONG;
 use crate::indirect::claim::{Claim, Order};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 /// How many beginnings one clause has at most.

@@ -6,7 +6,7 @@ use super::Side;
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
 use crate::indirect::claim::{Claim, Order};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 /// How far behind the cue a clause may begin, in items.

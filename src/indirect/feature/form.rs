@@ -3,8 +3,8 @@
 use crate::attribution::line::Kind;
 use crate::attribution::subject::Sentence;
 use crate::indirect::claim::{Claim, Order};
+use crate::language::Class;
 use crate::people::Form;
-use crate::people::language::Class;
 use crate::people::token::Shape;
 
 /// In what form the cue stands to its source.

@@ -1,7 +1,7 @@
 //! Names and descriptions of one person side by side: "another user, Ilse Marrack, said".
 
 use super::Linker;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::phrase::{Phrase, PhraseKind, is_party_and_state};
 use crate::people::token::{Shape, Token};
 

@@ -1,7 +1,7 @@
 //! Bodies: "the Harbour Ministry", "Varenia’s Ministry of Tides".
 
 use super::Linker;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::phrase::{self, Phrase};
 use crate::people::spelling::Body;
 use crate::people::{Gender, PersonKind};

@@ -1,8 +1,8 @@
 //! What people are called besides their names: "Harbour Minister Marrack", "Marrack, the warden".
 
 use super::{BEARERS, Linker, gender};
+use crate::language::Class;
 use crate::people::Gender;
-use crate::people::language::Class;
 use crate::people::role::{canonical, field};
 use crate::people::token::Shape;
 

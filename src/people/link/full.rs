@@ -1,8 +1,8 @@
 //! Full names: a given name and a surname.
 
 use super::{BEARERS, Linker};
+use crate::language::Class;
 use crate::people::PersonKind;
-use crate::people::language::Class;
 use crate::people::phrase::{self, Phrase, PhraseKind};
 use crate::text::fold;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Linker;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::phrase::PhraseKind;
 use crate::people::token::Shape;
 use crate::people::{Joint, Mention, PersonKind};

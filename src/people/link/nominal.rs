@@ -1,8 +1,8 @@
 //! Whom an office or a description means: "the spokesman", "the embassy".
 
 use super::{Linker, gender};
+use crate::language::Class;
 use crate::people::PersonKind;
-use crate::people::language::Class;
 use crate::people::phrase::{Phrase, PhraseKind};
 use crate::people::role::canonical;
 use crate::people::spelling::Body;

@@ -1,7 +1,7 @@
 //! What an office is of: "the head of Varenia's Harbour Council", "the minister of tidal affairs".
 
 use super::Linker;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::phrase::PhraseKind;
 use crate::people::token::{Shape, Token};
 use crate::text::Span;

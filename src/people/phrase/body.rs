@@ -1,7 +1,7 @@
 //! Names of bodies that go on behind their noun: "Institute for the Study of Tides".
 
 use super::Chunker;
-use crate::people::language::{Capitals, Class};
+use crate::language::{Capitals, Class};
 use crate::people::token::Shape;
 
 /// Endings of nouns that tell what a body is for: "Office of Harbours and Navigation".

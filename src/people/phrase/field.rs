@@ -1,7 +1,7 @@
 //! Fields of offices before a name: "Secretary of State for Harbours Ilse Marrack".
 
 use super::Chunker;
-use crate::people::language::{Capitals, Class};
+use crate::language::{Capitals, Class};
 
 /// How many words a field has at most.
 const LONG: usize = 6;

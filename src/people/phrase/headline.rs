@@ -1,7 +1,7 @@
 //! Headlines that give every word a capital.
 
 use super::Chunker;
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 impl Chunker<'_> {

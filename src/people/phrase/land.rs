@@ -1,7 +1,7 @@
 //! Whoever is named by the people of a land: "Varenian harbour pilots".
 
 use super::Chunker;
-use crate::people::language::{Capitals, Class};
+use crate::language::{Capitals, Class};
 use crate::people::token::Shape;
 
 impl Chunker<'_> {

@@ -1,7 +1,7 @@
 //! Capitals that a sentence begins with, and words that only look like the beginning of a phrase.
 
 use super::{Chunker, Phrase};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::{Shape, Token};
 
 impl Chunker<'_> {

@@ -1,7 +1,7 @@
 //! Phrases of languages in which the noun stands first: "le ministre de la Pêche Alain Brévin".
 
 use super::{Chunker, Phrase, PhraseKind};
-use crate::people::language::Class;
+use crate::language::Class;
 use crate::people::token::Shape;
 
 /// How many words may stand between an office and the name of whoever holds it.

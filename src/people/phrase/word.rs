@@ -1,7 +1,7 @@
 //! Which words go on with a noun phrase.
 
 use super::Chunker;
-use crate::people::language::{Capitals, Class};
+use crate::language::{Capitals, Class};
 use crate::people::token::{Shape, Token};
 
 impl Chunker<'_> {

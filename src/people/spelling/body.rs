@@ -1,7 +1,7 @@
 //! Public bodies, which are called in several ways: "Varenia’s Harbour Ministry", "the Varenian
 //! Ministry of Harbour".
 
-use crate::people::language::{self, Class};
+use crate::language::{self, Class};
 use crate::text::fold;
 
 /// What the ways to call a body have in common.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Shape, Token, named};
-use crate::people::language::{Capitals, Class, Language};
+use crate::language::{Capitals, Class, Language};
 use crate::text::Quick;
 
 /// Writes names with a capital and other words without one, whatever the language does.

@@ -1,7 +1,7 @@
 //! Words as a language composes them: several written apart that are one, one that is several.
 
 use super::{Shape, Token};
-use crate::people::language::{Capitals, Class, Language};
+use crate::language::{Capitals, Class, Language};
 
 /// How many words may stand between an auxiliary and its participle.
 const BETWEEN: usize = 2;

@@ -1,7 +1,7 @@
 //! Words that are not what the tables take them for: "US", "No. 10", "Under Secretary".
 
 use super::{Shape, Token, join_next};
-use crate::people::language::{Class, Language};
+use crate::language::{Class, Language};
 
 /// Makes names and offices of them.
 pub(super) fn mend(text: &str, tokens: &mut Vec<Token>, language: &Language) {

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::{Shape, Token};
-use crate::people::language::{Class, Language};
+use crate::language::{Class, Language};
 use crate::text::{Quick, fold};
 
 /// How many words may stand between an office and a name.

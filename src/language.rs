@@ -14,6 +14,8 @@ mod ru;
 mod uk;
 mod word;
 
+use crate::article::Article;
+
 pub(crate) use grammar::{Capitals, Grammar};
 pub(crate) use lexicon::{Lexicon, Table};
 
@@ -223,3 +225,25 @@ pub(crate) fn of(code: &str) -> Option<&'static Language> {
         _ => None,
     }
 }
+
+/// The language whose tables are to be used; English where the article names none and is in Latin
+/// letters.
+pub(crate) fn spoken_in(article: &Article) -> Option<&'static Language> {
+    let Some(known) = &article.language else {
+        return is_latin(&article.text).then(|| of("en"))?;
+    };
+    of(&known.value)
+}
+
+/// Letters by which the script of an article is told.
+const TELLING: usize = 200;
+
+/// Whether most letters of a text are Latin.
+fn is_latin(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).take(TELLING);
+    let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|&c| c <= LAST_LATIN);
+    latin.len() >= other.len()
+}
+
+/// The last letter of the Latin alphabet as European languages extend it.
+pub(crate) const LAST_LATIN: char = '\u{24f}';
