@@ -248,6 +248,26 @@ fn omissions_are_told_apart() {
 }
 
 #[test]
+fn only_what_is_quoted_declares_an_omission() {
+    let base = "we pay for the ferry and for both mills";
+    let (whole, pieces) = ("we pay … for both mills", ["we pay", "for both mills"]);
+    let (first, second) = (tokens(base), tokens(whole));
+    let alignment = align(&first, &second);
+    let kind = |said: &[Span]| {
+        let said_by_base = [Span::new(0, base.len())];
+        let sides = [(base, &first, &said_by_base[..]), (whole, &second, said)];
+        let [base, other] = sides.map(|(text, tokens, said)| Side { text, tokens, said });
+        in_words(&alignment, base, other)[0].kind
+    };
+    let span = |words: &str| {
+        let start = whole.find(words).unwrap_or_default();
+        Span::new(start, start + words.len())
+    };
+    assert_eq!(kind(&[span(whole)]), DifferenceKind::Omits);
+    assert_eq!(kind(&pieces.map(span)), DifferenceKind::LeavesOut);
+}
+
+#[test]
 fn moved_words_are_told_with_both_places() {
     tells(
         "On market day the council meets the ferrymen",

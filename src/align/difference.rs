@@ -115,16 +115,20 @@ impl Place<'_> {
         })
     }
 
-    /// Whether the other marks an omission before its token `at`.
+    /// Whether the other marks an omission before its token `at`, within what it quotes: between its
+    /// quotations the reporter has words of their own.
     fn is_declared(&self, at: usize) -> bool {
         let from = at
             .checked_sub(1)
             .and_then(|before| self.other.tokens.get(before));
         let to = self.other.tokens.get(at);
-        let between = from
-            .zip(to)
-            .and_then(|(from, to)| self.other.text.get(from.span.end..to.span.start));
-        between.is_some_and(|between| between.contains('…') || between.contains("..."))
+        let Some((from, to)) = from.zip(to) else {
+            return false;
+        };
+        let gap = Span::new(from.span.end, to.span.start);
+        let quoted = self.other.said.iter().any(|said| said.contains(gap));
+        let between = gap.of(self.other.text);
+        quoted && (between.contains('…') || between.contains("..."))
     }
 }
 

@@ -73,13 +73,15 @@ impl Sentence<'_> {
     }
 
     /// Who speaks in "what Marrack has called “…”", "which Marrack said was “…”", "the pier that Marrack
-    /// calls a “…”".
+    /// calls a “…”", "which Marrack described as “…”".
     fn whose_word(&self, quote: usize, low: usize) -> Option<Clue> {
         let line = self.line;
         let light = Class::AUXILIARY.with(Class::ADVERB);
-        let leads = light.with(Class::DETERMINER);
-        let verb = (low..quote).rev().find(|&at| !line.is(at, leads))?;
-        let names = (verb + 1..quote).all(|at| line.is(at, Class::DETERMINER));
+        let leads = |at: usize| line.is(at, Class::DETERMINER) || line.words(at) == "as";
+        let verb = (low..quote)
+            .rev()
+            .find(|&at| !line.is(at, light) && !leads(at))?;
+        let names = (verb + 1..quote).all(leads);
         let spoken = match names {
             true => Class::NAMING,
             false => Class::SAYING,
@@ -90,7 +92,7 @@ impl Sentence<'_> {
             "that" => names && line.is_phrase(source.checked_sub(2)?),
             _ => false,
         };
-        let told = line.is(verb, spoken) && line.is(verb, Class::FINITE);
+        let told = line.is(verb, spoken) && line.is(verb, Class::FINITE) && !self.is_passive(verb);
         (told && asks && line.is_phrase(source))
             .then(|| Clue::new(source, verb..verb + 1, Rule::Before))
     }
