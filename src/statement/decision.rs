@@ -46,6 +46,15 @@ pub(super) fn likeness(
 ) -> Likeness {
     let stake = Stake::of(one, two, background, bars);
     let lexicon = &background.lexicon;
+    let (short, long) = match one.words.len() <= two.words.len() {
+        true => (one, two),
+        false => (two, one),
+    };
+    // However rare it is, "absolutely" by itself may be said of anything.
+    let is_adverb = matches!(short.words[..], [word] if lexicon.is_adverb(word));
+    if is_adverb && long.words.len() > 1 {
+        return Likeness::default();
+    }
     if most(one, two, lexicon).over(one, two, stake.bar).strength < 1.0 {
         return Likeness::default();
     }

@@ -118,6 +118,12 @@ impl Lexicon {
             .map_or(0.0, |known| known.bits)
     }
 
+    /// Whether it is an English adverb of manner, as far as its form tells.
+    pub(super) fn is_adverb(&self, word: Word) -> bool {
+        let folded = self.folded(word);
+        folded.len() > "family".len() && folded.ends_with("ly")
+    }
+
     /// A number that forms of one word share, if they have a beginning of five letters in common.
     pub(super) fn stem(&self, word: Word) -> u32 {
         self.words.get(word as usize).map_or(0, |known| known.stem)
