@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
-use crate::language::{self, Language};
+use crate::language::{self, Class, Language};
 use crate::quotation::Quotation;
 use crate::text::{Span, words};
 
@@ -38,7 +38,7 @@ impl Person {
 }
 
 /// Whether somebody is called so by name and not by what many are.
-pub(crate) fn is_name(called: &str) -> bool {
+pub fn is_name(called: &str) -> bool {
     let any = called
         .split(' ')
         .next()
@@ -124,6 +124,15 @@ pub enum Gender {
 }
 
 impl Gender {
+    /// What a word of that class tells.
+    pub(crate) fn told_by(class: Class) -> Self {
+        match (class.is(Class::MALE), class.is(Class::FEMALE)) {
+            (true, false) => Gender::Male,
+            (false, true) => Gender::Female,
+            _ => Gender::Unknown,
+        }
+    }
+
     /// Whether both may be said of the same person.
     pub fn agrees(self, other: Gender) -> bool {
         self == other || self == Gender::Unknown || other == Gender::Unknown

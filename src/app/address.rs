@@ -16,6 +16,9 @@ pub(crate) enum Step {
     Replace,
 }
 
+/// What a link has that moves on within what is open: one step back leaves it.
+const REPLACES: &str = "data-replaces";
+
 /// The query string of the address, without its `?`; follows back and forward.
 #[derive(Clone, Copy)]
 pub(crate) struct Address {
@@ -41,9 +44,9 @@ impl Address {
             "click",
             gloo::events::EventListenerOptions::enable_prevent_default(),
             move |event| {
-                if let Some(search) = event.dyn_ref().and_then(inner_link) {
+                if let Some((search, step)) = event.dyn_ref().and_then(inner_link) {
                     event.prevent_default();
-                    address.go(&search, Step::Push);
+                    address.go(&search, step);
                 }
             },
         );
@@ -92,9 +95,9 @@ fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// The query string of the link that was clicked, if it leads to this page and the reader did not
-/// ask for another tab or window.
-fn inner_link(event: &MouseEvent) -> Option<String> {
+/// The query string of the link that was clicked and what it does to the history, if it leads to
+/// this page and the reader did not ask for another tab or window.
+fn inner_link(event: &MouseEvent) -> Option<(String, Step)> {
     let elsewhere = event.button() != 0
         || event.ctrl_key()
         || event.meta_key()
@@ -108,6 +111,11 @@ fn inner_link(event: &MouseEvent) -> Option<String> {
         && link.pathname() == location.pathname().ok()?
         && link.hash().is_empty()
         && link.target().is_empty();
+    let step = match link.has_attribute(REPLACES) {
+        true => Step::Replace,
+        false => Step::Push,
+    };
     let search = link.search();
-    (same_page && !elsewhere).then(|| search.strip_prefix('?').unwrap_or(&search).to_owned())
+    let search = search.strip_prefix('?').unwrap_or(&search).to_owned();
+    (same_page && !elsewhere).then_some((search, step))
 }

@@ -1,13 +1,13 @@
 //! The list: what was found, with the records that are shown of it, and what to ask instead.
 
+mod called;
+
 use std::sync::Arc;
 
 use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, StatementRecord};
-use verbatim::people::skeleton;
 use verbatim::query::{Filter, Parsed, Query, Scope};
 use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
-use verbatim::text::fold;
 
 /// Results with the records that are shown of them.
 #[derive(Clone, Debug, Default)]
@@ -69,7 +69,7 @@ impl List {
             results: Arc::clone(results),
             statements,
             articles,
-            called: called(core, query),
+            called: called::by_words(core, query),
             ways_out,
         })
     }
@@ -98,47 +98,12 @@ fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, 
         let name = format!("without {}", name(&filter));
         (name, query.without(&filter))
     });
-    let ways = all(elsewhere.chain(without), |(name, query)| {
+    let said = called::said_otherwise(core, query);
+    let ways = all(elsewhere.chain(said).chain(without), |(name, query)| {
         let total = search::search(core, blocks, &query)?.total();
         Ok(WayOut { name, query, total })
     })?;
     Ok(ways.into_iter().filter(|way| way.total > 0).collect())
-}
-
-/// How many of the most quoted people are looked through for who is called by the words searched for.
-const KNOWN: usize = 2000;
-
-/// How many of them are told.
-const CALLED: usize = 3;
-
-/// The most quoted people in whose names all words searched for begin one, or spell one another way,
-/// each with a query for what they said.
-fn called(core: &Core, query: &Query) -> Vec<(String, Query)> {
-    let words: Vec<String> = query
-        .text
-        .split_whitespace()
-        .map(|w| fold(w).into_owned())
-        .collect();
-    let is_name = |word: &String| word.chars().all(|c| c.is_alphabetic() || c == '-');
-    let long = words.iter().any(|word| word.chars().count() > 2);
-    if !long || !words.iter().all(is_name) || !query.speakers.is_empty() {
-        return Vec::new();
-    }
-    let skeletons: Vec<String> = words.iter().map(|word| skeleton(word)).collect();
-    let fits = |name: &&str| {
-        let name = fold(name);
-        let parts = || name.split(|c: char| !c.is_alphanumeric() && c != '-');
-        let begins = |word: &str| parts().any(|part| part.starts_with(word));
-        let sounds = |spelt: &str| parts().any(|part| skeleton(part) == spelt);
-        let mut asked = words.iter().zip(&skeletons);
-        asked.all(|(word, spelt)| begins(word) || sounds(spelt))
-    };
-    let names = core.people().take(KNOWN).filter(fits).take(CALLED);
-    let said = |name: &str| {
-        let query = query.with_scope(Scope::Statements).with_text("");
-        (name.to_owned(), query.toggled_speaker(name))
-    };
-    names.map(said).collect()
 }
 
 /// What a filter is called in a chip and in a sentence.

@@ -10,6 +10,7 @@ mod comparison;
 mod keys;
 mod list;
 mod load;
+mod number;
 mod open;
 mod page;
 mod rows;

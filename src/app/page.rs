@@ -30,9 +30,22 @@ pub(crate) struct StatementPage {
     pub(crate) query: Query,
     /// Its record.
     pub(crate) record: Arc<StatementRecord>,
+    /// The place of the first version from an outlet that the query asks for.
+    asked: Option<usize>,
 }
 
 impl StatementPage {
+    fn of(core: &Core, query: &Query, record: Arc<StatementRecord>) -> Self {
+        let outlet = |article| core.outlet_of(article).map(|outlet| core.outlet(outlet));
+        let is_asked = |article| outlet(article).is_some_and(|name| query.outlets.contains(name));
+        let mut witnesses = record.witnesses.iter();
+        Self {
+            query: query.clone(),
+            asked: witnesses.position(|witness| is_asked(witness.article)),
+            record,
+        }
+    }
+
     /// The place of the version that the others are compared with, and of the one that is shown
     /// where there is room for one only.
     pub(crate) fn base_and_shown(&self) -> (usize, usize) {
@@ -41,7 +54,8 @@ impl StatementPage {
             witnesses.position(|witness| Some(&witness.key) == key.as_ref())
         };
         let base = place(&self.query.base).unwrap_or(0);
-        (base, place(&self.query.with).unwrap_or(base))
+        let shown = place(&self.query.with).or(self.asked);
+        (base, shown.unwrap_or(base))
     }
 }
 
@@ -82,10 +96,10 @@ impl Page {
         }
         if let Some(key) = &query.statement {
             return Ok(Some(match core.find_statement(blocks, key)? {
-                Some(id) => Self::Statement(Arc::new(StatementPage {
-                    query: query.clone(),
-                    record: core.statement(blocks, id)?,
-                })),
+                Some(id) => {
+                    let record = core.statement(blocks, id)?;
+                    Self::Statement(Arc::new(StatementPage::of(core, query, record)))
+                }
                 None => Self::Lost(
                     Box::new(query.clone()),
                     format!("No statement “{key}” in this corpus."),

@@ -201,31 +201,34 @@ impl Session {
         })
     }
 
-    /// What tells the witness at this place from the others: its outlet, where that has several the
-    /// date as well, and where this is not enough a number.
+    /// What tells the witness at this place from the others: its outlet, where that has several
+    /// articles the date as well, and where this is not enough a number; where the article has
+    /// several, which of its passages it is.
     pub(crate) fn label(self, witnesses: &[impl Borrow<WitnessRecord>], at: usize) -> String {
-        let core = self.core();
-        let known = |witness: &WitnessRecord| {
-            let article = witness.article;
-            (core.outlet_of(article), core.date_of(article))
-        };
-        let same: Vec<_> = witnesses.iter().map(|w| known(w.borrow())).collect();
-        let Some((witness, &(outlet, date))) = witnesses.get(at).zip(same.get(at)) else {
+        let Some(witness) = witnesses.get(at).map(Borrow::borrow) else {
             return String::new();
         };
-        let mut label = self.outlet(witness.borrow());
-        let dates = same
-            .iter()
-            .filter(|(other, _)| outlet.is_some() && *other == outlet);
-        if dates.clone().any(|(_, other)| *other != date) {
+        let core = self.core();
+        let known = |article| (core.outlet_of(article), core.date_of(article));
+        let (article, (outlet, date)) = (witness.article, known(witness.article));
+        let all = witnesses.iter().map(|other| other.borrow().article);
+        let mut seen = BTreeSet::new();
+        let articles = all.clone().filter(|other| seen.insert(*other));
+        let own: Vec<ArticleId> = articles
+            .filter(|other| outlet.is_some() && core.outlet_of(*other) == outlet)
+            .collect();
+        let mut label = self.outlet(witness);
+        if own.iter().any(|other| core.date_of(*other) != date) {
             label.extend(date.map(|date| format!(", {date}")));
         }
-        if dates.filter(|(_, other)| *other == date).count() > 1 {
-            let number = same[..=at]
-                .iter()
-                .filter(|other| **other == (outlet, date))
-                .count();
-            label.push_str(&format!(" ({number})"));
+        let mut alike = own.iter().filter(|other| core.date_of(**other) == date);
+        if alike.clone().count() > 1 {
+            let number = alike.position(|other| *other == article).map(|at| at + 1);
+            label.push_str(&format!(" ({})", number.unwrap_or_default()));
+        }
+        if all.clone().filter(|other| *other == article).count() > 1 {
+            let number = all.take(at + 1).filter(|other| *other == article).count();
+            label.push_str(&format!(", passage {number}"));
         }
         label
     }

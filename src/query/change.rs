@@ -36,6 +36,14 @@ impl Query {
         }
     }
 
+    /// The same article, with the quotation of this key chosen.
+    pub fn with_quotation(&self, key: Option<&str>) -> Query {
+        Query {
+            statement: key.map(str::to_owned),
+            ..self.clone()
+        }
+    }
+
     /// Other ends of time, from the first result.
     pub fn with_dates(&self, from: Option<Date>, to: Option<Date>) -> Query {
         Query {

@@ -150,6 +150,14 @@ test("dates can be typed", async ({ page }) => {
   await expectSaid(page, "to", []);
 });
 
+test("dates the wrong way round are told", async ({ page }) => {
+  await open(page, "/?from=2031-05&to=2031-04");
+  await expectTotal(page, 0);
+  await expect(page.locator(".notice")).toContainText("the wrong way round");
+  await open(page, "/?from=2031-04-02&to=2031-04&outlet=nobody");
+  await expect(page.locator(".notice").first()).not.toContainText("the wrong way round");
+});
+
 test("the fields for dates name the corpus's own first and last", async ({ page }) => {
   await open(page);
   const months = await page.locator("[data-month]").evaluateAll((bars) => bars.map((bar) => bar.dataset.month).filter(Boolean));

@@ -30,6 +30,23 @@ test("back leads to the same results at the same place, forward to the statement
   await expect(head(page)).toHaveText(statement, { useInnerText: true });
 });
 
+test("one step back leads out of an article, however many of its quotations were looked at", async ({ page }) => {
+  await open(page);
+  await opener(cards(page).first()).click();
+  await expect(page.locator(".versions")).toBeVisible();
+  const statement = await head(page).innerText();
+  await page.getByRole("link", { name: /^in the article of / }).first().click();
+  await expect(page.locator(".article-text")).toBeVisible();
+  await complete(page);
+  for (let step = 0; step < 2; step += 1) {
+    const before = page.url();
+    await page.keyboard.press(step > 0 || !(await page.locator("#next-quotation").count()) ? "p" : "n");
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await page.goBack();
+  await expect(head(page)).toHaveText(statement, { useInnerText: true });
+});
+
 test("a reload keeps the place", async ({ page }) => {
   await open(page);
   const place = await scrollTo(page, cards(page).nth(20));

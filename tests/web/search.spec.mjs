@@ -1,4 +1,4 @@
-import { cards, complete, expect, expectSaid, expectTotal, found, open, promised, test, total, value } from "./support.mjs";
+import { build, cards, complete, expect, expectSaid, expectTotal, found, open, opener, promised, test, total, value } from "./support.mjs";
 
 const box = (page) => page.locator("#search");
 
@@ -171,6 +171,42 @@ test("a name may be spelt another way", async ({ page }) => {
   await expect(page.getByRole("link", { name: "said by Ilse Marrack" })).toHaveCount(0);
   await open(page, "/?q=Marack");
   await expect(page.getByRole("link", { name: "said by Ilse Marrack" })).toBeVisible();
+});
+
+test("a slip in a name leads to whom it means", async ({ page }) => {
+  await open(page, "/?q=Marrock");
+  await expect(page.getByRole("link", { name: "said by Ilse Marrack" })).toBeVisible();
+});
+
+test("a name with other words leads to them in what its bearer says", async ({ page }) => {
+  await open(page, "/?q=marrack+dam");
+  expect(await total(page)).toBe(0);
+  const way = page.getByRole("link", { name: /^“dam” in what Ilse Marrack said: \d+$/ });
+  const promise = Number((await way.textContent()).split(": ").at(-1));
+  await way.click();
+  await expectSaid(page, "speaker", ["Ilse Marrack"]);
+  await expectTotal(page, promise);
+});
+
+test.describe("words that only a shorter version has", () => {
+  const text = (words) => `“${words} before the first snow falls on the northern road,” Ilse Marrack said on Monday in Halven.`;
+  const article = (id, outlet, words) => ({ id, title: "Snow", outlet, date: "2031-01-16", lang: "en", text: text(words) });
+  let corpus;
+  test.beforeAll(() => {
+    corpus = build([
+      article("full", "The Harbour Ledger", "We will finish both of the bridges and the whole western quay"),
+      article("other", "The Meridian Post", "We will complete both of the bridges"),
+    ]);
+  });
+  test.afterAll(() => corpus.remove());
+
+  test("are shown on the card, which opens that version", async ({ page }) => {
+    await corpus.serve(page);
+    await open(page, "/?q=complete");
+    await expect(cards(page).first().locator("mark")).toHaveText("complete");
+    await opener(cards(page).first()).click();
+    await expect(page.locator(".version.shown h2")).toContainText("The Meridian Post");
+  });
 });
 
 test("a word that is excluded is in no version of a statement", async ({ page }) => {

@@ -9,6 +9,7 @@ use verbatim::query::Query;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
 
+use crate::number::counted;
 use crate::page::ArticlePage;
 use crate::rows::{Row, Rows};
 use crate::session::Session;
@@ -169,17 +170,12 @@ fn Steps(page: Arc<ArticlePage>) -> impl IntoView {
     let session = Session::expect();
     let query = &page.query;
     let step = |key: Option<String>| {
-        key.map(|key| {
-            let opened = Query {
-                statement: Some(key),
-                ..query.clone()
-            };
-            session.href(&opened)
-        })
+        let key = key.as_deref()?;
+        Some(session.href(&query.with_quotation(Some(key))))
     };
     let (previous, next) = page.neighbours();
     let link = |id: &'static str, name: &'static str, href: Option<String>| match href {
-        Some(href) => view! { <a id=id href=href>{name}</a> }.into_any(),
+        Some(href) => view! { <a id=id href=href data-replaces="">{name}</a> }.into_any(),
         None => view! { <span class="quiet">{name}</span> }.into_any(),
     };
     view! {
@@ -202,10 +198,10 @@ fn set_apart(record: &ArticleRecord) -> Option<impl IntoView + use<>> {
         .map(|part| view! { <li dir="auto">{part.span.of(&record.text).to_owned()}</li> })
         .collect();
     let count = lines.len();
-    let told = match count {
-        1 => "Set apart as not part of the article: 1 line".to_owned(),
-        _ => format!("Set apart as not part of the article: {count} lines"),
-    };
+    let told = format!(
+        "Set apart as not part of the article: {}",
+        counted(count, "line")
+    );
     (count > 0).then(|| {
         view! {
             <details class="set-apart">

@@ -1,4 +1,5 @@
-//! A statement in a list: its fullest version, who and when, and who carries it.
+//! A statement in a list: its fullest version or the one with what is searched for, who and when, and
+//! who carries it.
 
 use std::sync::Arc;
 
@@ -8,11 +9,11 @@ use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
 use crate::comparison::Comparison;
+use crate::number::counted;
 use crate::session::Session;
 use crate::speaker::Speaker;
 use crate::version::{Likeness, Version};
 use crate::views::marked;
-use crate::views::masthead::counted;
 use crate::views::speaker::SpeakerName;
 
 /// One statement; the card is one link, and each outlet in it another.
@@ -26,21 +27,26 @@ pub(crate) fn Card(
     comparison: Option<Arc<Comparison>>,
 ) -> impl IntoView {
     let session = Session::expect();
+    let fullest = Version::of(record.witnesses.first()?);
+    let other = found_elsewhere(&record, &fullest, &query);
     let opened = query.opened_statement(&record.key);
+    let shown = other.as_ref().map(|(witness, _)| witness.key.as_str());
+    let shown = opened.compared(None, shown);
     let language = session.language(record.witnesses.first()?.article);
     let speaker = Speaker::of(&record);
     let firsts = firsts(&record);
     let articles = firsts.len();
+    let is_fragment = record.witnesses.first()?.kind == Kind::Fragment;
     let carriers = (0..articles).filter_map(|at| carrier(&record, &firsts, at, &opened));
-    let words = match comparison.as_deref().and_then(Comparison::base) {
-        Some(fullest) => marked::fullest(fullest, comparison.as_deref(), &query),
-        None => marked::fullest(&Version::of(record.witnesses.first()?), None, &query),
+    let words = match &other {
+        Some((_, version)) => marked::fullest(version, None, &query),
+        None => marked::fullest(&fullest, comparison.as_deref(), &query),
     };
     Some(view! {
         <li>
             <article class="card">
                 <h3>
-                    <a href=session.href(&opened)>
+                    <a href=session.href(&shown)>
                         <span
                             class="voice"
                             class:folded=query.text.trim().is_empty()
@@ -53,12 +59,25 @@ pub(crate) fn Card(
                 </h3>
                 <p class="card-meta">
                     <SpeakerName speaker /> <span class="quiet">{session.when(&record.witnesses)}</span>
-                    <span class="quiet">{likeness(comparison.as_deref(), articles)}</span>
+                    <span class="quiet">{likeness(comparison.as_deref(), articles, is_fragment)}</span>
                 </p>
                 <ul class="card-outlets">{carriers.collect_view()}</ul>
             </article>
         </li>
     })
+}
+
+/// The version with the words searched for, where the fullest has none of them.
+fn found_elsewhere<'a>(
+    record: &'a StatementRecord,
+    fullest: &Version,
+    query: &Query,
+) -> Option<(&'a WitnessRecord, Version)> {
+    if query.text.trim().is_empty() || marked::is_hit(fullest, query) {
+        return None;
+    }
+    let mut others = record.witnesses.iter().map(|w| (w, Version::of(w)));
+    others.find(|(_, version)| marked::is_hit(version, query))
 }
 
 /// The first witness of each article that carries it.
@@ -96,11 +115,18 @@ fn carrier(
     })
 }
 
-fn likeness(comparison: Option<&Comparison>, articles: usize) -> Option<String> {
+/// How the articles' versions differ; `is_fragment` if only parts of sentences are compared.
+fn likeness(comparison: Option<&Comparison>, articles: usize, is_fragment: bool) -> Option<String> {
     let likeness = comparison.map(|all| Likeness::of(all.all_differences()));
+    let words = comparison
+        .and_then(Comparison::base)
+        .map_or(0, |base| base.tokens.len());
     let told = match likeness {
         _ if articles == 1 => return None,
         None | Some(Likeness::Single) => return Some(format!("{articles} articles")),
+        Some(Likeness::Alike) if is_fragment => {
+            format!("the same {}", counted(words, "quoted word"))
+        }
         Some(Likeness::Alike) => "word for word the same".to_owned(),
         Some(Likeness::Cut) => "the same words, cut".to_owned(),
         Some(Likeness::Differing(words)) => {

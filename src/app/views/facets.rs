@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use verbatim::query::Query;
+use verbatim::query::{Query, Scope};
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
 use crate::list::{List, name};
+use crate::number::grouped;
 use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::turn::turn;
 use crate::views::histogram::Histogram;
-use crate::views::masthead::grouped;
 
 /// How many values of a facet are shown before anybody asks for all.
 const FIRST: usize = 10;
@@ -29,10 +29,14 @@ pub(crate) fn FacetsView(
     let wide = window().match_media("(min-width: 52rem)").ok().flatten();
     let is_open = wide.is_none_or(|wide| wide.matches());
     let facets = behind(list);
+    let in_articles = move || facets.with(|list| list.query.scope == Scope::Articles);
     view! {
         <aside class="facets" aria-label="Narrow the results">
             <details open=is_open>
                 <summary>"Narrow the results"</summary>
+                <Show when=in_articles>
+                    <p class="quiet">"Speakers here are all who are quoted in these articles, whatever they say."</p>
+                </Show>
                 <Facet title="Speaker" facets pick=|facets| &facets.speakers />
                 <Facet title="Outlet" facets pick=|facets| &facets.outlets />
                 <Histogram facets />
@@ -75,6 +79,7 @@ fn Facet(
     let offers =
         move || values.with(|values| values.len() > 1 || values.iter().any(|v| v.is_chosen));
     let visible = Memo::new(move |_| shown(&values.read(), limit.get(), &typed.read()));
+    let fitting = move || values.with(|values| fitting(values, &typed.read()).count());
     let rows = move || {
         let mut rows = Vec::new();
         let mut follows_nameless = false;
@@ -105,13 +110,13 @@ fn Facet(
                 <Show when=move || visible.read().is_empty()>
                     <p class="quiet">"none"</p>
                 </Show>
-                {move || steps(values.read().len(), limit)}
+                {move || steps(fitting(), limit)}
             </section>
         </Show>
     }
 }
 
-/// Buttons for more of the values, and for fewer again.
+/// Buttons for more of all values, and for fewer again.
 fn steps(all: usize, limit: RwSignal<usize>) -> AnyView {
     let button = |told: String, to: usize| {
         view! {
@@ -141,11 +146,15 @@ fn shown(values: &[FacetCount], limit: usize, typed: &str) -> Vec<FacetCount> {
         let kept = values.filter(|(at, value)| *at < FIRST || value.is_chosen);
         return kept.map(|(_, value)| *value).collect();
     }
+    fitting(values, typed).take(limit).copied().collect()
+}
+
+/// The values whose name holds what was typed.
+fn fitting<'a>(values: &'a [FacetCount], typed: &str) -> impl Iterator<Item = &'a FacetCount> {
     let typed = typed.to_lowercase();
-    let fits = |value: &&FacetCount| {
-        typed.is_empty() || label(value.value).to_lowercase().contains(&typed)
-    };
-    values.iter().filter(fits).take(limit).copied().collect()
+    values
+        .iter()
+        .filter(move |value| typed.is_empty() || label(value.value).to_lowercase().contains(&typed))
 }
 
 /// A value as a link that chooses it, or takes it back.

@@ -10,9 +10,9 @@ use web_sys::{Element, HtmlInputElement, PointerEvent};
 
 use crate::address::Step;
 use crate::list::List;
+use crate::number::counted;
 use crate::rows::{Row, keyed};
 use crate::session::Session;
-use crate::views::masthead::counted;
 
 /// When the results were published.
 #[component]

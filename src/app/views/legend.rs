@@ -7,10 +7,10 @@ use verbatim::bundle::ArticleRecord;
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
 
+use crate::number::counted;
 use crate::session::Session;
 use crate::speaker::Speaker;
 use crate::storage;
-use crate::views::masthead::counted;
 
 const REPORTED: &str = "reported speech";
 
@@ -97,10 +97,7 @@ pub(crate) fn Map(
         .filter(|quotation| quotation.kind != Kind::None)
         .map(|quotation| {
             let speaker = Speaker::new(quotation.speaker, quotation.confidence);
-            let query = Query {
-                statement: quotation.key.clone(),
-                ..(*query).clone()
-            };
+            let query = query.with_quotation(quotation.key.as_deref());
             view! {
                 <a
                     href=session.href(&query)

@@ -97,6 +97,12 @@ pub(crate) fn compared(
     views
 }
 
+/// Whether the reader searched for any of the words of a version.
+pub(crate) fn is_hit(version: &Version, query: &Query) -> bool {
+    let layers = layers(version, query);
+    layers.iter().any(|(_, label)| *label == Label::Hit)
+}
+
 fn layers(version: &Version, query: &Query) -> Vec<(Span, Label)> {
     let said = version.said.iter().map(|&span| (span, Label::Said));
     let texts: Vec<&str> = version

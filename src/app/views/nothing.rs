@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::list::List;
+use crate::number::grouped;
 use crate::session::Session;
-use crate::views::masthead::grouped;
 
 /// Ways out of an empty result.
 #[component]
@@ -23,10 +23,16 @@ pub(crate) fn Nothing(
             </li>
         }
     });
+    let dates = list.query.from.zip(list.query.to);
+    let reversed = dates.filter(|(from, to)| from > to && !from.is_within(*to));
+    let reversed = reversed.map(|(from, to)| {
+        view! { <p>{format!("No day is after {from} and before {to}: the dates are the wrong way round.")}</p> }
+    });
     let everything = session.href(&verbatim::query::Query::default());
     view! {
         <div class="notice">
             <p>"Nothing matches all of this."</p>
+            {reversed}
             <ul>
                 {ways.collect_view()} <li>
                     <a href=everything>"everything"</a>

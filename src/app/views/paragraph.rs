@@ -150,10 +150,7 @@ fn link(
     };
     let classes = format!("quotation {kind} {tint}");
     let key = quotation.key.clone();
-    let query = Query {
-        statement: key.clone(),
-        ..query.clone()
-    };
+    let query = query.with_quotation(key.as_deref());
     let is_chosen = move || key.is_some() && chosen.with(|chosen| *chosen == key);
     let is_current = is_chosen.clone();
     view! {

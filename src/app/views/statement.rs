@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::bundle::WitnessRecord;
+use verbatim::people::is_name;
 use verbatim::query::Query;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
@@ -210,7 +211,14 @@ fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl In
     let base = page.record.witnesses.get(comparison.base)?;
     let speaker = Speaker::new(witness.speaker, witness.confidence);
     if speaker.shown().is_some() && witness.speaker != base.speaker {
-        ends.insert(0, format!("gives it to {}", speaker.name(session)));
+        let name = speaker.name(session);
+        ends.insert(
+            0,
+            match is_name(&name) {
+                true => format!("gives it to {name}"),
+                false => format!("calls who said it “{name}”"),
+            },
+        );
     }
     if ends.is_empty() {
         ends.push("has the same words".to_owned());

@@ -7,6 +7,7 @@ use verbatim::align::{Difference, DifferenceKind};
 use verbatim::bundle::WitnessRecord;
 
 use crate::comparison::Comparison;
+use crate::number::counted;
 use crate::page::StatementPage;
 use crate::session::Session;
 use crate::speaker::Speaker;
@@ -105,10 +106,7 @@ fn given_to(witness: &WitnessRecord) -> impl IntoView + use<> {
 /// A difference as the end of a sentence whose subject is the outlet.
 pub(crate) fn told(difference: &Difference) -> String {
     let (base, other) = (shortened(&difference.base), shortened(&difference.other));
-    let words = match difference.words {
-        1 => "1 word".to_owned(),
-        words => format!("{words} words"),
-    };
+    let words = counted(difference.words, "word");
     let sentence = match difference.kind {
         DifferenceKind::Changes => format!("has “{other}” for “{base}”"),
         DifferenceKind::LeavesOut => format!("leaves out “{base}” ({words})"),
