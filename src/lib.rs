@@ -18,11 +18,11 @@ pub mod date;
 pub mod id;
 pub mod problem;
 pub mod article;
+mod language;
 #[cfg(feature = "native")]
 pub mod settings;
 #[cfg(feature = "native")]
 pub mod read;
-mod language;
 pub mod quotation;
 pub mod people;
 pub mod attribution;

@@ -2,10 +2,12 @@
 
 mod dialogue;
 mod evidence;
+mod inserted;
 mod kind;
 mod list;
 mod lost;
 mod marks;
+mod named;
 mod pair;
 mod paragraph;
 mod points;
@@ -18,6 +20,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
+use crate::language::{self, Grammar};
 use crate::text::Span;
 use kind::{Judged, Usage, Verdict};
 use marks::Family;
@@ -130,8 +133,9 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut parts = article.body().peekable();
     let mut left_open = None;
-    let language = article.language.as_ref().map(|known| known.value.as_str());
-    let dashed = matches!(language, Some("es" | "ru" | "uk"));
+    let code = article.language.as_ref().map(|known| known.value.as_str());
+    let language = code.and_then(language::of);
+    let grammar = language.map_or(Grammar::ENGLISH, |language| language.grammar);
     while let Some(part) = parts.next() {
         let next = parts.peek().map(|next| next.of(text));
         let resumed = next.and_then(marks::opening_family);
@@ -140,9 +144,15 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         let regions = paragraph::regions(text, part, beyond, &mut strays);
         let mut unclosed = regions.iter().filter(|r| r.marked.end == part.end);
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
-        let regions = match dashed && regions.is_empty() {
-            true => dialogue::regions(text, part),
-            false => regions,
+        let regions = regions.into_iter().map(|region| region.trimmed(text));
+        let regions = regions.collect();
+        let regions = match language.filter(|_| grammar.inserts) {
+            Some(language) => inserted::cut(text, regions, language, &mut strays),
+            None => regions,
+        };
+        let regions = match language.filter(|_| grammar.dashes) {
+            Some(language) => dialogue::joined(text, part, regions, language),
+            None => regions,
         };
         paragraphs.push(Paragraph {
             part,
@@ -153,8 +163,8 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     strays.sort_unstable();
     let usage = Usage {
         doubles: has_doubles(&paragraphs),
-        foreign: language.is_some_and(|language| language != "en"),
-        nouns: language == Some("de"),
+        foreign: code.is_some_and(|code| code != "en"),
+        language,
         points,
     };
     let mut judged = Vec::new();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::line::{Kind, Line};
 use super::subject::Sentence;
 use super::{Attribution, source};
+use crate::language::Class;
 use crate::people::role::{Fit, Role};
 use crate::people::token::Shape;
 use crate::people::{Cast, Form, Gender, PersonKind};
@@ -27,9 +28,6 @@ pub(super) fn settle(
     meant: &mut [Option<(Option<usize>, f32)>],
     attributions: &mut [Attribution],
 ) {
-    if line.grammar.inverts {
-        return;
-    }
     let mut roles = None;
     // For each description the item where it was last looked at, and whom it means.
     let mut current: BTreeMap<usize, (usize, Option<usize>)> = BTreeMap::new();
@@ -42,7 +40,7 @@ pub(super) fn settle(
         let own = anaphor(line, cast, source, speaker).map(|item| (item, source));
         let last = current.get(&speaker).copied();
         let before = || {
-            if !is_unnamed(cast, speaker) {
+            if !is_unnamed(line, cast, speaker) {
                 return None;
             }
             let roles = roles.get_or_insert_with(|| Roles::new(line, cast));
@@ -95,19 +93,21 @@ fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usi
     let item = first + 2 * usize::from(owned);
     let nominal = matches!(line.items.get(item)?.kind, Kind::Phrase(_, Form::Nominal));
     let (person, traits) = (&cast.people[speaker], &cast.traits[speaker]);
-    let one = person.kind == PersonKind::Human && !traits.plural;
-    let known = traits.named || is_unnamed(cast, speaker);
+    let class = line.items[item].class;
+    // In the tables of other languages many nouns for human beings are missing.
+    let unknown = line.grammar.inverts && class == Class::NONE;
+    let one = (person.kind == PersonKind::Human || unknown) && !traits.plural;
+    let known = traits.named || is_unnamed(line, cast, speaker);
     let whole = line.items[item].span.end == source.end;
-    (nominal && whole && one && known && is_definite(source.of(line.text))).then_some(item)
+    let words = source.of(line.text);
+    let is_definite = line.grammar.known_by(words).is_some();
+    (nominal && whole && one && known && is_definite).then_some(item)
 }
 
 /// Whether a person is known by such a description alone.
-fn is_unnamed(cast: &Cast, person: usize) -> bool {
-    !cast.traits[person].named && is_definite(&cast.people[person].name)
-}
-
-fn is_definite(words: &str) -> bool {
-    words.starts_with("the ") || words.starts_with("The ")
+fn is_unnamed(line: &Line, cast: &Cast, person: usize) -> bool {
+    let known_by = line.grammar.known_by(&cast.people[person].name);
+    !cast.traits[person].named && known_by.is_some()
 }
 
 /// What people are called beside their names, looked up for those who are thought of.
@@ -147,7 +147,11 @@ impl<'a> Roles<'a> {
         self.known.entry(person).or_insert_with(|| {
             let mut role = Role::default();
             for &at in items {
-                role.add(called(line, at).of(line.text));
+                let words = called(line, at).of(line.text);
+                match line.grammar.inverts {
+                    true => role.add_offices(words, line.language),
+                    false => role.add(words),
+                }
             }
             role
         })
@@ -194,10 +198,15 @@ impl Search<'_, '_> {
     /// sentences before it of whom it may be said, or else the only one in them of whom it is known.
     fn antecedent(&mut self, at: usize, source: Span, speaker: usize) -> Option<usize> {
         let (line, sentences) = (self.line, &self.line.sentences);
+        let words = source.of(line.text);
+        let told = self.cast.traits[speaker].gender;
         let described = Described {
-            noun: fold(line.last_word(at)).into_owned(),
-            role: Role::of(source.of(line.text)),
-            gender: self.cast.traits[speaker].gender,
+            noun: fold(self.noun(at)).into_owned(),
+            role: Role::of(words),
+            gender: match line.grammar.known_by(words) {
+                Some(sex) if told == Gender::Unknown => Gender::told_by(sex),
+                _ => told,
+            },
         };
         let number = line.sentence_number(at);
         let before = number.saturating_sub(BACK)..number;
@@ -223,12 +232,29 @@ impl Search<'_, '_> {
 
     /// Whether a description may mean `person`; speakers seldom name themselves.
     fn fit(&mut self, person: usize, described: &Described) -> Fit {
-        let alike = self.cast.traits[person].gender.agrees(described.gender);
-        if !alike || self.cast.names(person, self.said) {
+        let gender = self.cast.traits[person].gender;
+        // Where nouns need no article, much is taken for a name that is none.
+        let doubtful = self.line.grammar.bare && gender == Gender::Unknown;
+        if doubtful || !gender.agrees(described.gender) || self.cast.names(person, self.said) {
             return Fit::Never;
         }
         let role = self.roles.of(person);
-        role.fits(&described.noun, &described.role)
+        match self.line.grammar.inverts {
+            true => role.may_be(&described.noun, self.line.language),
+            false => role.fits(&described.noun, &described.role),
+        }
+    }
+
+    /// The noun of a description.
+    fn noun(&self, at: usize) -> &str {
+        let line = self.line;
+        let mut words = line.words(at).split(' ');
+        let (first, second) = (words.next(), words.next());
+        let elided = first.and_then(|first| first.split_once(['\'', '’']));
+        match elided.map(|(_, noun)| noun).or(second) {
+            Some(noun) if line.grammar.head_first => noun,
+            _ => line.last_word(at),
+        }
     }
 
     /// Who speaks in a sentence last, or else acts in it.

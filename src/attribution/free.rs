@@ -215,6 +215,7 @@ impl Sentence<'_> {
         let high = self.range.end.min(verb + BETWEEN);
         while at < high {
             match line.items[at].kind {
+                Kind::Phrase(..) if self.is_addressed(at, high) => at += 1,
                 Kind::Phrase(..) => return Some(self.owned(at)),
                 Kind::Word if line.is(at, Class::PREPOSITION) && line.is_phrase(at + 1) => {
                     let bodily =
@@ -232,6 +233,29 @@ impl Sentence<'_> {
             }
         }
         body
+    }
+
+    /// Whether the name at item `at`, behind a verb, is whom somebody tells something: сообщил ТАСС
+    /// прокурор Маррак, рассказал «Приливу» Маррак.
+    fn is_addressed(&self, at: usize, high: usize) -> bool {
+        let line = self.line;
+        let is_next = at + 1 < high && line.is_phrase(at + 1) && self.speaks(at + 1);
+        let first = |at: usize| line.words(at).split(' ').next().unwrap_or_default();
+        let is_given = |at: usize| {
+            let first = line.language.key(first(at));
+            line.language.name(&first).is(Class::GIVEN)
+        };
+        if !line.grammar.bare || !is_next || is_given(at) {
+            return false;
+        }
+        if is_given(at + 1) {
+            return true;
+        }
+        let first = first(at);
+        let acronym = first.chars().count() > 1 && first.chars().all(char::is_uppercase);
+        let dative = line.last_word(at).ends_with(['у', 'ю', 'е', 'і']);
+        let named = matches!(line.items[at].kind, Kind::Phrase(_, Form::Name));
+        named && (acronym || dative)
     }
 
     /// The name behind an office at item `at` that no article parts from it.

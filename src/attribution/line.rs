@@ -57,6 +57,8 @@ pub(crate) struct Line<'a> {
     pub(crate) sentences: Vec<Range<usize>>,
     /// Cues within quotations, where the writer breaks in between the marks: « Oui, a dit Marrack. »
     pub(crate) inner_cues: Vec<Span>,
+    /// Its language.
+    pub(crate) language: &'a Language,
     /// How the language puts words together.
     pub(crate) grammar: &'a Grammar,
 }
@@ -74,6 +76,7 @@ pub(crate) fn line<'a>(
         items: Vec::with_capacity(tokens.len()),
         sentences: Vec::new(),
         inner_cues: Vec::new(),
+        language,
         grammar: &language.grammar,
     };
     if language.grammar.inverts {

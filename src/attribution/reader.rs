@@ -202,8 +202,10 @@ impl<'a> Reader<'a> {
         self.around(&mut options, at, number);
         let mut found = options.found;
         if self.line.grammar.inverts {
+            // Behind its verb of saying whatever noun is taken for somebody.
+            let is_said = |rule| matches!(rule, Rule::AccordingTo | Rule::Inverted);
             found.retain(|candidate| match candidate.source {
-                Source::Item(item) => candidate.rule == Rule::AccordingTo || sentence.speaks(item),
+                Source::Item(item) => is_said(candidate.rule) || sentence.speaks(item),
                 _ => true,
             });
         }

@@ -11,6 +11,12 @@ pub(crate) struct Grammar {
     pub(crate) inverts: bool,
     /// Whether a verb can do without a subject.
     pub(crate) drops: bool,
+    /// Whether speech may stand behind a dash: "—Nos vamos —dijo Marrack—".
+    pub(crate) dashes: bool,
+    /// Whether the marks stay open around a clause between dashes that names who speaks.
+    pub(crate) inserts: bool,
+    /// Whether they do so around one between commas, too: « Nous partons, dit Marrack, et vite ».
+    pub(crate) inserts_bare: bool,
     /// Whether a noun stands in front of what describes it: "la porte-parole adjointe".
     pub(crate) head_first: bool,
     /// Whether nouns need no article.
@@ -23,6 +29,14 @@ pub(crate) struct Grammar {
     pub(crate) suffixes: &'static [&'static str],
     /// The article that is written in one with its noun: "ال".
     pub(crate) article: &'static str,
+    /// Articles of whoever is known already, each with the sex that it tells of.
+    pub(crate) definite: &'static [(&'static str, Class)],
+    /// Endings of nouns for anybody with some office: "politikerin".
+    pub(crate) anybody: &'static [&'static str],
+    /// Endings of words that the name of something follows, or a word that is spoken of: "motto".
+    pub(crate) naming: &'static [&'static str],
+    /// Articles by which it is told to whom something is said: "dem".
+    pub(crate) dative: &'static [&'static str],
     /// Names in capitals that read like words which are none: "US", "WHO".
     pub(crate) acronyms: &'static [&'static str],
     /// Several words that are one: "d'après".
@@ -54,12 +68,19 @@ impl Grammar {
         folds: true,
         inverts: false,
         drops: false,
+        dashes: false,
+        inserts: false,
+        inserts_bare: false,
         head_first: false,
         bare: false,
         capitals: Capitals::Names,
         prefixes: &[],
         suffixes: &[],
         article: "",
+        definite: &[("the", Class::NONE)],
+        anybody: &[],
+        naming: &[],
+        dative: &[],
         acronyms: &["us", "who"],
         joined: &[],
         tails: &[],
@@ -72,6 +93,8 @@ impl Grammar {
     pub(crate) const ROMANCE: Grammar = Grammar {
         folds: false,
         inverts: true,
+        inserts: true,
+        inserts_bare: true,
         head_first: true,
         ..Grammar::ENGLISH
     };
@@ -81,6 +104,22 @@ impl Grammar {
     pub(crate) fn is_plainer(&self, name: &str, other: &str) -> bool {
         let rank = |name: &str| (name.chars().count(), !name.ends_with(['а', 'я']));
         !self.cases.is_empty() && rank(name) < rank(other)
+    }
+
+    /// What the article of `words` tells of the sex of somebody known already; `None` if it does not
+    /// tell that somebody known is meant. Where there are no articles, a single word may tell it.
+    pub(crate) fn known_by(&self, words: &str) -> Option<Class> {
+        let first = words.split_whitespace().next()?.to_lowercase();
+        let first = first.replace('’', "'");
+        let is_led = |article: &str| {
+            first == article || article.ends_with('\'') && first.starts_with(article)
+        };
+        let mut articles = self.definite.iter();
+        let article = articles.find(|(article, _)| is_led(article));
+        let single = self.bare && !words.contains(' ');
+        article
+            .map(|&(_, sex)| sex)
+            .or(single.then_some(Class::NONE))
     }
 
     /// The noun with which a compound ends: "minister" of "justizminister".

@@ -123,7 +123,7 @@ impl<'a> Linker<'a> {
         let given = match phrase.name.len() {
             0 => Gender::Unknown,
             1 if self.people[person].words > 1 => Gender::Unknown,
-            _ => gender(self.tokens[phrase.name.start].class),
+            _ => Gender::told_by(self.tokens[phrase.name.start].class),
         };
         let traits = &mut self.people[person].traits;
         for told in [title, given] {
@@ -136,7 +136,7 @@ impl<'a> Linker<'a> {
     fn title_gender(&self, phrase: &Phrase) -> Gender {
         phrase
             .title
-            .map_or(Gender::Unknown, |at| gender(self.tokens[at].class))
+            .map_or(Gender::Unknown, |at| Gender::told_by(self.tokens[at].class))
     }
 
     /// Whom the phrase at `at` means.
@@ -301,13 +301,5 @@ impl<'a> Linker<'a> {
             cast.traits.push(traits);
         }
         cast
-    }
-}
-
-fn gender(class: Class) -> Gender {
-    match (class.is(Class::MALE), class.is(Class::FEMALE)) {
-        (true, false) => Gender::Male,
-        (false, true) => Gender::Female,
-        _ => Gender::Unknown,
     }
 }

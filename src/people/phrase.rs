@@ -165,9 +165,27 @@ impl Chunker<'_> {
         if phrase.kind == PhraseKind::Human && self.is_common(&phrase) {
             return Some(Phrase::nominal(phrase.tokens));
         }
+        if let Some(office) = self.office_of_place(&phrase) {
+            return Some(office);
+        }
         self.find_head(&mut phrase, determined);
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
         speaks.then_some(phrase)
+    }
+
+    /// The office of a land, where nouns stand first and need no article: Президент России.
+    fn office_of_place(&self, phrase: &Phrase) -> Option<Phrase> {
+        let title = phrase.title.filter(|&title| title < phrase.name.start)?;
+        let named = phrase.kind == PhraseKind::Human && self.grammar.bare;
+        let place = |token: &Token| token.class.is(Class::PLACE) && !token.class.is(Class::GIVEN);
+        let is_place = named && self.tokens[phrase.name.clone()].iter().all(place);
+        is_place.then(|| Phrase {
+            kind: PhraseKind::Nominal,
+            name: title..title,
+            head: title,
+            title: Some(title),
+            tokens: phrase.tokens.clone(),
+        })
     }
 
     /// Whether a genitive stands in front: of "Marrack's new envoy" the words behind it.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::spelling::land;
-use crate::language::{self, Class};
+use crate::language::{self, Class, Language};
 use crate::text::{fold, words};
 
 /// How many words about somebody are kept of each kind.
@@ -93,6 +93,29 @@ impl Role {
         }
     }
 
+    /// Adds the offices that the words of a phrase in another language than English tell.
+    pub(crate) fn add_offices(&mut self, phrase: &str, language: &Language) {
+        let words = words(phrase).map(|word| language.key(word.of(phrase)));
+        let offices = words.filter(|word| language.word(word).is(Class::TITLE));
+        let free = KEPT.saturating_sub(self.offices.len());
+        self.offices
+            .extend(offices.take(free).map(|word| office(&word, language)));
+    }
+
+    /// As [`fits`](Self::fits) for a noun of another language than English: nothing but offices is
+    /// told against it.
+    pub(crate) fn may_be(&self, noun: &str, language: &Language) -> Fit {
+        let noun = language.key(noun);
+        let any = language.grammar.anybody.iter();
+        let is_office =
+            language.word(&noun).is(Class::TITLE) && !any.clone().any(|any| noun.ends_with(any));
+        match self.offices.contains(&office(&noun, language)) {
+            true => Fit::Told,
+            false if is_office && !self.offices.is_empty() => Fit::Never,
+            false => Fit::Perhaps,
+        }
+    }
+
     /// Whether the description `noun`, of which all words tell `told`, may mean whoever has the role.
     pub(crate) fn fits(&self, noun: &str, told: &Role) -> Fit {
         let noun = match told.offices.contains("vice") {
@@ -131,6 +154,16 @@ impl Role {
         }
     }
 }
+
+/// What the forms of an office for men and women have in common, without what it is an office for:
+/// "minist" of "Justizministerin".
+fn office(word: &str, language: &Language) -> String {
+    let noun = language.grammar.tail(word).unwrap_or(word);
+    noun.chars().take(STEM).collect()
+}
+
+/// Letters by which offices are told apart.
+const STEM: usize = 6;
 
 /// One word for the titles that mean the same office.
 pub(super) fn canonical(word: &str) -> &str {

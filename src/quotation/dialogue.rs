@@ -4,29 +4,31 @@
 //! begins with one and a second one, behind what ends a clause or straight before its word, leads
 //! to the words of the writer.
 
+use std::cmp::Reverse;
+
+use super::inserted;
 use super::marks::Family;
 use super::pair::Region;
+use crate::language::Language;
 use crate::text::Span;
 
 const DASHES: [char; 3] = ['—', '–', '―'];
 
 /// What is spoken in the paragraph `part`; nothing where it is no dialogue.
-pub(super) fn regions(text: &str, part: Span) -> Vec<Region> {
+pub(super) fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {
     let body = part.of(text);
     let Some(said) = body.strip_prefix(DASHES).map(str::trim_start) else {
         return Vec::new();
     };
     let begin = body.len() - said.len();
-    let Some(tag) = tag(body, begin).filter(|_| begins_sentence(said)) else {
+    let tag = |from: usize| tag(body, from, language);
+    let Some(first_tag) = tag(begin).filter(|_| begins_sentence(said)) else {
         return Vec::new();
     };
-    let first = Span::new(begin, end(body, begin, tag));
+    let first = Span::new(begin, end(body, begin, first_tag));
     let mut found = vec![region(Span::new(0, first.end), first)];
-    if let Some(again) = resumed(body, tag) {
-        let second = Span::new(
-            again,
-            end(body, again, self::tag(body, again).unwrap_or(body.len())),
-        );
+    if let Some(again) = resumed(body, first_tag) {
+        let second = Span::new(again, end(body, again, tag(again).unwrap_or(body.len())));
         found.push(region(second, second));
     }
     let place = |span: Span| span.shifted(part.start);
@@ -34,6 +36,28 @@ pub(super) fn regions(text: &str, part: Span) -> Vec<Region> {
     found
         .map(|found| region(place(found.marked), place(found.span)))
         .collect()
+}
+
+/// The regions with what is spoken in the paragraph `part`; where marks run from the one into the
+/// other, only those count.
+pub(super) fn joined(
+    text: &str,
+    part: Span,
+    mut regions: Vec<Region>,
+    language: &Language,
+) -> Vec<Region> {
+    let spoken = self::regions(text, part, language);
+    let crosses = |said: &Region, region: &Region| {
+        let (said, marked) = (said.span, region.marked);
+        let overlap = said.start < marked.end && marked.start < said.end;
+        overlap && !said.contains(marked)
+    };
+    let whole = |said: &Region| !regions.iter().any(|region| crosses(said, region));
+    if spoken.iter().all(whole) {
+        regions.extend(spoken);
+        regions.sort_by_key(|region| (region.marked.start, Reverse(region.marked.end)));
+    }
+    regions
 }
 
 fn region(marked: Span, span: Span) -> Region {
@@ -56,14 +80,16 @@ fn end(body: &str, start: usize, tag: usize) -> usize {
 }
 
 /// The dash behind `from` at which the writer's words begin.
-fn tag(body: &str, from: usize) -> Option<usize> {
+fn tag(body: &str, from: usize, language: &Language) -> Option<usize> {
     dashes(body, from).find(|&at| {
         let before = &body[..at];
         let behind = &body[at + width(body, at)..];
         let small = |words: &str| words.starts_with(char::is_lowercase);
         let glued = before.ends_with(char::is_whitespace) && small(behind);
         let clause = before.trim_end().ends_with([',', '!', '?', '…']);
-        glued || clause && behind.len() > behind.trim_start().len() && small(behind.trim_start())
+        let words = behind.trim_start();
+        let told = small(words) && (clause || inserted::tells(words, language));
+        glued || behind.len() > words.len() && told
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::evidence::{self, Cue, Evidence};
 use super::marks::Family;
+use super::named;
 use super::pair::Region;
 use super::paragraph::Paragraph;
 use super::points::Points;
@@ -9,17 +10,17 @@ use super::scene::Scene;
 use super::tables::Class;
 use super::words::Words;
 use super::{Kind, Quotation, Reason};
-use crate::language::LAST_LATIN;
+use crate::language::{Capitals, LAST_LATIN, Language};
 
 /// What the whole article tells about its quotations, and how they are judged.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Usage<'a> {
     /// Its quotations stand in double marks, not in single ones.
     pub(super) doubles: bool,
     /// It, or what is judged of it, is known not to be in English, of which the cues are.
     pub(super) foreign: bool,
-    /// It is in a language that has capitals for all nouns.
-    pub(super) nouns: bool,
+    /// That language, where something is known of it.
+    pub(super) language: Option<&'static Language>,
     pub(super) points: &'a Points,
 }
 
@@ -171,7 +172,7 @@ fn verdict(
     } else if text[..opened].ends_with('=') {
         (Kind::None, Reason::Markup)
     } else if usage.foreign {
-        by_form(scene, evidence, usage.nouns)
+        by_form(scene, evidence, usage.language)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
     } else if is_named(scene, evidence) {
@@ -272,14 +273,22 @@ fn has_foreign_form(scene: &Scene<'_>, text: &str) -> bool {
     low || !english.contains(&scene.region.family) || letter.is_some_and(|c| c > LAST_LATIN)
 }
 
-/// The kind of a region in a language of which no words are known.
-fn by_form(scene: &Scene<'_>, evidence: Evidence, nouns: bool) -> (Kind, Reason) {
+/// The kind of a region in a language of which no points are known.
+fn by_form(scene: &Scene<'_>, evidence: Evidence, language: Option<&Language>) -> (Kind, Reason) {
+    let nouns = language.is_some_and(|language| language.grammar.capitals == Capitals::Nouns);
+    let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
+    let named = language.filter(|_| !stopped).is_some_and(|language| {
+        named::is_thing(scene.before, language)
+            || named::is_told(scene.before, scene.inside, language)
+    });
     let words = scene.inside.split_whitespace().take(SENTENCE).count();
     let letters = scene.inside.chars().filter(|c| c.is_alphabetic());
     let signs = letters.clone().filter(|&c| c >= UNSPACED);
     let signs = signs.take(SENTENCE).count();
     if words + signs >= SENTENCE {
         (Kind::Speech, Reason::Clause)
+    } else if named {
+        (Kind::None, Reason::Term)
     } else if !nouns && is_capitalised(scene, evidence) {
         (Kind::None, Reason::Title)
     } else if signs > 0 {

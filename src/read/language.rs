@@ -3,9 +3,17 @@
 use whatlang::{Lang, Script};
 
 use crate::article::Article;
+use crate::language::{self, Class};
+use crate::text::words;
 
 /// Letters below which a text is too short to tell.
 const ENOUGH: usize = 200;
+
+/// Function words that a short text must have.
+const FUNCTION: usize = 4;
+
+/// At least one word of so many is one of them.
+const SHARE: usize = 4;
 
 /// Letters below which a text does not refute what is said of its language.
 const PLENTY: usize = 400;
@@ -81,15 +89,29 @@ fn of(text: &str) -> Option<String> {
     if (han + kana + hangul) * 2 > letters {
         return east_asian(han, kana, hangul).map(str::to_owned);
     }
-    if letters < ENOUGH {
-        return None;
-    }
-    let info = whatlang::detect(text).filter(|info| info.is_reliable())?;
+    let info = whatlang::detect(text)?;
     let told_by_script = matches!(
         info.script(),
         Script::Mandarin | Script::Hiragana | Script::Katakana
     );
-    (!told_by_script).then(|| short(Lang::code(&info.lang())).map(str::to_owned))?
+    let code = short(Lang::code(&info.lang())).filter(|_| !told_by_script)?;
+    let is_sure = letters >= ENOUGH && info.is_reliable() || is_spoken(text, code);
+    is_sure.then(|| code.to_owned())
+}
+
+/// Whether a text, which may be short, has as many function words of a language as it should: what
+/// its letters alone leave open, these tell.
+fn is_spoken(text: &str, code: &str) -> bool {
+    let Some(language) = language::of(code) else {
+        return false;
+    };
+    let words = words(text).map(|word| language.key(word.of(text)));
+    let (mut all, mut function) = (0, 0);
+    for word in words {
+        all += 1;
+        function += usize::from(language.word(&word).is(Class::FUNCTION));
+    }
+    function >= FUNCTION && SHARE * function >= all
 }
 
 /// Chinese, Japanese and Korean share characters, so a trace of another's script leaves it open:

@@ -1,6 +1,6 @@
 //! What people are called besides their names: "Harbour Minister Marrack", "Marrack, the warden".
 
-use super::{BEARERS, Linker, gender};
+use super::{BEARERS, Linker};
 use crate::language::Class;
 use crate::people::Gender;
 use crate::people::role::{canonical, field};
@@ -55,7 +55,7 @@ impl Linker<'_> {
             bearer.names.extend(self.names_behind(at));
         }
         let word = canonical(&self.folded(head)).to_owned();
-        let told = gender(self.tokens[head].class);
+        let told = Gender::told_by(self.tokens[head].class);
         let traits = &mut self.people[person].traits;
         if traits.gender == Gender::Unknown {
             traits.gender = told;
@@ -83,7 +83,7 @@ impl Linker<'_> {
         let head = self.phrases[at].head;
         let names = self.names_before(at, head);
         let field = self.field_before(at, head);
-        let told = gender(self.tokens[head].class);
+        let told = Gender::told_by(self.tokens[head].class);
         let known = self.described.get(word)?.iter().rev().take(BEARERS);
         let fitting = known.filter(|bearer| {
             let shared = names.iter().any(|name| bearer.names.contains(name));

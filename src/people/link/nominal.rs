@@ -1,12 +1,12 @@
 //! Whom an office or a description means: "the spokesman", "the embassy".
 
-use super::{Linker, gender};
+use super::Linker;
 use crate::language::Class;
-use crate::people::PersonKind;
 use crate::people::phrase::{Phrase, PhraseKind};
 use crate::people::role::canonical;
 use crate::people::spelling::Body;
 use crate::people::token::Shape;
+use crate::people::{Gender, PersonKind};
 use crate::text::Span;
 
 impl Linker<'_> {
@@ -99,7 +99,7 @@ impl Linker<'_> {
         let person = self.add(kind, false);
         self.people[person].name = name.into_owned();
         self.people[person].words = 1;
-        self.people[person].traits.gender = gender(class);
+        self.people[person].traits.gender = Gender::told_by(class);
         let several = self.is_many(phrase.head) || FAMILIES.contains(&noun.as_str());
         self.people[person].traits.plural = class.is(Class::PLURAL) || several;
         self.bodies.insert(body.whole, person);

@@ -223,10 +223,23 @@ impl Chunker<'_> {
     pub(super) fn begins_name(&self, at: usize, start: usize) -> bool {
         let surname = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
         let mut before = self.tokens[start..at].iter();
+        // Where nouns need no article, one word may be whoever is told something: Интерфаксу Юрий Швец.
+        let inner = self.grammar.bare && !self.tokens[start].first;
+        let shortest = if inner { 1 } else { 2 };
         self.tokens[at].class.is(Class::GIVEN)
             && surname
+            && before.len() >= shortest
             && before
                 .all(|token| token.is_name() && !token.class.is(Class::GIVEN.with(Class::TITLE)))
+    }
+
+    /// Whether a mark parts the capital at `at` from another name: агентство «Прилив» Алиса Маррак,
+    /// Алиса Маррак «Приливу».
+    fn is_marked_off(&self, at: usize, start: usize) -> bool {
+        let gap = self.tokens[at - 1].span.end..self.tokens[at].span.start;
+        let gap = self.text.get(gap).unwrap_or_default();
+        let given = |at: usize| self.tokens[at].class.is(Class::GIVEN);
+        gap.contains('»') && given(at) || gap.contains('«') && (start..at).any(given)
     }
 
     /// How many words at `at` link capitals into one name: "of", "&", particles.
@@ -311,7 +324,8 @@ impl Chunker<'_> {
                     && self.tokens[at - 1].class.is(Class::GIVEN)
             }
             Shape::Capital | Shape::Capitals if at > start && self.parts(at - 1) => false,
-            Shape::Capital if at > start + 1 && self.begins_name(at, start) => false,
+            Shape::Capital if at > start && self.is_marked_off(at, start) => false,
+            Shape::Capital if self.begins_name(at, start) => false,
             Shape::Capital | Shape::Capitals => {
                 at > start || led || token.class.is(Class::SPEAKER) || !self.is_lowered(at)
             }
