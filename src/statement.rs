@@ -8,6 +8,7 @@ mod changes;
 mod comparison;
 mod decision;
 mod directory;
+mod elsewhere;
 mod group;
 mod hash;
 mod keys;
@@ -66,6 +67,9 @@ pub struct Statement {
     pub speaker: Option<PersonId>,
     /// The fullest first, but whole speeches last; equally full ones by date, outlet and place.
     pub witnesses: Vec<Witness>,
+    /// Other articles with a run of words of the fullest witness, ascending: outside of quotation
+    /// marks or within another statement.
+    pub elsewhere: Vec<ArticleId>,
 }
 
 impl Statement {

@@ -233,7 +233,8 @@ impl Session {
         label
     }
 
-    fn outlet_of(self, article: ArticleId) -> Option<String> {
+    /// The name of an article's outlet.
+    pub(crate) fn outlet_of(self, article: ArticleId) -> Option<String> {
         let core = self.core();
         core.outlet_of(article)
             .map(|outlet| core.outlet(outlet).to_owned())
@@ -270,11 +271,13 @@ impl Session {
         }
     }
 
-    /// The outlets of the corpus that carry none of these witnesses, by name.
-    pub(crate) fn outlets_without(self, witnesses: &[WitnessRecord]) -> Vec<String> {
+    /// The outlets of the corpus that published none of these articles, by name.
+    pub(crate) fn outlets_without(self, articles: &[ArticleId]) -> Vec<String> {
         let core = self.core();
         let carries = |at: usize| {
-            let mut outlets = witnesses.iter().filter_map(|w| core.outlet_of(w.article));
+            let mut outlets = articles
+                .iter()
+                .filter_map(|article| core.outlet_of(*article));
             outlets.any(|outlet| outlet.index() == at)
         };
         let outlets = core.outlets().enumerate();

@@ -183,7 +183,9 @@ impl Check<'_> {
 
 /// Whether a statement's ids are ids of the corpus.
 pub(super) fn statement(record: &StatementRecord, counts: &Counts) -> bool {
+    let mut elsewhere = record.elsewhere.iter();
     is_person(record.speaker, counts)
+        && elsewhere.all(|other| other.article.0 < counts.articles)
         && record.witnesses.iter().all(|witness| {
             witness.article.0 < counts.articles && is_person(witness.speaker, counts)
         })

@@ -17,8 +17,20 @@ pub struct StatementRecord {
     pub key: String,
     /// Who said it.
     pub speaker: Option<PersonId>,
+    /// Other articles in which words of it stand, outside of quotation marks or within another
+    /// statement.
+    pub elsewhere: Vec<Elsewhere>,
     /// The fullest first, then by date, outlet and place; never empty.
     pub witnesses: Vec<WitnessRecord>,
+}
+
+/// An article in which words of a statement stand that it is no witness of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// The article; its outlet and date are in the core.
+    pub article: ArticleId,
+    /// The article's id.
+    pub article_id: String,
 }
 
 /// A statement as one article carries it.

@@ -98,7 +98,7 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     columns::put_names(&mut core, outline, &done.columns);
     let counts = counts(outline, &done);
     put_postings(&mut core, &done.index, &counts, out)?;
-    let first = put_statements(&mut core, outline, &done.told, out)?;
+    let first = put_statements(&mut core, outline, &done, out)?;
     put_keys(&mut core, outline, &done, out)?;
     put_lengths(&mut core, outline, &done, out)?;
     put_files(&mut core, &done.articles);
@@ -162,11 +162,11 @@ fn put_postings<E>(
 fn put_statements<E>(
     core: &mut Writer,
     outline: Outline,
-    told: &[Told],
+    done: &articles::Done,
     out: &mut impl Out<E>,
 ) -> Result<Vec<String>, E> {
     let mut pack = Pack::new(BlockKind::Statements);
-    let mut rest = told;
+    let mut rest = &done.told[..];
     for statement in outline.statements {
         let (own, behind) = rest.split_at(statement.witnesses.len());
         rest = behind;
@@ -175,7 +175,8 @@ fn put_statements<E>(
             .first()
             .map_or_else(String::new, |told| told.key.to_text());
         // The record of a statement, of which the records of its witnesses are the last field.
-        let mut record = encode(&(key, statement.speaker, known.len()));
+        let elsewhere = done.elsewhere(statement);
+        let mut record = encode(&(key, statement.speaker, elsewhere, known.len()));
         for told in known {
             out.kept(told.record.clone(), &mut record)?;
         }

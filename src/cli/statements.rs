@@ -24,6 +24,9 @@ struct Line<'a> {
     statement: usize,
     speaker_full: Option<&'a str>,
     witnesses: Vec<Carried>,
+    /// Other articles with words of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elsewhere: Vec<String>,
 }
 
 /// One quotation of a witness: a split quotation gives a row for each of its parts.
@@ -58,7 +61,12 @@ fn line<'a>(whole: &'a Whole, number: usize, statement: &Statement) -> Result<Li
     for witness in &statement.witnesses {
         witnesses.extend(carried(whole, witness)?);
     }
+    let elsewhere = statement.elsewhere.iter().map(|article| {
+        let (article, _) = whole.article(article.index())?;
+        Ok(article.id)
+    });
     Ok(Line {
+        elsewhere: elsewhere.collect::<Result<_, Failure>>()?,
         statement: number,
         speaker_full: person.map(|person| person.name.as_str()),
         witnesses,

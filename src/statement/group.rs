@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::bars::Bars;
+use super::elsewhere;
 use super::order;
 use super::stars::Stars;
 use super::{Corpus, Grouping, Texts, Witness};
@@ -27,7 +28,7 @@ pub fn group_by(corpus: Corpus, witnesses: Vec<Witness>, bars: &Bars) -> Groupin
 
 /// [`group`] for articles whose texts are elsewhere: `text` gives that of the article at a place.
 ///
-/// Every text is asked for once for each run of its article's witnesses, and once more.
+/// Every text is asked for once for each run of its article's witnesses, and up to three times more.
 pub fn group_texts<'t>(
     corpus: Corpus,
     text: &dyn Fn(usize) -> Cow<'t, str>,
@@ -43,7 +44,8 @@ fn grouped(corpus: Corpus, text: Texts, witnesses: Vec<Witness>, bars: &Bars) ->
         cut,
     } = Stars::of(corpus, text, &witnesses, bars);
     let problems = too_common(corpus, &witnesses, &cut);
-    let statements = order::statements(corpus, members(witnesses, &ranked, &leaders));
+    let mut statements = order::statements(corpus, members(witnesses, &ranked, &leaders));
+    elsewhere::find(corpus, text, &mut statements);
     Grouping {
         statements,
         problems,

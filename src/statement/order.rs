@@ -64,6 +64,7 @@ pub(super) fn statements(corpus: Corpus, members: Vec<Vec<Witness>>) -> Vec<Stat
             Statement {
                 speaker: majority(corpus, &witnesses),
                 witnesses,
+                elsewhere: Vec::new(),
             }
         })
         .collect();

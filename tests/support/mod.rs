@@ -86,7 +86,11 @@ pub(crate) fn witness(corpus: &Corpus, article: usize) -> Witness {
 
 /// A statement of these witnesses.
 pub(crate) fn statement(speaker: Option<PersonId>, witnesses: Vec<Witness>) -> Statement {
-    Statement { speaker, witnesses }
+    Statement {
+        speaker,
+        witnesses,
+        elsewhere: Vec::new(),
+    }
 }
 
 /// An opened bundle, and the files that its blocks are fetched from.

@@ -43,6 +43,29 @@ test.describe("a version of which much is left out", () => {
   });
 });
 
+test.describe("words that an outlet has outside of quotation marks", () => {
+  const words = "the upper gate of the Sorvane stays shut until the harvest is in";
+  let corpus;
+
+  test.beforeAll(() => {
+    const article = (id, outlet, text) => ({ id, title: "The gate", outlet, date: "2031-01-16", lang: "en", text });
+    corpus = build([
+      article("said", "The Harbour Ledger", `“I can promise you that ${words},” Ilse Marrack said on Monday.`),
+      article("told", "The Meridian Post", `On Monday Ilse Marrack promised that ${words}. Nobody believed it.`),
+      article("none", "The Coldwell Courier", "Nothing was said on Monday about any gates or locks."),
+    ]);
+  });
+  test.afterAll(() => corpus.remove());
+  test.beforeEach(({ page }) => corpus.serve(page));
+
+  test("are told, and the outlet is not called silent", async ({ page }) => {
+    await openStatement(page, "promise");
+    await expect(page.locator("main")).toContainText("Not found in: The Coldwell Courier.");
+    await page.getByRole("link", { name: "The Meridian Post, 2031-01-16" }).click();
+    await expect(page.locator(".article-text")).toContainText("Nobody believed it.");
+  });
+});
+
 test.describe("a statement over several days", () => {
   const said = (verb) => `“The upper gate of the Sorvane stays shut until the harvest is in,” Ilse Marrack ${verb}.`;
   const between = "Ilse Marrack said the “upper gate” of the old Sorvane canal “stays shut until the harvest is in”.";

@@ -1,9 +1,10 @@
 //! One statement: every outlet's version beside the others, and what differs in words.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use verbatim::bundle::WitnessRecord;
+use verbatim::bundle::StatementRecord;
 use verbatim::people::is_name;
 use verbatim::query::Query;
 use wasm_bindgen::JsCast;
@@ -59,7 +60,7 @@ pub(crate) fn StatementView(
         {move || view! { <Outlets page=page.get() /> }}
         <div class="versions">{versions.view()}</div>
         {differences}
-        {not_found(&record.witnesses)}
+        {elsewhere(&record)} {not_found(&record)}
     }
 }
 
@@ -231,10 +232,44 @@ fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl In
     })
 }
 
-/// The outlets that do not have it: to be silent is a version, too.
-fn not_found(witnesses: &[WitnessRecord]) -> Option<impl IntoView + use<>> {
+/// The articles of outlets without a version in which words of it stand all the same.
+fn elsewhere(record: &StatementRecord) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
-    let silent = session.outlets_without(witnesses);
+    let outlet = |article| session.outlet_of(article);
+    let own: BTreeSet<_> = record.witnesses.iter().map(|w| outlet(w.article)).collect();
+    let others = record.elsewhere.iter();
+    let others = others.filter(|other| !own.contains(&outlet(other.article)));
+    let links: Vec<_> = others
+        .take(NAMED)
+        .map(|other| {
+            let href = session.href(&Query::default().opened_article(&other.article_id));
+            let name = outlet(other.article).unwrap_or_else(|| "an unknown outlet".to_owned());
+            let date = session.date(other.article);
+            let date = date.map(|date| format!(", {date}"));
+            view! {
+                <li>
+                    <a href=href>{name} {date}</a>
+                </li>
+            }
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <p class="quiet also">
+                "Words of it also stand, outside of quotation marks or in another statement, in:"
+            </p>
+            <ul class="elsewhere">{links}</ul>
+        }
+    })
+}
+
+/// The outlets that do not have it: to be silent is a version, too.
+fn not_found(record: &StatementRecord) -> Option<impl IntoView + use<>> {
+    let session = Session::expect();
+    let witnesses = record.witnesses.iter().map(|witness| witness.article);
+    let others = record.elsewhere.iter().map(|other| other.article);
+    let articles: Vec<_> = witnesses.chain(others).collect();
+    let silent = session.outlets_without(&articles);
     let named = silent
         .iter()
         .take(NAMED)

@@ -1,7 +1,7 @@
 //! The articles as they come: their blocks, and what is kept of them for later.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::names::Names;
@@ -13,9 +13,9 @@ use crate::bundle::column::number;
 use crate::bundle::hash::Hash;
 use crate::bundle::key;
 use crate::bundle::layout::NONE;
-use crate::bundle::record::WitnessRecord;
+use crate::bundle::record::{Elsewhere, WitnessRecord};
 use crate::corpus::{Excerpt, Reading};
-use crate::id::{PersonId, StatementId, WitnessId};
+use crate::id::{ArticleId, PersonId, StatementId, WitnessId};
 use crate::index::{Gathering, Index, searched};
 use crate::quotation::Kind;
 use crate::statement::{Statement, Witness};
@@ -50,6 +50,8 @@ pub(super) struct Done {
     pub(super) columns: Columns,
     /// The keys of the articles' ids.
     pub(super) ids: Vec<Hash>,
+    /// The ids of articles in which words of statements stand that they are no witnesses of.
+    named: BTreeMap<ArticleId, String>,
     /// In the order of the witnesses.
     pub(super) told: Vec<Told>,
     pub(super) index: Index,
@@ -101,6 +103,7 @@ impl<'a> Articles<'a> {
             articles: Pack::new(BlockKind::Articles),
             columns: Columns::default(),
             ids: Vec::new(),
+            named: named(outline),
             told: vec![unknown; waiting.len()],
             index: Index::default(),
         };
@@ -158,6 +161,9 @@ impl<'a> Articles<'a> {
             }
         }
         self.done.ids.push(key::of_article(&article.id));
+        if let Some(named) = self.done.named.get_mut(&ArticleId::at(at)) {
+            named.clone_from(&article.id);
+        }
         let record = records::article(article, reading, &roles);
         self.done.articles.push(&encode(&record), out)
     }
@@ -216,6 +222,27 @@ impl<'a> Articles<'a> {
         done.articles.close(out)?;
         done.index = gathering.finish();
         Ok(done)
+    }
+}
+
+/// The articles whose ids are to be kept, still without them.
+fn named(outline: Outline) -> BTreeMap<ArticleId, String> {
+    let statements = outline.statements.iter();
+    let elsewhere = statements.flat_map(|statement| &statement.elsewhere);
+    elsewhere.map(|&article| (article, String::new())).collect()
+}
+
+impl Done {
+    /// Where else words of a statement stand.
+    pub(super) fn elsewhere(&self, statement: &Statement) -> Vec<Elsewhere> {
+        let elsewhere = statement.elsewhere.iter();
+        let named = elsewhere.filter_map(|article| self.named.get_key_value(article));
+        let come = named.filter(|(_, id)| !id.is_empty());
+        come.map(|(&article, id)| Elsewhere {
+            article,
+            article_id: id.clone(),
+        })
+        .collect()
     }
 }
 
