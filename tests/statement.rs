@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use verbatim::attribution::SHOWN;
-use verbatim::id::{ArticleId, PersonId};
+use verbatim::id::PersonId;
 use verbatim::statement::{Corpus, Quote, group, same_utterance};
 
 #[path = "support/case.rs"]
@@ -241,29 +241,6 @@ fn a_speech_gathers_nothing() {
     let statements = Case::new(lines.iter().map(String::as_str)).statements();
     let together = |s: &Vec<u32>| s.contains(&1) && s.contains(&2);
     assert!(!statements.iter().any(together), "{statements:?}");
-}
-
-#[test]
-fn words_of_it_elsewhere_are_known() {
-    let lines = [
-        "Harbour Ledger | 2031-05-04 | Ilse Marrack | I told you so in March and I tell you so again: the upper gate stays shut until the last field is cut",
-        "Oster Courier | 2031-09-20 | Jorun Velde | She promised that the upper gate stays shut until the last field is cut, and what do we see on these meadows now but water and geese",
-        "Tide | 2031-09-20 | Jorun Velde | Geese are what we see",
-    ];
-    let statements = Case::new(lines).group();
-    assert_eq!(statements.len(), 3);
-    let elsewhere = |article: u32| {
-        let of = |id| id == ArticleId(article);
-        let mut all = statements.iter();
-        let found = all.find(|statement| statement.witnesses.iter().any(|w| of(w.article)));
-        found.map(|statement| statement.elsewhere.clone())
-    };
-    assert_eq!(elsewhere(0), Some(vec![ArticleId(1)]));
-    assert_eq!(
-        elsewhere(1),
-        Some(vec![]),
-        "its own runs stand nowhere else"
-    );
 }
 
 #[test]
