@@ -234,6 +234,20 @@ fn equal_differences_are_told_once() {
 }
 
 #[test]
+fn half_a_pair_of_brackets_is_not_told() {
+    for (other, words) in [
+        ("They [the pilots] and I go home", "the pilots and I"),
+        ("They who [as pilots] know go home", "who [as pilots] know"),
+    ] {
+        tells(
+            "They go home",
+            other,
+            &[(DifferenceKind::Adds, "", words, 1)],
+        );
+    }
+}
+
+#[test]
 fn omissions_are_told_apart() {
     tells(
         "So we pay, as of now, for the grey ferry and both mills, and nothing else",

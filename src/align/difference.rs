@@ -15,7 +15,7 @@ pub struct Difference {
     pub base: String,
     /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
     pub other: String,
-    /// Whether any of the words of the other are the reporter's, between what is quoted.
+    /// Whether most words of the other are the reporter's, between what is quoted.
     pub is_reported: bool,
     /// How many words are meant: of a change the longer side's.
     pub words: usize,
@@ -75,7 +75,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     kind,
                     base: base_words,
                     other: other_words,
-                    is_reported: other.reported(&edit.other) > 0,
+                    is_reported: 2 * other.reported(&edit.other) > edit.other.len(),
                     words: edit.base.len().max(edit.other.len()),
                     count: 1,
                 };
@@ -147,6 +147,10 @@ fn words(text: &str, tokens: &[Token], run: &Range<usize>) -> String {
         }
         words.push_str(token.span.of(text));
         end = Some(token.span.end);
+    }
+    // Of an editor's brackets one may stand beyond the run.
+    if words.matches('[').count() != words.matches(']').count() {
+        words.retain(|c| !matches!(c, '[' | ']'));
     }
     words
 }

@@ -66,17 +66,16 @@ fn pieces(text: &str, region: Region, clauses: &[Span], strays: &mut Vec<Span>) 
             family: region.family,
         })
         .collect();
-    let opening = Span::new(region.marked.start, region.span.start);
-    let closing = Span::new(region.span.end, region.marked.end);
-    match regions.first_mut() {
-        Some(first) if first.span.start == region.span.start => first.marked.start = opening.start,
-        _ => strays.push(opening),
+    let first = regions.first_mut();
+    if let Some(first) = first.filter(|first| first.span.start == region.span.start) {
+        first.marked.start = region.marked.start;
     }
-    match regions.last_mut() {
-        Some(last) if last.span.end == region.span.end => last.marked.end = closing.end,
-        _ => strays.push(closing),
+    let last = regions.last_mut();
+    if let Some(last) = last.filter(|last| last.span.end == region.span.end) {
+        last.marked.end = region.marked.end;
     }
-    strays.retain(|stray| !stray.is_empty());
+    let is_free = |sign: &Span| !regions.iter().any(|part| part.marked.contains(*sign));
+    strays.extend(region.signs().filter(is_free));
     regions
 }
 

@@ -35,6 +35,15 @@ impl Region {
         Self { span, ..self }
     }
 
+    /// Its marks, as far as they are there.
+    pub(super) fn signs(self) -> impl Iterator<Item = Span> {
+        let opening = Span::new(self.marked.start, self.span.start);
+        let closing = Span::new(self.span.end, self.marked.end);
+        [opening, closing]
+            .into_iter()
+            .filter(|sign| !sign.is_empty())
+    }
+
     /// Whether the closing mark is not there.
     pub(super) fn is_unclosed(&self) -> bool {
         self.span.end == self.marked.end

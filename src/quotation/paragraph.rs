@@ -26,6 +26,10 @@ pub(super) struct Paragraph {
     pub(super) goes_on: bool,
 }
 
+/// Bytes beyond which what stands between two single marks is no quotation: where scrapes have lost
+/// marks, two that have nothing to do with one another are left.
+const LONGEST_SINGLE: usize = 1000;
+
 /// All regions of the paragraph `part`, ascending; one that stands in another follows it.
 ///
 /// Marks that belong to none are added to `strays`.
@@ -58,6 +62,13 @@ pub(super) fn regions(
             };
             let mut paired = pair::pair(&marks, ends, strays);
             paired.sort_unstable_by_key(|region| region.marked.start);
+            paired.retain(|region| {
+                let lost = family == Family::Single && region.span.len() > LONGEST_SINGLE;
+                if lost {
+                    strays.extend(region.signs());
+                }
+                !lost
+            });
             found.extend(paired.iter().map(|&region| {
                 let reopened = region.marked.end < place.end;
                 unclosed::ended(text, region, [&regions, &paired], reopened)

@@ -1,10 +1,13 @@
 //! What is told of a quotation once its speaker is chosen.
 
+use std::ops::Range;
+
 use super::Reader;
 use crate::attribution::memory::Part;
 use crate::attribution::option::{Candidate, Source};
 use crate::attribution::subject::Sentence;
 use crate::attribution::{Attribution, joint, source};
+use crate::language::Class;
 use crate::text::Span;
 
 /// How likely a speaker must be right to be given.
@@ -24,8 +27,8 @@ impl Reader<'_> {
     ) {
         let line = self.line;
         let cue = (!candidate.cue.is_empty()).then(|| {
-            let (first, last) = (candidate.cue.start, candidate.cue.end - 1);
-            Span::new(line.items[first].span.start, line.items[last].span.end)
+            let Range { start, end } = self.told_by(candidate);
+            Span::new(line.items[start].span.start, line.items[end - 1].span.end)
         });
         self.sources[quote] = match candidate.source {
             Source::Item(item) => Some(item),
@@ -55,6 +58,21 @@ impl Reader<'_> {
                 },
             );
         }
+    }
+
+    /// The cue of a candidate; where it is no verb of saying, the first one behind the speaker: of
+    /// "Marrack accused the board of aiming to “…”" what Marrack did.
+    fn told_by(&self, candidate: &Candidate) -> Range<usize> {
+        let (line, cue) = (self.line, candidate.cue.clone());
+        let says = |at: usize| line.is(at, Class::CUE.with(Class::CITING).with(Class::MENTAL));
+        let said = match candidate.source {
+            Source::Item(item) if item < cue.start && !says(cue.end - 1) => {
+                let mut between = item + 1..cue.start;
+                between.find(|&at| says(at) && line.is(at, Class::FINITE))
+            }
+            _ => None,
+        };
+        said.map_or(cue, |at| at..at + 1)
     }
 
     /// The last quotation and how sure its speaker goes on in this one: it has no closing mark and
