@@ -173,19 +173,30 @@ impl Chunker<'_> {
         speaks.then_some(phrase)
     }
 
-    /// The office of a land, where nouns stand first and need no article: Президент России.
+    /// The office or body of a place, named by it: Президент России, Staatsanwaltschaft Halven.
     fn office_of_place(&self, phrase: &Phrase) -> Option<Phrase> {
         let title = phrase.title.filter(|&title| title < phrase.name.start)?;
-        let named = phrase.kind == PhraseKind::Human && self.grammar.bare;
+        let bodily = self.tokens[title].class.is(Class::ORGANISATION);
+        let named = phrase.kind == PhraseKind::Human && (self.grammar.bare || bodily);
         let place = |token: &Token| token.class.is(Class::PLACE) && !token.class.is(Class::GIVEN);
         let is_place = named && self.tokens[phrase.name.clone()].iter().all(place);
+        let (kind, end) = match bodily {
+            true => (PhraseKind::Body, phrase.tokens.end),
+            false => (PhraseKind::Nominal, title),
+        };
         is_place.then(|| Phrase {
-            kind: PhraseKind::Nominal,
-            name: title..title,
+            kind,
+            name: title..end,
             head: title,
-            title: Some(title),
+            title: Some(title).filter(|_| !bodily),
             tokens: phrase.tokens.clone(),
         })
+    }
+
+    /// Whether a word stands in front that tells whose words these are: "laut Polizei".
+    fn is_according(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| self.tokens[before].class);
+        before.is_some_and(|before| before.is(Class::ACCORDING))
     }
 
     /// Whether a genitive stands in front: of "Marrack's new envoy" the words behind it.
@@ -312,6 +323,7 @@ impl Chunker<'_> {
                 || self.grammar.bare
                 || self.is_apposed(phrase.tokens.start)
                 || after_genitive
+                || self.is_according(phrase.tokens.start)
                 || self.tokens[phrase.tokens.start].is_capital()
                 || self.is_former(phrase.tokens.start, phrase.head)
                 || head.is(Class::HUMAN.with(Class::TITLE)) && self.verb_follows(phrase.tokens.end))

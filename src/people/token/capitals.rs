@@ -58,8 +58,13 @@ fn genitive_stem(word: &str) -> &str {
 /// Whether the capital at `at` is a name by what it is or stands behind.
 fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
     let token = &tokens[at];
-    if !token.is_capital() || token.class.is(COMMON) && !token.class.is(KNOWN) {
+    if !token.is_capital() {
         return false;
+    }
+    if token.class.is(COMMON) && !token.class.is(KNOWN) {
+        // "Jan Winter" is no season.
+        let given = at > 0 && names[at - 1] && tokens[at - 1].class.is(Class::GIVEN);
+        return given && token.class.is(Class::TIME) && !token.first;
     }
     if token.class.is(KNOWN) || token.shape == Shape::Capitals {
         return true;
@@ -77,7 +82,8 @@ fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
     titled || named || linked || pair
 }
 
-/// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff".
+/// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff". Of more the
+/// last two are the name: "Torwart Thore Brinkhoff".
 fn pairs(tokens: &[Token], at: usize) -> bool {
     let open = |at: usize| {
         tokens
@@ -92,8 +98,11 @@ fn pairs(tokens: &[Token], at: usize) -> bool {
         && tokens[at - 1].class.is(Class::DETERMINER
             .with(Class::POSSESSIVE)
             .with(Class::QUANTITY));
+    let same = |at: usize| tokens[at].quote == tokens[at - 1].quote && !tokens[at].first;
+    let goes_on = open(at + 2) && same(at + 2);
     open(at)
         && open(at + 1)
+        && !goes_on
         && !next.first
         && next.quote == tokens[at].quote
         && !led
