@@ -122,6 +122,8 @@ classes! {
     COPULA = 43;
     /// Leads whoever acts in a passive: "par", "von".
     AGENT = 44;
+    /// A preposition that names whose view it is where a sentence begins with it: "pour".
+    OPINION = 45;
     /// An auxiliary by which a thing is only possible or wanted: "would".
     MODAL = 48;
     /// Leads to what somebody is said to have said: "that".

@@ -237,7 +237,7 @@ prop_compose! {
 prop_compose! {
     fn any_query()(
         search in any_search(),
-        show in any::<u32>(),
+        show in 0..=10_000_u32,
         statement in option::of(any_name()),
         article in option::of(any_name()),
         base in option::of(any_name()),

@@ -177,10 +177,10 @@ impl Sentence<'_> {
     pub(super) fn names_source(&self, at: usize) -> bool {
         let line = self.line;
         match line.grammar.inverts {
-            true => line.is(
-                at,
-                Class::ACCORDING.with(Class::LIKE).with(Class::POSTPOSED),
-            ),
+            true => {
+                let leads = Class::ACCORDING.with(Class::LIKE).with(Class::POSTPOSED);
+                line.is(at, leads) || self.names_view(at)
+            }
             false => {
                 line.words(at).eq_ignore_ascii_case("according") || self.is_parenthetical_as(at)
             }

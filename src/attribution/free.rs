@@ -120,6 +120,9 @@ impl Sentence<'_> {
         if postposed && at + 1 < self.range.end {
             return Some(Clue::new(at, at + 1..at + 2, Rule::AccordingTo));
         }
+        if self.names_view(at) {
+            return Some(Clue::new(at + 1, at..at + 1, Rule::AccordingTo));
+        }
         if !line.is(at, Class::ACCORDING.with(Class::LIKE)) {
             return None;
         }
@@ -148,6 +151,14 @@ impl Sentence<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a sentence begins at item `at` with whose view it tells: "Pour Marrack, « … »".
+    pub(super) fn names_view(&self, at: usize) -> bool {
+        let line = self.line;
+        let opens = at == self.range.start && line.is(at, Class::OPINION);
+        let parted = at + 2 < self.range.end && line.is_mark(at + 2, Shape::Comma);
+        opens && parted && line.is_phrase(at + 1) && self.speaks(at + 1)
     }
 
     /// The subject of the verb at item `verb`: straight before it, behind it, or further before.

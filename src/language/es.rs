@@ -106,6 +106,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
     ),
     (Class::ACCORDING, "según"),
     (Class::LIKE, "como"),
+    (Class::OPINION, "para"),
     (PREPOSED, "del al"),
     (Class::AGENT, "por"),
     (Class::CONJUNCTION, "y e o u pero sino ni pues"),

@@ -137,6 +137,7 @@ static WORDS: Lexicon<Table<4096>> = Lexicon::new(&[
         "de d' à en dans sur sous par pour avec sans chez contre entre vers dès depuis pendant durant avant après parmi outre malgré devant derrière hors lors via auprès envers jusqu' jusque comme concernant selon suivant voilà",
     ),
     (Class::ACCORDING, "selon"),
+    (Class::OPINION, "pour"),
     (Class::LIKE, "comme"),
     (PREPOSED, "du des au aux"),
     (Class::AGENT, "par"),

@@ -274,6 +274,8 @@ const DECLENSION: &[(&str, &str)] = &[
     ("ом", ""),
     ("ем", ""),
     ("е", ""),
+    ("ла", "ел"),
+    ("лу", "ел"),
 ];
 
 /// Endings of names in all cases, folded, longest first.

@@ -281,6 +281,10 @@ const DECLENSION: &[(&str, &str)] = &[
     ("ом", ""),
     ("ем", ""),
     ("і", ""),
+    ("я", ""),
+    ("ю", ""),
+    ("ла", "ло"),
+    ("лу", "ло"),
 ];
 
 /// Endings of names in all cases, folded, longest first.

@@ -53,6 +53,21 @@ impl Language {
         }
     }
 
+    /// The nominative of a given name that is in another case, and what it is; `None` where it is in
+    /// the nominative or no given name.
+    pub(crate) fn given_nominative(&self, word: &str) -> Option<(String, Class)> {
+        if self.names.class(&self.key(word)).is(Class::GIVEN) {
+            return None;
+        }
+        let forms = self.grammar.declension.iter();
+        let mut found = forms.filter_map(|(ending, plain)| {
+            let name = word.strip_suffix(ending)?.to_owned() + plain;
+            let class = self.names.class(&self.key(&name));
+            class.is(Class::GIVEN).then_some((name, class))
+        });
+        found.next()
+    }
+
     /// What a word of some class is whose nominative is in the table.
     fn declined(&self, word: &str, table: &Lexicon, class: Class) -> Class {
         let forms = self.grammar.declension.iter();

@@ -16,6 +16,7 @@ mod described;
 mod full;
 mod joint;
 mod nominal;
+mod nominative;
 mod office;
 
 use described::Bearer;
@@ -23,6 +24,7 @@ use described::Bearer;
 /// Builds the cast of an article from its noun phrases.
 pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &Language) -> Cast {
     let mut linker = Linker {
+        language,
         grammar: &language.grammar,
         text,
         tokens,
@@ -62,6 +64,7 @@ struct Entry {
 }
 
 struct Linker<'a> {
+    language: &'a Language,
     grammar: &'a Grammar,
     text: &'a str,
     tokens: &'a [Token],
@@ -278,7 +281,7 @@ impl<'a> Linker<'a> {
             .filter_map(|person| entries[person].take())
         {
             let Entry {
-                name,
+                mut name,
                 mut aliases,
                 kind,
                 traits,
@@ -291,6 +294,9 @@ impl<'a> Linker<'a> {
             } else {
                 kind
             };
+            if let Some(plain) = nominative::nominative(&name, &aliases, self.language) {
+                aliases.insert(std::mem::replace(&mut name, plain));
+            }
             aliases.remove(&name);
             let aliases = aliases.into_iter().collect();
             cast.people.push(Person {

@@ -173,13 +173,18 @@ impl Chunker<'_> {
         speaks.then_some(phrase)
     }
 
-    /// The office or body of a place, named by it: Президент России, Staatsanwaltschaft Halven.
+    /// The office or body of a place, named by it, or the office of a body: Президент России,
+    /// Staatsanwaltschaft Halven, le délégué CGT.
     fn office_of_place(&self, phrase: &Phrase) -> Option<Phrase> {
         let title = phrase.title.filter(|&title| title < phrase.name.start)?;
         let bodily = self.tokens[title].class.is(Class::ORGANISATION);
-        let named = phrase.kind == PhraseKind::Human && (self.grammar.bare || bodily);
-        let place = |token: &Token| token.class.is(Class::PLACE) && !token.class.is(Class::GIVEN);
-        let is_place = named && self.tokens[phrase.name.clone()].iter().all(place);
+        let named = self.grammar.bare || bodily;
+        let place = |token: &Token| {
+            let place = token.class.is(Class::PLACE) && !token.class.is(Class::GIVEN);
+            named && place || self.grammar.head_first && token.shape == Shape::Capitals
+        };
+        let is_place =
+            phrase.kind == PhraseKind::Human && self.tokens[phrase.name.clone()].iter().all(place);
         let (kind, end) = match bodily {
             true => (PhraseKind::Body, phrase.tokens.end),
             false => (PhraseKind::Nominal, title),
