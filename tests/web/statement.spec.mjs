@@ -11,7 +11,7 @@ test("every outlet's version is shown, and who does not carry it", async ({ page
   for (const outlet of ["The Harbour Ledger", "The Meridian Post", "The Coldwell Courier", "Lantern News Agency"]) {
     await expect(versions(page).filter({ has: page.getByRole("heading", { name: outlet }) }).first()).toBeVisible();
   }
-  await expect(sentences(page)).toHaveCount(count - 1);
+  await expect(sentences(page).locator("b")).toHaveCount(count - 1);
   await expect(page.getByText(/^Not found in: .*Nordufer Bote/)).toBeVisible();
 });
 
@@ -112,6 +112,27 @@ test.describe("a statement over several days", () => {
     await openStatement(page, "harvest");
     await page.getByRole("link", { name: "compare with The Harbour Ledger, 2031-01-16" }).click();
     await expect(sentences(page).filter({ hasText: "2031-01-18" })).toContainText("in its own words");
+  });
+});
+
+test.describe("versions that differ in the same way", () => {
+  const said = (word) => `“The ${word} gate of the Sorvane stays shut until the harvest is in,” Ilse Marrack said.`;
+  let corpus;
+
+  test.beforeAll(() => {
+    const article = (id, outlet, text) => ({ id, title: "The gate", outlet, date: "2031-01-16", lang: "en", text });
+    corpus = build([
+      article("a", "The Harbour Ledger", said("upper and the lower")),
+      article("b", "The Meridian Post", said("upper")),
+      article("c", "The Coldwell Courier", said("upper")),
+    ]);
+  });
+  test.afterAll(() => corpus.remove());
+
+  test("are told of together", async ({ page }) => {
+    await corpus.serve(page);
+    await openStatement(page, "harvest");
+    await expect(sentences(page)).toHaveText([/^Each of The (Meridian Post|Coldwell Courier) and The (Meridian Post|Coldwell Courier) leaves out “and the lower” \(3 words\)\.$/]);
   });
 });
 

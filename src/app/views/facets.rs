@@ -8,7 +8,7 @@ use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
 use crate::list::{List, name};
-use crate::number::grouped;
+use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::turn::turn;
@@ -33,7 +33,9 @@ pub(crate) fn FacetsView(
     view! {
         <aside class="facets" aria-label="Narrow the results">
             <details open=is_open>
-                <summary>"Narrow the results"</summary>
+                <summary>
+                    "Narrow the results" <span class="quiet">{move || told(&facets.read())}</span>
+                </summary>
                 <Show when=in_articles>
                     <p class="quiet">"Speakers here are all who are quoted in these articles, whatever they say."</p>
                 </Show>
@@ -45,6 +47,15 @@ pub(crate) fn FacetsView(
             </details>
         </aside>
     }
+}
+
+/// How many results there are, for where the facets stand between them and the reader.
+fn told(list: &List) -> String {
+    let noun = match list.query.scope {
+        Scope::Statements => "statement",
+        Scope::Articles => "article",
+    };
+    format!("\u{a0}· {}", counted(list.results.total(), noun))
 }
 
 /// The list as the facets follow it: one turn behind the results, which the reader looks at.

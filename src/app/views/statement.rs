@@ -107,13 +107,23 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
     let Some(comparison) = comparison.filter(|_| count > 1) else {
         return;
     };
-    let others = (0..count).filter(|at| *at != base).enumerate();
-    for (place, at) in others {
-        if !sentences.put(telling, place, sentence_row(&page, at, &comparison)) {
+    let mut told: Vec<(String, Vec<usize>)> = Vec::new();
+    for at in (0..count).filter(|at| *at != base) {
+        let sentence = sentence(session, &page, at, &comparison).unwrap_or_default();
+        match told.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, versions)) => versions.push(at),
+            None => told.push((sentence, vec![at])),
+        }
+        slice.step().await;
+    }
+    let rows = told.len();
+    for (place, told) in told.into_iter().enumerate() {
+        if !sentences.put(telling, place, sentence_row(&page, told)) {
             return;
         }
         slice.step().await;
     }
+    sentences.end(telling, rows);
 }
 
 fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comparison>>) -> Row {
@@ -125,13 +135,25 @@ fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comp
     })
 }
 
-fn sentence_row(page: &Arc<StatementPage>, at: usize, comparison: &Arc<Comparison>) -> Row {
-    let (id, page, comparison) = (
-        page.query.to_string(),
-        Arc::clone(page),
-        Arc::clone(comparison),
-    );
-    Row::new(id, move || sentence(&page, at, &comparison).into_any())
+/// What differs in the versions of which the same is to be told.
+fn sentence_row(page: &Arc<StatementPage>, (told, versions): (String, Vec<usize>)) -> Row {
+    let page = Arc::clone(page);
+    Row::new(format!("{} {told}", page.query), move || {
+        let session = Session::expect();
+        let last = versions.len() - 1;
+        let labels = versions.iter().enumerate().map(|(place, at)| {
+            let before = match place {
+                0 if last > 0 => "Each of ",
+                0 => "",
+                place if place == last => " and ",
+                _ => ", ",
+            };
+            let label = session.label(&page.record.witnesses, *at);
+            view! { {before} <b dir="auto">{label}</b> }
+        });
+        let told = format!(" {told}.");
+        view! { <li>{labels.collect_view()} {told}</li> }.into_any()
+    })
 }
 
 /// Left and right arrow move the focus along a row of links.
@@ -174,7 +196,7 @@ fn Outlets(page: Arc<StatementPage>) -> impl IntoView {
     })
 }
 
-/// What differs, a sentence for each version that is not the base.
+/// What differs from the base, a sentence for all versions in which it is the same.
 #[component]
 fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoView {
     let session = Session::expect();
@@ -200,9 +222,13 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
     }
 }
 
-/// What differs in one version.
-fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl IntoView + use<> {
-    let session = Session::expect();
+/// What differs in one version: the end of a sentence.
+fn sentence(
+    session: Session,
+    page: &StatementPage,
+    at: usize,
+    comparison: &Comparison,
+) -> Option<String> {
     let differences = comparison.differences(at)?;
     let mut ends: Vec<String> = differences.found.iter().map(told).collect();
     if differences.goes_on_elsewhere {
@@ -224,12 +250,7 @@ fn sentence(page: &StatementPage, at: usize, comparison: &Comparison) -> impl In
     if ends.is_empty() {
         ends.push("has the same words".to_owned());
     }
-    Some(view! {
-        <li>
-            <b dir="auto">{session.label(&page.record.witnesses, at)}</b>
-            {format!(" {}.", ends.join("; "))}
-        </li>
-    })
+    Some(ends.join("; "))
 }
 
 /// The articles of outlets without a version in which words of it stand all the same.
