@@ -194,17 +194,3 @@ pub fn choices(
     reader.read();
     reader.choices.unwrap_or_default()
 }
-
-/// How many quotations each person of `cast` speaks; parallel to its people.
-pub fn spoken(cast: &Cast, attributions: &[Attribution]) -> Vec<u32> {
-    let mut counts = vec![0; cast.people.len()];
-    for speaker in attributions
-        .iter()
-        .filter_map(|attribution| attribution.speaker)
-    {
-        if let Some(count) = counts.get_mut(speaker) {
-            *count += 1;
-        }
-    }
-    counts
-}

@@ -125,11 +125,11 @@ impl Corpus {
 
     /// The words between the quotation marks of a witness, piece by piece.
     pub fn said<'a>(&'a self, witness: &Witness) -> Vec<&'a str> {
-        let Some(article) = self.article(witness.article) else {
-            return Vec::new();
-        };
-        let quotations = self.quotations(witness).into_iter();
-        quotations.map(|q| q.span.of(&article.text)).collect()
+        let id = witness.article;
+        let known = self.article(id).zip(self.reading(id));
+        known.map_or_else(Vec::new, |(article, reading)| {
+            reading.said(article, witness)
+        })
     }
 
     /// [`Reading::kind_of`] in the witness's own article.

@@ -10,8 +10,8 @@
 //! ```
 //!
 //! The library does no I/O, reads no clock and has no globals: the same input gives the same bytes.
-//! Broken input is data (a [`problem::Problem`]), not an error; only opening a bundle and parsing a
-//! query can fail.
+//! Broken input is data (a [`problem::Problem`], a complaint about a query), not an error; only
+//! opening a bundle and reading a date can fail.
 
 pub mod text;
 pub mod date;

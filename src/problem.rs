@@ -42,6 +42,8 @@ pub struct Problem {
     pub severity: Severity,
     /// What is wrong and, where it can be said, what to do about it: one sentence in words.
     pub message: String,
+    /// Whether it is one of the whole file, which is told at the first place where it is seen.
+    pub is_of_file: bool,
 }
 
 impl Problem {
@@ -51,6 +53,7 @@ impl Problem {
             place,
             severity: Severity::Error,
             message: message.into(),
+            is_of_file: false,
         }
     }
 
@@ -60,6 +63,15 @@ impl Problem {
             place,
             severity: Severity::Warning,
             message: message.into(),
+            is_of_file: false,
+        }
+    }
+
+    /// The same as a problem of the whole file.
+    pub fn of_file(self) -> Self {
+        Self {
+            is_of_file: true,
+            ..self
         }
     }
 }

@@ -74,7 +74,7 @@ pub fn read(file: &File, settings: &Settings) -> Reading {
 
 /// Reads a stretch of the rows of a JSON Lines file, in UTF-8, of which the first stands in that
 /// line: what comes of it is what comes of the same rows when the whole file is read, but for
-/// [what concerns the file](concerns_file), which is told again for each stretch.
+/// [what concerns the file](Problem::is_of_file), which is told again for each stretch.
 pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading {
     if is_hidden(file.path) || file.path == "corpus.toml" {
         return Reading::default();
@@ -104,10 +104,8 @@ pub fn is_page(path: &str) -> bool {
     Format::of(path) == Some(Format::Page)
 }
 
-/// Whether a problem is one of the whole file and not only of the row at which it is told.
-pub fn concerns_file(problem: &Problem) -> bool {
-    problem.message.ends_with(rows::STRANGER)
-}
+/// Problems of a whole file, such as fields that are none, that are told one by one.
+pub const TOLD: usize = 20;
 
 /// The ids of a corpus, each of which only one article may have.
 #[derive(Clone, Debug, Default)]

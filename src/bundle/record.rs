@@ -121,6 +121,11 @@ pub struct ArticleRecord {
 }
 
 impl ArticleRecord {
+    /// The code of its language, where that is known.
+    pub fn language_code(&self) -> Option<String> {
+        self.language.as_ref().map(|known| known.value.clone())
+    }
+
     /// The texts in which words are searched: the title and each paragraph of the body.
     pub fn searched(&self) -> impl Iterator<Item = &str> {
         let title = self.title.as_ref().map(|title| title.value.as_str());

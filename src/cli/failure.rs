@@ -1,6 +1,6 @@
 //! Why a command did not do its work.
 
-use std::io;
+use std::fmt::Display;
 use std::path::Path;
 
 /// Why a command stopped before its work was done.
@@ -18,6 +18,6 @@ impl From<String> for Failure {
 }
 
 /// A failure to read or write at a place.
-pub(crate) fn failed(path: &Path) -> impl Fn(io::Error) -> Failure {
+pub(crate) fn failed<E: Display>(path: &Path) -> impl Fn(E) -> Failure {
     move |error| Failure::Told(format!("{}: {error}", path.display()))
 }

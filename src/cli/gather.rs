@@ -222,9 +222,6 @@ struct Collector<'a> {
     unmet: Unmet,
 }
 
-/// Unknown fields that are told one by one.
-const MANY: usize = 20;
-
 impl<'a> Collector<'a> {
     fn new(gathered: Gathered, written: Option<&'a mut Written>, take: Take<'a>) -> Self {
         Self {
@@ -265,11 +262,11 @@ impl<'a> Collector<'a> {
     /// What concerns a whole file is told once, and what concerns the settings, too.
     fn is_new(&mut self, problem: &Problem) -> bool {
         let file = &problem.place.file;
-        if file != folder::SETTINGS && !read::concerns_file(problem) {
+        if file != folder::SETTINGS && !problem.is_of_file {
             return true;
         }
         let before = (file.clone(), String::new())..(format!("{file}\0"), String::new());
-        let many = file != folder::SETTINGS && self.told.range(before).count() >= MANY;
+        let many = file != folder::SETTINGS && self.told.range(before).count() >= read::TOLD;
         !many && self.told.insert((file.clone(), problem.message.clone()))
     }
 

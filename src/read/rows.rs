@@ -12,7 +12,7 @@ use crate::article::{Article, Field, Origin};
 use crate::problem::{Place, Problem};
 
 use super::paragraphs::{self, Layout};
-use super::{LONGEST_ARTICLE, Reading, facts, in_file, parts, stem};
+use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, parts, stem};
 
 /// One row: its text, and its fields in the words in which they stand there.
 struct Row {
@@ -69,10 +69,11 @@ impl<'a> Rows<'a> {
     }
 
     fn stranger(&mut self, place: &Place, name: &str) {
-        if self.strangers.len() < MANY && self.strangers.insert(name.to_owned()) {
+        if self.strangers.len() < TOLD && self.strangers.insert(name.to_owned()) {
             let name = facts::shown(name);
-            let message = format!("“{name}” {STRANGER}");
-            self.warn(place, message);
+            let message = format!("“{name}” is none of the fields of an article and is not read");
+            let problem = Problem::warning(place.clone(), message).of_file();
+            self.reading.problems.push(problem);
         }
     }
 
@@ -102,9 +103,3 @@ impl<'a> Rows<'a> {
 
 /// What plain text seldom has.
 const HTML: [&str; 5] = ["</p>", "<br>", "<br/>", "&quot;", "&ldquo;"];
-
-/// Unknown fields that are told one by one.
-const MANY: usize = 20;
-
-/// What is told of an unknown field.
-pub(super) const STRANGER: &str = "is none of the fields of an article and is not read";

@@ -16,7 +16,6 @@ pub(super) struct Counted<Id> {
 }
 
 /// For each value of each facet the number of results; the last one counts the unknown.
-#[derive(Default)]
 pub(super) struct Counters {
     pub(super) outlets: Vec<u32>,
     pub(super) speakers: Vec<u32>,

@@ -21,8 +21,28 @@ use crate::views::original::Original;
 use crate::views::paragraph::paragraph;
 use crate::views::trail::Trail;
 
-/// Which quotation the reader points at or has chosen: a place in the article's list.
-pub(crate) type Pointed = RwSignal<Option<usize>>;
+/// Which quotation the reader points at since one was chosen: a place in the article's list.
+#[derive(Clone, Copy)]
+pub(crate) struct Pointed {
+    /// What was chosen when the reader pointed at it, and the place.
+    last: RwSignal<Option<(Option<String>, usize)>>,
+    chosen: Memo<Option<String>>,
+}
+
+impl Pointed {
+    fn set(self, place: usize) {
+        let now = Some((self.chosen.get_untracked(), place));
+        if self.last.with_untracked(|last| *last != now) {
+            self.last.set(now);
+        }
+    }
+
+    /// The place; tracks it.
+    pub(crate) fn get(self) -> Option<usize> {
+        let (chosen, place) = self.last.get()?;
+        (chosen == self.chosen.get()).then_some(place)
+    }
+}
 
 /// The page of an article.
 #[component]
@@ -37,18 +57,14 @@ pub(crate) fn ArticleView(
     let query = Arc::new(first.place());
     let page = Signal::derive(move || shown.article.get().unwrap_or_else(|| Arc::clone(&first)));
     let chosen = Memo::new(move |_| page.read().key.clone());
-    let pointed: Pointed = RwSignal::new(None);
-    Effect::new(move |_| {
-        chosen.track();
-        pointed.set(None);
-    });
+    let pointed = Pointed {
+        last: RwSignal::new(None),
+        chosen,
+    };
     let reported = RwSignal::new(wants_reported());
     let rows = Rows::new();
     session.work(fill(rows, Arc::clone(&record), Arc::clone(&query), chosen));
-    let language = record
-        .language
-        .as_ref()
-        .map(|language| language.value.clone());
+    let language = record.language_code();
     view! {
         {move || view! { <Trail query=page.get().query.clone() /> }}
         <div class="reading">
@@ -101,8 +117,7 @@ async fn fill(
 fn point(pointed: Pointed, target: Option<EventTarget>) {
     let element: Option<Element> = target.and_then(|target| target.dyn_into().ok());
     let quotation = element.and_then(|element| element.closest("a.quotation").ok()?);
-    let place = quotation.and_then(|link| link.get_attribute("data-at")?.parse().ok());
-    if place.is_some() && place != pointed.get_untracked() {
+    if let Some(place) = quotation.and_then(|link| link.get_attribute("data-at")?.parse().ok()) {
         pointed.set(place);
     }
 }
@@ -125,10 +140,7 @@ fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
         None => "undated".to_owned(),
     };
     let title = record.title.as_ref().map(|title| title.value.clone());
-    let language = record
-        .language
-        .as_ref()
-        .map(|language| language.value.clone());
+    let language = record.language_code();
     view! {
         <header class="article-head">
             <p class="quiet" dir="auto">
@@ -189,10 +201,7 @@ fn Steps(page: Arc<ArticlePage>) -> impl IntoView {
 /// What was set apart as no part of the article, folded, so that nothing is lost.
 fn set_apart(record: &ArticleRecord) -> Option<impl IntoView + use<>> {
     let apart = |role: Role| !role.is_body() && role != Role::Title;
-    let language = record
-        .language
-        .as_ref()
-        .map(|language| language.value.clone());
+    let language = record.language_code();
     let lines = record.parts.iter().filter(|part| apart(part.role));
     let lines: Vec<_> = lines
         .map(|part| view! { <li dir="auto">{part.span.of(&record.text).to_owned()}</li> })

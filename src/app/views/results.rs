@@ -191,10 +191,7 @@ fn article(record: &Arc<ArticleRecord>, query: &Arc<Query>) -> impl IntoView + u
         .to_owned();
     let outlet = record.outlet.as_ref().map(|outlet| outlet.value.clone());
     let date = record.date.as_ref().map(|date| date.value.to_string());
-    let language = record
-        .language
-        .as_ref()
-        .map(|language| language.value.clone());
+    let language = record.language_code();
     let facts = [outlet, date]
         .into_iter()
         .flatten()

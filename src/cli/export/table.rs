@@ -80,14 +80,14 @@ impl Table {
     pub(super) fn create(out: &Path, name: &str, columns: &[Column]) -> Result<Self, Failure> {
         let path = out.join(format!("{name}.parquet"));
         let file = File::create(&path).map_err(failed(&path))?;
-        let schema = parse_message_type(&schema(name, columns)).map_err(broken(&path))?;
+        let schema = parse_message_type(&schema(name, columns)).map_err(failed(&path))?;
         let properties = WriterProperties::builder()
             .set_created_by(concat!("verbatim ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_compression(Compression::SNAPPY)
             .build();
         let writer = SerializedFileWriter::new(file, Arc::new(schema), Arc::new(properties));
         Ok(Self {
-            writer: writer.map_err(broken(&path))?,
+            writer: writer.map_err(failed(&path))?,
             path,
             columns: columns.iter().map(|&(_, kind)| Held::new(kind)).collect(),
             bytes: 0,
@@ -102,13 +102,13 @@ impl Table {
         if self.bytes < GROUP {
             return Ok(());
         }
-        self.flush().map_err(broken(&self.path))
+        self.flush().map_err(failed(&self.path))
     }
 
     /// Writes what is left, and the end of the file.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
-        self.flush().map_err(broken(&self.path))?;
-        self.writer.close().map_err(broken(&self.path))?;
+        self.flush().map_err(failed(&self.path))?;
+        self.writer.close().map_err(failed(&self.path))?;
         Ok(())
     }
 
@@ -201,8 +201,4 @@ fn schema(name: &str, columns: &[Column]) -> String {
     };
     let columns: Vec<String> = columns.iter().map(column).collect();
     format!("message {name} {{ {} }}", columns.join(" "))
-}
-
-fn broken(path: &Path) -> impl Fn(ParquetError) -> Failure {
-    move |error| Failure::Told(format!("{}: {error}", path.display()))
 }
