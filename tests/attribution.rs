@@ -82,7 +82,7 @@ phenomena! {
     reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
     doubled of_state of_land stated_in_passing human_beings dated contracted torn address document led_gerund driven parted_passive alleged acronyms offices passed_on stated joined_s borne
     singular_they not_added voices own_subject dashed_colon floating
-    apposed made_to_speak closed_clause owned_words viewed credited explained kept_in_mind extents
+    apposed made_to_speak case_law closed_clause owned_words viewed credited explained kept_in_mind extents
     coordinated noun_behind bearing empty_it named_inside placed
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
     anaphors titled seats recorded signed_in_line parted_clauses families

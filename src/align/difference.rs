@@ -62,7 +62,12 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
         let Some(kind) = place.kind(edit) else {
             continue;
         };
-        let sides = [(base, &edit.base), (other, &edit.other)];
+        let [left, added] = match edit.op {
+            Op::Cut => [base.quoted(&edit.base), edit.other.clone()],
+            Op::Added => [edit.base.clone(), other.quoted(&edit.other)],
+            _ => [edit.base.clone(), edit.other.clone()],
+        };
+        let sides = [(base, &left), (other, &added)];
         let [base_words, other_words] = sides.map(|(side, run)| words(side.text, side.tokens, run));
         let folded = sides.map(|(side, run)| folded(side.tokens, run));
         let known = differences
@@ -75,8 +80,8 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     kind,
                     base: base_words,
                     other: other_words,
-                    is_reported: 2 * other.reported(&edit.other) > edit.other.len(),
-                    words: edit.base.len().max(edit.other.len()),
+                    is_reported: 2 * other.reported(&added) > added.len(),
+                    words: left.len().max(added.len()),
                     count: 1,
                 };
                 differences.push((difference, folded));
@@ -87,11 +92,23 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
 }
 
 impl Side<'_> {
+    fn is_said(&self, at: usize) -> bool {
+        let token = self.tokens.get(at);
+        token.is_some_and(|token| self.said.iter().any(|said| said.contains(token.span)))
+    }
+
     /// How many words of a run are the reporter's.
     fn reported(&self, run: &Range<usize>) -> usize {
-        let is_said = |token: &&Token| self.said.iter().any(|said| said.contains(token.span));
-        let run = self.tokens.get(run.clone()).unwrap_or_default();
-        run.iter().filter(|token| !is_said(token)).count()
+        run.clone().filter(|&at| !self.is_said(at)).count()
+    }
+
+    /// A run from the first word of it that is quoted to the last one; all of it if none is.
+    fn quoted(&self, run: &Range<usize>) -> Range<usize> {
+        let mut said = run.clone().filter(|&at| self.is_said(at));
+        match said.next() {
+            Some(first) => first..said.next_back().unwrap_or(first) + 1,
+            None => run.clone(),
+        }
     }
 }
 

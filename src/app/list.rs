@@ -22,7 +22,8 @@ pub(crate) struct List {
     pub(crate) statements: Vec<Arc<StatementRecord>>,
     /// The articles that are shown, where articles were searched.
     pub(crate) articles: Vec<Arc<ArticleRecord>>,
-    /// Who is called by the words searched for, and what they said.
+    /// Who is called by the words searched for, and what they said; where nothing was found they are
+    /// among the ways out.
     pub(crate) called: Vec<(String, Query)>,
     /// What to ask instead to get how many, where nothing was found.
     pub(crate) ways_out: Vec<WayOut>,
@@ -69,7 +70,10 @@ impl List {
             results: Arc::clone(results),
             statements,
             articles,
-            called: called::by_words(core, query),
+            called: match results.total() {
+                0 => Vec::new(),
+                _ => called::by_words(core, query),
+            },
             ways_out,
         })
     }
@@ -98,8 +102,10 @@ fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, 
         let name = format!("without {}", name(&filter));
         (name, query.without(&filter))
     });
-    let said = called::said_otherwise(core, query);
-    let ways = all(elsewhere.chain(said).chain(without), |(name, query)| {
+    let called = called::by_words(core, query).into_iter();
+    let said = called.map(|(name, query)| (format!("said by {name}"), query));
+    let said = said.chain(called::said_otherwise(core, query));
+    let ways = all(said.chain(elsewhere).chain(without), |(name, query)| {
         let total = search::search(core, blocks, &query)?.total();
         Ok(WayOut { name, query, total })
     })?;

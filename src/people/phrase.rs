@@ -117,6 +117,7 @@ impl Chunker<'_> {
         let token = &self.tokens[at];
         if self.is_headline_verb(at)
             || self.is_membership(at)
+            || self.is_party(at)
             || token.quote.is_some() && !token.is_name()
             || !token.is_word() && token.shape != Shape::Number
         {
@@ -173,29 +174,18 @@ impl Chunker<'_> {
         speaks.then_some(phrase)
     }
 
-    /// The office or body of a place, named by it, or the office of a body: Президент России,
-    /// Staatsanwaltschaft Halven, le délégué CGT.
-    fn office_of_place(&self, phrase: &Phrase) -> Option<Phrase> {
-        let title = phrase.title.filter(|&title| title < phrase.name.start)?;
-        let bodily = self.tokens[title].class.is(Class::ORGANISATION);
-        let named = self.grammar.bare || bodily;
-        let place = |token: &Token| {
-            let place = token.class.is(Class::PLACE) && !token.class.is(Class::GIVEN);
-            named && place || self.grammar.head_first && token.shape == Shape::Capitals
-        };
-        let is_place =
-            phrase.kind == PhraseKind::Human && self.tokens[phrase.name.clone()].iter().all(place);
-        let (kind, end) = match bodily {
-            true => (PhraseKind::Body, phrase.tokens.end),
-            false => (PhraseKind::Nominal, title),
-        };
-        is_place.then(|| Phrase {
-            kind,
-            name: title..end,
-            head: title,
-            title: Some(title).filter(|_| !bodily),
-            tokens: phrase.tokens.clone(),
-        })
+    /// Whether the name at `at` is that of a party to a case: "Marrack v. Askel".
+    fn is_party(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let versus = [" v. ", " v ", " vs. "];
+        let before = self.text[..token.span.start].trim_end();
+        let begins = |versus: &str| before.ends_with(versus.trim_end());
+        let behind = &self.text[token.span.end..];
+        token.is_capital()
+            && !self.grammar.inverts
+            && versus
+                .into_iter()
+                .any(|v| begins(v) || behind.starts_with(v))
     }
 
     /// Whether a word stands in front that tells whose words these are: "laut Polizei".

@@ -73,8 +73,10 @@ struct Asked {
     skeleton: String,
 }
 
+/// The words that must occur.
 fn asked(query: &Query) -> Vec<Asked> {
     let words = query.text.split_whitespace();
+    let words = words.filter(|word| !word.starts_with('-'));
     let asked = words.map(|word| Asked {
         typed: word.to_owned(),
         plain: fold(word).into_owned(),

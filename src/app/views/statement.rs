@@ -243,7 +243,7 @@ fn sentence(
             0,
             match is_name(&name) {
                 true => format!("gives it to {name}"),
-                false => format!("calls who said it “{name}”"),
+                false => format!("names the speaker only as “{name}”"),
             },
         );
     }
@@ -291,13 +291,14 @@ fn not_found(record: &StatementRecord) -> Option<impl IntoView + use<>> {
     let others = record.elsewhere.iter().map(|other| other.article);
     let articles: Vec<_> = witnesses.chain(others).collect();
     let silent = session.outlets_without(&articles);
-    let named = silent
-        .iter()
-        .take(NAMED)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ");
-    let more = silent.len().saturating_sub(NAMED);
+    // "And 1 more" is longer than the name.
+    let shown = if silent.len() > NAMED + 1 {
+        NAMED
+    } else {
+        silent.len()
+    };
+    let named = silent[..shown].join(", ");
+    let more = silent.len() - shown;
     let rest = if more > 0 {
         format!(" and {more} more")
     } else {

@@ -111,7 +111,7 @@ pub(crate) fn told(difference: &Difference) -> String {
         DifferenceKind::Changes => format!("has “{other}” for “{base}”"),
         DifferenceKind::LeavesOut => format!("leaves out “{base}” ({words})"),
         DifferenceKind::Omits => format!("leaves out “{base}” ({words}), and says so"),
-        DifferenceKind::Stops => format!("does not carry “{base}” ({words})"),
+        DifferenceKind::Stops => format!("lacks “{base}” ({words})"),
         DifferenceKind::Adds => format!("has “{other}” besides ({words})"),
         DifferenceKind::GoesOn => format!("carries more: “{other}” ({words})"),
         DifferenceKind::Moves => format!("has “{base}” in another place"),
