@@ -33,6 +33,9 @@ pub use filter::Filter;
 /// How many results are shown before anybody asks for more.
 pub const SHOWN: u32 = FIRST_SCREEN;
 
+/// The most results that are shown at once.
+pub const MOST_SHOWN: u32 = 10_000;
+
 /// What is asked for and what is open: all of it can be shared as a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Query {

@@ -20,7 +20,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
-use crate::language::{self, Grammar};
+use crate::language;
 use crate::text::Span;
 use kind::{Judged, Usage, Verdict};
 use marks::Family;
@@ -135,7 +135,6 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let mut left_open = None;
     let code = article.language.as_ref().map(|known| known.value.as_str());
     let language = code.and_then(language::of);
-    let grammar = language.map_or(Grammar::ENGLISH, |language| language.grammar);
     while let Some(part) = parts.next() {
         let next = parts.peek().map(|next| next.of(text));
         let resumed = next.and_then(marks::opening_family);
@@ -146,11 +145,11 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
         let regions = regions.into_iter().map(|region| region.trimmed(text));
         let regions = regions.collect();
-        let regions = match language.filter(|_| grammar.inserts) {
+        let regions = match language.filter(|known| known.grammar.inserts) {
             Some(language) => inserted::cut(text, regions, language, &mut strays),
             None => regions,
         };
-        let regions = match language.filter(|_| grammar.dashes) {
+        let regions = match language.filter(|known| known.grammar.dashes) {
             Some(language) => dialogue::joined(text, part, regions, language),
             None => regions,
         };

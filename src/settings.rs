@@ -121,6 +121,12 @@ struct Outlet {
     name: String,
 }
 
+/// Whether "excerpts" is meant: whole texts are not to be published for a slip.
+fn is_excerpts_misspelt(key: &str) -> bool {
+    let key = key.to_lowercase();
+    key.starts_with("excerpt") || strsim::osa_distance(&key, "excerpts") <= 2
+}
+
 /// How closely a pattern names an article: its kind, then its length.
 fn rank(pattern: &str, file: &str, host: Option<&str>) -> Option<(u8, usize)> {
     if pattern == file {
@@ -157,7 +163,7 @@ impl Reader<'_> {
                 },
                 "outlets" => self.outlets(at, value),
                 "articles" => self.articles(at, value),
-                other if other.to_lowercase().starts_with("excerpt") => {
+                other if is_excerpts_misspelt(other) => {
                     self.settings.excerpts = true;
                     let message = format!("“{other}” is taken for “excerpts = true”");
                     self.problem(at, message);

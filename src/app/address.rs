@@ -16,7 +16,7 @@ pub(crate) enum Step {
     Replace,
 }
 
-/// What a link has that moves on within what is open: one step back leaves it.
+/// What a link has that steps from one quotation to the next: one step back leaves them all.
 const REPLACES: &str = "data-replaces";
 
 /// The query string of the address, without its `?`; follows back and forward.

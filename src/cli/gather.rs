@@ -88,13 +88,15 @@ impl Gathered {
     /// a folder or beside a file. Gives the key of what they are.
     ///
     /// Of every other one that is there it counts whether it asks for excerpts: nobody's texts are
-    /// published whole because they were read together with others.
+    /// published whole because they were read together with others, or with other settings.
     fn learn_settings(&mut self, input: &Input, found: &[Listed]) -> Result<Key, Failure> {
         let first = found.iter().find(|listed| listed.name == folder::SETTINGS);
         let first = first.map(|listed| &listed.path);
         let main = input.settings.as_ref().or(first);
         let others = found.iter().map(|listed| &listed.path);
-        let others = others.filter(|path| input.settings.is_none() && Some(*path) != main);
+        let same = |path: &Path| path.canonicalize().ok();
+        let own = main.and_then(|path| same(path));
+        let others = others.filter(|path| Some(*path) != main && same(path) != own);
         let mut all = Vec::new();
         for path in main.into_iter().chain(others) {
             let bytes = fs::read(path).map_err(failed(path))?;

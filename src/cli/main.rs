@@ -111,6 +111,9 @@ impl Input {
     }
 }
 
+/// More threads than this only wait for one another.
+const MOST_JOBS: usize = 256;
+
 /// How a command that did its work ended.
 enum Outcome {
     Done,
@@ -122,7 +125,7 @@ fn main() -> ExitCode {
     if let Some(jobs) = arguments.jobs {
         // It fails only where there is one already, and here nothing has asked for it yet.
         let _ = rayon::ThreadPoolBuilder::new()
-            .num_threads(jobs.get())
+            .num_threads(jobs.get().min(MOST_JOBS))
             .build_global();
     }
     let outcome = match arguments.command {

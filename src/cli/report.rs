@@ -61,11 +61,18 @@ fn write_article(
         .filter(|part| part.role.is_boilerplate());
     for part in apart {
         let what = format!("set apart as {:?}", part.role);
-        write_place(out, &mut lines, part.span, &what)?;
+        let place = lines.place(part.span);
+        write_place(out, article, (place, part.span), &what)?;
     }
     for &stray in &extraction.strays {
         let near = surroundings(&article.text, stray);
-        write_place(out, &mut lines, near, "quotation mark of no quotation")?;
+        let place = lines.place(stray);
+        write_place(
+            out,
+            article,
+            (place, near),
+            "quotation mark of no quotation",
+        )?;
     }
     writeln!(out)
 }
@@ -116,12 +123,12 @@ fn write_counts(out: &mut impl Write, extraction: &Extraction) -> std::io::Resul
 
 fn write_place(
     out: &mut impl Write,
-    lines: &mut Lines,
-    span: Span,
+    article: &Article,
+    (place, span): (Place, Span),
     what: &str,
 ) -> std::io::Result<()> {
-    let words = text::one_line(span.of(&lines.article.text));
-    let (place, words) = (harmless(lines.place(span)), harmless(words));
+    let words = text::one_line(span.of(&article.text));
+    let (place, words) = (harmless(place), harmless(words));
     writeln!(out, "  {place}: {what}: {words}")
 }
 

@@ -3,6 +3,7 @@
 
 use super::Reading;
 use crate::article::{Article, Part, Role};
+use crate::quotation::Kind;
 use crate::statement::{Piece, Witness};
 use crate::text::Span;
 use crate::text::sentences::sentences;
@@ -23,8 +24,8 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// Leaves the sentences of an article that have quotation marks, a speaker or indirect speech in
-    /// them or a part of one of `witnesses`, which are those of the article.
+    /// Leaves the sentences of an article that have a quotation, its speaker or indirect speech in them
+    /// or a part of one of `witnesses`, which are those of the article.
     pub fn of<'a>(
         article: &Article,
         reading: &Reading,
@@ -151,14 +152,17 @@ impl Excerpt {
 
 /// Every place that tells who said what, ascending, without overlap.
 fn told<'a>(reading: &Reading, witnesses: impl Iterator<Item = &'a Witness>) -> Vec<Span> {
-    let quotations = reading.quotations.iter().map(|quotation| quotation.marked);
-    let attributions = reading.attributions.iter();
-    let attributions = attributions.flat_map(|said| said.source.into_iter().chain(said.cue));
+    let quoted = reading.quotations.iter().zip(&reading.attributions);
+    let quoted = quoted.filter(|(quotation, _)| quotation.kind != Kind::None);
+    let quoted = quoted.flat_map(|(quotation, said)| {
+        let told = said.source.into_iter().chain(said.cue);
+        told.chain([quotation.marked])
+    });
     let indirect = reading.indirect.iter();
     let indirect = indirect.flat_map(|speech| [speech.span, speech.source, speech.cue]);
     let passages = witnesses.flat_map(|witness| &witness.passage);
     let passages = passages.map(|piece| piece.span);
-    let mut told: Vec<Span> = quotations.chain(attributions).chain(indirect).collect();
+    let mut told: Vec<Span> = quoted.chain(indirect).collect();
     told.extend(passages);
     told.sort_unstable_by_key(|span| (span.start, span.end));
     told.dedup_by(|next, last| {

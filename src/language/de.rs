@@ -14,7 +14,7 @@ pub(crate) static GERMAN: Language = Language {
     grammar: Grammar {
         folds: false,
         inverts: true,
-        definite: &[("der", Class::MALE), ("die", Class::FEMALE)],
+        definite: &[("der", Class::NONE), ("die", Class::FEMALE)],
         naming: &[
             "motto",
             "titel",

@@ -33,7 +33,7 @@ pub(crate) struct Grammar {
     pub(crate) definite: &'static [(&'static str, Class)],
     /// Endings of nouns for anybody with some office: "politikerin".
     pub(crate) anybody: &'static [&'static str],
-    /// Endings of words that the name of something follows, or a word that is spoken of: "motto".
+    /// Words that the name of something follows, or a word that is spoken of: "motto".
     pub(crate) naming: &'static [&'static str],
     /// Articles by which it is told to whom something is said: "dem".
     pub(crate) dative: &'static [&'static str],

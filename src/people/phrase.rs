@@ -117,7 +117,6 @@ impl Chunker<'_> {
         let token = &self.tokens[at];
         if self.is_headline_verb(at)
             || self.is_membership(at)
-            || self.is_party(at)
             || token.quote.is_some() && !token.is_name()
             || !token.is_word() && token.shape != Shape::Number
         {
@@ -171,21 +170,17 @@ impl Chunker<'_> {
         }
         self.find_head(&mut phrase, determined);
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
-        speaks.then_some(phrase)
+        (speaks && !self.is_party(&phrase)).then_some(phrase)
     }
 
-    /// Whether the name at `at` is that of a party to a case: "Marrack v. Askel".
-    fn is_party(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
+    /// Whether a phrase names a party to a case: "Ilse Marrack v. Askel".
+    fn is_party(&self, phrase: &Phrase) -> bool {
+        let span = phrase.span(self.tokens);
         let versus = [" v. ", " v ", " vs. "];
-        let before = self.text[..token.span.start].trim_end();
-        let begins = |versus: &str| before.ends_with(versus.trim_end());
-        let behind = &self.text[token.span.end..];
-        token.is_capital()
-            && !self.grammar.inverts
-            && versus
-                .into_iter()
-                .any(|v| begins(v) || behind.starts_with(v))
+        let before = self.text[..span.start].trim_end();
+        let behind = &self.text[span.end..];
+        let stands = |v: &str| before.ends_with(v.trim_end()) || behind.starts_with(v);
+        !self.grammar.inverts && phrase.kind == PhraseKind::Human && versus.into_iter().any(stands)
     }
 
     /// Whether a word stands in front that tells whose words these are: "laut Polizei".

@@ -106,9 +106,9 @@ impl Role {
     /// told against it.
     pub(crate) fn may_be(&self, noun: &str, language: &Language) -> Fit {
         let noun = language.key(noun);
-        let any = language.grammar.anybody.iter();
-        let is_office =
-            language.word(&noun).is(Class::TITLE) && !any.clone().any(|any| noun.ends_with(any));
+        let mut anybody = language.grammar.anybody.iter();
+        let is_anybody = anybody.any(|anybody| noun.ends_with(anybody));
+        let is_office = language.word(&noun).is(Class::TITLE) && !is_anybody;
         match self.offices.contains(&office(&noun, language)) {
             true => Fit::Told,
             false if is_office && !self.offices.is_empty() => Fit::Never,

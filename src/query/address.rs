@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Query, Scope, Sort};
+use super::{MOST_SHOWN, Query, Scope, Sort};
 use crate::date::Date;
 use crate::quotation::Kind;
 
@@ -24,9 +24,6 @@ const KINDS: &[(&str, Kind)] = &[("speech", Kind::Speech), ("fragment", Kind::Fr
 
 /// What other sites append to links; nobody needs to be told that it means nothing here.
 const TRACKERS: &[&str] = &["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "ref"];
-
-/// The most results that a link shows at once.
-const MOST_SHOWN: u32 = 10_000;
 
 /// A query as read from an address, and what in it could not be understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Steps from one query to the next: where a link or a key of the reader leads.
 
-use super::{Query, SHOWN, Scope, Sort};
+use super::{MOST_SHOWN, Query, SHOWN, Scope, Sort};
 use crate::date::Date;
 
 impl Query {
@@ -72,7 +72,7 @@ impl Query {
     /// As many results more as are shown at first.
     pub fn with_more(&self) -> Query {
         Query {
-            show: self.show.saturating_add(SHOWN),
+            show: self.show.saturating_add(SHOWN).min(MOST_SHOWN),
             ..self.clone()
         }
     }

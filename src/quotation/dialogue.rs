@@ -7,12 +7,10 @@
 use std::cmp::Reverse;
 
 use super::inserted;
-use super::marks::Family;
+use super::marks::{DASHES, Family};
 use super::pair::Region;
 use crate::language::Language;
 use crate::text::Span;
-
-const DASHES: [char; 3] = ['—', '–', '―'];
 
 /// What is spoken in the paragraph `part`; nothing where it is no dialogue.
 pub(super) fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {

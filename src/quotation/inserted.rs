@@ -7,11 +7,10 @@
 
 use std::cmp::Reverse;
 
+use super::marks::DASHES;
 use super::pair::Region;
 use crate::language::{Class, Language};
 use crate::text::Span;
-
-const DASHES: [char; 3] = ['—', '–', '―'];
 
 /// Bytes of the longest clause that is taken for the writer's.
 const LONGEST: usize = 240;
@@ -30,13 +29,19 @@ pub(super) fn cut(
 ) -> Vec<Region> {
     let mut end = 0;
     let mut parts = Vec::with_capacity(regions.len());
-    for region in regions {
+    for (at, &region) in regions.iter().enumerate() {
         let is_inner = region.marked.start < end;
         end = end.max(region.marked.end);
-        let clauses = match is_inner {
+        let inner = regions[at + 1..].iter();
+        let inner = inner.take_while(|inner| inner.marked.start < region.marked.end);
+        let mut clauses = match is_inner {
             true => Vec::new(),
             false => clauses(region.span.of(text), language),
         };
+        // Whoever is quoted within the speech is cited by the speaker and not by the writer.
+        let start = region.span.start;
+        let inner: Vec<Span> = inner.map(|inner| inner.marked).collect();
+        clauses.retain(|clause| !cuts(&inner, clause.shifted(start)));
         match clauses[..] {
             [] => parts.push(region),
             _ => parts.extend(pieces(text, region, &clauses, strays)),
@@ -45,6 +50,22 @@ pub(super) fn cut(
     parts.sort_by_key(|part| (part.marked.start, Reverse(part.marked.end)));
     parts
 }
+
+/// Whether a clause begins or ends within one of the quotations, which ascend.
+fn cuts(inner: &[Span], clause: Span) -> bool {
+    let within = |at: usize| {
+        let behind = inner.partition_point(|inner| inner.start < at);
+        inner[..behind]
+            .iter()
+            .rev()
+            .take(DEPTH)
+            .any(|inner| at < inner.end)
+    };
+    within(clause.start) || within(clause.end)
+}
+
+/// How many quotations before a place may still hold it.
+const DEPTH: usize = 8;
 
 /// What is left of a region without the clauses in it.
 fn pieces(text: &str, region: Region, clauses: &[Span], strays: &mut Vec<Span>) -> Vec<Region> {
@@ -74,8 +95,9 @@ fn pieces(text: &str, region: Region, clauses: &[Span], strays: &mut Vec<Span>) 
     if let Some(last) = last.filter(|last| last.span.end == region.span.end) {
         last.marked.end = region.marked.end;
     }
-    let is_free = |sign: &Span| !regions.iter().any(|part| part.marked.contains(*sign));
-    strays.extend(region.signs().filter(is_free));
+    if regions.is_empty() {
+        strays.extend(region.signs());
+    }
     regions
 }
 
@@ -109,12 +131,19 @@ fn clause(said: &str, from: usize, sign: char, language: &Language) -> Option<Sp
     if !words.starts_with(char::is_lowercase) {
         return None;
     }
+    // No clause ends farther off, however long the speech is.
+    let near = &words[..words.floor_char_boundary(LONGEST + 1)];
     let end = match dashed {
-        Some(_) if tells(words, language) || is_framed(words, sign) => dashed_end(words),
-        None if tells_of_somebody(words, language) => bare_end(words, language),
-        _ => None,
-    }?;
-    Some(Span::new(from, start + end))
+        Some(_) if tells(near, language) || is_framed(near, sign) => dashed_end(near),
+        None if tells_of_somebody(near, language) => bare_end(near, language),
+        _ => return None,
+    };
+    let parts = |c: char| {
+        let dash = dashed.is_some() && (DASHES.contains(&c) || matches!(c, ',' | '.' | ':'));
+        dash || c.is_whitespace()
+    };
+    let again = words[end..].trim_start_matches(parts);
+    (end <= LONGEST).then_some(Span::new(from, start + words.len() - again.len()))
 }
 
 /// Whether a clause is short and between two dashes, with a stop or a comma before each: what somebody
@@ -125,26 +154,22 @@ fn is_framed(words: &str, sign: char) -> bool {
     !DASHES.contains(&sign) && clause.ends_with(['.', ','])
 }
 
-/// Where a clause between dashes ends: behind the second one, or with its sentence.
-fn dashed_end(words: &str) -> Option<usize> {
+/// Where a clause between dashes ends: before the second one, or with its sentence.
+fn dashed_end(words: &str) -> usize {
     let dash = words.find(DASHES);
     let stop = words.find(['.', '!', '?']).map(|at| at + 1);
-    let end = match (dash, stop) {
+    match (dash, stop) {
         (Some(dash), Some(stop)) if words[stop.min(dash)..dash].contains(char::is_alphanumeric) => {
             stop
         }
         (Some(dash), _) => dash,
         (None, stop) => stop.unwrap_or(words.len()),
-    };
-    let behind = words[end..].trim_start_matches(|c: char| {
-        c.is_whitespace() || DASHES.contains(&c) || matches!(c, ',' | '.' | ':')
-    });
-    (end <= LONGEST).then_some(words.len() - behind.len())
+    }
 }
 
-/// Where a clause between commas ends: at the comma or the stop behind the speaker and what the
+/// Where a clause between commas ends: with the comma or the stop behind the speaker and what the
 /// speaker is.
-fn bare_end(words: &str, language: &Language) -> Option<usize> {
+fn bare_end(words: &str, language: &Language) -> usize {
     let mut ends = words.match_indices([',', '.', ';', ':', '!', '?', '…']);
     let end = ends.find(|&(at, sign)| {
         let behind = &words[at + sign.len()..];
@@ -155,9 +180,7 @@ fn bare_end(words: &str, language: &Language) -> Option<usize> {
         let adds = || is_addition(behind, language) || is_name(&words[..at], behind, language);
         parts && !abbreviated && !(sign == "," && adds())
     });
-    let (at, sign) = end.unwrap_or((words.len(), ""));
-    let behind = words[at + sign.len()..].trim_start();
-    (at <= LONGEST).then_some(words.len() - behind.len())
+    end.map_or(words.len(), |(at, sign)| at + sign.len())
 }
 
 /// Whether the words behind a comma tell more of the speaker: an office, an age, a relative clause.

@@ -17,7 +17,7 @@ pub(super) fn is_thing(before: &str, language: &Language) -> bool {
         .map(|word| language.key(word));
     let noun = words.next().unwrap_or_default();
     let mut naming = language.grammar.naming.iter();
-    naming.any(|naming| noun.ends_with(naming))
+    naming.any(|naming| noun == *naming)
         && !words
             .take(NEAR)
             .any(|word| language.word(&word).is(Class::NAMING))

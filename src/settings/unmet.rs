@@ -1,3 +1,5 @@
+//! What the settings say of articles and outlets that are not there.
+
 use std::collections::BTreeMap;
 
 use super::{Settings, rank};
@@ -47,7 +49,10 @@ impl Unmet {
             Problem::warning(place, format!("no article has the file or id “{key}”"))
         });
         let outlets = self.outlets.into_iter().map(|(place, pattern)| {
-            let message = format!("no article has the file, the folder or the host “{pattern}”");
+            let message = format!(
+                "no article has the file or the host “{pattern}”, nor the folder if that is one; \
+                 a folder is written “folder/**”"
+            );
             Problem::warning(place, message)
         });
         articles.chain(outlets)

@@ -55,6 +55,14 @@ pub(super) fn likeness(
     if is_adverb && long.words.len() > 1 {
         return Likeness::default();
     }
+    // What many carry at once is no less the same for it, though its words get common by that.
+    let is_same = one.words == two.words && stake.is_fresh && stake.is_least;
+    if is_same && short.is_fragment() {
+        return Likeness {
+            strength: 1.0,
+            share: 1.0,
+        };
+    }
     if most(one, two, lexicon).over(one, two, stake.bar).strength < 1.0 {
         return Likeness::default();
     }

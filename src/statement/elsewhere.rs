@@ -1,7 +1,7 @@
 //! Where words of a statement stand besides in its witnesses: outside of quotation marks, as when a
 //! scrape has lost one, or within another statement.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::hash::hash;
 use super::{Corpus, Statement, Texts};
@@ -23,11 +23,11 @@ pub(super) fn find(corpus: Corpus, text: Texts, statements: &mut [Statement]) {
         let article = ArticleId::at(at);
         let words = words(&text(at));
         let found = words.windows(RUN).filter_map(|run| runs.get(&key(run)));
-        for &found in found.flatten() {
-            let statement = &mut statements[found as usize];
-            let known = statement.elsewhere.last() == Some(&article);
+        let found: BTreeSet<u32> = found.flatten().copied().collect();
+        for statement in found {
+            let statement = &mut statements[statement as usize];
             let mut own = statement.witnesses.iter();
-            if !known && !own.any(|witness| witness.article == article) {
+            if !own.any(|witness| witness.article == article) {
                 statement.elsewhere.push(article);
             }
         }

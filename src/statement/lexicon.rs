@@ -19,6 +19,9 @@ const BITS: (f32, f32) = (4.0, 14.0);
 /// Words of imagined text by which the counts of words are smoothed.
 const EXPECTED: u64 = 50_000;
 
+/// Letters of the shortest word that is taken for an adverb of manner: no "family", "supply".
+const ADVERB: usize = 7;
+
 /// Letters of a stem.
 const STEM: usize = 5;
 
@@ -118,10 +121,10 @@ impl Lexicon {
             .map_or(0.0, |known| known.bits)
     }
 
-    /// Whether it is an English adverb of manner, as far as its form tells.
+    /// Whether it is an English adverb of manner, as far as its ending tells: "assembly" seems one, too.
     pub(super) fn is_adverb(&self, word: Word) -> bool {
         let folded = self.folded(word);
-        folded.len() > "family".len() && folded.ends_with("ly")
+        folded.len() >= ADVERB && folded.ends_with("ly")
     }
 
     /// A number that forms of one word share, if they have a beginning of five letters in common.

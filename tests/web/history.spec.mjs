@@ -30,7 +30,7 @@ test("back leads to the same results at the same place, forward to the statement
   await expect(head(page)).toHaveText(statement, { useInnerText: true });
 });
 
-test("one step back leads out of an article, however many of its quotations were looked at", async ({ page }) => {
+test("one step back leads out of an article, however many of its quotations were stepped through", async ({ page }) => {
   await open(page);
   await opener(cards(page).first()).click();
   await expect(page.locator(".versions")).toBeVisible();

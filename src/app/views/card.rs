@@ -32,7 +32,11 @@ pub(crate) fn Card(
     let opened = query.opened_statement(&record.key);
     let shown = other.as_ref().map(|(witness, _)| witness.key.as_str());
     let shown = opened.compared(None, shown);
-    let language = session.language(record.witnesses.first()?.article);
+    let shown_in = match &other {
+        Some((witness, _)) => witness.article,
+        None => record.witnesses.first()?.article,
+    };
+    let language = session.language(shown_in);
     let speaker = Speaker::of(&record);
     let firsts = firsts(&record);
     let articles = firsts.len();
@@ -76,7 +80,15 @@ fn found_elsewhere<'a>(
     if query.text.trim().is_empty() || marked::is_hit(fullest, query) {
         return None;
     }
-    let mut others = record.witnesses.iter().map(|w| (w, Version::of(w)));
+    let session = Session::expect();
+    let is_asked = |witness: &&WitnessRecord| {
+        let outlet = session.outlet_of(witness.article);
+        outlet.is_some_and(|outlet| query.outlets.contains(&outlet))
+    };
+    // Of the outlets that are asked for first.
+    let asked = record.witnesses.iter().filter(is_asked);
+    let all = asked.chain(&record.witnesses);
+    let mut others = all.map(|witness| (witness, Version::of(witness)));
     others.find(|(_, version)| marked::is_hit(version, query))
 }
 

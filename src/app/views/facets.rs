@@ -13,6 +13,7 @@ use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::turn::turn;
 use crate::views::histogram::Histogram;
+use crate::views::results::noun;
 
 /// How many values of a facet are shown before anybody asks for all.
 const FIRST: usize = 10;
@@ -51,10 +52,7 @@ pub(crate) fn FacetsView(
 
 /// How many results there are, for where the facets stand between them and the reader.
 fn told(list: &List) -> String {
-    let noun = match list.query.scope {
-        Scope::Statements => "statement",
-        Scope::Articles => "article",
-    };
+    let noun = noun(&list.query);
     format!("\u{a0}· {}", counted(list.results.total(), noun))
 }
 

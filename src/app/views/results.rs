@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::bundle::{ArticleRecord, StatementRecord};
-use verbatim::query::{Query, Scope, Sort};
+use verbatim::query::{MOST_SHOWN, Query, Scope, Sort};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
@@ -132,7 +132,8 @@ fn ResultsHead(list: RwSignal<Arc<List>>) -> impl IntoView {
     }
 }
 
-fn noun(query: &Query) -> &'static str {
+/// What is found.
+pub(crate) fn noun(query: &Query) -> &'static str {
     match query.scope {
         Scope::Statements => "statement",
         Scope::Articles => "article",
@@ -219,7 +220,7 @@ fn More(list: Arc<List>) -> impl IntoView {
         .results
         .total()
         .saturating_sub(list.query.show as usize);
-    (left > 0).then(|| {
+    (left > 0 && list.query.show < MOST_SHOWN).then(|| {
         let href = session.href(&list.query.with_more());
         view! {
             <p class="more">

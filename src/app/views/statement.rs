@@ -109,7 +109,9 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
     };
     let mut told: Vec<(String, Vec<usize>)> = Vec::new();
     for at in (0..count).filter(|at| *at != base) {
-        let sentence = sentence(session, &page, at, &comparison).unwrap_or_default();
+        let Some(sentence) = sentence(session, &page, at, &comparison) else {
+            continue;
+        };
         match told.iter_mut().find(|(known, _)| *known == sentence) {
             Some((_, versions)) => versions.push(at),
             None => told.push((sentence, vec![at])),
@@ -259,9 +261,13 @@ fn elsewhere(record: &StatementRecord) -> Option<impl IntoView + use<>> {
     let outlet = |article| session.outlet_of(article);
     let own: BTreeSet<_> = record.witnesses.iter().map(|w| outlet(w.article)).collect();
     let others = record.elsewhere.iter();
-    let others = others.filter(|other| !own.contains(&outlet(other.article)));
+    let mut told = BTreeSet::new();
+    // Of an outlet without a name each article stands for itself.
     let links: Vec<_> = others
-        .take(NAMED)
+        .filter(|other| {
+            let name = outlet(other.article);
+            !own.contains(&name) && (name.is_none() || told.insert(name))
+        })
         .map(|other| {
             let href = session.href(&Query::default().opened_article(&other.article_id));
             let name = outlet(other.article).unwrap_or_else(|| "an unknown outlet".to_owned());

@@ -51,7 +51,7 @@ pub(super) struct Done {
     /// The keys of the articles' ids.
     pub(super) ids: Vec<Hash>,
     /// The ids of articles in which words of statements stand that they are no witnesses of.
-    named: BTreeMap<ArticleId, String>,
+    elsewhere_ids: BTreeMap<ArticleId, String>,
     /// In the order of the witnesses.
     pub(super) told: Vec<Told>,
     pub(super) index: Index,
@@ -103,7 +103,7 @@ impl<'a> Articles<'a> {
             articles: Pack::new(BlockKind::Articles),
             columns: Columns::default(),
             ids: Vec::new(),
-            named: named(outline),
+            elsewhere_ids: elsewhere_ids(outline),
             told: vec![unknown; waiting.len()],
             index: Index::default(),
         };
@@ -161,8 +161,8 @@ impl<'a> Articles<'a> {
             }
         }
         self.done.ids.push(key::of_article(&article.id));
-        if let Some(named) = self.done.named.get_mut(&ArticleId::at(at)) {
-            named.clone_from(&article.id);
+        if let Some(kept) = self.done.elsewhere_ids.get_mut(&ArticleId::at(at)) {
+            kept.clone_from(&article.id);
         }
         let record = records::article(article, reading, &roles);
         self.done.articles.push(&encode(&record), out)
@@ -226,7 +226,7 @@ impl<'a> Articles<'a> {
 }
 
 /// The articles whose ids are to be kept, still without them.
-fn named(outline: Outline) -> BTreeMap<ArticleId, String> {
+fn elsewhere_ids(outline: Outline) -> BTreeMap<ArticleId, String> {
     let statements = outline.statements.iter();
     let elsewhere = statements.flat_map(|statement| &statement.elsewhere);
     elsewhere.map(|&article| (article, String::new())).collect()
@@ -236,13 +236,14 @@ impl Done {
     /// Where else words of a statement stand.
     pub(super) fn elsewhere(&self, statement: &Statement) -> Vec<Elsewhere> {
         let elsewhere = statement.elsewhere.iter();
-        let named = elsewhere.filter_map(|article| self.named.get_key_value(article));
-        let come = named.filter(|(_, id)| !id.is_empty());
-        come.map(|(&article, id)| Elsewhere {
-            article,
-            article_id: id.clone(),
-        })
-        .collect()
+        let kept = elsewhere.filter_map(|article| self.elsewhere_ids.get_key_value(article));
+        let known = kept.filter(|(_, id)| !id.is_empty());
+        known
+            .map(|(&article, id)| Elsewhere {
+                article,
+                article_id: id.clone(),
+            })
+            .collect()
     }
 }
 

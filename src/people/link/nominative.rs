@@ -56,6 +56,9 @@ pub(super) fn nominative(
     language: &Language,
 ) -> Option<String> {
     let (given, surname) = name.split_once(' ')?;
+    if surname.contains(' ') {
+        return None;
+    }
     let (given, class) = language.given_nominative(given)?;
     let stem = |name: &str| language.grammar.stem(&fold(name)).to_owned();
     let is_woman = class.is(Class::FEMALE);
@@ -106,6 +109,7 @@ mod tests {
                 Some("Елена Халевина"),
             ),
             ("ru", "Сергея Маррака", &[], None),
+            ("ru", "Сергея Ивановича Халевина", &[], None),
             ("ru", "Павла Сореля", &["Сорель"], Some("Павел Сорель")),
             ("ru", "Сергей Халевин", &["Халевина"], None),
             ("uk", "Андрія Халевенка", &[], Some("Андрій Халевенко")),

@@ -27,10 +27,9 @@ impl Block {
 pub(super) fn write_marks(page: &Readability) {
     for q in page.doc.select("q").nodes() {
         let words = q.text();
-        if words
-            .trim_start()
-            .starts_with(['"', '\'', '“', '‘', '„', '«', '»'])
-        {
+        let before = q.prev_sibling().map(|before| before.text());
+        let opened = before.is_some_and(|before| before.ends_with(MARKS));
+        if opened || words.trim_start().starts_with(MARKS) {
             continue;
         }
         let outer = q.ancestors_it(None).filter(|above| above.has_name("q"));
@@ -39,6 +38,11 @@ pub(super) fn write_marks(page: &Readability) {
         q.append_html(close);
     }
 }
+
+/// What a quotation may open with.
+const MARKS: [char; 14] = [
+    '"', '\'', '“', '”', '‘', '„', '‚', '«', '»', '‹', '›', '「', '『', '〝',
+];
 
 /// The blocks below the first element that matches `selector`, in order.
 pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
