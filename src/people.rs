@@ -76,15 +76,19 @@ pub struct Cast {
 }
 
 impl Cast {
-    /// Whether `person` is named or meant within `span` of the text.
-    pub(crate) fn names(&self, person: usize, span: Span) -> bool {
+    /// The mentions within `span` of the text, ascending.
+    pub(crate) fn within(&self, span: Span) -> impl Iterator<Item = &Mention> {
         let first = self
             .mentions
             .partition_point(|mention| mention.span.start < span.start);
-        let mut inside = self.mentions[first..]
-            .iter()
-            .take_while(|mention| mention.span.end <= span.end);
-        inside.any(|mention| mention.person == Some(person))
+        let behind = self.mentions[first..].iter();
+        behind.take_while(move |mention| mention.span.end <= span.end)
+    }
+
+    /// Whether `person` is named or meant within `span` of the text.
+    pub(crate) fn names(&self, person: usize, span: Span) -> bool {
+        self.within(span)
+            .any(|mention| mention.person == Some(person))
     }
 }
 

@@ -20,10 +20,11 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
-use crate::language;
+use crate::language::{self, Language};
 use crate::text::Span;
 use kind::{Judged, Usage, Verdict};
 use marks::Family;
+use pair::Region;
 use paragraph::{Beyond, Paragraph};
 
 pub use points::Points;
@@ -143,19 +144,10 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         let regions = paragraph::regions(text, part, beyond, &mut strays);
         let mut unclosed = regions.iter().filter(|r| r.marked.end == part.end);
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
-        let regions = regions.into_iter().map(|region| region.trimmed(text));
-        let regions = regions.collect();
-        let regions = match language.filter(|known| known.grammar.inserts) {
-            Some(language) => inserted::cut(text, regions, language, &mut strays),
-            None => regions,
-        };
-        let regions = match language.filter(|known| known.grammar.dashes) {
-            Some(language) => dialogue::joined(text, part, regions, language),
-            None => regions,
-        };
+        let trimmed = regions.into_iter().map(|region| region.trimmed(text));
         paragraphs.push(Paragraph {
             part,
-            regions,
+            regions: as_written(text, part, trimmed.collect(), (language, &mut strays)),
             goes_on,
         });
     }
@@ -173,6 +165,26 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         list::settle(text, &mut judged[first..]);
     }
     (judged, strays)
+}
+
+/// The regions of the paragraph `part` as its language writes speech: less what the writer inserts in
+/// them, and with what a dash leads.
+fn as_written(
+    text: &str,
+    part: Span,
+    mut regions: Vec<Region>,
+    (language, strays): (Option<&'static Language>, &mut Vec<Span>),
+) -> Vec<Region> {
+    let Some(language) = language else {
+        return regions;
+    };
+    if language.grammar.inserts {
+        regions = inserted::cut(text, regions, language, strays);
+    }
+    match language.grammar.dashes {
+        true => dialogue::joined(text, part, regions, language),
+        false => regions,
+    }
 }
 
 /// For each of the quotations of an article, which ascend, the innermost one that it stands in, by

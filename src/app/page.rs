@@ -36,12 +36,10 @@ pub(crate) struct StatementPage {
 
 impl StatementPage {
     fn of(core: &Core, query: &Query, record: Arc<StatementRecord>) -> Self {
-        let outlet = |article| core.outlet_of(article).map(|outlet| core.outlet(outlet));
-        let is_asked = |article| outlet(article).is_some_and(|name| query.outlets.contains(name));
         let mut witnesses = record.witnesses.iter();
         Self {
             query: query.clone(),
-            asked: witnesses.position(|witness| is_asked(witness.article)),
+            asked: witnesses.position(|witness| is_asked(core, query, witness.article)),
             record,
         }
     }
@@ -57,6 +55,12 @@ impl StatementPage {
         let shown = place(&self.query.with).or(self.asked);
         (base, shown.unwrap_or(base))
     }
+}
+
+/// Whether the query asks for the outlet of an article.
+pub(crate) fn is_asked(core: &Core, query: &Query, article: ArticleId) -> bool {
+    let outlet = core.outlet_of(article).map(|outlet| core.outlet(outlet));
+    outlet.is_some_and(|outlet| query.outlets.contains(outlet))
 }
 
 /// An article with what is chosen in it.

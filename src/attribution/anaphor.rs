@@ -147,11 +147,7 @@ impl<'a> Roles<'a> {
         self.known.entry(person).or_insert_with(|| {
             let mut role = Role::default();
             for &at in items {
-                let words = called(line, at).of(line.text);
-                match line.grammar.inverts {
-                    true => role.add_offices(words, line.language),
-                    false => role.add(words),
-                }
+                role.add(called(line, at).of(line.text), line.language);
             }
             role
         })
@@ -202,7 +198,7 @@ impl Search<'_, '_> {
         let told = self.cast.traits[speaker].gender;
         let described = Described {
             noun: fold(self.noun(at)).into_owned(),
-            role: Role::of(words),
+            role: Role::of(words, line.language),
             gender: match line.grammar.known_by(words) {
                 Some(sex) if told == Gender::Unknown => Gender::told_by(sex),
                 _ => told,
@@ -239,10 +235,7 @@ impl Search<'_, '_> {
             return Fit::Never;
         }
         let role = self.roles.of(person);
-        match self.line.grammar.inverts {
-            true => role.may_be(&described.noun, self.line.language),
-            false => role.fits(&described.noun, &described.role),
-        }
+        role.fits(&described.noun, &described.role, self.line.language)
     }
 
     /// The noun of a description.

@@ -6,7 +6,7 @@
 
 use super::Attribution;
 use crate::article::Article;
-use crate::people::{Cast, Form, Mention, PersonKind};
+use crate::people::{Cast, Form, PersonKind};
 use crate::text::Span;
 
 /// In how many paragraphs a surname must precede the full name.
@@ -90,14 +90,8 @@ fn most_heard(cast: &Cast, found: &[Attribution]) -> Option<usize> {
 }
 
 fn is_pronoun(cast: &Cast, source: Span) -> bool {
-    let mut here = mentions_from(cast, source.start).take_while(|m| m.span.start == source.start);
-    here.any(|mention| mention.form == Form::Pronoun && mention.span == source)
-}
-
-/// The mentions that begin at a byte or behind it.
-fn mentions_from(cast: &Cast, start: usize) -> impl Iterator<Item = &Mention> {
-    let first = cast.mentions.partition_point(|m| m.span.start < start);
-    cast.mentions[first..].iter()
+    let mut within = cast.within(source);
+    within.any(|mention| mention.form == Form::Pronoun && mention.span == source)
 }
 
 /// Whether a person is named in the paragraph of `source`.
@@ -105,6 +99,6 @@ fn is_named_near(body: &[Span], cast: &Cast, person: Option<usize>, source: Span
     let Some(around) = paragraph(body, source).filter(|_| person.is_some()) else {
         return false;
     };
-    let mut inside = mentions_from(cast, around.start).take_while(|m| m.span.end <= around.end);
-    inside.any(|mention| mention.form == Form::Name && mention.person == person)
+    let mut within = cast.within(around);
+    within.any(|mention| mention.form == Form::Name && mention.person == person)
 }

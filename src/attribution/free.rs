@@ -252,10 +252,7 @@ impl Sentence<'_> {
         let line = self.line;
         let is_next = at + 1 < high && line.is_phrase(at + 1) && self.speaks(at + 1);
         let first = |at: usize| line.words(at).split(' ').next().unwrap_or_default();
-        let is_given = |at: usize| {
-            let first = line.language.key(first(at));
-            line.language.name(&first).is(Class::GIVEN)
-        };
+        let is_given = |at: usize| line.language.is_given(first(at));
         if !line.grammar.bare || !is_next || is_given(at) {
             return false;
         }

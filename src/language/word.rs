@@ -53,6 +53,16 @@ impl Language {
         }
     }
 
+    /// What a word of a text can be where it stands in small letters.
+    pub(crate) fn class(&self, word: &str) -> Class {
+        self.word(&self.key(word))
+    }
+
+    /// Whether a word of a text is a given name.
+    pub(crate) fn is_given(&self, word: &str) -> bool {
+        self.name(&self.key(word)).is(Class::GIVEN)
+    }
+
     /// The nominative of a given name that is in another case, and what it is; `None` where it is in
     /// the nominative or no given name.
     pub(crate) fn given_nominative(&self, word: &str) -> Option<(String, Class)> {

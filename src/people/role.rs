@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::spelling::land;
-use crate::language::{self, Class, Language};
+use crate::language::{Class, Language};
 use crate::text::{fold, words};
 
 /// How many words about somebody are kept of each kind.
@@ -57,17 +57,21 @@ pub(crate) enum Fit {
 
 impl Role {
     /// What the words of a phrase tell.
-    pub(crate) fn of(phrase: &str) -> Self {
+    pub(crate) fn of(phrase: &str, language: &Language) -> Self {
         let mut role = Self::default();
-        role.add(phrase);
+        role.add(phrase, language);
         role
     }
 
-    /// Adds what the words of a phrase tell.
-    pub(crate) fn add(&mut self, phrase: &str) {
-        let Some(english) = language::of("en") else {
-            return;
-        };
+    /// Adds what the words of a phrase tell; of other languages than English, no more than offices.
+    pub(crate) fn add(&mut self, phrase: &str, language: &Language) {
+        match language.grammar.inverts {
+            true => self.add_offices(phrase, language),
+            false => self.add_words(phrase, language),
+        }
+    }
+
+    fn add_words(&mut self, phrase: &str, english: &Language) {
         let mut before = String::new();
         for word in words(phrase).map(|word| word.of(phrase)) {
             let folded = fold(word);
@@ -93,8 +97,7 @@ impl Role {
         }
     }
 
-    /// Adds the offices that the words of a phrase in another language than English tell.
-    pub(crate) fn add_offices(&mut self, phrase: &str, language: &Language) {
+    fn add_offices(&mut self, phrase: &str, language: &Language) {
         let words = words(phrase).map(|word| language.key(word.of(phrase)));
         let offices = words.filter(|word| language.word(word).is(Class::TITLE));
         let free = KEPT.saturating_sub(self.offices.len());
@@ -102,9 +105,8 @@ impl Role {
             .extend(offices.take(free).map(|word| office(&word, language)));
     }
 
-    /// As [`fits`](Self::fits) for a noun of another language than English: nothing but offices is
-    /// told against it.
-    pub(crate) fn may_be(&self, noun: &str, language: &Language) -> Fit {
+    /// [`fits`](Self::fits) where no more than offices is known.
+    fn may_be(&self, noun: &str, language: &Language) -> Fit {
         let noun = language.key(noun);
         let mut anybody = language.grammar.anybody.iter();
         let is_anybody = anybody.any(|anybody| noun.ends_with(anybody));
@@ -117,7 +119,10 @@ impl Role {
     }
 
     /// Whether the description `noun`, of which all words tell `told`, may mean whoever has the role.
-    pub(crate) fn fits(&self, noun: &str, told: &Role) -> Fit {
+    pub(crate) fn fits(&self, noun: &str, told: &Role, language: &Language) -> Fit {
+        if language.grammar.inverts {
+            return self.may_be(noun, language);
+        }
         let noun = match told.offices.contains("vice") {
             true => "vice",
             false => canonical(noun),
@@ -145,7 +150,7 @@ impl Role {
         };
         let landed = told.lands.is_empty() || !self.lands.is_empty();
         let formerly = told.others.contains("former") && !self.lands.is_disjoint(&told.lands);
-        let office = language::of("en").is_some_and(|english| english.word(noun).is(Class::TITLE));
+        let office = language.word(noun).is(Class::TITLE);
         match holds || is_any(&[noun]) {
             true if landed => Fit::Told,
             true => Fit::Perhaps,

@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::text::Span;
 
 /// What is spoken in the paragraph `part`; nothing where it is no dialogue.
-pub(super) fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {
+fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {
     let body = part.of(text);
     let Some(said) = body.strip_prefix(DASHES).map(str::trim_start) else {
         return Vec::new();

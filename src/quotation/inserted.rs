@@ -218,8 +218,8 @@ fn is_name(before: &str, behind: &str, language: &Language) -> bool {
     let name = name.map_or("", str::trim);
     let mut capitals = name.split_whitespace();
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
-    let given = capitals.clone().next().map(|first| language.key(first));
-    let given = given.is_some_and(|first| language.name(&first).is(Class::GIVEN));
+    let mut first = capitals.clone().take(1);
+    let given = first.any(|first| language.is_given(first));
     let office = !before.split_whitespace().any(is_capital);
     (office || given) && !name.is_empty() && capitals.all(is_capital)
 }
@@ -266,7 +266,7 @@ fn behind_verb<'a>(
 ) -> Option<&'a str> {
     let mut has_perfect = false;
     let words = clause.split_whitespace();
-    let mut words = words.flat_map(|word| parts(word, language)).peekable();
+    let mut words = words.flat_map(|word| parts(word, language));
     for _ in 0..VERB_WITHIN {
         let class = class(words.next()?, language);
         let finite = class.is(Class::FINITE) || has_perfect && class.is(Class::PAST);
@@ -288,7 +288,7 @@ fn behind_verb<'a>(
 
 /// The words that are written in one: "a-t-il", "s'est".
 fn parts<'a>(word: &'a str, language: &Language) -> impl Iterator<Item = &'a str> + use<'a> {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+    let word = bare(word);
     let (first, rest) = match language.part(word) {
         Some((end, next)) => (&word[..end], &word[next..]),
         None => (word, ""),
@@ -298,6 +298,10 @@ fn parts<'a>(word: &'a str, language: &Language) -> impl Iterator<Item = &'a str
 }
 
 fn class(word: &str, language: &Language) -> Class {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-    language.word(&language.key(word))
+    language.class(bare(word))
+}
+
+/// A word without the signs around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
 }

@@ -36,7 +36,7 @@ pub(super) fn is_told(before: &str, inside: &str, language: &Language) -> bool {
     }
     let mut words = words.skip_while(capital);
     words.next().is_some_and(|verb| {
-        let class = language.word(&language.key(verb));
+        let class = language.class(verb);
         class.is(Class::SAYING) && class.is(Class::FINITE)
     })
 }

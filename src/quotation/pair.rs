@@ -20,17 +20,11 @@ pub(super) struct Region {
 impl Region {
     /// Without the white space that French has beside its marks.
     pub(super) fn trimmed(self, text: &str) -> Self {
-        let said = self.span.of(text);
-        let start = self.span.end - said.trim_start().len();
-        let end = match self.is_unclosed() {
-            true => self.span.end,
-            false => self.span.start + said.trim_end().len(),
-        };
-        let is_empty = start >= end;
-        let span = if is_empty {
-            self.span
-        } else {
-            Span::new(start, end)
+        let words = self.span.trimmed(text);
+        let span = match (words.is_empty(), self.is_unclosed()) {
+            (true, _) => self.span,
+            (_, true) => Span::new(words.start, self.span.end),
+            (_, false) => words,
         };
         Self { span, ..self }
     }

@@ -105,11 +105,10 @@ fn is_spoken(text: &str, code: &str) -> bool {
     let Some(language) = language::of(code) else {
         return false;
     };
-    let words = words(text).map(|word| language.key(word.of(text)));
     let (mut all, mut function) = (0, 0);
-    for word in words {
+    for word in words(text) {
         all += 1;
-        function += usize::from(language.word(&word).is(Class::FUNCTION));
+        function += usize::from(language.class(word.of(text)).is(Class::FUNCTION));
     }
     function >= FUNCTION && SHARE * function >= all
 }

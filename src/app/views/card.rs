@@ -10,6 +10,7 @@ use verbatim::quotation::Kind;
 
 use crate::comparison::Comparison;
 use crate::number::counted;
+use crate::page::is_asked;
 use crate::session::Session;
 use crate::speaker::Speaker;
 use crate::version::{Likeness, Version};
@@ -80,11 +81,8 @@ fn found_elsewhere<'a>(
     if query.text.trim().is_empty() || marked::is_hit(fullest, query) {
         return None;
     }
-    let session = Session::expect();
-    let is_asked = |witness: &&WitnessRecord| {
-        let outlet = session.outlet_of(witness.article);
-        outlet.is_some_and(|outlet| query.outlets.contains(&outlet))
-    };
+    let core = Session::expect().core();
+    let is_asked = |witness: &&WitnessRecord| is_asked(&core, query, witness.article);
     // Of the outlets that are asked for first.
     let asked = record.witnesses.iter().filter(is_asked);
     let all = asked.chain(&record.witnesses);
