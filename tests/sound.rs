@@ -139,6 +139,23 @@ fn a_quotation_without_a_closing_mark_parts_no_other() {
     sound::marks(&sound::article("‹“?it said ?''“"));
 }
 
+/// A sentence without an end, in which every verb could lean on all others.
+fn endless() -> impl Strategy<Value = String> {
+    let pieces = prop::collection::vec(prop::sample::select(&PIECES[..]), 1..8);
+    pieces.prop_map(|pieces| pieces.concat().repeat(300))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn endless_sentences_are_read(text in endless(), language in prop::sample::select(&LANGUAGES[..])) {
+        let mut article = sound::article(&text);
+        article.language = Some(Known::new(language.to_owned(), Origin::Column));
+        sound::extraction(&article);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 

@@ -6,7 +6,7 @@
 use super::Rule;
 use super::line::Kind;
 use super::reader::Clue;
-use super::subject::{DEPTH, REACH, Sentence};
+use super::subject::{DEPTH, FREELY, REACH, Sentence};
 use crate::language::Class;
 use crate::people::Form;
 use crate::people::token::Shape;
@@ -163,6 +163,13 @@ impl Sentence<'_> {
 
     /// The subject of the verb at item `verb`: straight before it, behind it, or further before.
     pub(super) fn free_subject(&self, verb: usize) -> Option<usize> {
+        let find = || self.search_subject(verb);
+        self.line
+            .subjects
+            .or_find((&self.range, verb), FREELY, find)
+    }
+
+    fn search_subject(&self, verb: usize) -> Option<usize> {
         let line = self.line;
         let low = self.range.start.max(verb.saturating_sub(REACH));
         let mut at = verb;

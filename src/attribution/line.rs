@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::subject::Found;
 use crate::article::Article;
 use crate::language::{Class, Grammar, Language};
 use crate::people::token::{Shape, Token};
@@ -57,6 +58,8 @@ pub(crate) struct Line<'a> {
     pub(crate) sentences: Vec<Range<usize>>,
     /// Cues within quotations, where the writer breaks in between the marks: « Oui, a dit Marrack. »
     pub(crate) inner_cues: Vec<Span>,
+    /// The subjects that were found.
+    pub(super) subjects: Found,
     /// Its language.
     pub(crate) language: &'a Language,
     /// How the language puts words together.
@@ -76,6 +79,7 @@ pub(crate) fn line<'a>(
         items: Vec::with_capacity(tokens.len()),
         sentences: Vec::new(),
         inner_cues: Vec::new(),
+        subjects: Found::default(),
         language,
         grammar: &language.grammar,
     };

@@ -7,9 +7,12 @@ use crate::language::Class;
 use crate::people::Form;
 use crate::people::token::Shape;
 
+pub(super) use found::{FREELY, Found};
+
 mod added;
 mod chain;
 mod clause;
+mod found;
 mod main_clause;
 mod relative;
 mod speaking;
@@ -75,6 +78,11 @@ impl Sentence<'_> {
     }
 
     pub(super) fn subject_at_depth(&self, verb: usize, depth: usize) -> Option<usize> {
+        let find = || self.walk_to_subject(verb, depth);
+        self.line.subjects.or_find((&self.range, verb), depth, find)
+    }
+
+    fn walk_to_subject(&self, verb: usize, depth: usize) -> Option<usize> {
         let low = self.range.start.max(verb.saturating_sub(REACH));
         let gerund = self.line.items[verb].class.is(Class::GERUND) && !self.is_progressive(verb);
         let walk = Walk {

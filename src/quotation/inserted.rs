@@ -28,7 +28,6 @@ pub(super) fn cut(
     strays: &mut Vec<Span>,
 ) -> Vec<Region> {
     let mut end = 0;
-    let mut count = 0;
     let mut parts = Vec::with_capacity(regions.len());
     for (at, &region) in regions.iter().enumerate() {
         let is_inner = region.marked.start < end;
@@ -43,10 +42,6 @@ pub(super) fn cut(
         let start = region.span.start;
         let inner: Vec<Span> = inner.map(|inner| inner.marked).collect();
         clauses.retain(|clause| !cuts(&inner, clause.shifted(start)));
-        count += clauses.len();
-        if count > MOST {
-            return regions;
-        }
         match clauses[..] {
             [] => parts.push(region),
             _ => parts.extend(pieces(text, region, &clauses, strays)),
@@ -68,10 +63,6 @@ fn cuts(inner: &[Span], clause: Span) -> bool {
     };
     within(clause.start) || within(clause.end)
 }
-
-/// Clauses in one paragraph beyond which it is no speech: who looks for the subject of each verb among
-/// so many would take forever.
-const MOST: usize = 16;
 
 /// How many quotations before a place may still hold it.
 const DEPTH: usize = 8;
