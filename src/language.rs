@@ -228,6 +228,11 @@ pub(crate) fn of(code: &str) -> Option<&'static Language> {
     }
 }
 
+/// What is known of any language: what English is like.
+pub(crate) fn unknown() -> &'static Language {
+    &en::ENGLISH
+}
+
 /// The language whose tables are to be used; English where the article names none and is in Latin
 /// letters.
 pub(crate) fn spoken_in(article: &Article) -> Option<&'static Language> {

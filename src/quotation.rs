@@ -14,6 +14,7 @@ mod points;
 mod scene;
 mod sides;
 mod tables;
+mod turns;
 mod unclosed;
 mod words;
 
@@ -45,9 +46,9 @@ pub struct Quotation {
 }
 
 impl Quotation {
-    /// Whether it has no closing mark.
+    /// Whether it has an opening mark and no closing one.
     pub fn is_unclosed(&self) -> bool {
-        self.marked.end == self.span.end
+        self.marked.end == self.span.end && self.reason != Reason::Turn
     }
 }
 
@@ -71,6 +72,8 @@ pub enum Kind {
 pub enum Reason {
     /// Speech: a whole sentence or several.
     Sentence,
+    /// Speech: what somebody says in turn in an interview, without marks.
+    Turn,
     /// Speech: a clause that a verb of saying introduces or that begins its sentence.
     Clause,
     /// Fragment: a part of the writer's sentence.
@@ -132,12 +135,13 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let text = article.text.as_str();
     let mut strays = Vec::new();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    let mut parts = article.body().peekable();
+    let body: Vec<Span> = article.body().collect();
     let mut left_open = None;
     let code = article.language.as_ref().map(|known| known.value.as_str());
     let language = code.and_then(language::of);
-    while let Some(part) = parts.next() {
-        let next = parts.peek().map(|next| next.of(text));
+    let turns = turns::spoken(text, &body, language.unwrap_or(language::unknown()));
+    for (at, (&part, turn)) in body.iter().zip(turns).enumerate() {
+        let next = body.get(at + 1).map(|next| next.of(text));
         let resumed = next.and_then(marks::opening_family);
         let beyond = Beyond { left_open, resumed };
         let goes_on = left_open.is_some();
@@ -145,9 +149,13 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         let mut unclosed = regions.iter().filter(|r| r.marked.end == part.end);
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
         let trimmed = regions.into_iter().map(|region| region.trimmed(text));
+        let regions = match turn {
+            Some(turn) => turns::with(turn, trimmed.collect()),
+            None => as_written(text, part, trimmed.collect(), (language, &mut strays)),
+        };
         paragraphs.push(Paragraph {
             part,
-            regions: as_written(text, part, trimmed.collect(), (language, &mut strays)),
+            regions,
             goes_on,
         });
     }

@@ -18,6 +18,7 @@ mod compare;
 mod given;
 mod meaning;
 mod signs;
+mod turn;
 
 /// What tells who spoke: the item that names the speaker, the items of the cue.
 #[derive(Clone, Debug)]
@@ -116,7 +117,7 @@ impl<'a> Reader<'a> {
         let mut quoted = false;
         for at in range.clone() {
             if let Kind::Quote(quote) = self.line.items[at].kind {
-                if !self.named_inside(quote) {
+                if !self.take_turn(quote) && !self.named_inside(quote) {
                     self.choose(&sentence, at, quote, number);
                 }
                 self.last = Some((quote, number));

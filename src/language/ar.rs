@@ -22,6 +22,8 @@ pub(crate) static ARABIC: Language = Language {
         article: "ال",
         joined: JOINED,
         declension: DECLENSION,
+        asking: &["س", "سؤال", "المذيع", "المذيعة", "الصحفي", "الصحفية"],
+        answering: &["ج", "جواب"],
         ..Grammar::ENGLISH
     },
 };

@@ -65,6 +65,16 @@ pub(crate) static GERMAN: Language = Language {
         capitals: Capitals::Nouns,
         joined: JOINED,
         tails: nouns::TAILS,
+        asking: &[
+            "q",
+            "frage",
+            "journalist",
+            "reporter",
+            "reporterin",
+            "moderator",
+            "moderatorin",
+        ],
+        answering: &["a", "antwort"],
         ..Grammar::ENGLISH
     },
 };

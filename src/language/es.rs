@@ -42,6 +42,17 @@ pub(crate) static SPANISH: Language = Language {
             "líder",
             "responsable",
         ],
+        asking: &[
+            "p",
+            "q",
+            "pregunta",
+            "periodista",
+            "entrevistador",
+            "entrevistadora",
+            "moderador",
+            "moderadora",
+        ],
+        answering: &["r", "a", "respuesta"],
         ..Grammar::ROMANCE
     },
 };

@@ -53,6 +53,8 @@ pub(crate) static FRENCH: Language = Language {
             "magistrat",
             "magistrate",
         ],
+        asking: &["q", "question", "journaliste", "moderateur", "moderatrice"],
+        answering: &["r", "reponse"],
         ..Grammar::ROMANCE
     },
 };

@@ -35,6 +35,9 @@ pub(crate) struct Grammar {
     pub(crate) anybody: &'static [&'static str],
     /// Words that the name of something follows, or a word that is spoken of: "motto".
     pub(crate) naming: &'static [&'static str],
+    /// Labels of whoever asks and of whoever answers in an interview, folded: "Q".
+    pub(crate) asking: &'static [&'static str],
+    pub(crate) answering: &'static [&'static str],
     /// Articles by which it is told to whom something is said: "dem".
     pub(crate) dative: &'static [&'static str],
     /// Names in capitals that read like words which are none: "US", "WHO".
@@ -80,6 +83,15 @@ impl Grammar {
         definite: &[("the", Class::NONE)],
         anybody: &[],
         naming: &[],
+        asking: &[
+            "q",
+            "question",
+            "reporter",
+            "journalist",
+            "interviewer",
+            "moderator",
+        ],
+        answering: &["a", "answer"],
         dative: &[],
         acronyms: &["us", "who"],
         joined: &[],

@@ -40,6 +40,16 @@ pub(crate) static RUSSIAN: Language = Language {
         ],
         declension: DECLENSION,
         cases: CASES,
+        asking: &[
+            "вопрос",
+            "в",
+            "корреспондент",
+            "журналист",
+            "ведущии",
+            "ведущая",
+            "реплика",
+        ],
+        answering: &["ответ", "о"],
         ..Grammar::ENGLISH
     },
 };

@@ -49,6 +49,15 @@ pub(crate) static UKRAINIAN: Language = Language {
         adjectives: &["ий", "ій", "ої", "ого", "ому", "их", "ні"],
         declension: DECLENSION,
         cases: CASES,
+        asking: &[
+            "питання",
+            "запитання",
+            "кореспондент",
+            "журналіст",
+            "ведучии",
+            "ведуча",
+        ],
+        answering: &["відповідь"],
         ..Grammar::ENGLISH
     },
 };

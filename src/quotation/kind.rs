@@ -165,7 +165,9 @@ fn verdict(
     (usage, resumed): (Usage<'_>, bool),
 ) -> Verdict {
     let opened = scene.region.marked.start;
-    let form = if scene.region.family == Family::Book {
+    let form = if scene.region.family == Family::Turn {
+        (Kind::Speech, Reason::Turn)
+    } else if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
     } else if !scene.inside.contains(char::is_alphanumeric) {
         (Kind::None, Reason::Empty)

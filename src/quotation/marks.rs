@@ -21,6 +21,8 @@ pub(super) enum Family {
     Book,
     /// `‘ ’ '`, which are apostrophes more often than not.
     Single,
+    /// None, where whose turn it is tells that somebody speaks.
+    Turn,
     /// `?` where a mark was lost.
     Lost,
 }
