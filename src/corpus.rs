@@ -81,6 +81,18 @@ impl Reading {
         kept
     }
 
+    /// Whether more than two thirds of the text of the article, in bytes, stand in its quotations, as
+    /// in the transcript of an interview: an excerpt of it is nearly the whole.
+    pub fn is_mostly_quoted(&self, article: &Article) -> bool {
+        let outermost = self.quotations.iter().filter(|quotation| {
+            let outermost = quotation.depth == 0;
+            outermost && quotation.kind != Kind::None
+        });
+        let quoted: usize = outermost.map(|quotation| quotation.span.len()).sum();
+        let body: usize = article.body().map(|part| part.len()).sum();
+        3 * quoted > 2 * body
+    }
+
     /// The words of the [quotations](Self::quotations_of) a witness consists of.
     pub fn said<'a>(&self, article: &'a Article, witness: &Witness) -> Vec<&'a str> {
         let quotations = self.quotations_of(witness).into_iter();

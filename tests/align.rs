@@ -346,3 +346,17 @@ fn a_part_is_aligned_with_the_part_that_it_resembles() {
         (Op::Added, 0..border)
     );
 }
+
+#[test]
+fn a_piece_may_begin_and_end_with_other_words() {
+    check(
+        "We asked for a ferry and for a bridge in May; without the courage to sign there is neither",
+        "Lacking the courage to sign there is neither",
+        "[-We asked for a ferry and for a bridge in May] [without|Lacking] the courage to sign there is neither",
+    );
+    check(
+        "the courage to sign is there, whatever the other side says of us tonight in Ostby",
+        "The courage to sign exists",
+        "the courage to sign [is|exists] [-there whatever the other side says of us tonight in Ostby]",
+    );
+}

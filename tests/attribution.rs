@@ -86,7 +86,7 @@ phenomena! {
     coordinated noun_behind bearing empty_it named_inside placed
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
     anaphors titled seats recorded signed_in_line parted_clauses families
-    run_together
+    run_together turns transcript briefing chaired
 }
 
 #[test]

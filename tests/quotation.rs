@@ -67,7 +67,7 @@ golden! {
     curly straight typewriter singles apostrophes primes foreign lost nested paragraphs glued
     unclosed unopened mixed titles names terms headings fragments markup scope works credits sentences
     verbs answers capitals slogans context asides dated letters remarks remakes majority lists awards
-    run_together
+    run_together turns label_factbox label_related label_ticker label_scores
 }
 
 #[test]

@@ -147,10 +147,8 @@ impl Edits<'_> {
                     self.push(Op::Changed, one.run, two.run);
                 }
                 (Some(one), Some(two)) => {
-                    i = one.run.end;
-                    self.push(Op::Cut, one.run, j..j);
-                    j = two.run.end;
-                    self.push(Op::Added, i..i, two.run);
+                    (i, j) = (one.run.end, two.run.end);
+                    self.unlike(one.run, two.run);
                 }
                 (Some(one), None) => {
                     i = one.run.end;
@@ -163,6 +161,32 @@ impl Edits<'_> {
                 (None, None) => {}
             }
         }
+    }
+
+    /// Runs in one place that do not stand for each other. Where both texts begin or end, the few words
+    /// next to what is the same do, and what is beyond them was cut: "Lacking the courage to sign" of
+    /// "I say it again: without the courage to sign".
+    fn unlike(&mut self, base: Range<usize>, other: Range<usize>) {
+        let few = base.len().min(other.len());
+        let (i, j) = (base.end - few, other.end - few);
+        let (from, to) = (base.start + few, other.start + few);
+        let ends = base.end == self.base.len() && other.end == self.other.len();
+        if few <= FEW && base.start == 0 && other.start == 0 && !ends {
+            self.alone(base.start..i, other.start..j);
+            self.push(Op::Changed, i..base.end, j..other.end);
+        } else if few <= FEW && ends && (base.start, other.start) != (0, 0) {
+            self.push(Op::Changed, base.start..from, other.start..to);
+            self.alone(from..base.end, to..other.end);
+        } else {
+            self.push(Op::Cut, base.clone(), other.start..other.start);
+            self.push(Op::Added, base.end..base.end, other);
+        }
+    }
+
+    /// A run that only one side has.
+    fn alone(&mut self, base: Range<usize>, other: Range<usize>) {
+        let op = if base.is_empty() { Op::Added } else { Op::Cut };
+        self.push(op, base, other);
     }
 
     /// Adds an edit of units, as one of tokens; kept runs grow together.

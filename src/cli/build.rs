@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use verbatim::article::Article;
 use verbatim::bundle::{self, Outline};
+use verbatim::problem::Problem;
 
 use crate::compress::Compress;
 use crate::failure::failed;
@@ -66,7 +68,12 @@ fn write_files(whole: &Whole, writing: &mut Writing) -> Result<(), Failure> {
     // The writer takes articles, not failures: with the first failure there are no more of them.
     let broken = RefCell::new(None);
     let articles = whole.articles().map_while(|article| match article {
-        Ok(article) => Some(article),
+        Ok((article, reading)) => {
+            if outline.excerpts && reading.is_mostly_quoted(&article) {
+                tell(hardly_shorter(&article));
+            }
+            Some((article, reading))
+        }
         Err(failure) => {
             broken.replace(Some(failure));
             None
@@ -74,6 +81,12 @@ fn write_files(whole: &Whole, writing: &mut Writing) -> Result<(), Failure> {
     });
     bundle::write_to(outline, articles, writing)?;
     broken.into_inner().map_or(Ok(()), Err)
+}
+
+/// That an excerpt is not what whoever asked for it may expect.
+fn hardly_shorter(article: &Article) -> Problem {
+    let message = "most of it is quotation, and so is published in spite of “excerpts”";
+    Problem::warning(article.place.clone(), message)
 }
 
 /// Removes what an older build left and the new one has not; other files there stay.

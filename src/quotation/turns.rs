@@ -41,7 +41,7 @@ pub(super) fn spoken(text: &str, parts: &[Span], language: &Language) -> Vec<Opt
             let turns = run.iter();
             let turns = turns
                 .filter(|turn| turn.introduces || interview.returns(turn) || turn.is_among(&named));
-            for turn in turns {
+            for turn in turns.filter(|turn| !turn.quoted) {
                 spoken[turn.paragraph] = Some(turn.speech);
             }
             interview.go_on(text, parts, &mut spoken);
@@ -117,7 +117,20 @@ impl<'a> Interview<'a> {
         self.names.len() > 1
             && again.count() >= TURNS
             && self.turns.iter().any(asked)
-            && self.turns.iter().any(told)
+            && (self.turns.iter().any(told) || self.alternates(text))
+    }
+
+    /// Whether two take turns of whom one does nothing but ask.
+    fn alternates(&self, text: &str) -> bool {
+        let asks = |turn: &Turn| turn.speech.of(text).ends_with(['?', '؟']);
+        let asking = self
+            .names
+            .values()
+            .filter(|turns| turns.iter().all(|turn| asks(turn)));
+        let mut pairs = self.turns.windows(2);
+        self.names.len() == 2
+            && asking.count() == 1
+            && pairs.all(|pair| pair[0].name != pair[1].name)
     }
 
     /// Adds the paragraphs between two turns, which go on with the first one up to where the writer
@@ -128,7 +141,7 @@ impl<'a> Interview<'a> {
         let gaps = self.turns.windows(2).map(between);
         let gaps: Vec<_> = gaps.filter(|gap| !gap.is_empty()).collect();
         let written = gaps.iter().filter(|gap| (*gap).clone().any(|at| told(&at)));
-        if WRITTEN * written.count() > gaps.len() {
+        if WRITTEN * written.count() >= gaps.len() {
             return;
         }
         for gap in gaps {

@@ -229,6 +229,32 @@ fn a_site_in_the_midst_of_its_articles_is_no_article() {
     assert!(out.join("index.html").is_file());
 }
 
+#[test]
+fn whoever_asks_for_excerpts_of_a_transcript_is_warned() {
+    let own = folder("excerpts-transcript");
+    let talk = "The tide in Ostby\n\nHarbour Post: Why did the ferry stop in the middle of the night?\n\nMarrack: The tide was \
+                high.\n\nHarbour Post: And will it sail tomorrow?\n\nMarrack: Nobody who knows the tide \
+                would say so.\n";
+    let news =
+        "Ilse Marrack spoke of the tide in Ostby, where no ferry sails. “It was high,” she said.";
+    written(
+        &own,
+        &[
+            ("talk.txt", talk.as_bytes()),
+            ("news.txt", news.as_bytes()),
+            ("corpus.toml", b"excerpts = true"),
+        ],
+    );
+    let out = folder("excerpts-transcript-out");
+    let output = verbatim(&["build", name(&own), "--no-cache", "--out", name(&out)]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("talk.txt: warning: most of it is quotation"),
+        "{told}"
+    );
+    assert!(!told.contains("news.txt"), "{told}");
+}
+
 /// Whether the bundle of these paths is one of excerpts.
 fn is_of_excerpts(out: &str, paths: &[&str]) -> bool {
     let files = built(out, &[paths, &["--no-cache"]].concat());

@@ -30,6 +30,8 @@ pub(super) struct Turn {
     pub(super) asks: bool,
     /// Whether it says that somebody asks or answers, and no name.
     pub(super) nameless: bool,
+    /// Whether what is said stands in marks, as other quotations do.
+    pub(super) quoted: bool,
     /// What stands behind it.
     pub(super) speech: Span,
 }
@@ -49,19 +51,19 @@ impl Turn {
         let labelled = colon.and_then(|(label, said)| Some((label, name(label)?, said)));
         let (label, name, said) = labelled.or_else(|| {
             let (label, said) = body.split_once('.')?;
-            let name = name(label).filter(|name| is_letter(name) && label.chars().count() == 1)?;
+            let name = name(label).filter(|name| is_letter(name) && !label.contains(' '))?;
             Some((label, name, said))
         })?;
         let speech = said.trim_start();
         let begins = speech.starts_with(|c: char| !c.is_lowercase()) && speech.len() < said.len();
-        let quoted = marks::opening_family(speech).is_some();
-        let says = begins && !quoted && speech.contains(char::is_alphanumeric);
+        let says = begins && speech.contains(char::is_alphanumeric);
         says.then(|| Self {
             paragraph,
             label: Span::new(part.start, part.start + label.len()),
             introduces: introduces(label),
             asks: grammar.asking.contains(&name.as_str()),
             nameless: is_letter(&name),
+            quoted: marks::opening_family(speech).is_some(),
             name,
             speech: Span::new(part.end - speech.len(), part.end),
         })
