@@ -167,12 +167,17 @@ pub enum Role {
     Post,
     /// Navigation and other furniture of the page.
     Navigation,
+    /// A block quotation, which the page sets apart as somebody's words.
+    BlockQuote,
 }
 
 impl Role {
     /// Whether quotations are looked for here and words are searched.
     pub fn is_body(self) -> bool {
-        matches!(self, Role::Body | Role::Heading | Role::Caption)
+        matches!(
+            self,
+            Role::Body | Role::Heading | Role::Caption | Role::BlockQuote
+        )
     }
 
     /// Whether the paragraph is set apart as not part of the article.

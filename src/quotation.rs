@@ -1,5 +1,6 @@
 //! Quotations: what stands between quotation marks, and whether it is somebody's words.
 
+mod block;
 mod dialogue;
 mod evidence;
 mod inserted;
@@ -20,7 +21,7 @@ mod words;
 
 use serde::{Deserialize, Serialize};
 
-use crate::article::Article;
+use crate::article::{Article, Part, Role};
 use crate::language::{self, Language};
 use crate::text::Span;
 use kind::{Judged, Usage, Verdict};
@@ -48,7 +49,7 @@ pub struct Quotation {
 impl Quotation {
     /// Whether it has an opening mark and no closing one.
     pub fn is_unclosed(&self) -> bool {
-        self.marked.end == self.span.end && self.reason != Reason::Turn
+        self.marked.end == self.span.end && self.marked.start < self.span.start
     }
 }
 
@@ -74,6 +75,8 @@ pub enum Reason {
     Sentence,
     /// Speech: what somebody says in turn in an interview, without marks.
     Turn,
+    /// Speech: a paragraph without marks that the page sets apart as somebody's words.
+    Block,
     /// Speech: a clause that a verb of saying introduces or that begins its sentence.
     Clause,
     /// Fragment: a part of the writer's sentence.
@@ -135,7 +138,12 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let text = article.text.as_str();
     let mut strays = Vec::new();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    let body: Vec<Span> = article.body().collect();
+    let parts = article.parts.iter().filter(|part| part.role.is_body());
+    let parts: Vec<&Part> = parts.collect();
+    let body: Vec<Span> = parts
+        .iter()
+        .map(|part| block::unsigned(text, part))
+        .collect();
     let mut left_open = None;
     let code = article.language.as_ref().map(|known| known.value.as_str());
     let language = code.and_then(language::of);
@@ -150,7 +158,10 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
         left_open = unclosed.find(|r| r.is_unclosed()).map(|r| r.family);
         let trimmed = regions.into_iter().map(|region| region.trimmed(text));
         let regions = match turn {
-            Some(turn) => turns::with(turn, trimmed.collect()),
+            Some(turn) => Region::unmarked(turn, Family::Turn).around(trimmed.collect()),
+            None if parts[at].role == Role::BlockQuote => {
+                block::with(text, part, trimmed.collect())
+            }
             None => as_written(text, part, trimmed.collect(), (language, &mut strays)),
         };
         paragraphs.push(Paragraph {

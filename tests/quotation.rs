@@ -8,7 +8,8 @@ use verbatim::article::{Article, Part, Role};
 use verbatim::quotation::{Found, Kind, find};
 use verbatim::text::Span;
 
-/// An article whose every line is a paragraph; a line that begins with `# ` is its headline.
+/// An article whose every line is a paragraph; a line that begins with `# ` is its headline, one that
+/// begins with `> ` a block quotation.
 fn article(text: &str) -> Article {
     let mut parts = Vec::new();
     let mut at = 0;
@@ -16,6 +17,8 @@ fn article(text: &str) -> Article {
         let span = Span::new(at, at + line.len()).trimmed(text);
         let role = if line.starts_with("# ") {
             Role::Title
+        } else if line.starts_with("> ") {
+            Role::BlockQuote
         } else {
             Role::Body
         };
@@ -68,6 +71,7 @@ golden! {
     unclosed unopened mixed titles names terms headings fragments markup scope works credits sentences
     verbs answers capitals slogans context asides dated letters remarks remakes majority lists awards
     run_together turns label_factbox label_related label_ticker label_scores
+    block_quotations
 }
 
 #[test]

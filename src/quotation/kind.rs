@@ -167,6 +167,8 @@ fn verdict(
     let opened = scene.region.marked.start;
     let form = if scene.region.family == Family::Turn {
         (Kind::Speech, Reason::Turn)
+    } else if scene.region.family == Family::Block {
+        (Kind::Speech, Reason::Block)
     } else if scene.region.family == Family::Book {
         (Kind::None, Reason::TitleMarks)
     } else if !scene.inside.contains(char::is_alphanumeric) {

@@ -23,6 +23,8 @@ pub(super) enum Family {
     Single,
     /// None, where whose turn it is tells that somebody speaks.
     Turn,
+    /// None, where the page sets apart what is said.
+    Block,
     /// `?` where a mark was lost.
     Lost,
 }

@@ -18,6 +18,27 @@ pub(super) struct Region {
 }
 
 impl Region {
+    /// What is said without marks.
+    pub(super) fn unmarked(span: Span, family: Family) -> Self {
+        let marked = span;
+        Self {
+            span,
+            marked,
+            family,
+        }
+    }
+
+    /// This one and, within it, `regions`. Where marks run over its beginning these count, and it does
+    /// not.
+    pub(super) fn around(self, regions: Vec<Region>) -> Vec<Region> {
+        let start = self.marked.start;
+        let crossed = regions.iter().any(|region| region.marked.start < start);
+        match crossed {
+            true => regions,
+            false => [self].into_iter().chain(regions).collect(),
+        }
+    }
+
     /// Without the white space that French has beside its marks.
     pub(super) fn trimmed(self, text: &str) -> Self {
         let words = self.span.trimmed(text);

@@ -6,8 +6,6 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::marks::Family;
-use super::pair::Region;
 use crate::language::Language;
 use crate::text::{self, Span};
 use label::Turn;
@@ -48,23 +46,6 @@ pub(super) fn spoken(text: &str, parts: &[Span], language: &Language) -> Vec<Opt
         }
     }
     spoken
-}
-
-/// The regions of a paragraph within what is spoken in it, and that around them. Marks that run over
-/// its beginning are the writer's; a paragraph that has such is as it was.
-pub(super) fn with(spoken: Span, regions: Vec<Region>) -> Vec<Region> {
-    if regions
-        .iter()
-        .any(|region| region.marked.start < spoken.start)
-    {
-        return regions;
-    }
-    let turn = Region {
-        span: spoken,
-        marked: spoken,
-        family: Family::Turn,
-    };
-    [turn].into_iter().chain(regions).collect()
 }
 
 /// The words with a capital outside of labels, folded.

@@ -53,11 +53,15 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
     }
     metadata::learn(&page, html, article);
     blocks::write_marks(&page);
+    blocks::keep_credits(&page);
     let whole = blocks::of(&page, "body");
     let found = page.parse().ok();
-    let kept = blocks::of(&page, ARTICLE);
+    let mut kept = blocks::of(&page, ARTICLE);
     if found.is_none() || kept.is_empty() {
         return Err("no article could be found in this page");
+    }
+    if quotes_most(&kept) {
+        kept.iter_mut().for_each(Block::unquote);
     }
     metadata::learn_byline(found.and_then(|found| found.byline).as_deref(), article);
     write(article, &kept);
@@ -74,6 +78,15 @@ fn leads_elsewhere(page: &Readability) -> bool {
         words.chars().filter(|c| c.is_alphanumeric()).count()
     };
     2 * letters(&format!("{ARTICLE} a")) > letters(ARTICLE)
+}
+
+/// Whether block quotations are most of the article: where they only indent it.
+fn quotes_most(blocks: &[Block]) -> bool {
+    let letters = |blocks: &mut dyn Iterator<Item = &Block>| -> usize {
+        blocks.map(|block| block.words.len()).sum()
+    };
+    let quoted = &mut blocks.iter().filter(|block| block.role == Role::BlockQuote);
+    2 * letters(quoted) > letters(&mut blocks.iter())
 }
 
 /// Where Readability puts the article.

@@ -70,6 +70,10 @@ fn parts_below(text: &str, start: usize, layout: Layout) -> Vec<Part> {
     let paragraphs = paragraphs::cut(below, layout, alone);
     let mut parts = parts::of_plain(below, &paragraphs);
     for part in &mut parts {
+        let quoted = part.role.is_body() && part.span.of(below).starts_with("> ");
+        if quoted && layout == Layout::Blocks {
+            part.role = Role::BlockQuote;
+        }
         part.span = part.span.shifted(start);
     }
     parts

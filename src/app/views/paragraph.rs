@@ -29,7 +29,7 @@ pub(crate) fn paragraph(
     query: &Query,
     chosen: Memo<Option<String>>,
 ) -> AnyView {
-    let part = unhashed(part, &record.text);
+    let part = unsigned(part, &record.text);
     let words = part.span.of(&record.text);
     let pieces = mark::cut(words, &layers(record, part, query, words));
     let mut speaker = None;
@@ -54,20 +54,22 @@ pub(crate) fn paragraph(
     let runs: Vec<AnyView> = runs.collect();
     match part.role {
         Role::Heading => view! { <h2 class="paragraph">{runs}</h2> }.into_any(),
+        Role::BlockQuote => view! { <blockquote class="paragraph">{runs}</blockquote> }.into_any(),
         Role::Caption => view! { <p class="paragraph caption">{runs}</p> }.into_any(),
         _ => view! { <p class="paragraph">{runs}</p> }.into_any(),
     }
 }
 
-/// A heading without the signs that make it one in Markdown.
-fn unhashed(part: Part, text: &str) -> Part {
+/// A heading or block quotation without the signs that make it one in Markdown.
+fn unsigned(part: Part, text: &str) -> Part {
     let words = part.span.of(text);
-    let hashes = match part.role {
-        Role::Heading => words.len() - words.trim_start_matches(['#', ' ']).len(),
-        _ => 0,
+    let bare = match part.role {
+        Role::Heading => words.trim_start_matches(['#', ' ']),
+        Role::BlockQuote => words.trim_start_matches(['>', ' ']),
+        _ => words,
     };
     Part {
-        span: Span::new(part.span.start + hashes, part.span.end),
+        span: Span::new(part.span.end - bare.len(), part.span.end),
         ..part
     }
 }

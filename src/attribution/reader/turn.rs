@@ -1,4 +1,4 @@
-//! Turns of an interview that no name is set in front of.
+//! Turns of an interview and paragraphs of a block quotation that no name is set in front of.
 
 use super::Reader;
 use crate::attribution::{Attribution, Rule};
@@ -17,8 +17,10 @@ impl Reader<'_> {
     pub(super) fn take_turn(&mut self, quote: usize) -> bool {
         let line = self.line;
         let quotations = line.quotations;
-        if quotations[quote].reason != Reason::Turn {
-            return false;
+        match quotations[quote].reason {
+            Reason::Turn => {}
+            Reason::Block => return self.take_block(quote),
+            _ => return false,
         }
         let before = &line.text[..quotations[quote].span.start];
         let label = before.rsplit('\n').next().unwrap_or_default();
@@ -35,6 +37,22 @@ impl Reader<'_> {
             _ => return false,
         };
         true
+    }
+
+    /// Gives a paragraph that stands right below another one of a block quotation to the same speaker.
+    fn take_block(&mut self, quote: usize) -> bool {
+        let quotations = self.line.quotations;
+        let start = quotations[quote].span.start;
+        let outer = (0..quote).rev().find(|&at| quotations[at].depth == 0);
+        let above = outer.filter(|&above| {
+            let between = self.line.text.get(quotations[above].marked.end..start);
+            let blank = |between: &str| between.chars().all(|c| c.is_whitespace() || c == '>');
+            quotations[above].reason == Reason::Block && between.is_some_and(blank)
+        });
+        if let Some(above) = above {
+            self.found[quote] = self.going_on(above);
+        }
+        above.is_some()
     }
 
     fn going_on(&self, last: usize) -> Attribution {

@@ -39,6 +39,12 @@ pub(super) fn write_marks(page: &Readability) {
     }
 }
 
+/// Lets the line below a block quotation that names whose words it holds be read with it, where it
+/// stands in an element that Readability takes for the foot of the page.
+pub(super) fn keep_credits(page: &Readability) {
+    page.doc.select("blockquote footer").rename("p");
+}
+
 /// What a quotation may open with.
 const MARKS: [char; 14] = [
     '"', '\'', '“', '”', '‘', '„', '‚', '«', '»', '‹', '›', '「', '『', '〝',
@@ -73,11 +79,11 @@ pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
         }
         let place = block.map(|block| block.id);
         if place != here {
-            let role = role(&name, || {
-                block
-                    .and_then(|block| block.parent())
-                    .is_some_and(|above| above.has_name("figcaption"))
-            });
+            let is_within = |name: &str| {
+                let mut around = block.iter().flat_map(|block| block.ancestors_it(None));
+                around.any(|above| above.has_name(name))
+            };
+            let role = role(&name, is_within);
             close(&mut blocks, std::mem::replace(&mut open, Block::new(role)));
             here = place;
         }
@@ -88,6 +94,13 @@ pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
 }
 
 impl Block {
+    /// Takes a block quotation for a paragraph.
+    pub(super) fn unquote(&mut self) {
+        if self.role == Role::BlockQuote {
+            self.role = Role::Body;
+        }
+    }
+
     fn new(role: Role) -> Self {
         Block {
             words: String::new(),
@@ -118,11 +131,13 @@ fn push(words: &mut String, text: &str) {
     }
 }
 
-fn role(name: &str, in_caption: impl Fn() -> bool) -> Role {
+fn role(name: &str, is_within: impl Fn(&str) -> bool) -> Role {
     match name {
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Role::Heading,
         "figcaption" | "caption" => Role::Caption,
-        _ if in_caption() => Role::Caption,
+        _ if is_within("figcaption") => Role::Caption,
+        "blockquote" => Role::BlockQuote,
+        _ if is_within("blockquote") => Role::BlockQuote,
         _ => Role::Body,
     }
 }
