@@ -103,7 +103,7 @@ fn name(label: &str) -> Option<String> {
     };
     let last = words.last().filter(|_| words.len() <= WORDS)?;
     let capital = |word: &&str| !word.starts_with(char::is_lowercase);
-    let fits = words.iter().all(|word| is_word(word)) && capital(&words[0]) && capital(last);
+    let fits = words.iter().all(is_word) && capital(&words[0]) && capital(last);
     let last = text::words(last).last().filter(|_| fits)?.of(last);
     Some(text::fold(last).into_owned())
 }
