@@ -15,6 +15,7 @@ mod check;
 mod column;
 mod core;
 mod error;
+mod file_name;
 mod hash;
 mod json;
 mod key;
@@ -32,7 +33,8 @@ pub use self::core::Core;
 pub use block::{BlockId, BlockKind};
 pub use blocks::{Blocks, Missing};
 pub use error::BundleError;
-pub use manifest::{CoreFile, Counts, MANIFEST, Manifest};
+pub use file_name::{FileKind, MANIFEST};
+pub use manifest::{CoreFile, Counts, Manifest};
 pub use record::{
     ArticleRecord, Elsewhere, IndirectRecord, Passage, QuotationRecord, StatementRecord,
     WitnessRecord,

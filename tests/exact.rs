@@ -9,7 +9,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::{Opened, ids, naive, random};
-use verbatim::bundle::{BlockKind, BundleFile, Core};
+use verbatim::bundle::{BlockKind, BundleFile, Core, FileKind};
 use verbatim::corpus::Corpus;
 use verbatim::id::StatementId;
 use verbatim::query::{Query, Scope, Sort};
@@ -56,7 +56,8 @@ fn results_are_exact_over_many_blocks() {
     let corpus = random::large();
     let mut opened = Opened::new(&corpus);
     for kind in BlockKind::ALL {
-        let is_of_kind = |file: &&BundleFile| file.name.starts_with(kind.name());
+        let found = |file: &&BundleFile| FileKind::of(&file.name);
+        let is_of_kind = |file: &&BundleFile| found(file) == Some(FileKind::Block(kind));
         let count = opened.files.iter().filter(is_of_kind).count();
         assert!(count > 1, "{kind:?} has {count} blocks");
     }

@@ -48,7 +48,7 @@ impl BlockKind {
     ];
 
     /// How the names of its files begin.
-    pub fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             BlockKind::Postings => "postings",
             BlockKind::Positions => "positions",
@@ -76,12 +76,6 @@ impl BlockId {
     pub(super) fn new(kind: BlockKind, number: usize) -> Self {
         let number = super::column::number(number);
         Self { kind, number }
-    }
-
-    /// The number tells the blocks of a bundle apart, the hash those of two bundles: for that its
-    /// first half is enough, and half as much to fetch with the core.
-    pub(super) fn file_name(self, hash: u32) -> String {
-        format!("{}-{}-{hash:08x}.bin", self.kind.name(), self.number)
     }
 
     fn head(self) -> [u8; 5] {

@@ -1,5 +1,6 @@
 //! What is checked of a file once, so that nothing that reads it later can fail.
 
+use super::file_name;
 use super::hash::Hash;
 use super::layout::{FILE_BYTES, Layout, NONE, Section};
 use super::manifest::Counts;
@@ -20,11 +21,8 @@ pub(super) fn file(file: &str, length: u64, bytes: &[u8]) -> Result<(), BundleEr
             found,
         });
     }
-    let named = file
-        .strip_suffix(".bin")
-        .and_then(|stem| stem.rsplit_once('-'));
     let is_named = |hash: &str| hash.len() >= 8 && Hash::of(bytes).to_text().starts_with(hash);
-    if !named.is_some_and(|(_, hash)| is_named(hash)) {
+    if !file_name::hash(file).is_some_and(is_named) {
         let file = file.to_owned();
         return Err(BundleError::Changed { file });
     }

@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
+use super::file_name::{self, MANIFEST};
 use super::json::{self, Value};
 use super::{BundleError, Outline, VERSION};
-
-/// The manifest's name.
-pub const MANIFEST: &str = "manifest.json";
 
 /// What is known of a bundle before any of its other files has come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -65,10 +63,7 @@ impl Manifest {
         core: CoreFile,
         first: Vec<String>,
     ) -> Self {
-        let hash = core
-            .file
-            .trim_start_matches("core-")
-            .trim_end_matches(".bin");
+        let hash = file_name::hash(&core.file).unwrap_or_default();
         Self {
             format: FORMAT.to_owned(),
             version: VERSION,

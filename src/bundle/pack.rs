@@ -2,6 +2,7 @@
 
 use super::block::{BlockId, BlockKind, encode};
 use super::column::number;
+use super::file_name;
 use super::hash::Hash;
 use super::write::Out;
 use super::{BLOCK_BYTES, BundleFile};
@@ -65,7 +66,7 @@ impl Pack {
         let hash = Hash::of(&bytes).short();
         self.firsts.push(first);
         self.files.push((bytes.len(), hash));
-        let name = id.file_name(hash);
+        let name = file_name::of_block(id, hash);
         out.file(BundleFile { name, bytes })
     }
 
@@ -80,7 +81,9 @@ impl Pack {
         let files = self.firsts.iter().zip(&self.files).enumerate();
         files
             .take_while(|(_, (first, _))| **first < count)
-            .map(|(number, (_, (_, hash)))| BlockId::new(self.kind, number).file_name(*hash))
+            .map(|(number, (_, (_, hash)))| {
+                file_name::of_block(BlockId::new(self.kind, number), *hash)
+            })
             .collect()
     }
 

@@ -15,9 +15,10 @@ use std::convert::Infallible;
 
 use super::block::{BlockKind, encode};
 use super::column::{number, strings};
+use super::file_name::{self, MANIFEST};
 use super::hash::Hash;
 use super::layout::{Section, Writer};
-use super::manifest::{CoreFile, Counts, MANIFEST, Manifest};
+use super::manifest::{CoreFile, Counts, Manifest};
 use super::pack::Pack;
 use super::packed::{self, Form};
 use super::posting::{KeyRecord, PostingsWriter, Target};
@@ -104,7 +105,7 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     put_files(&mut core, &done.articles);
     core.pack(Section::FirstArticle, Form::Steps, &done.articles.firsts());
     let bytes = core.into_bytes();
-    let name = format!("core-{}.bin", Hash::of(&bytes).to_text());
+    let name = file_name::of_core(Hash::of(&bytes));
     let file = CoreFile {
         file: name.clone(),
         length: bytes.len() as u64,

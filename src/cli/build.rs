@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use verbatim::article::Article;
-use verbatim::bundle::{self, Outline};
+use verbatim::bundle::{self, FileKind, Outline};
 use verbatim::problem::Problem;
 
 use crate::compress::Compress;
@@ -94,24 +94,9 @@ fn remove_older(out: &Path, files: &BTreeMap<String, Placed>) -> Result<(), Fail
     for entry in fs::read_dir(out).map_err(failed(out))?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let plain = Compress::plain_name(&name);
-        if is_of_bundle(plain) && !files.contains_key(plain) {
+        if FileKind::of(plain).is_some() && !files.contains_key(plain) {
             fs::remove_file(entry.path()).map_err(failed(&entry.path()))?;
         }
     }
     Ok(())
-}
-
-/// Whether a file of this name is one that an older build wrote.
-fn is_of_bundle(name: &str) -> bool {
-    let kind = name.split('-').next().unwrap_or_default();
-    let is_block = bundle::BlockKind::ALL
-        .iter()
-        .any(|block| block.name() == kind);
-    let hash = name
-        .strip_suffix(".bin")
-        .and_then(|name| name.rsplit('-').next());
-    let is_hash = |hash: &str| {
-        matches!(hash.len(), 8 | 16) && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
-    };
-    name == bundle::MANIFEST || hash.is_some_and(is_hash) && (is_block || kind == "core")
 }

@@ -9,6 +9,7 @@ use clap::Args;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::prelude::*;
+use verbatim::bundle::FileKind;
 
 use crate::Failure;
 use crate::failure::failed;
@@ -115,7 +116,7 @@ fn sibling(path: &Path, ending: &str) -> PathBuf {
 
 fn brotli(path: &Path, mut bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_block = name.ends_with(".bin") && !name.starts_with("core-");
+    let is_block = matches!(FileKind::of(&name), Some(FileKind::Block(_)));
     let parameters = BrotliEncoderParams {
         quality: if is_block { BLOCKS } else { FIRST },
         size_hint: bytes.len(),

@@ -6,7 +6,7 @@ use std::io::{BufWriter, Read, Seek, SeekFrom, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use verbatim::bundle::{BlockKind, BundleFile, Out};
+use verbatim::bundle::{BlockKind, BundleFile, FileKind, Out};
 
 use crate::Failure;
 use crate::failure::failed;
@@ -64,7 +64,8 @@ impl<'a> Writing<'a> {
 
 impl Out<Failure> for Writing<'_> {
     fn file(&mut self, file: BundleFile) -> Result<(), Failure> {
-        let begun = |(kind, _): &mut (BlockKind, _)| file.name.starts_with(kind.name());
+        let found = FileKind::of(&file.name);
+        let begun = |(kind, _): &mut (BlockKind, _)| found == Some(FileKind::Block(*kind));
         if let Some((_, stage)) = self.next.pop_if(begun) {
             self.stages.end(stage);
         }

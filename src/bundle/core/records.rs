@@ -6,6 +6,7 @@ use super::Core;
 use crate::bundle::block::{BlockId, BlockKind};
 use crate::bundle::blocks::{Blocks, Missing};
 use crate::bundle::column::{Column, number};
+use crate::bundle::file_name;
 use crate::bundle::hash::Hash;
 use crate::bundle::key;
 use crate::bundle::layout::{FILE_BYTES, Section};
@@ -17,7 +18,7 @@ impl Core {
     /// The name under which a block lies beside the manifest.
     pub fn file_name(&self, id: BlockId) -> String {
         let (_, hash) = self.block_file(id).unwrap_or_default();
-        id.file_name(hash)
+        file_name::of_block(id, hash)
     }
 
     /// The record of a statement. [`Missing`] names no block where there is no such statement.

@@ -1,0 +1,65 @@
+//! The names of a bundle's files: what they hold, and the hash of their bytes.
+
+use super::hash::Hash;
+use super::{BlockId, BlockKind};
+
+/// The name of the manifest.
+pub const MANIFEST: &str = "manifest.json";
+
+/// What a file of a bundle holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// What names the core.
+    Manifest,
+    /// What is fetched on opening.
+    Core,
+    /// One block.
+    Block(BlockKind),
+}
+
+impl FileKind {
+    /// What the file of this name holds; `None` for one that no bundle has.
+    pub fn of(name: &str) -> Option<Self> {
+        if name == MANIFEST {
+            return Some(FileKind::Manifest);
+        }
+        let (kind, rest) = name.split_once('-')?;
+        let hash = hash(name)?;
+        let digits = |text: &str, length: usize| {
+            text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        if kind == CORE {
+            return digits(hash, 16).then_some(FileKind::Core);
+        }
+        let numbered = rest.len() > hash.len() + ENDING.len();
+        let kind = BlockKind::ALL
+            .into_iter()
+            .find(|block| block.name() == kind);
+        let kind = kind.filter(|_| numbered && digits(hash, 8));
+        kind.map(FileKind::Block)
+    }
+}
+
+/// How the name of the core begins.
+const CORE: &str = "core";
+
+/// How the names of all files but the manifest end.
+const ENDING: &str = ".bin";
+
+/// The name of the core with these bytes.
+pub(super) fn of_core(hash: Hash) -> String {
+    format!("{CORE}-{}{ENDING}", hash.to_text())
+}
+
+/// The name of a block with these bytes. The number tells the blocks of a bundle apart, the hash those
+/// of two bundles: for that its first half is enough, and half as much to fetch with the core.
+pub(super) fn of_block(block: BlockId, hash: u32) -> String {
+    let BlockId { kind, number } = block;
+    format!("{}-{number}-{hash:08x}{ENDING}", kind.name())
+}
+
+/// The hash in the name of a file, in digits.
+pub(super) fn hash(name: &str) -> Option<&str> {
+    let (_, hash) = name.strip_suffix(ENDING)?.rsplit_once('-')?;
+    Some(hash)
+}
