@@ -5,7 +5,7 @@
 //! share an id. What each kind of file holds:
 //!
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
-//!   Markdown may have YAML or TOML front matter;
+//!   with labels or without, Markdown may have YAML or TOML front matter;
 //! - `.jsonl`, `.ndjson`, `.csv`: an article a row;
 //! - `.html`, `.htm`, `.xhtml`: a saved page.
 //!
@@ -21,6 +21,7 @@ mod encoding;
 mod facts;
 mod front_matter;
 mod header;
+mod labels;
 mod language;
 mod page;
 mod paragraphs;

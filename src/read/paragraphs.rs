@@ -121,7 +121,7 @@ fn is_copyright(before: &str, rest: &str) -> bool {
 const LONGEST_COPYRIGHT: usize = 400;
 
 /// The lines of a text without their ends: `\n`, `\r\n` or `\r`.
-fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {
     let mut start = 0;
     let bytes = text.as_bytes();
     let breaks = text

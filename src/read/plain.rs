@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::text::Span;
 
 use super::paragraphs::{self, Layout};
-use super::{File, Reading, encoding, front_matter, header, in_file, parts, stem};
+use super::{File, Reading, encoding, front_matter, header, in_file, labels, parts, stem};
 
 /// Reads the article that a text file is.
 pub(super) fn read(file: &File) -> Reading {
@@ -23,7 +23,12 @@ pub(super) fn read(file: &File) -> Reading {
         let message = format!("front matter is opened and not closed with “{fence}”: read as text");
         problems.push(Problem::warning(place, message));
     }
-    let start = front.map_or(0, |front| front.end);
+    let labels = labels::split(&text).filter(|_| front.is_none());
+    if let Some(labels) = &labels {
+        labels::learn(labels, &mut article, &mut problems);
+    }
+    let above = front.map_or(0, |front| front.end);
+    let start = labels.map_or(above, |labels| labels.end);
     if text[start..].trim().is_empty() {
         let place = in_file(file.path, None);
         problems.push(Problem::error(

@@ -1,0 +1,130 @@
+//! What an alignment amounts to in words.
+
+use verbatim::align::{DifferenceKind, Side, Token, align, in_words, tokens};
+use verbatim::text::Span;
+
+#[track_caller]
+fn tells(base: &str, other: &str, expected: &[(DifferenceKind, &str, &str, usize)]) {
+    let (first, second) = (tokens(base), tokens(other));
+    let told = in_words(
+        &align(&first, &second),
+        side(base, &first),
+        side(other, &second),
+    );
+    let told: Vec<_> = told
+        .iter()
+        .map(|d| (d.kind, d.base.as_str(), d.other.as_str(), d.count))
+        .collect();
+    assert_eq!(told, expected);
+}
+
+/// A text all of which is quoted.
+fn side<'a>(text: &'a str, tokens: &'a [Token]) -> Side<'a> {
+    static ALL: [Span; 1] = [Span {
+        start: 0,
+        end: usize::MAX,
+    }];
+    Side {
+        text,
+        tokens,
+        said: &ALL,
+    }
+}
+
+#[test]
+fn what_the_reporter_says_is_told_apart() {
+    let (base, other) = ("the old mill is ours today", "our mill is theirs");
+    let (first, second) = (tokens(base), tokens(other));
+    let mine = |text: &'static str, words: &str| {
+        let start = text.find(words).unwrap_or_default();
+        [Span::new(start, start + words.len())]
+    };
+    let (said, told) = (mine(base, "old mill is ours"), mine(other, "mill is"));
+    let sides = [(base, &first, &said), (other, &second, &told)];
+    let [base, other] = sides.map(|(text, tokens, said)| Side { text, tokens, said });
+    let found = in_words(&align(&first, &second), base, other);
+    let found: Vec<_> = found
+        .iter()
+        .map(|d| (d.kind, d.other.as_str(), d.is_reported))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (DifferenceKind::Changes, "our", true),
+            (DifferenceKind::Changes, "theirs", true),
+        ]
+    );
+}
+
+#[test]
+fn equal_differences_are_told_once() {
+    tells(
+        "“highly detailed” answer to its “highly detailed offers”",
+        "a very detailed reply to its very detailed offers",
+        &[
+            (DifferenceKind::GoesOn, "", "a", 1),
+            (DifferenceKind::Changes, "highly", "very", 2),
+            (DifferenceKind::Changes, "answer", "reply", 1),
+        ],
+    );
+}
+
+#[test]
+fn half_a_pair_of_brackets_is_not_told() {
+    for (other, words) in [
+        ("They [the pilots] and I go home", "the pilots and I"),
+        ("They who [as pilots] know go home", "who [as pilots] know"),
+    ] {
+        tells(
+            "They go home",
+            other,
+            &[(DifferenceKind::Adds, "", words, 1)],
+        );
+    }
+}
+
+#[test]
+fn omissions_are_told_apart() {
+    tells(
+        "So we pay, as of now, for the grey ferry and both mills, and nothing else",
+        "we pay […] for the ferry and both mills",
+        &[
+            (DifferenceKind::Stops, "So", "", 1),
+            (DifferenceKind::Omits, "as of now", "", 1),
+            (DifferenceKind::LeavesOut, "grey", "", 1),
+            (DifferenceKind::Stops, "and nothing else", "", 1),
+        ],
+    );
+}
+
+#[test]
+fn only_what_is_quoted_declares_an_omission() {
+    let base = "we pay for the ferry and for both mills";
+    let (whole, pieces) = ("we pay … for both mills", ["we pay", "for both mills"]);
+    let (first, second) = (tokens(base), tokens(whole));
+    let alignment = align(&first, &second);
+    let kind = |said: &[Span]| {
+        let said_by_base = [Span::new(0, base.len())];
+        let sides = [(base, &first, &said_by_base[..]), (whole, &second, said)];
+        let [base, other] = sides.map(|(text, tokens, said)| Side { text, tokens, said });
+        in_words(&alignment, base, other)[0].kind
+    };
+    let span = |words: &str| {
+        let start = whole.find(words).unwrap_or_default();
+        Span::new(start, start + words.len())
+    };
+    assert_eq!(kind(&[span(whole)]), DifferenceKind::Omits);
+    assert_eq!(kind(&pieces.map(span)), DifferenceKind::LeavesOut);
+}
+
+#[test]
+fn moved_words_are_told_with_both_places() {
+    tells(
+        "On market day the council meets the ferrymen",
+        "The council meets the ferrymen on market day in full",
+        &[
+            (DifferenceKind::Moves, "On market day", "on market day", 1),
+            (DifferenceKind::GoesOn, "", "in full", 1),
+        ],
+    );
+}
