@@ -15,6 +15,7 @@
 //! unknown.
 
 mod boilerplate;
+mod byline;
 mod copies;
 mod dates;
 mod encoding;

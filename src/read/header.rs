@@ -4,7 +4,7 @@ use crate::article::address;
 use crate::date::Date;
 use crate::text::one_line;
 
-use super::dates;
+use super::{byline, dates};
 
 /// What a line at the head of a text tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,47 +30,13 @@ pub(super) fn line(words: &str) -> Option<HeaderLine> {
     if let Some(date) = dates::line(words) {
         return Some(HeaderLine::Date(date));
     }
-    if let Some(names) = byline(words) {
+    if let Some(names) = byline::of_line(words) {
         return Some(HeaderLine::Byline(names.to_owned()));
     }
     if is_section(words) {
         return Some(HeaderLine::Section);
     }
     is_note(words).then_some(HeaderLine::Note)
-}
-
-/// The names in "By Ansa Tollmer and Ilse Marrack": capitalised words only.
-fn byline(words: &str) -> Option<&str> {
-    let (first, names) = words.split_once(char::is_whitespace)?;
-    let first = first.trim_end_matches(':').to_lowercase();
-    if !matches!(first.as_str(), "by" | "von" | "par" | "por") {
-        return None;
-    }
-    let names = names.trim().trim_end_matches(',');
-    let mut count = 0;
-    let all_names = names.split_whitespace().all(|word| {
-        count += 1;
-        let word = word.trim_matches([',', ';', '|', '(', ')', '&', '/', '-', '–', '—', '.']);
-        let joins = matches!(
-            word,
-            "" | "and"
-                | "in"
-                | "at"
-                | "for"
-                | "with"
-                | "und"
-                | "et"
-                | "y"
-                | "de"
-                | "van"
-                | "von"
-                | "der"
-                | "al"
-        );
-        joins || word.chars().next().is_some_and(char::is_uppercase)
-    });
-    let ends_as_sentence = names.ends_with(['.', '!', '?', ':', '"', '”']);
-    (all_names && count <= 14 && !ends_as_sentence).then_some(names)
 }
 
 /// Short capitalised names with a slash, an angle or a bullet between them.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::article::{Article, Field, Origin};
 
 use super::{clean, json_ld};
-use crate::read::facts;
+use crate::read::{byline, facts};
 use crate::text::one_line;
 
 /// Fills in the facts, each from the first place that states it.
@@ -38,7 +38,7 @@ pub(super) fn learn(page: &Readability, html: &str, article: &mut Article) {
 
 /// Fills in the names that stand above the article's text.
 pub(super) fn learn_byline(line: Option<&str>, article: &mut Article) {
-    let names = line.and_then(clean::visible_names);
+    let names = line.and_then(byline::visible);
     facts::learn(&mut article.byline, names, Origin::Element);
 }
 
@@ -125,7 +125,7 @@ impl Facts<'_> {
         if !known {
             let words = without_entities(words);
             let words = if field == Field::Byline {
-                clean::names(&words)
+                byline::stated(&words)
             } else {
                 &words
             };

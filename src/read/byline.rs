@@ -1,0 +1,96 @@
+//! Bylines: "By Ansa Tollmer and Ilse Marrack".
+
+use super::dates;
+use crate::text::one_line;
+
+/// Words before the names.
+const LABELS: [&str; 7] = [
+    "written by ",
+    "posted by ",
+    "by: ",
+    "by ",
+    "par ",
+    "von ",
+    "por ",
+];
+
+/// Small words between and within names.
+const JOINS: [&str; 17] = [
+    "", "al", "and", "at", "bin", "da", "de", "den", "der", "et", "for", "in", "und", "van", "von",
+    "with", "y",
+];
+
+/// Words beside a visible byline that are no names.
+const BUTTONS: [&str; 7] = [
+    "Follow",
+    "Author",
+    "Updated",
+    "Published",
+    "Posted",
+    "Share",
+    "Comments",
+];
+
+/// The most words of a byline.
+const WORDS: usize = 14;
+
+/// The names in a line of a text that is a byline and nothing else: capitalised words behind a label.
+pub(super) fn of_line(line: &str) -> Option<&str> {
+    let names = behind_label(line)?.trim_end_matches(',');
+    let ends_as_sentence = names.ends_with(['.', '!', '?', ':', '"', '”']);
+    (are_names(names) && !ends_as_sentence).then_some(names)
+}
+
+/// The names of a stated byline; an address is no name.
+pub(super) fn stated(words: &str) -> &str {
+    let words = words.trim();
+    let names = behind_label(words).unwrap_or(words);
+    if names.contains("://") || names.len() > 200 {
+        ""
+    } else {
+        names
+    }
+}
+
+/// The names in a visible byline: capitalised words up to the date or label behind them.
+pub(super) fn visible(line: &str) -> Option<String> {
+    let line = one_line(line);
+    let end = line.find(|c: char| c.is_ascii_digit() || matches!(c, '|' | '(' | '•'));
+    let words = line[..end.unwrap_or(line.len())].trim();
+    let names = without_date(behind_label(words).unwrap_or(words));
+    let names = names.trim_end_matches([',', ' ', '-', '–']);
+    let fits = names.contains(' ') && are_names(names) && !names.contains(':');
+    fits.then(|| names.to_owned())
+}
+
+/// What stands behind the label with which a byline begins.
+fn behind_label(words: &str) -> Option<&str> {
+    LABELS.iter().find_map(|label| {
+        let head = words.get(..label.len())?;
+        head.eq_ignore_ascii_case(label)
+            .then(|| words[label.len()..].trim())
+    })
+}
+
+/// The words before those with which a date begins.
+fn without_date(words: &str) -> &str {
+    let mut words = words;
+    while let Some((before, _)) = words
+        .rsplit_once(' ')
+        .filter(|(_, last)| dates::is_name(last))
+    {
+        words = before.trim_end_matches([',', ' ']);
+    }
+    words
+}
+
+fn are_names(words: &str) -> bool {
+    words.split_whitespace().count() <= WORDS && words.split_whitespace().all(is_name)
+}
+
+fn is_name(word: &str) -> bool {
+    let word = word.trim_matches([',', ';', '|', '(', ')', '&', '/', '-', '–', '—', '.']);
+    let first = word.chars().next();
+    let capital = first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    JOINS.contains(&word) || capital && !BUTTONS.contains(&word)
+}
