@@ -60,6 +60,21 @@ impl Date {
         Self(self.0 & !31)
     }
 
+    /// The next day, month or year, as far as this one is known; `None` behind the year 9999.
+    pub fn next(self) -> Option<Self> {
+        let (year, month, day) = self.parts();
+        let year = u16::try_from(year).ok()?;
+        match (month, day) {
+            (0, _) => Self::year(year + 1),
+            (12, 0) => Self::month(year + 1, 1),
+            (_, 0) => Self::month(year, month + 1),
+            _ => {
+                let first = |month: Date| Self::from_packed(month.0 | 1);
+                Self::day(year, month, day + 1).or_else(|| first(self.to_month().next()?))
+            }
+        }
+    }
+
     /// Whether this date, as far as it is known, lies within `other`: a day in its month.
     pub fn is_within(self, other: Date) -> bool {
         let (year, month, day) = self.parts();

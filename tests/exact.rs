@@ -22,6 +22,7 @@ fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<Strin
         ("outlet", &facets.outlets),
         ("speaker", &facets.speakers),
         ("month", &facets.months),
+        ("day", &facets.days),
         ("kind", &facets.kinds),
         ("language", &facets.languages),
     ];
@@ -29,6 +30,7 @@ fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<Strin
         FacetValue::Outlet(id) => Some(id.map_or("", |id| core.outlet(id)).to_owned()),
         FacetValue::Speaker(id) => Some(id.map_or("", |id| core.person(id)).to_owned()),
         FacetValue::Language(id) => Some(id.map_or("", |id| core.language(id)).to_owned()),
+        FacetValue::Day(day) => Some(day.to_string()),
         FacetValue::Kind(kind) => Some(format!("{kind:?}")),
         FacetValue::Month(month) => month.filter(|m| m.parts().1 != 0).map(|m| m.to_string()),
     };

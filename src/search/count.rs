@@ -25,6 +25,10 @@ pub(super) struct Counters {
     pub(super) months: Vec<u32>,
     /// Packed without the day.
     pub(super) first_month: u32,
+    /// By day since `first_day`; none where there are too many months.
+    pub(super) days: Vec<u32>,
+    /// The day before the first one of a month, packed.
+    pub(super) first_day: u32,
 }
 
 /// For each value of a facet its count and the last result counted: a result counts once.
@@ -64,15 +68,31 @@ struct Count<'a> {
     languages: Tally,
     kinds: Tally,
     months: Tally,
+    first_day: u32,
+    days: Tally,
+}
+
+/// How many months may be counted by their days.
+const BY_DAY: u32 = 2;
+
+/// The first month of those that are counted by their days, as they are packed, and how many numbers
+/// of days that makes: those asked for of the ones from `first` to `last`.
+fn by_day((first, last): (u32, u32), asked: Option<(u32, u32)>) -> (u32, u32) {
+    let (from, to) = asked.unwrap_or((0, u32::MAX));
+    let (from, to) = ((from >> 5).max(first), (to >> 5).min(last));
+    let month = |packed: u32| (packed >> 4) * 12 + (packed & 15);
+    let few = from <= to && from & 15 > 0 && month(to) - month(from) < BY_DAY;
+    (from, if few { (to - from + 1) << 5 } else { 0 })
 }
 
 impl<'a> Count<'a> {
-    fn new(core: &'a Core) -> Self {
+    fn new(core: &'a Core, sieve: &Sieve) -> Self {
         let month = |date: Date| date.packed() >> 5;
         let dates = core
             .dates()
             .map(|(first, last)| (month(first), month(last)));
         let (first_month, months) = dates.map_or((0, 0), |(a, b)| (a, b - a + 1));
+        let (month_of_days, days) = dates.map_or((0, 0), |dates| by_day(dates, sieve.days));
         let counts = &core.manifest().counts;
         Self {
             outlet: core.column(Section::ArticleOutlet),
@@ -84,6 +104,8 @@ impl<'a> Count<'a> {
             languages: Tally::new(core.languages().count()),
             kinds: Tally::new(2),
             months: Tally::new(months as usize),
+            first_day: month_of_days << 5,
+            days: Tally::new(days as usize),
         }
     }
 
@@ -97,11 +119,13 @@ impl<'a> Count<'a> {
             self.languages.add(self.language.get(at), result);
         }
         if fails & !DATE == 0 {
-            let month = match self.date.get(at) {
+            let date = self.date.get(at);
+            let month = match date {
                 0 => NONE,
                 date => (date >> 5) - self.first_month,
             };
             self.months.add(month, result);
+            self.days.add(date.wrapping_sub(self.first_day), result);
         }
     }
 
@@ -113,6 +137,8 @@ impl<'a> Count<'a> {
             kinds: self.kinds.into_counts(),
             months: self.months.into_counts(),
             first_month: self.first_month,
+            days: self.days.into_counts(),
+            first_day: self.first_day,
         }
     }
 }
@@ -123,7 +149,7 @@ pub(super) fn statements(
     sieve: &Sieve,
     found: Option<Vec<u32>>,
 ) -> Counted<StatementId> {
-    let mut count = Count::new(core);
+    let mut count = Count::new(core, sieve);
     let (mut hits, mut witnesses) = (Vec::new(), Vec::new());
     let own = Witnesses::new(core);
     let mut statement = 0;
@@ -190,7 +216,7 @@ impl<'a> Witnesses<'a> {
 
 /// Counts articles; `found` are those that the text matches, or `None` for all.
 pub(super) fn articles(core: &Core, sieve: &Sieve, found: Option<Vec<u32>>) -> Counted<ArticleId> {
-    let mut count = Count::new(core);
+    let mut count = Count::new(core, sieve);
     let mut hits = Vec::new();
     let speakers = core.column(Section::Speakers);
     for article in found.unwrap_or_else(|| (0..core.manifest().counts.articles).collect()) {

@@ -20,6 +20,9 @@ pub struct Facets {
     pub speakers: Vec<FacetCount>,
     /// In order of time; articles without a date last.
     pub months: Vec<FacetCount>,
+    /// In order of time the days of the months that are asked for, or of all, if these are no more than
+    /// two; otherwise empty.
+    pub days: Vec<FacetCount>,
     /// Speech, then fragments; empty in the scope of articles.
     pub kinds: Vec<FacetCount>,
     /// Most results first, then by code; the unknown language last.
@@ -46,6 +49,8 @@ pub enum FacetValue {
     Speaker(Option<PersonId>),
     /// A month, or a year of which no month is known.
     Month(Option<Date>),
+    /// A day.
+    Day(Date),
     /// A kind of quotation.
     Kind(Kind),
     /// A language.
@@ -62,14 +67,17 @@ impl FacetValue {
                 Filter::Language(id.map_or("", |id| core.language(id)).to_owned())
             }
             Self::Kind(kind) => Filter::Kind(kind),
-            Self::Month(month) => {
-                let month = Some(month.filter(|month| month.parts().1 != 0)?);
-                Filter::Dates {
-                    from: month,
-                    to: month,
-                }
-            }
+            Self::Month(month) => on(month.filter(|month| month.parts().1 != 0)?),
+            Self::Day(day) => on(day),
         })
+    }
+}
+
+/// The filter that chooses a day or a month.
+fn on(date: Date) -> Filter {
+    Filter::Dates {
+        from: Some(date),
+        to: Some(date),
     }
 }
 
@@ -81,6 +89,12 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
         let months = u32::try_from(index?).ok()?;
         Date::from_packed((first + months) << 5)
     };
+    let days = (counters.first_day..).zip(counters.days);
+    let days = days.filter_map(|(day, count)| {
+        let day = Date::from_packed(day).filter(|day| day.parts().2 > 0)?;
+        Some((FacetValue::Day(day), count))
+    });
+    let is_dated = query.from.is_some() || query.to.is_some();
     let kinds = [Kind::Speech, Kind::Fragment].map(FacetValue::Kind);
     let kinds = kinds.into_iter().zip(counters.kinds);
     Facets {
@@ -96,11 +110,10 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
                 FacetValue::Speaker(index.map(PersonId::at))
             }),
         ),
-        months: offer.list(
-            counters.months,
-            query.from.is_some() || query.to.is_some(),
-            |index| FacetValue::Month(month(index)),
-        ),
+        months: offer.list(counters.months, is_dated, |index| {
+            FacetValue::Month(month(index))
+        }),
+        days: offer.values(days, is_dated),
         kinds: match query.scope {
             Scope::Statements => offer.values(kinds, !query.kinds.is_empty()),
             Scope::Articles => Vec::new(),

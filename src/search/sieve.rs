@@ -19,6 +19,8 @@ pub(super) struct Sieve<'a> {
     names: Vec<(u8, Column<'a>, Vec<bool>)>,
     /// The column of dates, the first day and the last.
     dates: Option<(Column<'a>, u32, u32)>,
+    /// The same days, packed; `None` where any will do.
+    pub(super) days: Option<(u32, u32)>,
     /// For each person, and at last for nobody, whether they are asked for.
     speakers: Option<Vec<bool>>,
     /// The filters that speech and fragments fail.
@@ -49,10 +51,11 @@ impl<'a> Sieve<'a> {
         let names = names
             .into_iter()
             .filter_map(|(filter, section, asked)| Some((filter, core.column(section), asked?)));
+        let days = days(query.from, query.to);
         Self {
             names: names.collect(),
-            dates: days(query.from, query.to)
-                .map(|(from, to)| (core.column(Section::ArticleDate), from, to)),
+            dates: days.map(|(from, to)| (core.column(Section::ArticleDate), from, to)),
+            days,
             speakers,
             kinds,
             messages,

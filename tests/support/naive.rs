@@ -68,8 +68,38 @@ fn of_articles(corpus: &Corpus, query: &Query) -> Vec<Choice> {
             };
             choices.push(("month", month.to_string(), by_month));
         }
+        let day = date(article).filter(|day| day.parts().2 > 0);
+        if let Some(day) = day.filter(|day| counted_by_day(corpus, query).contains(&day.to_month()))
+        {
+            let by_day = Query {
+                from: Some(day),
+                to: Some(day),
+                ..query.clone()
+            };
+            choices.push(("day", day.to_string(), by_day));
+        }
     }
     choices
+}
+
+/// The months of which the days are counted: those asked for, or of the corpus, if they are one or two.
+fn counted_by_day(corpus: &Corpus, query: &Query) -> Vec<Date> {
+    let dates = || corpus.articles.iter().filter_map(date);
+    let Some((first, last)) = dates().min().zip(dates().max()) else {
+        return Vec::new();
+    };
+    let first_asked = query.from.and_then(|from| days(from).next());
+    let last_asked = query.to.and_then(|to| days(to).last());
+    let from = first_asked.map_or(first, |from| from.max(first)).to_month();
+    let to = last_asked.map_or(last, |to| to.min(last)).to_month();
+    let months = std::iter::successors(Some(from), |month| month.next());
+    let months: Vec<Date> = months.take_while(|month| *month <= to).take(3).collect();
+    let known = from.parts().1 > 0;
+    if known && months.len() < 3 {
+        months
+    } else {
+        Vec::new()
+    }
 }
 
 fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {

@@ -131,7 +131,7 @@ test.describe("a facet with very many values", () => {
   });
 });
 
-const month = (page, name) => page.locator(`[data-month="${name}"]`);
+const month = (page, name) => page.locator(`[data-date="${name}"]`);
 const inMonth = async (page, name) => Number((await month(page, name).getAttribute("aria-label")).match(/: (\d+) result/)[1]);
 
 test("dates can be typed", async ({ page }) => {
@@ -160,7 +160,7 @@ test("dates the wrong way round are told", async ({ page }) => {
 
 test("the fields for dates name the corpus's own first and last", async ({ page }) => {
   await open(page);
-  const months = await page.locator("[data-month]").evaluateAll((bars) => bars.map((bar) => bar.dataset.month).filter(Boolean));
+  const months = await page.locator("[data-date]").evaluateAll((bars) => bars.map((bar) => bar.dataset.date).filter(Boolean));
   const [from, until] = ["from", "until"].map((end) => page.getByLabel(end, { exact: true }));
   expect(await from.getAttribute("placeholder")).toContain(months.at(0));
   expect(await until.getAttribute("placeholder")).toContain(months.at(-1));
@@ -176,12 +176,22 @@ test("what is no date is told, and filters nothing", async ({ page }) => {
   await expectSaid(page, "from", []);
 });
 
-test("a month of the histogram is a filter", async ({ page }) => {
+test("a month of the histogram is a filter, and its days are shown then", async ({ page }) => {
   await open(page);
   const count = await inMonth(page, "2031-03");
   await month(page, "2031-03").click();
   await expectTotal(page, count);
-  await expect(month(page, "2031-03")).toHaveAttribute("aria-current", "true");
+  await expectSaid(page, "from", ["2031-03"]);
+  const bars = page.getByRole("list", { name: "Results by day" }).getByRole("link");
+  await expect(bars.first()).toHaveAttribute("aria-current", "true");
+  const days = await bars.evaluateAll((links) => links.map((link) => [link.dataset.date, Number(link.ariaLabel.match(/: (\d+) result/)[1])]));
+  expect(days.every(([day]) => day.startsWith("2031-03-"))).toBe(true);
+  const [day, found] = days.find(([, found]) => found > 0);
+  await page.locator(`[data-date="${day}"]`).click();
+  await expectTotal(page, found);
+  await expect(page.locator(".histogram [aria-current]")).toHaveCount(1);
+  await page.getByRole("link", { name: `remove When: ${day}` }).click();
+  await expect(page.getByRole("list", { name: "Results by month" })).toBeVisible();
 });
 
 for (const [from, to] of [["2031-02", "2031-04"], ["2031-04", "2031-02"]]) {

@@ -210,6 +210,7 @@ fn label(value: FacetValue) -> String {
         FacetValue::Speaker(None) => "unattributed".to_owned(),
         FacetValue::Month(Some(month)) => month.to_string(),
         FacetValue::Month(None) => "undated".to_owned(),
+        FacetValue::Day(day) => day.to_string(),
         FacetValue::Kind(Kind::Fragment) => "fragment".to_owned(),
         FacetValue::Kind(_) => "speech".to_owned(),
     }

@@ -1,10 +1,10 @@
-//! The months as a small histogram, to be clicked, dragged over, or typed.
+//! The months, or the days of a few, as a small histogram, to be clicked, dragged over, or typed.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::date::Date;
-use verbatim::search::{FacetCount, FacetValue};
+use verbatim::search::{FacetCount, FacetValue, Facets};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, PointerEvent};
 
@@ -20,7 +20,7 @@ pub(crate) fn Histogram(
     /// What was found.
     facets: RwSignal<Arc<List>>,
 ) -> impl IntoView {
-    let months = Memo::new(move |_| facets.with(|list| filled(&list.results.facets.months)));
+    let bars = Memo::new(move |_| facets.with(|list| filled(&list.results.facets)));
     let undated = move || {
         let undated = |count: &&FacetCount| count.value == FacetValue::Month(None);
         facets.with(|list| {
@@ -35,8 +35,8 @@ pub(crate) fn Histogram(
     view! {
         <section class="facet">
             <h2>"When"</h2>
-            <Show when=move || { months.read().len() > 1 }>
-                <Bars months />
+            <Show when=move || { bars.read().len() > 1 }>
+                <Bars bars />
             </Show>
             <Range />
             {move || {
@@ -46,43 +46,44 @@ pub(crate) fn Histogram(
     }
 }
 
-/// Every month from the first to the last, also those with nothing in them.
-fn filled(counts: &[FacetCount]) -> Vec<(Date, u32)> {
-    let dated = counts.iter().filter_map(|count| match count.value {
-        FacetValue::Month(Some(month)) => Some((month, count.count)),
-        _ => None,
-    });
+/// Every day from the first to the last, also those with nothing in them, or every month where there
+/// are too many days.
+fn filled(facets: &Facets) -> Vec<(Date, u32)> {
+    let dated = |counts: &[FacetCount]| -> Vec<(Date, u32)> {
+        let dated = counts.iter().filter_map(|count| match count.value {
+            FacetValue::Month(date) => Some((date?, count.count)),
+            FacetValue::Day(day) => Some((day, count.count)),
+            _ => None,
+        });
+        dated.collect()
+    };
+    let days = dated(&facets.days);
+    let counts = if days.len() > 1 {
+        days
+    } else {
+        dated(&facets.months)
+    };
     let mut filled: Vec<(Date, u32)> = Vec::new();
-    for (month, count) in dated {
+    for (date, count) in counts {
         while let Some(next) = filled
             .last()
-            .and_then(|(last, _)| following(*last))
-            .filter(|next| *next < month)
+            .and_then(|(last, _)| last.next())
+            .filter(|next| *next < date)
         {
             filled.push((next, 0));
         }
-        filled.push((month, count));
+        filled.push((date, count));
     }
     filled
 }
 
-fn following(month: Date) -> Option<Date> {
-    let (year, month, _) = month.parts();
-    let year = u16::try_from(year).ok()?;
-    if month < 12 {
-        Date::month(year, month + 1)
-    } else {
-        Date::month(year + 1, 1)
-    }
-}
-
 #[component]
-fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
+fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
     let session = Session::expect();
     let from = StoredValue::new(None::<Date>);
-    let press = move |event: PointerEvent| from.set_value(month_under(&event));
+    let press = move |event: PointerEvent| from.set_value(date_under(&event));
     let release = move |event: PointerEvent| {
-        let Some((a, b)) = from.get_value().zip(month_under(&event)) else {
+        let Some((a, b)) = from.get_value().zip(date_under(&event)) else {
             return;
         };
         from.set_value(None);
@@ -95,43 +96,50 @@ fn Bars(months: Memo<Vec<(Date, u32)>>) -> impl IntoView {
         }
     };
     let most = Memo::new(move |_| {
-        let counts = months.read();
-        counts.iter().map(|(_, count)| *count).max().unwrap_or(0)
+        let bars = bars.read();
+        bars.iter().map(|(_, count)| *count).max().unwrap_or(0)
     });
-    let bars = move || {
-        let bar = |&(month, _): &(Date, u32)| {
-            Row::new(month.to_string(), move || {
-                bar(month, months, most).into_any()
-            })
+    let rows = move || {
+        let row = |&(date, _): &(Date, u32)| {
+            Row::new(date.to_string(), move || bar(date, bars, most).into_any())
         };
-        months.read().iter().map(bar).collect()
+        bars.read().iter().map(row).collect()
     };
+    let are_days = Memo::new(move |_| bars.read().first().is_some_and(|(date, _)| is_day(*date)));
     view! {
         <ul
             class="histogram"
-            aria-label="Results by month"
+            aria-label=move || if are_days.get() { "Results by day" } else { "Results by month" }
             on:pointerdown=press
             on:pointerup=release
         >
-            {keyed(bars)}
+            {keyed(rows)}
         </ul>
         <p class="quiet number range-ends">
             {move || {
-                let months = months.read();
-                let ends = months.first().zip(months.last());
+                let bars = bars.read();
+                let ends = bars.first().zip(bars.last());
                 ends.map(|(first, last)| format!("{} – {}", first.0, last.0))
             }}
         </p>
     }
 }
 
-fn bar(month: Date, months: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoView {
+fn is_day(date: Date) -> bool {
+    date.parts().2 > 0
+}
+
+fn bar(date: Date, bars: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoView {
     let session = Session::expect();
-    let filter = FacetValue::Month(Some(month)).filter(&session.core());
+    let value = match is_day(date) {
+        true => FacetValue::Day(date),
+        false => FacetValue::Month(Some(date)),
+    };
+    let filter = value.filter(&session.core());
     let count = move || {
-        let months = months.read();
-        let place = months.binary_search_by_key(&month, |(month, _)| *month);
-        place.map_or(0, |at| months[at].1)
+        let bars = bars.read();
+        let place = bars.binary_search_by_key(&date, |(date, _)| *date);
+        place.map_or(0, |at| bars[at].1)
     };
     let height = move || format!("{}%", (100 * count()).div_ceil(most.get().max(1)));
     let is_within = move || {
@@ -139,17 +147,18 @@ fn bar(month: Date, months: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl Int
         let narrowed = query.from.is_some() || query.to.is_some();
         let begun = query
             .from
-            .is_none_or(|from| from <= month || from.is_within(month));
-        narrowed && begun && query.to.is_none_or(|to| month <= to)
+            .is_none_or(|from| from <= date || from.is_within(date));
+        let ended = query.to.is_some_and(|to| date > to && !date.is_within(to));
+        narrowed && begun && !ended
     };
     let href = move || session.toggling(filter.as_ref());
     view! {
         <li>
             <a
                 href=href
-                aria-label=move || format!("{month}: {}", counted(count() as usize, "result"))
+                aria-label=move || format!("{date}: {}", counted(count() as usize, "result"))
                 aria-current=move || is_within().then_some("true")
-                data-month=month.to_string()
+                data-date=date.to_string()
                 draggable="false"
             >
                 <span class="bar" style:height=height></span>
@@ -158,14 +167,14 @@ fn bar(month: Date, months: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl Int
     }
 }
 
-/// The month of the bar that the pointer is over.
-fn month_under(event: &PointerEvent) -> Option<Date> {
+/// The day or month of the bar that the pointer is over.
+fn date_under(event: &PointerEvent) -> Option<Date> {
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
     let element: Element = document().element_from_point(x, y)?;
     element
-        .closest("[data-month]")
+        .closest("[data-date]")
         .ok()??
-        .get_attribute("data-month")?
+        .get_attribute("data-date")?
         .parse()
         .ok()
 }
