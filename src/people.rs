@@ -7,6 +7,7 @@ use crate::language::{self, Class, Language};
 use crate::quotation::Quotation;
 use crate::text::{Span, words};
 
+mod labels;
 mod link;
 mod names;
 pub(crate) mod phrase;
@@ -200,6 +201,7 @@ impl<'a> Words<'a> {
             return Cast::default();
         };
         let phrases = phrase::phrases(&self.article.text, tokens, language);
+        let phrases = labels::with_labels(self, (language, tokens), phrases);
         link::link(&self.article.text, tokens, &phrases, language)
     }
 }

@@ -50,6 +50,8 @@ impl Item {
 pub(crate) struct Line<'a> {
     /// The article's text.
     pub(crate) text: &'a str,
+    /// Its headline; empty where it has none.
+    pub(crate) title: &'a str,
     /// The quotations.
     pub(crate) quotations: &'a [Quotation],
     /// Everything, in order.
@@ -75,6 +77,7 @@ pub(crate) fn line<'a>(
 ) -> Line<'a> {
     let mut line = Line {
         text: &article.text,
+        title: article.title.as_ref().map_or("", |title| &title.value),
         quotations,
         items: Vec::with_capacity(tokens.len()),
         sentences: Vec::new(),

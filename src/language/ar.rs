@@ -22,8 +22,9 @@ pub(crate) static ARABIC: Language = Language {
         article: "ال",
         joined: JOINED,
         declension: DECLENSION,
-        asking: &["س", "سؤال", "المذيع", "المذيعة", "الصحفي", "الصحفية"],
+        asking: &["س", "سوال", "المذيع", "المذيعة", "الصحفي", "الصحفية"],
         answering: &["ج", "جواب"],
+        interviewing: &["حاور", "مقابلة", "حوار"],
         ..Grammar::ENGLISH
     },
 };

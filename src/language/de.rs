@@ -75,6 +75,7 @@ pub(crate) static GERMAN: Language = Language {
             "moderatorin",
         ],
         answering: &["a", "antwort"],
+        interviewing: &["interview", "gesprach", "spricht", "sprach", "befragt"],
         ..Grammar::ENGLISH
     },
 };

@@ -53,6 +53,7 @@ pub(crate) static SPANISH: Language = Language {
             "moderadora",
         ],
         answering: &["r", "a", "respuesta"],
+        interviewing: &["entrevist", "convers", "habl", "respond", "charl"],
         ..Grammar::ROMANCE
     },
 };

@@ -55,6 +55,7 @@ pub(crate) static FRENCH: Language = Language {
         ],
         asking: &["q", "question", "journaliste", "moderateur", "moderatrice"],
         answering: &["r", "reponse"],
+        interviewing: &["interview", "entretien", "repond", "interrog"],
         ..Grammar::ROMANCE
     },
 };

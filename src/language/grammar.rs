@@ -1,6 +1,7 @@
 //! How the words of a language are put together, as far as names and cues depend on it.
 
 use super::Class;
+use crate::text;
 
 /// What sets a language apart from others, besides its words.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,8 @@ pub(crate) struct Grammar {
     /// Labels of whoever asks and of whoever answers in an interview, folded: "Q".
     pub(crate) asking: &'static [&'static str],
     pub(crate) answering: &'static [&'static str],
+    /// Beginnings of words that tell of an interview, folded: "interview".
+    pub(crate) interviewing: &'static [&'static str],
     /// Articles by which it is told to whom something is said: "dem".
     pub(crate) dative: &'static [&'static str],
     /// Names in capitals that read like words which are none: "US", "WHO".
@@ -66,6 +69,14 @@ pub(crate) enum Capitals {
 }
 
 impl Grammar {
+    /// Whether words tell of an interview.
+    pub(crate) fn tells_of_interview(&self, words: &str) -> bool {
+        text::words(words).any(|word| {
+            let word = text::fold(word.of(words));
+            self.interviewing.iter().any(|stem| word.starts_with(stem))
+        })
+    }
+
     /// That of English, which all others are told from.
     pub(crate) const ENGLISH: Grammar = Grammar {
         folds: true,
@@ -92,6 +103,7 @@ impl Grammar {
             "moderator",
         ],
         answering: &["a", "answer"],
+        interviewing: &["interview", "spoke", "talked", "convers"],
         dative: &[],
         acronyms: &["us", "who"],
         joined: &[],

@@ -50,6 +50,7 @@ pub(crate) static RUSSIAN: Language = Language {
             "реплика",
         ],
         answering: &["ответ", "о"],
+        interviewing: &["интервью", "поговор", "бесед"],
         ..Grammar::ENGLISH
     },
 };

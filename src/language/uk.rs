@@ -58,6 +58,7 @@ pub(crate) static UKRAINIAN: Language = Language {
             "ведуча",
         ],
         answering: &["відповідь"],
+        interviewing: &["інтерв", "поговор", "розмов"],
         ..Grammar::ENGLISH
     },
 };

@@ -1,0 +1,196 @@
+//! Whether paragraphs with labels are an interview, and what is said in it.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::label::Turn;
+use super::{TURNS, is_sentence};
+use crate::text::{self, Span};
+
+/// Of how many turns that go on in one the writer may come in between.
+const WRITTEN: usize = 3;
+/// How many answers there are at least where the questions have no label.
+const ANSWERS: usize = 3;
+
+/// An article, its paragraphs, and the words with a capital outside of labels, folded.
+pub(super) struct Page<'a> {
+    pub(super) text: &'a str,
+    pub(super) parts: &'a [Span],
+    pub(super) named: BTreeSet<Cow<'a, str>>,
+    /// Whether it is told in front of the first turn that somebody is asked.
+    pub(super) is_told: bool,
+}
+
+impl Page<'_> {
+    fn words(&self, paragraph: usize) -> &str {
+        self.parts[paragraph].of(self.text)
+    }
+}
+
+/// Paragraphs with labels that may be an interview.
+pub(super) struct Interview<'a> {
+    page: &'a Page<'a>,
+    turns: &'a [Turn],
+    /// Of each name the turns with it.
+    names: BTreeMap<&'a str, Vec<&'a Turn>>,
+}
+
+impl<'a> Interview<'a> {
+    pub(super) fn of(page: &'a Page<'a>, turns: &'a [Turn]) -> Self {
+        let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for turn in turns {
+            names
+                .entry(turn.label.name.as_str())
+                .or_default()
+                .push(turn);
+        }
+        Self { page, turns, names }
+    }
+
+    /// Adds what is spoken in each paragraph, if it is an interview.
+    pub(super) fn tell(&self, spoken: &mut [Option<Span>]) {
+        if !self.is_one() {
+            return;
+        }
+        let formal = self.turns.iter().filter(|turn| turn.label.is_formal);
+        let formal = 5 * formal.count() >= 4 * self.turns.len();
+        let heard = self.turns.iter().filter(|turn| {
+            let label = &turn.label;
+            let named = !label.is_small && self.is_named(turn);
+            label.introduces || named || self.returns(turn) || formal && label.is_formal
+        });
+        for turn in heard.filter(|turn| !turn.quoted) {
+            spoken[turn.paragraph] = Some(turn.speech);
+        }
+        self.go_on(spoken);
+    }
+
+    fn is_one(&self) -> bool {
+        // A paper asks and answers itself, too.
+        let nameless = self.turns.iter().all(|turn| turn.label.is_nameless());
+        if self.describes() || nameless && !self.page.is_told {
+            return false;
+        }
+        if self.names.len() == 1 {
+            return self.only_answers();
+        }
+        let again = self.turns.iter().filter(|turn| self.returns(turn));
+        let asked = |turn: &Turn| turn.label.asks || self.asks(turn);
+        let told =
+            |turn: &Turn| turn.label.is_nameless() || self.is_named(turn) || self.varies(turn);
+        let introduced = self
+            .turns
+            .iter()
+            .any(|turn| turn.label.introduces && self.varies(turn));
+        again.count() >= TURNS
+            && (introduced || self.turns.iter().any(asked))
+            && (self.turns.iter().any(told) || self.alternates())
+    }
+
+    /// Whether the name in a label is met elsewhere.
+    fn is_named(&self, turn: &Turn) -> bool {
+        self.page.named.contains(turn.label.name.as_str())
+    }
+
+    /// Whether the label of `turn` is met again; small words are one only for who asks.
+    fn returns(&self, turn: &Turn) -> bool {
+        let same = self.named_as(turn);
+        let asks = || same.iter().all(|turn| self.asks(turn));
+        turn.label.is_nameless()
+            || same.len() > 1 && (!turn.label.is_small || self.varies(turn) || asks())
+    }
+
+    fn named_as(&self, turn: &Turn) -> &[&Turn] {
+        let same = self.names.get(turn.label.name.as_str());
+        same.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the label of `turn` is met in another form: "ILSE MARRACK, WARDEN" and "MARRACK".
+    fn varies(&self, turn: &Turn) -> bool {
+        let mut same = self.named_as(turn).iter();
+        same.any(|other| other.label.span.len() != turn.label.span.len())
+    }
+
+    fn asks(&self, turn: &Turn) -> bool {
+        turn.speech.of(self.page.text).contains(['?', '؟', '？'])
+    }
+
+    /// Whether two take turns of whom one does nothing but ask.
+    fn alternates(&self) -> bool {
+        let all_ask = |turns: &&Vec<&Turn>| turns.iter().all(|turn| self.asks(turn));
+        let asking = self.names.values().filter(all_ask);
+        let mut pairs = self.turns.windows(2);
+        let other = |pair: &[Turn]| pair[0].label.name != pair[1].label.name;
+        self.names.len() == 2 && asking.count() == 1 && pairs.all(other)
+    }
+
+    /// Whether the only one with a label is named elsewhere and answers questions that have none.
+    fn only_answers(&self) -> bool {
+        let answers = |turn: &Turn| {
+            let above = turn.paragraph.checked_sub(1);
+            above.is_some_and(|above| self.page.words(above).ends_with(['?', '؟', '？']))
+        };
+        let known = |turn: &Turn| self.is_named(turn) || turn.label.answers;
+        self.turns.len() >= ANSWERS && self.turns.iter().all(|turn| answers(turn) && known(turn))
+    }
+
+    /// Whether most turns tell of who is named by their label, as a comparison does: "Marrack: She wants
+    /// to keep the pier."
+    fn describes(&self) -> bool {
+        let described = self.turns.iter().filter(|turn| {
+            let words = text::words(turn.speech.of(self.page.text)).take(2);
+            let mut words = words.map(|word| text::fold(word.of(turn.speech.of(self.page.text))));
+            words.any(|word| word == turn.label.name || THIRD.contains(&word.as_ref()))
+        });
+        2 * described.count() > self.turns.len()
+    }
+
+    /// Adds the paragraphs between two turns, which go on with the first one up to where the writer
+    /// tells of those who speak; none if the writer does so again and again.
+    fn go_on(&self, spoken: &mut [Option<Span>]) {
+        let told = |at: &usize| self.tells_of_any(self.page.words(*at));
+        let gaps = self.turns.windows(2).map(|pair| self.between(pair));
+        let gaps: Vec<_> = gaps.filter(|gap| !gap.is_empty()).collect();
+        let written = gaps.iter().filter(|gap| (*gap).clone().any(|at| told(&at)));
+        if WRITTEN * written.count() >= gaps.len() {
+            return;
+        }
+        for gap in gaps {
+            let begun = spoken[gap.start - 1].is_some();
+            let said = gap.take_while(|at| begun && !told(at));
+            for at in said.filter(|&at| is_sentence(self.page.words(at))) {
+                spoken[at] = Some(self.page.parts[at]);
+            }
+        }
+    }
+
+    /// The paragraphs between two turns, without the label above the second one and, where questions have
+    /// no label, without the question.
+    fn between(&self, pair: &[Turn]) -> std::ops::Range<usize> {
+        let next = &pair[1];
+        let labelled = self.page.parts[next.paragraph].start > next.label.span.start;
+        let asked = self.names.len() == 1;
+        let end = next.paragraph - usize::from(labelled || asked);
+        pair[0].paragraph + 1..end.max(pair[0].paragraph + 1)
+    }
+
+    /// Whether a paragraph tells what one of those who speak does: "Marrack smiled". Whoever is
+    /// addressed stands between commas or at an end.
+    fn tells_of_any(&self, paragraph: &str) -> bool {
+        let named = |word: &str| {
+            let turns = self.names.get(&*text::fold(word));
+            turns.is_some_and(|turns| !turns[0].label.is_nameless())
+        };
+        text::words(paragraph).any(|word| {
+            let behind = paragraph[word.end..].strip_prefix(' ').unwrap_or_default();
+            let word = word.of(paragraph);
+            let acts = behind.starts_with(char::is_lowercase);
+            acts && !word.starts_with(char::is_lowercase) && named(word)
+        })
+    }
+}
+
+/// Words for whoever was spoken of, folded.
+const THIRD: [&str; 9] = [
+    "he", "she", "er", "elle", "ella", "он", "она", "він", "вона",
+];
