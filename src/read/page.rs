@@ -53,7 +53,7 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
     }
     metadata::learn(&page, html, article);
     blocks::write_marks(&page);
-    blocks::keep_credits(&page);
+    blocks::write_credits(&page);
     let whole = blocks::of(&page, "body");
     let found = page.parse().ok();
     let mut kept = blocks::of(&page, ARTICLE);
@@ -80,13 +80,13 @@ fn leads_elsewhere(page: &Readability) -> bool {
     2 * letters(&format!("{ARTICLE} a")) > letters(ARTICLE)
 }
 
-/// Whether block quotations are most of the article: where they only indent it.
+/// Whether block quotations are nearly all of the article: where they only indent it.
 fn quotes_most(blocks: &[Block]) -> bool {
     let letters = |blocks: &mut dyn Iterator<Item = &Block>| -> usize {
         blocks.map(|block| block.words.len()).sum()
     };
     let quoted = &mut blocks.iter().filter(|block| block.role == Role::BlockQuote);
-    2 * letters(quoted) > letters(&mut blocks.iter())
+    5 * letters(quoted) > 4 * letters(&mut blocks.iter())
 }
 
 /// Where Readability puts the article.

@@ -73,13 +73,36 @@ fn parts_below(text: &str, start: usize, layout: Layout) -> Vec<Part> {
     let below = &text[start..];
     let alone = |line: &str| header::line(line).is_some() || line.starts_with('#');
     let paragraphs = paragraphs::cut(below, layout, alone);
-    let mut parts = parts::of_plain(below, &paragraphs);
-    for part in &mut parts {
+    let parts = parts::of_plain(below, &paragraphs).into_iter();
+    let parts = parts.flat_map(|part| {
         let quoted = part.role.is_body() && part.span.of(below).starts_with("> ");
-        if quoted && layout == Layout::Blocks {
-            part.role = Role::BlockQuote;
+        match quoted && layout == Layout::Blocks {
+            true => block_quotation(below, part.span),
+            false => vec![part],
         }
-        part.span = part.span.shifted(start);
+    });
+    let shifted = |part: Part| Part {
+        span: part.span.shifted(start),
+        ..part
+    };
+    parts.map(shifted).collect()
+}
+
+/// The paragraphs of a block quotation; a line that begins with a dash and names whose words it holds
+/// is one of its own.
+fn block_quotation(text: &str, whole: Span) -> Vec<Part> {
+    let role = Role::BlockQuote;
+    let mut parts: Vec<Part> = Vec::new();
+    let mut is_open = false;
+    for line in paragraphs::filled_lines(whole.of(text)) {
+        let span = line.shifted(whole.start);
+        let words = span.of(text).trim_start_matches(['>', ' ']);
+        let is_credit = words.starts_with(['—', '–', '―']);
+        match parts.last_mut().filter(|_| is_open && !is_credit) {
+            Some(last) if !words.is_empty() => last.span.end = span.end,
+            _ => parts.push(Part { span, role }),
+        }
+        is_open = !words.is_empty();
     }
     parts
 }

@@ -51,10 +51,15 @@ impl Reader<'_> {
         let Kind::Phrase(mention, form) = line.items[at].kind else {
             return;
         };
-        let named = self.by_initials(label.of(line.text));
-        let person = named.or(self.cast.mentions[mention].person);
+        let label = label.of(line.text);
         let office = fold(line.last_word(at));
-        let holds = |person: usize| form == Form::Name || self.holds_office(person, &office);
+        let known = self.cast.mentions[mention].person;
+        let bare = known.is_none_or(|known| fold(&self.cast.people[known].name) == fold(label));
+        let named = self.by_initials(label);
+        let named = named.or_else(|| self.by_office(&office).filter(|_| bare));
+        let person = named.or(known);
+        let holds =
+            |person: usize| bare || form == Form::Name || self.holds_office(person, &office);
         if let Some(person) = person.filter(|&person| holds(person)) {
             let source = Candidate::only(Source::Item(at), 0..0, Rule::Colon);
             self.give(quote, &source, Some(person), TAKEN);
@@ -79,9 +84,15 @@ impl Reader<'_> {
         let surname = fold(person.name.rsplit(' ').next().unwrap_or_default());
         let names = person.aliases.iter().chain([&person.name]);
         let has = |name: &str, word: &str| name.split(' ').any(|part| fold(part) == word);
-        names
-            .into_iter()
-            .any(|name| has(name, office) && has(name, &surname))
+        let both = |name: &String| has(name, office) && has(name, &surname);
+        surname != office && names.into_iter().any(both)
+    }
+
+    /// The only one who holds an office.
+    fn by_office(&self, office: &str) -> Option<usize> {
+        let mut people = (0..self.cast.people.len()).filter(|&at| self.holds_office(at, office));
+        let found = people.next()?;
+        people.next().is_none().then_some(found)
     }
 
     /// The only one whose initials these are.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::label::Turn;
+use super::label::{EMPHASIS, Turn};
 use super::{TURNS, is_sentence};
 use crate::text::{self, Span};
 
@@ -74,7 +74,8 @@ impl<'a> Interview<'a> {
         if self.names.len() == 1 {
             return self.only_answers();
         }
-        let again = self.turns.iter().filter(|turn| self.returns(turn));
+        let again = |turn: &&Turn| turn.label.has_honorific || self.returns(turn);
+        let again = self.turns.iter().filter(again);
         let asked = |turn: &Turn| turn.label.asks || self.asks(turn);
         let told =
             |turn: &Turn| turn.label.is_nameless() || self.is_named(turn) || self.varies(turn);
@@ -128,7 +129,10 @@ impl<'a> Interview<'a> {
     fn only_answers(&self) -> bool {
         let answers = |turn: &Turn| {
             let above = turn.paragraph.checked_sub(1);
-            above.is_some_and(|above| self.page.words(above).ends_with(['?', '؟', '？']))
+            above.is_some_and(|above| {
+                let above = self.page.words(above).trim_end_matches(EMPHASIS);
+                above.ends_with(['?', '؟', '？'])
+            })
         };
         let known = |turn: &Turn| self.is_named(turn) || turn.label.answers;
         self.turns.len() >= ANSWERS && self.turns.iter().all(|turn| answers(turn) && known(turn))

@@ -13,7 +13,7 @@ const CUT: usize = 5;
 const SMALL: usize = 3;
 
 /// Signs that print a label in bold or italics in Markdown.
-const EMPHASIS: [char; 2] = ['*', '_'];
+pub(super) const EMPHASIS: [char; 2] = ['*', '_'];
 const COLONS: [char; 2] = [':', '：'];
 
 /// A paragraph that begins with a label.
@@ -90,6 +90,8 @@ pub(crate) struct Label {
     pub(crate) answers: bool,
     /// Whether it has capitals throughout, or those of an honorific: "MARRACK", "Mr. Marrack".
     pub(super) is_formal: bool,
+    /// Whether it begins with "Mr." or the like.
+    pub(super) has_honorific: bool,
     /// Whether it has words as a sentence has them: "Le ministre", "taz".
     pub(super) is_small: bool,
 }
@@ -123,6 +125,7 @@ impl Label {
             asks: grammar.asking.contains(&name.as_str()),
             answers: grammar.answering.contains(&name.as_str()),
             is_formal: !label.contains(char::is_lowercase) || has_honorific(label),
+            has_honorific: has_honorific(label),
             is_small: label.split_whitespace().any(is_small),
             name,
         })

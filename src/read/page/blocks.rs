@@ -39,11 +39,20 @@ pub(super) fn write_marks(page: &Readability) {
     }
 }
 
-/// Lets the line below a block quotation that names whose words it holds be read with it, where it
-/// stands in an element that Readability takes for the foot of the page.
-pub(super) fn keep_credits(page: &Readability) {
-    page.doc.select("blockquote footer").rename("p");
+/// Writes whose words a block quotation holds on a line of its own, behind a dash, where it stands in
+/// an element for that, which Readability may take for the foot of the page.
+pub(super) fn write_credits(page: &Readability) {
+    let credits = page.doc.select("blockquote > cite, blockquote > footer");
+    for credit in credits.nodes() {
+        let words = credit.text();
+        if !words.trim_start().starts_with(DASHES) && !words.trim().is_empty() {
+            credit.prepend_html("— ");
+        }
+        credit.rename("p");
+    }
 }
+
+const DASHES: [char; 4] = ['—', '–', '―', '-'];
 
 /// What a quotation may open with.
 const MARKS: [char; 14] = [
