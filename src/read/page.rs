@@ -60,9 +60,7 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
     if found.is_none() || kept.is_empty() {
         return Err("no article could be found in this page");
     }
-    if quotes_most(&kept) {
-        kept.iter_mut().for_each(Block::unquote);
-    }
+    quote(&mut kept, &whole);
     metadata::learn_byline(found.and_then(|found| found.byline).as_deref(), article);
     write(article, &kept);
     if leads_elsewhere(&page) {
@@ -79,6 +77,35 @@ fn leads_elsewhere(page: &Readability) -> bool {
     };
     2 * letters(&format!("{ARTICLE} a")) > letters(ARTICLE)
 }
+
+/// Takes for block quotations what is one in the whole page: Readability makes other elements of some.
+/// Where nearly all of the article is, they only indent it, and none is one.
+fn quote(kept: &mut [Block], whole: &[Block]) {
+    let quoted = whole.iter().filter(|block| block.role == Role::BlockQuote);
+    let quoted: BTreeSet<&str> = quoted.map(|block| block.words.as_str()).collect();
+    for block in kept.iter_mut().filter(|block| block.role == Role::Body) {
+        if quoted.contains(block.words.as_str()) {
+            block.role = Role::BlockQuote;
+        }
+    }
+    if quotes_most(kept) {
+        kept.iter_mut().for_each(Block::unquote);
+    }
+    let all: Vec<&str> = kept.iter().map(|block| block.words.as_str()).collect();
+    let all = all.join("\n");
+    let quotations = kept
+        .iter_mut()
+        .filter(|block| block.role == Role::BlockQuote);
+    for block in quotations.take(PULLED) {
+        let words = block.words.trim_end_matches(['.', '!', '?', '…']);
+        if all.matches(words).nth(1).is_some() {
+            block.unquote();
+        }
+    }
+}
+
+/// Of how many block quotations it is looked whether they only show again what the article says.
+const PULLED: usize = 100;
 
 /// Whether block quotations are nearly all of the article: where they only indent it.
 fn quotes_most(blocks: &[Block]) -> bool {
