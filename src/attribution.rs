@@ -15,6 +15,7 @@ mod choice;
 mod disorder;
 mod document;
 mod free;
+mod introduced;
 mod joint;
 pub(crate) mod line;
 mod reader;

@@ -86,7 +86,8 @@ phenomena! {
     coordinated noun_behind bearing empty_it named_inside placed
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
     anaphors titled seats recorded signed_in_line parted_clauses families
-    run_together turns transcript briefing chaired
+    run_together turns transcript briefing chaired turn_initials turn_offices
+    turn_roles
 }
 
 #[test]

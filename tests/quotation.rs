@@ -71,7 +71,8 @@ golden! {
     unclosed unopened mixed titles names terms headings fragments markup scope works credits sentences
     verbs answers capitals slogans context asides dated letters remarks remakes majority lists awards
     run_together turns label_factbox label_related label_ticker label_scores
-    block_quotations
+    block_quotations turns_printed turns_timed turns_spaced turns_below turns_only_answers
+    label_explainer label_comparison
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::choice::{Alternative, Choice};
+use super::introduced::Introduced;
 use super::line::{Kind, Line};
 use super::memory::Memory;
 use super::model::{Weights, cross};
@@ -64,6 +65,8 @@ pub(super) struct Reader<'a> {
     /// Whoever speaks or else acts in the last sentence, and whether it has a quotation.
     acting: Option<(usize, bool)>,
     announced: Option<Clue>,
+    /// Who takes turns; nobody where it is no interview.
+    introduced: Option<Introduced>,
     /// How often a cue stands next to each person's name or description.
     heard: Vec<u16>,
     most_heard: u16,
@@ -86,6 +89,7 @@ impl<'a> Reader<'a> {
             last: None,
             acting: None,
             announced: None,
+            introduced: Introduced::of(line, cast),
         }
     }
 

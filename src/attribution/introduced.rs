@@ -1,0 +1,128 @@
+//! Who speaks in an interview behind labels that are no names: initials, offices, "A:".
+
+use std::collections::BTreeMap;
+
+use super::line::{Kind, Line};
+use super::{Attribution, Rule};
+use crate::people::{Cast, Form, PersonKind};
+use crate::quotation::Reason;
+use crate::text::{Span, fold};
+
+/// How sure it is that whoever answers is the only one who is said to be asked.
+const ONLY: f32 = 0.9;
+/// How sure it is that it is the first of several.
+const AMONG: f32 = 0.5;
+
+/// Those whom an article introduces before or while they take turns.
+pub(super) struct Introduced {
+    /// People by their initials and by the offices with their names, folded; nobody where several have
+    /// the same.
+    initials: BTreeMap<String, Option<usize>>,
+    offices: BTreeMap<String, Option<usize>>,
+    /// Who is asked.
+    pub(super) asked: Attribution,
+}
+
+impl Introduced {
+    /// Those whom `line` introduces; nobody where it has no turns.
+    pub(super) fn of(line: &Line, cast: &Cast) -> Option<Self> {
+        let mut quotations = line.quotations.iter();
+        let first = quotations.find(|quotation| quotation.reason == Reason::Turn)?;
+        Some(Self {
+            initials: initials(cast),
+            offices: offices(line, cast),
+            asked: asked(line, cast, first.span.start),
+        })
+    }
+
+    /// The only one whose initials a label is.
+    pub(super) fn by_initials(&self, label: &str) -> Option<usize> {
+        let letters = label.chars().filter(|c| !matches!(c, '.' | ' '));
+        *self.initials.get(&letters.collect::<String>())?
+    }
+
+    /// The only one who holds an office.
+    pub(super) fn by_office(&self, office: &str) -> Option<usize> {
+        *self.offices.get(office)?
+    }
+}
+
+/// Keeps whom a key means, nobody where it means several.
+fn keep(people: &mut BTreeMap<String, Option<usize>>, key: String, person: usize) {
+    let kept = people.entry(key).or_insert(Some(person));
+    if *kept != Some(person) {
+        *kept = None;
+    }
+}
+
+fn initials(cast: &Cast) -> BTreeMap<String, Option<usize>> {
+    let mut initials = BTreeMap::new();
+    for (at, person) in cast.people.iter().enumerate() {
+        let letters = person
+            .name
+            .split(' ')
+            .filter_map(|word| word.chars().next());
+        let letters: String = letters.collect();
+        if person.kind == PersonKind::Human && letters.chars().count() > 1 {
+            keep(&mut initials, letters, at);
+        }
+    }
+    initials
+}
+
+fn offices(line: &Line, cast: &Cast) -> BTreeMap<String, Option<usize>> {
+    let mut offices = BTreeMap::new();
+    let named = cast
+        .mentions
+        .iter()
+        .filter(|mention| mention.form == Form::Name);
+    for (mention, person) in named.filter_map(|mention| Some((mention, mention.person?))) {
+        let name = &cast.people[person].name;
+        let words = mention.span.of(line.text).split_whitespace();
+        for word in words.filter(|word| !name.split(' ').any(|part| part == *word)) {
+            keep(&mut offices, fold(word).into_owned(), person);
+        }
+    }
+    offices
+}
+
+/// Whoever is named in full where it is told, above the text or in front of its first turn at byte
+/// `first`, that somebody is asked.
+fn asked(line: &Line, cast: &Cast, first: usize) -> Attribution {
+    let asking = line.sentences.iter().filter(|range| {
+        let ends = [range.start, range.end - 1].map(|at| line.items[at].span);
+        let span = Span::new(ends[0].start, ends[1].end);
+        span.end <= first && line.grammar.tells_of_interview(span.of(line.text))
+    });
+    let items = asking.flat_map(|range| &line.items[range.clone()]);
+    let in_text = items.filter_map(|item| match item.kind {
+        Kind::Phrase(mention, _) => cast.mentions[mention].person,
+        _ => None,
+    });
+    let titled = line.grammar.tells_of_interview(line.title);
+    let in_title = (0..cast.people.len())
+        .filter(|&person| titled && line.title.contains(&cast.people[person].name));
+    let mut people: Vec<usize> = in_text.chain(in_title).collect();
+    people.retain(|&person| is_full_name(cast, person));
+    people.sort_unstable();
+    people.dedup();
+    let given = |&person: &usize| {
+        let first = cast.people[person].name.split(' ').next();
+        first.is_some_and(|first| line.language.is_given(first))
+    };
+    if people.iter().any(given) {
+        people.retain(given);
+    }
+    let asked = |&person: &usize| Attribution {
+        rule: Rule::Preceding,
+        confidence: if people.len() == 1 { ONLY } else { AMONG },
+        speaker: Some(person),
+        ..Attribution::unknown()
+    };
+    people.first().map_or_else(Attribution::unknown, asked)
+}
+
+fn is_full_name(cast: &Cast, person: usize) -> bool {
+    let person = &cast.people[person];
+    person.kind == PersonKind::Human && person.name.contains(' ') && person.is_named()
+}
