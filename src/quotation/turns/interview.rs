@@ -25,24 +25,47 @@ impl Page<'_> {
     fn words(&self, paragraph: usize) -> &str {
         self.parts[paragraph].of(self.text)
     }
+
+    fn asks(&self, turn: &Turn) -> bool {
+        turn.speech.of(self.text).contains(['?', '؟', '？'])
+    }
 }
 
 /// Paragraphs with labels that may be an interview.
 pub(super) struct Interview<'a> {
     page: &'a Page<'a>,
     turns: &'a [Turn],
-    /// Of each name the turns with it.
-    names: BTreeMap<&'a str, Vec<&'a Turn>>,
+    /// What all turns with the same name have in common.
+    names: BTreeMap<&'a str, Voice>,
+}
+
+/// The turns with one name in their labels.
+struct Voice {
+    count: usize,
+    /// Whether the labels differ: "ILSE MARRACK, WARDEN" and "MARRACK".
+    varies: bool,
+    /// Whether all of them ask.
+    asks: bool,
+    /// Bytes of the first label.
+    length: usize,
+    is_nameless: bool,
 }
 
 impl<'a> Interview<'a> {
     pub(super) fn of(page: &'a Page<'a>, turns: &'a [Turn]) -> Self {
-        let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut names: BTreeMap<_, Voice> = BTreeMap::new();
         for turn in turns {
-            names
-                .entry(turn.label.name.as_str())
-                .or_default()
-                .push(turn);
+            let length = turn.label.span.len();
+            let voice = names.entry(turn.label.name.as_str()).or_insert(Voice {
+                count: 0,
+                varies: false,
+                asks: true,
+                length,
+                is_nameless: turn.label.is_nameless(),
+            });
+            voice.count += 1;
+            voice.varies |= length != voice.length;
+            voice.asks &= page.asks(turn);
         }
         Self { page, turns, names }
     }
@@ -76,7 +99,7 @@ impl<'a> Interview<'a> {
         }
         let again = |turn: &&Turn| turn.label.has_honorific || self.returns(turn);
         let again = self.turns.iter().filter(again);
-        let asked = |turn: &Turn| turn.label.asks || self.asks(turn);
+        let asked = |turn: &Turn| turn.label.asks || self.page.asks(turn);
         let told =
             |turn: &Turn| turn.label.is_nameless() || self.is_named(turn) || self.varies(turn);
         let introduced = self
@@ -95,31 +118,22 @@ impl<'a> Interview<'a> {
 
     /// Whether the label of `turn` is met again; small words are one only for who asks.
     fn returns(&self, turn: &Turn) -> bool {
-        let same = self.named_as(turn);
-        let asks = || same.iter().all(|turn| self.asks(turn));
-        turn.label.is_nameless()
-            || same.len() > 1 && (!turn.label.is_small || self.varies(turn) || asks())
+        let voice = self.voice(turn);
+        let fits = |voice: &Voice| !turn.label.is_small || voice.varies || voice.asks;
+        turn.label.is_nameless() || voice.is_some_and(|voice| voice.count > 1 && fits(voice))
     }
 
-    fn named_as(&self, turn: &Turn) -> &[&Turn] {
-        let same = self.names.get(turn.label.name.as_str());
-        same.map_or(&[], Vec::as_slice)
+    fn voice(&self, turn: &Turn) -> Option<&Voice> {
+        self.names.get(turn.label.name.as_str())
     }
 
-    /// Whether the label of `turn` is met in another form: "ILSE MARRACK, WARDEN" and "MARRACK".
     fn varies(&self, turn: &Turn) -> bool {
-        let mut same = self.named_as(turn).iter();
-        same.any(|other| other.label.span.len() != turn.label.span.len())
-    }
-
-    fn asks(&self, turn: &Turn) -> bool {
-        turn.speech.of(self.page.text).contains(['?', '؟', '？'])
+        self.voice(turn).is_some_and(|voice| voice.varies)
     }
 
     /// Whether two take turns of whom one does nothing but ask.
     fn alternates(&self) -> bool {
-        let all_ask = |turns: &&Vec<&Turn>| turns.iter().all(|turn| self.asks(turn));
-        let asking = self.names.values().filter(all_ask);
+        let asking = self.names.values().filter(|voice| voice.asks);
         let mut pairs = self.turns.windows(2);
         let other = |pair: &[Turn]| pair[0].label.name != pair[1].label.name;
         self.names.len() == 2 && asking.count() == 1 && pairs.all(other)
@@ -182,8 +196,8 @@ impl<'a> Interview<'a> {
     /// addressed stands between commas or at an end.
     fn tells_of_any(&self, paragraph: &str) -> bool {
         let named = |word: &str| {
-            let turns = self.names.get(&*text::fold(word));
-            turns.is_some_and(|turns| !turns[0].label.is_nameless())
+            let voice = self.names.get(&*text::fold(word));
+            voice.is_some_and(|voice| !voice.is_nameless)
         };
         text::words(paragraph).any(|word| {
             let behind = paragraph[word.end..].strip_prefix(' ').unwrap_or_default();
