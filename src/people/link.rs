@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use super::phrase::{self, Phrase, PhraseKind};
-use super::spelling::single_spaced;
+use super::spelling::{in_small_letters, single_spaced};
 use super::token::Token;
 use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::language::{Class, Grammar, Language};
@@ -295,6 +295,10 @@ impl<'a> Linker<'a> {
                 kind
             };
             if let Some(plain) = nominative::nominative(&name, &aliases, self.language) {
+                aliases.insert(std::mem::replace(&mut name, plain));
+            }
+            let human = kind == PersonKind::Human;
+            if let Some(plain) = in_small_letters(&name).filter(|_| human) {
                 aliases.insert(std::mem::replace(&mut name, plain));
             }
             aliases.remove(&name);

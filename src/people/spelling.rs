@@ -1,6 +1,7 @@
 //! Spellings of one name: what transliteration and short forms leave the same.
 
 mod body;
+mod capitals;
 mod slavic;
 mod slip;
 
@@ -8,6 +9,7 @@ use std::borrow::Cow;
 
 use crate::text::fold;
 pub(super) use body::{Body, land};
+pub(super) use capitals::in_small_letters;
 pub(super) use slavic::surname as surname_stem;
 pub(super) use slip::{is_slip, may_slip};
 
