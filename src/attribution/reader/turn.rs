@@ -10,8 +10,8 @@ use crate::quotation::{self, Reason};
 use crate::text::{Span, fold};
 
 impl Reader<'_> {
-    /// Gives a turn to whom its label names, one that goes on in a new paragraph to whoever began it, a
-    /// question to nobody, and an answer to whom the article introduces.
+    /// Gives a turn to whom its label names, one that goes on in a new paragraph to whoever began it, and
+    /// an answer to whom the article introduces.
     pub(super) fn take_turn(&mut self, quote: usize) -> bool {
         let quotation = &self.line.quotations[quote];
         match quotation.reason {
@@ -20,7 +20,6 @@ impl Reader<'_> {
             _ => return false,
         }
         match quotation::label(self.line.text, quotation.span, self.line.grammar) {
-            Some(label) if label.asks => {}
             Some(label) if label.answers => {
                 let asked = self.introduced.as_ref().map(|people| people.asked.clone());
                 self.found[quote] = asked.unwrap_or_else(Attribution::unknown);

@@ -82,7 +82,8 @@ impl<'a> Interview<'a> {
             let named = !label.is_small && self.is_named(turn);
             label.introduces || named || self.returns(turn) || formal && label.is_formal
         });
-        for turn in heard.filter(|turn| !turn.quoted) {
+        // What is asked and who asks has no name is nobody's statement.
+        for turn in heard.filter(|turn| !turn.quoted && !turn.label.asks) {
             spoken[turn.paragraph] = Some(turn.speech);
         }
         self.go_on(spoken);

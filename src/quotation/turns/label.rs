@@ -43,13 +43,16 @@ impl Turn {
         let apart = speech.len() < behind.len() || body[..label.end].ends_with('：');
         let begins = !speech.starts_with(char::is_lowercase) && apart;
         let says = begins && speech.contains(char::is_alphanumeric);
+        let whole = body.starts_with(EMPHASIS);
+        let printed = speech.len() - speech.trim_end_matches(EMPHASIS).len();
+        let printed = if whole { printed } else { 0 };
         let closes = speech
             .trim_end_matches(['.', ','])
             .ends_with(['"', '”', '»', '“', '’']);
         says.then(|| Self {
             paragraph,
             quoted: closes && marks::opening_family(speech).is_some(),
-            speech: Span::new(part.end - speech.len(), part.end),
+            speech: Span::new(part.end - speech.len(), part.end - printed),
             label: label.shifted(part.start),
         })
     }
