@@ -148,9 +148,9 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let mut left_open = None;
     let code = article.language.as_ref().map(|known| known.value.as_str());
     let language = code.and_then(language::of);
-    let grammar = &language.unwrap_or(language::unknown()).grammar;
     let title = article.title.as_ref().map_or("", |title| &*title.value);
-    let turns = turns::spoken((text, title), &body, grammar);
+    let spoken_in = language.unwrap_or(language::unknown());
+    let turns = turns::spoken((text, title), &body, spoken_in);
     for (at, (&part, turn)) in body.iter().zip(turns).enumerate() {
         let next = body.get(at + 1).map(|next| next.of(text));
         let resumed = next.and_then(marks::opening_family);

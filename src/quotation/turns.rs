@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::language::Grammar;
+use crate::language::{Grammar, Language};
 use crate::text::{self, Span};
 use interview::{Interview, Page};
 use label::Turn;
@@ -30,8 +30,9 @@ const SENTENCE: usize = 3;
 pub(super) fn spoken(
     (text, title): (&str, &str),
     parts: &[Span],
-    grammar: &Grammar,
+    language: &Language,
 ) -> Vec<Option<Span>> {
+    let grammar = &language.grammar;
     let mut spoken = vec![None; parts.len()];
     let turns = turns(text, parts, grammar);
     if turns.len() < LABELLED {
@@ -42,6 +43,7 @@ pub(super) fn spoken(
     let is_told = grammar.tells_of_interview(title) || grammar.tells_of_interview(above);
     let page = Page {
         text,
+        language,
         parts,
         named,
         is_told,

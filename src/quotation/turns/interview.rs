@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::label::{EMPHASIS, Turn};
 use super::{TURNS, is_sentence};
+use crate::language::{Class, Language};
 use crate::text::{self, Span};
 
 /// Of how many turns that go on in one the writer may come in between.
@@ -15,6 +16,7 @@ const ANSWERS: usize = 3;
 /// An article, its paragraphs, and the words with a capital outside of labels, folded.
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
+    pub(super) language: &'a Language,
     pub(super) parts: &'a [Span],
     pub(super) named: BTreeSet<Cow<'a, str>>,
     /// Whether it is told in front of the first turn that somebody is asked.
@@ -24,6 +26,15 @@ pub(super) struct Page<'a> {
 impl Page<'_> {
     fn words(&self, paragraph: usize) -> &str {
         self.parts[paragraph].of(self.text)
+    }
+
+    /// Whether a paragraph has a word for who speaks or is spoken to; such words may be left out where
+    /// verbs tell it.
+    fn is_personal(&self, paragraph: usize) -> bool {
+        let words = self.words(paragraph);
+        let class = |word: Span| self.language.class(word.of(words));
+        let deictic = |word: Span| class(word).is(Class::DEICTIC);
+        self.language.grammar.drops || text::words(words).any(deictic)
     }
 
     fn asks(&self, turn: &Turn) -> bool {
@@ -165,13 +176,16 @@ impl<'a> Interview<'a> {
     }
 
     /// Adds the paragraphs between two turns, which go on with the first one up to where the writer
-    /// tells of those who speak; none if the writer does so again and again.
+    /// tells of those who speak; none if the writer does so again and again, or if nobody says "I" or
+    /// "you" in any of them.
     fn go_on(&self, spoken: &mut [Option<Span>]) {
         let told = |at: &usize| self.tells_of_any(self.page.words(*at));
         let gaps = self.turns.windows(2).map(|pair| self.between(pair));
         let gaps: Vec<_> = gaps.filter(|gap| !gap.is_empty()).collect();
         let written = gaps.iter().filter(|gap| (*gap).clone().any(|at| told(&at)));
-        if WRITTEN * written.count() >= gaps.len() {
+        let spoken_of = |at: usize| self.page.is_personal(at);
+        let personal = gaps.iter().any(|gap| gap.clone().any(spoken_of));
+        if WRITTEN * written.count() >= gaps.len() || !personal {
             return;
         }
         for gap in gaps {
