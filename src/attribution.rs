@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
-use crate::language;
-use crate::people::{self, Cast, Words};
+use crate::people::{Cast, Words};
 use crate::quotation::Quotation;
 use crate::text::Span;
 
@@ -156,7 +155,7 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
             meant: Vec::new(),
         };
     };
-    let line = line::line(article, (quotations, cast), tokens, language);
+    let line = line::line(words, cast, (language, tokens));
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.read();
     let reader::Reader {
@@ -185,11 +184,11 @@ pub fn choices(
     cast: &Cast,
     weights: &Weights,
 ) -> Vec<Choice> {
-    let Some(language) = language::spoken_in(article) else {
+    let words = Words::of(article, quotations);
+    let Some((language, tokens)) = &words.known else {
         return Vec::new();
     };
-    let tokens = people::token::tokens(article, quotations, language);
-    let line = line::line(article, (quotations, cast), &tokens, language);
+    let line = line::line(&words, cast, (language, tokens));
     let mut reader = reader::Reader::new(&line, cast, weights);
     reader.choices = Some(Vec::new());
     reader.read();

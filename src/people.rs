@@ -1,10 +1,12 @@
 //! People: who is named in an article, and who of them is one and the same across the corpus.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::language::{self, Class, Language};
-use crate::quotation::Quotation;
+use crate::quotation::{self, Quotation};
 use crate::text::{Span, words};
 
 mod labels;
@@ -180,6 +182,8 @@ pub fn cast(article: &Article, quotations: &[Quotation]) -> Cast {
 pub(crate) struct Words<'a> {
     pub(crate) article: &'a Article,
     pub(crate) quotations: &'a [Quotation],
+    /// The labels of turns, by the byte at which what is said behind them begins.
+    pub(crate) labels: BTreeMap<usize, quotation::Label>,
     /// What the words are in the language of the article; `None` where nothing is known of it.
     pub(crate) known: Option<(&'static Language, Vec<token::Token>)>,
 }
@@ -187,11 +191,14 @@ pub(crate) struct Words<'a> {
 impl<'a> Words<'a> {
     /// The words of `article`, whose quotations are `quotations`.
     pub(crate) fn of(article: &'a Article, quotations: &'a [Quotation]) -> Self {
+        let language = language::spoken_in(article);
         let read = |language| (language, token::tokens(article, quotations, language));
+        let labels = |language| quotation::labels(article, quotations, language);
         Self {
             article,
             quotations,
-            known: language::spoken_in(article).map(read),
+            labels: language.map(labels).unwrap_or_default(),
+            known: language.map(read),
         }
     }
 
@@ -201,7 +208,7 @@ impl<'a> Words<'a> {
             return Cast::default();
         };
         let phrases = phrase::phrases(&self.article.text, tokens, language);
-        let phrases = labels::with_labels(self, (language, tokens), phrases);
+        let phrases = labels::with_labels(self, tokens, phrases);
         link::link(&self.article.text, tokens, &phrases, language)
     }
 }

@@ -19,6 +19,8 @@ mod turns;
 mod unclosed;
 mod words;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::article::{Article, Part, Role};
@@ -30,7 +32,7 @@ use pair::Region;
 use paragraph::{Beyond, Paragraph};
 
 pub use points::Points;
-pub(crate) use turns::label;
+pub(crate) use turns::Label;
 
 /// What stands between one pair of quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,10 +143,7 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let parts = article.parts.iter().filter(|part| part.role.is_body());
     let parts: Vec<&Part> = parts.collect();
-    let body: Vec<Span> = parts
-        .iter()
-        .map(|part| block::unsigned(text, part))
-        .collect();
+    let body: Vec<Span> = parts.iter().map(|part| part.span).collect();
     let mut left_open = None;
     let code = article.language.as_ref().map(|known| known.value.as_str());
     let language = code.and_then(language::of);
@@ -207,6 +206,23 @@ fn as_written(
         true => dialogue::joined(text, part, regions, language),
         false => regions,
     }
+}
+
+/// The labels of the turns among `quotations` of `article`, by the byte at which a turn begins; none for
+/// one that goes on in a new paragraph.
+pub(crate) fn labels(
+    article: &Article,
+    quotations: &[Quotation],
+    language: &Language,
+) -> BTreeMap<usize, Label> {
+    if !quotations
+        .iter()
+        .any(|quotation| quotation.reason == Reason::Turn)
+    {
+        return BTreeMap::new();
+    }
+    let parts: Vec<Span> = article.body().collect();
+    turns::labels(&article.text, &parts, &language.grammar)
 }
 
 /// For each of the quotations of an article, which ascend, the innermost one that it stands in, by

@@ -11,6 +11,9 @@ pub(crate) mod sieve;
 /// How tables of words are hashed: quickly, and the same in each run.
 pub(crate) type Quick = foldhash::fast::FixedState;
 
+/// Dashes, which lead speech and the name of whoever said something.
+pub(crate) const DASHES: [char; 3] = ['—', '–', '―'];
+
 /// A half-open range of byte offsets into one text, always at character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {

@@ -14,14 +14,13 @@ fn article(text: &str) -> Article {
     let mut parts = Vec::new();
     let mut at = 0;
     for line in text.split('\n') {
-        let span = Span::new(at, at + line.len()).trimmed(text);
-        let role = if line.starts_with("# ") {
-            Role::Title
-        } else if line.starts_with("> ") {
-            Role::BlockQuote
-        } else {
-            Role::Body
+        let role = match line {
+            _ if line.starts_with("# ") => Role::Title,
+            _ if line.starts_with("> ") => Role::BlockQuote,
+            _ => Role::Body,
         };
+        let sign = if role == Role::BlockQuote { 2 } else { 0 };
+        let span = Span::new(at + sign, at + line.len()).trimmed(text);
         if !span.is_empty() {
             parts.push(Part { span, role });
         }

@@ -14,6 +14,8 @@ const WIDE: usize = 3;
 /// The most words that stand for others, on the shorter side and on the longer one.
 const FEW: usize = 4;
 const SEVERAL: usize = 8;
+/// How many words more one side has at most where both texts begin or end.
+const MORE: usize = 3;
 
 /// The matches of equal and of related words, ascending on both sides.
 pub(super) fn links(base: &[Unit], other: &[Unit]) -> Vec<Link> {
@@ -142,7 +144,7 @@ impl Edits<'_> {
                     j = run.end;
                     self.push(Op::MovedTo, to.base.clone(), run);
                 }
-                (Some(one), Some(two)) if stands_for(&one.run, &two.run) => {
+                (Some(one), Some(two)) if self.stands_for(&one.run, &two.run) => {
                     (i, j) = (one.run.end, two.run.end);
                     self.push(Op::Changed, one.run, two.run);
                 }
@@ -163,20 +165,30 @@ impl Edits<'_> {
         }
     }
 
+    /// Whether words in the place of others can be others for them: of what is longer one is left out and
+    /// the other said instead; where both texts begin or end, of what is much longer a part was cut.
+    fn stands_for(&self, base: &Range<usize>, other: &Range<usize>) -> bool {
+        let (few, many) = (base.len().min(other.len()), base.len().max(other.len()));
+        let begins = (base.start, other.start) == (0, 0);
+        let ends = (base.end, other.end) == (self.base.len(), self.other.len());
+        few <= FEW && many <= if begins != ends { few + MORE } else { SEVERAL }
+    }
+
     /// Runs in one place that do not stand for each other. Where both texts begin or end, the few words
     /// next to what is the same do, and what is beyond them was cut: "Lacking the courage to sign" of
     /// "I say it again: without the courage to sign".
     fn unlike(&mut self, base: Range<usize>, other: Range<usize>) {
         let few = base.len().min(other.len());
-        let (i, j) = (base.end - few, other.end - few);
-        let (from, to) = (base.start + few, other.start + few);
-        let ends = base.end == self.base.len() && other.end == self.other.len();
-        if few <= FEW && base.start == 0 && other.start == 0 && !ends {
-            self.alone(base.start..i, other.start..j);
-            self.push(Op::Changed, i..base.end, j..other.end);
-        } else if few <= FEW && ends && (base.start, other.start) != (0, 0) {
-            self.push(Op::Changed, base.start..from, other.start..to);
-            self.alone(from..base.end, to..other.end);
+        let begins = (base.start, other.start) == (0, 0);
+        let ends = (base.end, other.end) == (self.base.len(), self.other.len());
+        if few <= FEW && begins && !ends {
+            let (kept, put) = (base.end - few, other.end - few);
+            self.alone(base.start..kept, other.start..put);
+            self.push(Op::Changed, kept..base.end, put..other.end);
+        } else if few <= FEW && ends && !begins {
+            let (kept, put) = (base.start + few, other.start + few);
+            self.push(Op::Changed, base.start..kept, other.start..put);
+            self.alone(kept..base.end, put..other.end);
         } else {
             self.push(Op::Cut, base.clone(), other.start..other.start);
             self.push(Op::Added, base.end..base.end, other);
@@ -199,12 +211,6 @@ impl Edits<'_> {
             _ => self.list.push(Edit { op, base, other }),
         }
     }
-}
-
-/// Whether words in the place of others can be others for them: of what is longer one is left out and
-/// the other said instead.
-fn stands_for(base: &Range<usize>, other: &Range<usize>) -> bool {
-    base.len().min(other.len()) <= FEW && base.len().max(other.len()) <= SEVERAL
 }
 
 fn follows(last: &Edit, base: &Range<usize>, other: &Range<usize>) -> bool {

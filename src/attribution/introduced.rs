@@ -8,16 +8,19 @@ use crate::people::{Cast, Form, PersonKind};
 use crate::quotation::Reason;
 use crate::text::{Span, fold};
 
-/// How sure it is that whoever answers is the only one who is said to be asked.
+/// How sure it is that whoever answers is the only one whom the headline names.
 const ONLY: f32 = 0.9;
-/// How sure it is that it is the first of several.
+/// How sure it is that it is one who is said to be asked, or to ask.
 const AMONG: f32 = 0.5;
+
+/// How many bytes of a headline are looked through.
+const TITLE: usize = 400;
 
 /// Those whom an article introduces before or while they take turns.
 pub(super) struct Introduced {
-    /// People by their initials and by the offices with their names, folded; nobody where several have
-    /// the same.
+    /// People by their initials; nobody where several have the same.
     initials: BTreeMap<String, Option<usize>>,
+    /// People by the words that stand with their names, folded; nobody where they stand with several.
     offices: BTreeMap<String, Option<usize>>,
     /// Who is asked.
     pub(super) asked: Attribution,
@@ -99,11 +102,41 @@ fn asked(line: &Line, cast: &Cast, first: usize) -> Attribution {
         Kind::Phrase(mention, _) => cast.mentions[mention].person,
         _ => None,
     });
-    let titled = line.grammar.tells_of_interview(line.title);
-    let in_title = (0..cast.people.len())
-        .filter(|&person| titled && line.title.contains(&cast.people[person].name));
-    let mut people: Vec<usize> = in_text.chain(in_title).collect();
-    people.retain(|&person| is_full_name(cast, person));
+    let title = &line.title[..line.title.floor_char_boundary(TITLE)];
+    let titled = line.grammar.tells_of_interview(title);
+    let in_title =
+        (0..cast.people.len()).filter(|&person| titled && holds(title, &cast.people[person].name));
+    let full = |person: &usize| is_full_name(cast, *person);
+    let titled: Vec<usize> = in_title.filter(full).collect();
+    let told: Vec<usize> = in_text.filter(full).collect();
+    let among = |people: Vec<usize>, only: f32| {
+        let people = distinct(line, cast, people);
+        let confidence = if people.len() == 1 { only } else { AMONG };
+        let asked = |&person: &usize| Attribution {
+            rule: Rule::Preceding,
+            confidence,
+            speaker: Some(person),
+            ..Attribution::unknown()
+        };
+        people.first().map(asked)
+    };
+    // Of whom the text tells that they spoke with somebody, either may be who asks; a headline names who
+    // answers.
+    let surname = |person: usize| {
+        cast.people[person]
+            .name
+            .rsplit(' ')
+            .next()
+            .unwrap_or_default()
+    };
+    let headed = |&person: &usize| title.is_empty() || holds(title, surname(person));
+    let only = if told.iter().all(headed) { ONLY } else { AMONG };
+    let asked = among(titled, ONLY).or_else(|| among(told, only));
+    asked.unwrap_or_else(Attribution::unknown)
+}
+
+/// The people, each once; those with given names that are known, if there are any.
+fn distinct(line: &Line, cast: &Cast, mut people: Vec<usize>) -> Vec<usize> {
     people.sort_unstable();
     people.dedup();
     let given = |&person: &usize| {
@@ -113,13 +146,17 @@ fn asked(line: &Line, cast: &Cast, first: usize) -> Attribution {
     if people.iter().any(given) {
         people.retain(given);
     }
-    let asked = |&person: &usize| Attribution {
-        rule: Rule::Preceding,
-        confidence: if people.len() == 1 { ONLY } else { AMONG },
-        speaker: Some(person),
-        ..Attribution::unknown()
-    };
-    people.first().map_or_else(Attribution::unknown, asked)
+    people
+}
+
+/// Whether a name stands among the words of a headline.
+fn holds(title: &str, name: &str) -> bool {
+    let mut places = title.match_indices(name);
+    places.any(|(at, name)| {
+        let behind = &title[at + name.len()..];
+        let within = title[..at].ends_with(char::is_alphanumeric);
+        !within && !behind.starts_with(char::is_alphanumeric)
+    })
 }
 
 fn is_full_name(cast: &Cast, person: usize) -> bool {

@@ -31,7 +31,12 @@ impl FileKind {
         if kind == CORE {
             return digits(hash, 16).then_some(FileKind::Core);
         }
-        let numbered = rest.len() > hash.len() + ENDING.len();
+        let number = rest
+            .strip_suffix(ENDING)?
+            .strip_suffix(hash)?
+            .strip_suffix('-');
+        let is_number = |number: &str| number.bytes().all(|byte| byte.is_ascii_digit());
+        let numbered = number.is_some_and(|number| !number.is_empty() && is_number(number));
         let kind = BlockKind::ALL
             .into_iter()
             .find(|block| block.name() == kind);

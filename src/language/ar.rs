@@ -24,6 +24,8 @@ pub(crate) static ARABIC: Language = Language {
         declension: DECLENSION,
         asking: &["س", "سوال", "المذيع", "المذيعة", "الصحفي", "الصحفية"],
         answering: &["ج", "جواب"],
+        honorifics: &["السيد", "السيدة"],
+        third: &["هو", "هي"],
         interviewing: &["حاور", "مقابلة", "حوار"],
         ..Grammar::ENGLISH
     },

@@ -75,7 +75,16 @@ pub(crate) static GERMAN: Language = Language {
             "moderatorin",
         ],
         answering: &["a", "antwort"],
-        interviewing: &["interview", "gesprach", "spricht", "sprach", "befragt"],
+        honorifics: &["herr", "frau", "dr"],
+        third: &["er"],
+        interviewing: &[
+            "interview*",
+            "gesprach*",
+            "spricht",
+            "sprach",
+            "sprachen",
+            "befragt*",
+        ],
         ..Grammar::ENGLISH
     },
 };

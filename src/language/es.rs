@@ -53,7 +53,18 @@ pub(crate) static SPANISH: Language = Language {
             "moderadora",
         ],
         answering: &["r", "a", "respuesta"],
-        interviewing: &["entrevist", "convers", "habl", "respond", "charl"],
+        honorifics: &["senor", "senora", "dr", "dra"],
+        third: &["ella"],
+        interviewing: &[
+            "entrevist*",
+            "conversacion",
+            "converso",
+            "hablo",
+            "hablamos",
+            "responde",
+            "respondio",
+            "charla*",
+        ],
         ..Grammar::ROMANCE
     },
 };

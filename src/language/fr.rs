@@ -55,7 +55,15 @@ pub(crate) static FRENCH: Language = Language {
         ],
         asking: &["q", "question", "journaliste", "moderateur", "moderatrice"],
         answering: &["r", "reponse"],
-        interviewing: &["interview", "entretien", "repond", "interrog"],
+        honorifics: &["m", "mme", "monsieur", "madame"],
+        third: &["elle"],
+        interviewing: &[
+            "interview*",
+            "entretien*",
+            "repond",
+            "repondu",
+            "interroge*",
+        ],
         ..Grammar::ROMANCE
     },
 };

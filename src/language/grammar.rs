@@ -39,7 +39,11 @@ pub(crate) struct Grammar {
     /// Labels of whoever asks and of whoever answers in an interview, folded: "Q".
     pub(crate) asking: &'static [&'static str],
     pub(crate) answering: &'static [&'static str],
-    /// Beginnings of words that tell of an interview, folded: "interview".
+    /// Words before the name of whoever is addressed with respect, folded: "mr".
+    pub(crate) honorifics: &'static [&'static str],
+    /// Words for a single person who was spoken of, folded: "she"; none that mean others, too.
+    pub(crate) third: &'static [&'static str],
+    /// Words that tell of an interview, folded; of one with a star only the beginning: "interview*".
     pub(crate) interviewing: &'static [&'static str],
     /// Articles by which it is told to whom something is said: "dem".
     pub(crate) dative: &'static [&'static str],
@@ -73,7 +77,11 @@ impl Grammar {
     pub(crate) fn tells_of_interview(&self, words: &str) -> bool {
         text::words(words).any(|word| {
             let word = text::fold(word.of(words));
-            self.interviewing.iter().any(|stem| word.starts_with(stem))
+            let mut telling = self.interviewing.iter();
+            telling.any(|telling| match telling.strip_suffix('*') {
+                Some(stem) => word.starts_with(stem),
+                None => word == *telling,
+            })
         })
     }
 
@@ -103,7 +111,18 @@ impl Grammar {
             "moderator",
         ],
         answering: &["a", "answer"],
-        interviewing: &["interview", "spoke", "talked", "convers"],
+        honorifics: &[
+            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof",
+        ],
+        third: &["he", "she"],
+        interviewing: &[
+            "interview*",
+            "spoke",
+            "speaks",
+            "talked",
+            "conversation",
+            "conversations",
+        ],
         dative: &[],
         acronyms: &["us", "who"],
         joined: &[],

@@ -50,7 +50,15 @@ pub(crate) static RUSSIAN: Language = Language {
             "реплика",
         ],
         answering: &["ответ", "о"],
-        interviewing: &["интервью", "поговор", "бесед"],
+        honorifics: &["господин", "госпожа"],
+        third: &["он", "она"],
+        interviewing: &[
+            "интервью",
+            "поговор*",
+            "беседовал*",
+            "побеседовал*",
+            "беседе",
+        ],
         ..Grammar::ENGLISH
     },
 };

@@ -58,7 +58,9 @@ pub(crate) static UKRAINIAN: Language = Language {
             "ведуча",
         ],
         answering: &["відповідь"],
-        interviewing: &["інтерв", "поговор", "розмов"],
+        honorifics: &["пан", "пані"],
+        third: &["він", "вона"],
+        interviewing: &["інтерв*", "поговор*", "розмовляв*", "розмові"],
         ..Grammar::ENGLISH
     },
 };

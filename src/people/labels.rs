@@ -3,24 +3,19 @@
 use super::Words;
 use super::phrase::{Phrase, PhraseKind};
 use super::token::Token;
-use crate::language::Language;
-use crate::quotation::{self, Reason};
+use crate::quotation::Reason;
 
 /// The phrases with those that name whoever says a turn, where the label has none.
 pub(super) fn with_labels(
     words: &Words,
-    (language, tokens): (&Language, &[Token]),
+    tokens: &[Token],
     mut phrases: Vec<Phrase>,
 ) -> Vec<Phrase> {
     let turns = words.quotations.iter();
     let turns = turns.filter(|quotation| quotation.reason == Reason::Turn);
-    let text = words.article.text.as_str();
+    let labels = turns.filter_map(|turn| words.labels.get(&turn.span.start));
     let mut named = Vec::new();
-    for turn in turns {
-        let label = quotation::label(text, turn.span, &language.grammar);
-        let Some(label) = label.filter(|label| !label.asks && !label.answers) else {
-            continue;
-        };
+    for label in labels.filter(|label| !label.answers) {
         let name = label.whom;
         let first = tokens.partition_point(|token| token.span.start < name.start);
         let end = tokens.partition_point(|token| token.span.end <= name.end);

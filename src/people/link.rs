@@ -297,8 +297,7 @@ impl<'a> Linker<'a> {
             if let Some(plain) = nominative::nominative(&name, &aliases, self.language) {
                 aliases.insert(std::mem::replace(&mut name, plain));
             }
-            let human = kind == PersonKind::Human;
-            if let Some(plain) = in_small_letters(&name).filter(|_| human) {
+            if let Some(plain) = in_small_letters(&name) {
                 aliases.insert(std::mem::replace(&mut name, plain));
             }
             aliases.remove(&name);

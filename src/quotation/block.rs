@@ -1,23 +1,11 @@
 //! Block quotations: paragraphs that the page itself sets apart as somebody's words.
 
-use super::marks::{DASHES, Family};
+use super::marks::Family;
 use super::pair::Region;
-use crate::article::{Part, Role};
-use crate::text::{Span, words};
+use crate::text::{DASHES, Span, words};
 
 /// How many words somebody's words are at least.
 const WORDS: usize = 3;
-
-/// The words of a paragraph; of a block quotation without the signs that make it one in Markdown.
-pub(super) fn unsigned(text: &str, part: &Part) -> Span {
-    let Part { span, role } = *part;
-    let words = span.of(text);
-    let bare = match role {
-        Role::BlockQuote => words.trim_start_matches(['>', ' ']),
-        _ => words,
-    };
-    Span::new(span.end - bare.len(), span.end)
-}
 
 /// The regions of the block quotation `part`: its own marks, if it has any, and else all of it, unless
 /// it is a line that names whose the words above are.

@@ -7,10 +7,10 @@
 use std::cmp::Reverse;
 
 use super::inserted;
-use super::marks::{DASHES, Family};
+use super::marks::Family;
 use super::pair::Region;
 use crate::language::Language;
-use crate::text::Span;
+use crate::text::{DASHES, Span};
 
 /// What is spoken in the paragraph `part`; nothing where it is no dialogue.
 fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {

@@ -7,10 +7,9 @@
 
 use std::cmp::Reverse;
 
-use super::marks::DASHES;
 use super::pair::Region;
 use crate::language::{Class, Language};
-use crate::text::Span;
+use crate::text::{DASHES, Span};
 
 /// Bytes of the longest clause that is taken for the writer's.
 const LONGEST: usize = 240;

@@ -271,10 +271,12 @@ fn is_credit(scene: &Scene<'_>, evidence: Evidence) -> bool {
 
 /// Whether marks or letters are such as no English text has.
 fn has_foreign_form(scene: &Scene<'_>, text: &str) -> bool {
-    let english = [Family::Double, Family::Single, Family::Lost];
+    let marks = scene.region.family;
+    let unmarked = matches!(marks, Family::Turn | Family::Block);
+    let english = matches!(marks, Family::Double | Family::Single | Family::Lost);
     let low = text[scene.region.marked.start..].starts_with(['„', '‚']);
     let letter = scene.inside.chars().find(|c| c.is_alphabetic());
-    low || !english.contains(&scene.region.family) || letter.is_some_and(|c| c > LAST_LATIN)
+    low || !english && !unmarked || letter.is_some_and(|c| c > LAST_LATIN)
 }
 
 /// The kind of a region in a language of which no points are known.

@@ -71,9 +71,6 @@ pub(super) enum Points {
     Nowhere,
 }
 
-/// Dashes that lead speech, and that part it from the words of the writer.
-pub(super) const DASHES: [char; 3] = ['—', '–', '―'];
-
 /// All signs of `part` that may be quotation marks, ascending; plain apostrophes are left out.
 pub(super) fn marks(text: &str, part: Span) -> Vec<Mark> {
     let body = part.of(text);

@@ -4,7 +4,7 @@
 //! turns: labels return, somebody is asked, and who answers is named elsewhere, too.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::language::{Grammar, Language};
 use crate::text::{self, Span};
@@ -54,21 +54,10 @@ pub(super) fn spoken(
     spoken
 }
 
-/// The label of the turn of which `speech` is all that is said in its paragraph: on the same line, or
-/// alone on the line above.
-pub(crate) fn label(text: &str, speech: Span, grammar: &Grammar) -> Option<Label> {
-    let before = &text[..speech.start];
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let (line, end) = match line.trim() {
-        "" => {
-            let above = before.trim_end();
-            (above.rsplit('\n').next().unwrap_or_default(), above.len())
-        }
-        _ => (line, before.len()),
-    };
-    let start = end - line.len();
-    let label = Label::of(line, grammar).filter(|label| label.is_all_of(line))?;
-    Some(label.shifted(start))
+/// The labels of the paragraphs `parts`, by the byte at which what is said behind them begins.
+pub(super) fn labels(text: &str, parts: &[Span], grammar: &Grammar) -> BTreeMap<usize, Label> {
+    let turns = turns(text, parts, grammar).into_iter();
+    turns.map(|turn| (turn.speech.start, turn.label)).collect()
 }
 
 fn turns(text: &str, parts: &[Span], grammar: &Grammar) -> Vec<Turn> {
@@ -83,29 +72,38 @@ fn turns(text: &str, parts: &[Span], grammar: &Grammar) -> Vec<Turn> {
     parts.iter().enumerate().filter_map(turn).collect()
 }
 
-/// The words with a capital outside of labels, and the initials of names, folded.
+/// The words with a capital outside of labels, and the initials of names, folded; each with whether it
+/// stands within a sentence, where no other word would have one.
 fn named<'a>(
     (text, title): (&'a str, &'a str),
     parts: &[Span],
     turns: &[Turn],
-) -> BTreeSet<Cow<'a, str>> {
+) -> BTreeMap<Cow<'a, str>, bool> {
     let mut turns = turns.iter().peekable();
     let told = parts.iter().enumerate().map(|(paragraph, part)| {
         let turn = turns.next_if(|turn| turn.paragraph == paragraph);
         turn.map_or(*part, |turn| turn.speech).of(text)
     });
-    let mut named = BTreeSet::new();
+    let mut named = BTreeMap::new();
     for words in told.chain([title]) {
-        named.extend(capitals(words).map(text::fold));
-        named.extend(initials(words).map(Cow::Owned));
+        let within = capitals(words).map(|(word, is_within)| (text::fold(word), is_within));
+        let initials = initials(words).map(|letters| (Cow::Owned(letters), true));
+        for (name, is_within) in within.chain(initials) {
+            *named.entry(name).or_default() |= is_within;
+        }
     }
     named
 }
 
-/// The words of `text` with a capital.
-fn capitals(text: &str) -> impl Iterator<Item = &str> {
-    let words = text::words(text).map(|word| word.of(text));
-    words.filter(|word| !word.starts_with(char::is_lowercase))
+/// The words of `text` with a capital, and whether they stand within a sentence.
+fn capitals(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    text::words(text).filter_map(move |word| {
+        let before = text[..word.start].trim_end();
+        let begins =
+            before.is_empty() || before.ends_with(['.', '!', '?', '…', ':', '"', '“', '«']);
+        let word = word.of(text);
+        (!word.starts_with(char::is_lowercase)).then_some((word, !begins))
+    })
 }
 
 /// The first letters of any two words with capitals in a row, folded: "im" of "Ilse Marrack".

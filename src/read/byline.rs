@@ -3,16 +3,9 @@
 use super::dates;
 use crate::text::one_line;
 
-/// Words before the names.
-const LABELS: [&str; 7] = [
-    "written by ",
-    "posted by ",
-    "by: ",
-    "by ",
-    "par ",
-    "von ",
-    "por ",
-];
+/// Words before the names, and those before "by".
+const LABELS: [&str; 4] = ["by", "par", "von", "por"];
+const DONE: [&str; 2] = ["written", "posted"];
 
 /// Small words between and within names.
 const JOINS: [&str; 17] = [
@@ -65,11 +58,12 @@ pub(super) fn visible(line: &str) -> Option<String> {
 
 /// What stands behind the label with which a byline begins.
 fn behind_label(words: &str) -> Option<&str> {
-    LABELS.iter().find_map(|label| {
-        let head = words.get(..label.len())?;
-        head.eq_ignore_ascii_case(label)
-            .then(|| words[label.len()..].trim())
-    })
+    let (first, rest) = words.split_once(char::is_whitespace)?;
+    let first = first.trim_end_matches(':').to_lowercase();
+    if DONE.contains(&first.as_str()) {
+        return behind_label(rest.trim_start());
+    }
+    LABELS.contains(&first.as_str()).then(|| rest.trim())
 }
 
 /// The words before those with which a date begins.

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::text::one_line;
 
-use super::{dates, language, traces};
+use super::{byline, dates, language, traces};
 
 /// Sets one field from the words in which it is stated; empty words state nothing.
 ///
@@ -27,7 +27,13 @@ pub(super) fn state(
         Field::Id => article.id = words,
         Field::Title => article.title = Some(Known::new(words, origin)),
         Field::Outlet => article.outlet = Some(Known::new(words, origin)),
-        Field::Byline => article.byline = Some(Known::new(words, origin)),
+        Field::Byline => {
+            let names = byline::stated(&words);
+            if names.is_empty() {
+                return Err(format!("“{}” is no name", shown(&words)));
+            }
+            article.byline = Some(Known::new(names.to_owned(), origin));
+        }
         Field::Date => {
             let date = dates::parse(&words).ok_or_else(|| {
                 let words = shown(&words);

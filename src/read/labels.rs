@@ -19,8 +19,9 @@ pub(super) struct Labels<'a> {
 /// How many lines state something at least: a lone `Source: …` may belong to the text.
 const STATED: usize = 2;
 
-/// Characters of the longest label.
+/// Characters of the longest label and of the longest words behind one.
 const LONGEST: usize = 24;
+const VALUE: usize = 400;
 
 /// The lines with labels with which `text` begins, if there are several and one of them tells the
 /// title, the date or the address.
@@ -29,12 +30,16 @@ pub(super) fn split(text: &str) -> Option<Labels<'_>> {
         stated: Vec::new(),
         end: 0,
     };
+    let mut is_parted = false;
     for (number, line) in lines(text).enumerate() {
         let words = line.trimmed(text).of(text);
         if words.is_empty() {
+            is_parted |= !labels.stated.is_empty();
             continue;
         }
-        match label(words) {
+        // Behind an empty line the text may begin with a word that is a label elsewhere.
+        let label = label(words).filter(|(_, value)| !is_parted && value.chars().count() <= VALUE);
+        match label {
             Some((Some(field), value)) => labels.stated.push((number, field, value)),
             Some((None, _)) => {}
             None => {
@@ -62,19 +67,22 @@ pub(super) fn learn(labels: &Labels, article: &mut Article, problems: &mut Vec<P
 
 /// How many bytes of the first line of the text are a label that says that this is it.
 fn before_text(line: &str) -> Option<usize> {
-    let (name, _) = line.split_once(':')?;
-    let known = TEXT.contains(&name.trim().to_lowercase().as_str());
-    known.then_some(name.len() + 1)
+    let (name, value) = parted(line)?;
+    TEXT.contains(&name.as_str())
+        .then(|| line.len() - value.len())
+}
+
+/// A label, in small letters, and what stands behind it; both may be printed in bold in Markdown.
+fn parted(line: &str) -> Option<(String, &str)> {
+    let (name, value) = line.split_once([':', '：'])?;
+    let name = name.trim().trim_matches('*').to_lowercase();
+    (name.chars().count() <= LONGEST).then(|| (name, value.trim_start_matches('*').trim_start()))
 }
 
 /// What a line states behind its label; no field for what is nothing about the article.
 fn label(line: &str) -> Option<(Option<Field>, &str)> {
-    let (name, value) = line.split_once([':', '：'])?;
-    let name = name.trim().trim_matches('*').to_lowercase();
-    if name.chars().count() > LONGEST {
-        return None;
-    }
-    let value = value.trim().trim_matches('*').trim();
+    let (name, value) = parted(line)?;
+    let value = value.trim_end_matches('*').trim_end();
     let field = Field::named(&name).or_else(|| named(&name));
     let passed = || NOTES.contains(&name.as_str());
     match field {

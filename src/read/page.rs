@@ -91,29 +91,33 @@ fn quote(kept: &mut [Block], whole: &[Block]) {
     if quotes_most(kept) {
         kept.iter_mut().for_each(Block::unquote);
     }
-    let all: Vec<&str> = kept.iter().map(|block| block.words.as_str()).collect();
-    let all = all.join("\n");
+    unpull(kept);
+}
+
+/// Takes for a paragraph what only shows again, without marks, what another one says: a pull quote.
+fn unpull(kept: &mut [Block]) {
+    let body = kept.iter().filter(|block| block.role == Role::Body);
+    let body: Vec<&str> = body.map(|block| block.words.as_str()).collect();
+    let body = body.join("\n");
     let quotations = kept
         .iter_mut()
         .filter(|block| block.role == Role::BlockQuote);
     for block in quotations.take(PULLED) {
         let words = block.words.trim_end_matches(['.', '!', '?', '…']);
-        if all.matches(words).nth(1).is_some() {
+        if body.contains(words) {
             block.unquote();
         }
     }
 }
 
-/// Of how many block quotations it is looked whether they only show again what the article says.
+/// Of how many block quotations it is looked whether they are pull quotes.
 const PULLED: usize = 100;
 
 /// Whether block quotations are nearly all of the article: where they only indent it.
 fn quotes_most(blocks: &[Block]) -> bool {
-    let letters = |blocks: &mut dyn Iterator<Item = &Block>| -> usize {
-        blocks.map(|block| block.words.len()).sum()
-    };
-    let quoted = &mut blocks.iter().filter(|block| block.role == Role::BlockQuote);
-    5 * letters(quoted) > 4 * letters(&mut blocks.iter())
+    let bytes = |block: &Block| block.words.len();
+    let quoted = blocks.iter().filter(|block| block.role == Role::BlockQuote);
+    5 * quoted.map(bytes).sum::<usize>() > 4 * blocks.iter().map(bytes).sum::<usize>()
 }
 
 /// Where Readability puts the article.

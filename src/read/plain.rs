@@ -2,7 +2,7 @@
 
 use crate::article::{Article, Part, Role};
 use crate::problem::Problem;
-use crate::text::Span;
+use crate::text::{DASHES, Span};
 
 use super::paragraphs::{self, Layout};
 use super::{File, Reading, encoding, front_matter, header, in_file, labels, parts, stem};
@@ -42,8 +42,12 @@ pub(super) fn read(file: &File) -> Reading {
     }
     article.parts = facts_above(&text, start);
     let layout = layout(file.path, &text[start..]);
-    article.parts.extend(parts_below(&text, start, layout));
-    article.text = text.into_owned();
+    let (parts, signs) = parts_below(&text, start, layout);
+    article.parts.extend(parts);
+    article.text = match signs.is_empty() {
+        true => text.into_owned(),
+        false => without(&signs, &text),
+    };
     Reading {
         articles: vec![article],
         problems,
@@ -69,40 +73,52 @@ fn layout(path: &str, text: &str) -> Layout {
     Layout::of(text)
 }
 
-fn parts_below(text: &str, start: usize, layout: Layout) -> Vec<Part> {
+/// The paragraphs of the text behind `start`, and the signs that make lines block quotations in Markdown.
+fn parts_below(text: &str, start: usize, layout: Layout) -> (Vec<Part>, Vec<usize>) {
     let below = &text[start..];
     let alone = |line: &str| header::line(line).is_some() || line.starts_with('#');
     let paragraphs = paragraphs::cut(below, layout, alone);
-    let parts = parts::of_plain(below, &paragraphs).into_iter();
-    let parts = parts.flat_map(|part| {
-        let quoted = part.role.is_body() && part.span.of(below).starts_with("> ");
+    let (mut all, mut signs) = (Vec::new(), Vec::new());
+    for part in parts::of_plain(below, &paragraphs) {
+        let span = part.span.shifted(start);
+        let quoted = part.role.is_body() && span.of(text).starts_with("> ");
         match quoted && layout == Layout::Blocks {
-            true => block_quotation(below, part.span),
-            false => vec![part],
+            true => all.extend(block_quotation(text, span, &mut signs)),
+            false => all.push(Part { span, ..part }),
         }
-    });
-    let shifted = |part: Part| Part {
-        span: part.span.shifted(start),
-        ..part
-    };
-    parts.map(shifted).collect()
+    }
+    (all, signs)
 }
 
-/// The paragraphs of a block quotation; a line that begins with a dash and names whose words it holds
-/// is one of its own.
-fn block_quotation(text: &str, whole: Span) -> Vec<Part> {
+/// The paragraphs of a block quotation, less the signs that make it one, which are added to `signs`; a
+/// line that begins with a dash and names whose words it holds is one of its own.
+fn block_quotation(text: &str, whole: Span, signs: &mut Vec<usize>) -> Vec<Part> {
     let role = Role::BlockQuote;
     let mut parts: Vec<Part> = Vec::new();
     let mut is_open = false;
     for line in paragraphs::filled_lines(whole.of(text)) {
-        let span = line.shifted(whole.start);
-        let words = span.of(text).trim_start_matches(['>', ' ']);
-        let is_credit = words.starts_with(['—', '–', '―']);
+        let line = line.shifted(whole.start);
+        let words = line.of(text).trim_start_matches(['>', ' ']);
+        let span = Span::new(line.end - words.len(), line.end);
+        let led = text[line.start..span.start].match_indices('>');
+        signs.extend(led.map(|(at, _)| line.start + at));
+        let is_credit = words.starts_with(DASHES);
         match parts.last_mut().filter(|_| is_open && !is_credit) {
-            Some(last) if !words.is_empty() => last.span.end = span.end,
-            _ => parts.push(Part { span, role }),
+            _ if words.is_empty() => {}
+            Some(last) => last.span.end = span.end,
+            None => parts.push(Part { span, role }),
         }
         is_open = !words.is_empty();
     }
     parts
+}
+
+/// The text with a space for each of the signs, which are one byte long and ascend.
+fn without(signs: &[usize], text: &str) -> String {
+    let mut signs = signs.iter().copied().peekable();
+    let sign = |(at, c)| match signs.next_if_eq(&at) {
+        Some(_) => ' ',
+        None => c,
+    };
+    text.char_indices().map(sign).collect()
 }

@@ -76,13 +76,15 @@ struct Count<'a> {
 const BY_DAY: u32 = 2;
 
 /// The first month of those that are counted by their days, as they are packed, and how many numbers
-/// of days that makes: those asked for of the ones from `first` to `last`.
+/// of days that makes: all from `first` to `last` if they are few, or those of them that are asked for.
 fn by_day((first, last): (u32, u32), asked: Option<(u32, u32)>) -> (u32, u32) {
     let (from, to) = asked.unwrap_or((0, u32::MAX));
-    let (from, to) = ((from >> 5).max(first), (to >> 5).min(last));
+    let asked = ((from >> 5).max(first), (to >> 5).min(last));
     let month = |packed: u32| (packed >> 4) * 12 + (packed & 15);
-    let few = from <= to && from & 15 > 0 && month(to) - month(from) < BY_DAY;
-    (from, if few { (to - from + 1) << 5 } else { 0 })
+    let few =
+        |&(from, to): &(u32, u32)| from <= to && from & 15 > 0 && month(to) - month(from) < BY_DAY;
+    let counted = [(first, last), asked].into_iter().find(few);
+    counted.map_or((0, 0), |(from, to)| (from, (to - from + 1) << 5))
 }
 
 impl<'a> Count<'a> {

@@ -82,7 +82,8 @@ fn of_articles(corpus: &Corpus, query: &Query) -> Vec<Choice> {
     choices
 }
 
-/// The months of which the days are counted: those asked for, or of the corpus, if they are one or two.
+/// The months of which the days are counted: those of the corpus, or those asked for, if they are one or
+/// two.
 fn counted_by_day(corpus: &Corpus, query: &Query) -> Vec<Date> {
     let dates = || corpus.articles.iter().filter_map(date);
     let Some((first, last)) = dates().min().zip(dates().max()) else {
@@ -90,16 +91,20 @@ fn counted_by_day(corpus: &Corpus, query: &Query) -> Vec<Date> {
     };
     let first_asked = query.from.and_then(|from| days(from).next());
     let last_asked = query.to.and_then(|to| days(to).last());
-    let from = first_asked.map_or(first, |from| from.max(first)).to_month();
-    let to = last_asked.map_or(last, |to| to.min(last)).to_month();
-    let months = std::iter::successors(Some(from), |month| month.next());
-    let months: Vec<Date> = months.take_while(|month| *month <= to).take(3).collect();
-    let known = from.parts().1 > 0;
-    if known && months.len() < 3 {
-        months
-    } else {
-        Vec::new()
-    }
+    let from = first_asked.map_or(first, |from| from.max(first));
+    let to = last_asked.map_or(last, |to| to.min(last));
+    let months = |from: Date, to: Date| -> Vec<Date> {
+        let months = std::iter::successors(Some(from.to_month()), |month| month.next());
+        let months = months.take_while(|month| *month <= to.to_month()).take(3);
+        months.filter(|month| month.parts().1 > 0).collect()
+    };
+    let few = |months: &Vec<Date>| (1..=2).contains(&months.len());
+    let asked = [(first, last), (from, to)].into_iter();
+    let asked = asked.filter(|(from, _)| from.parts().1 > 0);
+    asked
+        .map(|(from, to)| months(from, to))
+        .find(few)
+        .unwrap_or_default()
 }
 
 fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {

@@ -47,7 +47,7 @@ pub(crate) fn Histogram(
 }
 
 /// Every day from the first to the last, also those with nothing in them, or every month where there
-/// are too many days.
+/// are too many days or just one.
 fn filled(facets: &Facets) -> Vec<(Date, u32)> {
     let dated = |counts: &[FacetCount]| -> Vec<(Date, u32)> {
         let dated = counts.iter().filter_map(|count| match count.value {
@@ -67,7 +67,7 @@ fn filled(facets: &Facets) -> Vec<(Date, u32)> {
     for (date, count) in counts {
         while let Some(next) = filled
             .last()
-            .and_then(|(last, _)| last.next())
+            .and_then(|(last, _)| following(*last))
             .filter(|next| *next < date)
         {
             filled.push((next, 0));
@@ -75,6 +75,15 @@ fn filled(facets: &Facets) -> Vec<(Date, u32)> {
         filled.push((date, count));
     }
     filled
+}
+
+/// The next day or month; behind a year of which no month is known its first month.
+fn following(date: Date) -> Option<Date> {
+    let (year, month, _) = date.parts();
+    match month {
+        0 => Date::month(u16::try_from(year).ok()?, 1),
+        _ => date.next(),
+    }
 }
 
 #[component]
@@ -152,11 +161,13 @@ fn bar(date: Date, bars: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoVi
         narrowed && begun && !ended
     };
     let href = move || session.toggling(filter.as_ref());
+    let told = move || format!("{date}: {}", counted(count() as usize, "result"));
     view! {
         <li>
             <a
                 href=href
-                aria-label=move || format!("{date}: {}", counted(count() as usize, "result"))
+                aria-label=told
+                title=told
                 aria-current=move || is_within().then_some("true")
                 data-date=date.to_string()
                 draggable="false"

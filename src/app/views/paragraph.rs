@@ -29,7 +29,7 @@ pub(crate) fn paragraph(
     query: &Query,
     chosen: Memo<Option<String>>,
 ) -> AnyView {
-    let part = unsigned(part, &record.text);
+    let part = unhashed(part, &record.text);
     let words = part.span.of(&record.text);
     let pieces = mark::cut(words, &layers(record, part, query, words));
     let mut speaker = None;
@@ -60,12 +60,11 @@ pub(crate) fn paragraph(
     }
 }
 
-/// A heading or block quotation without the signs that make it one in Markdown.
-fn unsigned(part: Part, text: &str) -> Part {
+/// A heading without the signs that make it one in Markdown.
+fn unhashed(part: Part, text: &str) -> Part {
     let words = part.span.of(text);
     let bare = match part.role {
         Role::Heading => words.trim_start_matches(['#', ' ']),
-        Role::BlockQuote => words.trim_start_matches(['>', ' ']),
         _ => words,
     };
     Part {

@@ -89,13 +89,18 @@ impl Reader<'_> {
         if !described && sentence.sign_off(name).is_none() {
             return;
         }
-        self.found[quote] = Attribution {
+        let signed = Attribution {
             source: Some(source::words(line, name)),
             rule: Rule::SignOff,
             confidence: 0.95,
             speaker: self.cast.mentions[mention].person,
             ..Attribution::unknown()
         };
+        let mut above = Some(quote);
+        while let Some(quote) = above {
+            self.found[quote] = signed.clone();
+            above = self.block_above(quote);
+        }
     }
 
     /// Quotations within others have the speaker of the outer one.

@@ -6,7 +6,7 @@ use crate::attribution::option::{Candidate, Source};
 use crate::attribution::{Attribution, Rule};
 use crate::language::Class;
 use crate::people::Form;
-use crate::quotation::{self, Reason};
+use crate::quotation::Reason;
 use crate::text::{Span, fold};
 
 impl Reader<'_> {
@@ -19,12 +19,15 @@ impl Reader<'_> {
             Reason::Block => return self.take_block(quote),
             _ => return false,
         }
-        match quotation::label(self.line.text, quotation.span, self.line.grammar) {
+        match self.line.labels.get(&quotation.span.start) {
             Some(label) if label.answers => {
                 let asked = self.introduced.as_ref().map(|people| people.asked.clone());
                 self.found[quote] = asked.unwrap_or_else(Attribution::unknown);
             }
-            Some(label) => self.take_label(quote, label.whom),
+            Some(label) => {
+                let whom = label.whom;
+                self.take_label(quote, whom);
+            }
             None => {
                 let is_turn = |at: &usize| self.line.quotations[*at].reason == Reason::Turn;
                 let last = (0..quote).rev().find(is_turn);
@@ -75,18 +78,25 @@ impl Reader<'_> {
 
     /// Gives a paragraph that stands right below another one of a block quotation to the same speaker.
     fn take_block(&mut self, quote: usize) -> bool {
-        let quotations = self.line.quotations;
-        let start = quotations[quote].span.start;
-        let outer = (0..quote).rev().find(|&at| quotations[at].depth == 0);
-        let above = outer.filter(|&above| {
-            let between = self.line.text.get(quotations[above].marked.end..start);
-            let blank = |between: &str| between.chars().all(|c| c.is_whitespace() || c == '>');
-            quotations[above].reason == Reason::Block && between.is_some_and(blank)
-        });
+        let above = self.block_above(quote);
         if let Some(above) = above {
             self.found[quote] = self.going_on(above);
         }
         above.is_some()
+    }
+
+    /// The paragraph of a block quotation of which the quotation `quote` is the next one.
+    pub(super) fn block_above(&self, quote: usize) -> Option<usize> {
+        let quotations = self.line.quotations;
+        let start = quotations[quote].span.start;
+        let outer = (0..quote).rev().find(|&at| quotations[at].depth == 0);
+        outer.filter(|&above| {
+            let between = self.line.text.get(quotations[above].marked.end..start);
+            let is_block = [above, quote]
+                .iter()
+                .all(|&at| quotations[at].reason == Reason::Block);
+            is_block && between.is_some_and(|between| between.trim().is_empty())
+        })
     }
 
     fn going_on(&self, last: usize) -> Attribution {

@@ -1,7 +1,7 @@
 //! Whether paragraphs with labels are an interview, and what is said in it.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::label::{EMPHASIS, Turn};
 use super::{TURNS, is_sentence};
@@ -13,12 +13,13 @@ const WRITTEN: usize = 3;
 /// How many answers there are at least where the questions have no label.
 const ANSWERS: usize = 3;
 
-/// An article, its paragraphs, and the words with a capital outside of labels, folded.
+/// An article, its paragraphs, and the words with a capital outside of labels, folded,
+/// each with whether it stands within a sentence.
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) language: &'a Language,
     pub(super) parts: &'a [Span],
-    pub(super) named: BTreeSet<Cow<'a, str>>,
+    pub(super) named: BTreeMap<Cow<'a, str>, bool>,
     /// Whether it is told in front of the first turn that somebody is asked.
     pub(super) is_told: bool,
 }
@@ -90,7 +91,8 @@ impl<'a> Interview<'a> {
         let formal = 5 * formal.count() >= 4 * self.turns.len();
         let heard = self.turns.iter().filter(|turn| {
             let label = &turn.label;
-            let named = !label.is_small && self.is_named(turn);
+            let within = self.page.named.get(label.name.as_str()) == Some(&true);
+            let named = !label.is_small && within;
             label.introduces || named || self.returns(turn) || formal && label.is_formal
         });
         // What is asked and who asks has no name is nobody's statement.
@@ -125,7 +127,7 @@ impl<'a> Interview<'a> {
 
     /// Whether the name in a label is met elsewhere.
     fn is_named(&self, turn: &Turn) -> bool {
-        self.page.named.contains(turn.label.name.as_str())
+        self.page.named.contains_key(turn.label.name.as_str())
     }
 
     /// Whether the label of `turn` is met again; small words are one only for who asks.
@@ -167,10 +169,11 @@ impl<'a> Interview<'a> {
     /// Whether most turns tell of who is named by their label, as a comparison does: "Marrack: She wants
     /// to keep the pier."
     fn describes(&self) -> bool {
+        let third = self.page.language.grammar.third;
         let described = self.turns.iter().filter(|turn| {
             let words = text::words(turn.speech.of(self.page.text)).take(2);
             let mut words = words.map(|word| text::fold(word.of(turn.speech.of(self.page.text))));
-            words.any(|word| word == turn.label.name || THIRD.contains(&word.as_ref()))
+            words.any(|word| word == turn.label.name || third.contains(&word.as_ref()))
         });
         2 * described.count() > self.turns.len()
     }
@@ -222,8 +225,3 @@ impl<'a> Interview<'a> {
         })
     }
 }
-
-/// Words for whoever was spoken of, folded.
-const THIRD: [&str; 9] = [
-    "he", "she", "er", "elle", "ella", "он", "она", "він", "вона",
-];

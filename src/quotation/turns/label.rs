@@ -43,7 +43,8 @@ impl Turn {
         let apart = speech.len() < behind.len() || body[..label.end].ends_with('：');
         let begins = !speech.starts_with(char::is_lowercase) && apart;
         let says = begins && speech.contains(char::is_alphanumeric);
-        let whole = body.starts_with(EMPHASIS);
+        let signs = body[..label.end].trim_start_matches(EMPHASIS);
+        let whole = body.starts_with(EMPHASIS) && !signs.contains(EMPHASIS);
         let printed = speech.len() - speech.trim_end_matches(EMPHASIS).len();
         let printed = if whole { printed } else { 0 };
         let closes = speech
@@ -65,7 +66,10 @@ impl Turn {
         grammar: &Grammar,
     ) -> Option<Self> {
         let label = Label::of(above.of(text), grammar)?;
-        label.is_all_of(above.of(text)).then(|| Self {
+        let lone =
+            Label::of(part.of(text), grammar).is_some_and(|own| own.is_all_of(part.of(text)));
+        let alone = label.is_all_of(above.of(text)) && !lone;
+        alone.then(|| Self {
             paragraph,
             quoted: false,
             speech: part,
@@ -120,6 +124,10 @@ impl Label {
             .or_else(|| spaced(rest))?;
         let label = rest[..at].trim_end().trim_end_matches(EMPHASIS).trim_end();
         let whom = whom(label).len();
+        let first = label.split_whitespace().next().unwrap_or_default();
+        let has_honorific = grammar
+            .honorifics
+            .contains(&&*text::fold(first.trim_end_matches('.')));
         Some(Self {
             span: Span::new(start, start + label.len()),
             whom: Span::new(start, start + whom),
@@ -127,8 +135,8 @@ impl Label {
             introduces: introduces(label),
             asks: grammar.asking.contains(&name.as_str()),
             answers: grammar.answering.contains(&name.as_str()),
-            is_formal: !label.contains(char::is_lowercase) || has_honorific(label),
-            has_honorific: has_honorific(label),
+            is_formal: !label.contains(char::is_lowercase) || has_honorific,
+            has_honorific,
             is_small: label.split_whitespace().any(is_small),
             name,
         })
@@ -158,7 +166,7 @@ fn behind_time(line: &str) -> usize {
     let is_sign = |c: char| c.is_ascii_digit() || c.is_whitespace() || ":.[]()-–,".contains(c);
     let rest = line.trim_start_matches(is_sign);
     let timed = line.len() > rest.len() && line[..line.len() - rest.len()].contains(':');
-    let rest = if timed { rest } else { line };
+    let rest = if timed { rest } else { line.trim_start() };
     line.len() - rest.trim_start_matches(EMPHASIS).len()
 }
 
@@ -202,15 +210,6 @@ fn introduces(label: &str) -> bool {
     let (whom, _) = label.split_once([',', '(']).unwrap_or_default();
     let mut words = whom.split_whitespace();
     words.clone().count() > 1 && words.all(|word| !word.starts_with(char::is_lowercase))
-}
-
-fn has_honorific(label: &str) -> bool {
-    let first = label.split_whitespace().next().unwrap_or_default();
-    let first = first.trim_end_matches('.');
-    [
-        "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lord", "Lady", "Prof",
-    ]
-    .contains(&first)
 }
 
 /// Whether a word is small and no small word of a name.

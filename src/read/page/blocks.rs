@@ -3,6 +3,7 @@
 use dom_smoothie::Readability;
 
 use crate::article::Role;
+use crate::text::{DASHES, one_line};
 
 /// What one block element holds besides the blocks within it.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,20 +40,23 @@ pub(super) fn write_marks(page: &Readability) {
     }
 }
 
-/// Writes whose words a block quotation holds on a line of its own, behind a dash, where it stands in
-/// an element for that, which Readability may take for the foot of the page.
+/// Writes whose words a block quotation holds on a line of its own, behind a dash, where it ends with an
+/// element for that, which Readability may take for the foot of the page.
 pub(super) fn write_credits(page: &Readability) {
     let credits = page.doc.select("blockquote > cite, blockquote > footer");
     for credit in credits.nodes() {
-        let words = credit.text();
-        if !words.trim_start().starts_with(DASHES) && !words.trim().is_empty() {
-            credit.prepend_html("— ");
+        let mut behind = std::iter::successors(credit.next_sibling(), |node| node.next_sibling());
+        let is_last = behind.all(|node| node.text().trim().is_empty());
+        let words = one_line(&credit.text());
+        let name = words
+            .trim_start_matches(DASHES)
+            .trim_start_matches(['-', ' ']);
+        if is_last && !name.is_empty() {
+            credit.set_text(format!("— {name}"));
+            credit.rename("p");
         }
-        credit.rename("p");
     }
 }
-
-const DASHES: [char; 4] = ['—', '–', '―', '-'];
 
 /// What a quotation may open with.
 const MARKS: [char; 14] = [
