@@ -209,6 +209,8 @@ impl<'a> Words<'a> {
         };
         let phrases = phrase::phrases(&self.article.text, tokens, language);
         let phrases = labels::with_labels(self, tokens, phrases);
-        link::link(&self.article.text, tokens, &phrases, language)
+        let mut cast = link::link(&self.article.text, tokens, &phrases, language);
+        labels::name_in_full(self, &mut cast, language);
+        cast
     }
 }

@@ -1,9 +1,13 @@
 //! Names that only labels tell: `Der Kurier: …` in front of a turn of an interview.
 
-use super::Words;
+use std::collections::BTreeMap;
+
 use super::phrase::{Phrase, PhraseKind};
 use super::token::Token;
+use super::{Cast, Words};
+use crate::language::Language;
 use crate::quotation::Reason;
+use crate::text::{self, Span, fold};
 
 /// The phrases with those that name whoever says a turn, where the label has none.
 pub(super) fn with_labels(
@@ -38,4 +42,45 @@ pub(super) fn with_labels(
     phrases.extend(named);
     phrases.sort_by_key(|phrase| phrase.tokens.start);
     phrases
+}
+
+/// Names those in full who are called in labels by surname alone and in full in the headline.
+pub(super) fn name_in_full(words: &Words, cast: &mut Cast, language: &Language) {
+    let title = words
+        .article
+        .title
+        .as_ref()
+        .map_or("", |title| &*title.value);
+    let full = full_names(title, language);
+    for label in words.labels.values() {
+        let person = cast.within(label.whom).find_map(|mention| mention.person);
+        let Some(person) = person else {
+            continue;
+        };
+        let person = &mut cast.people[person];
+        if let Some(name) = full.get(&*fold(&person.name)) {
+            person
+                .aliases
+                .push(std::mem::replace(&mut person.name, name.clone()));
+            person.aliases.sort_unstable();
+        }
+    }
+}
+
+/// The names of a headline that begin with a given name, by their surnames, folded.
+fn full_names(title: &str, language: &Language) -> BTreeMap<String, String> {
+    let words: Vec<Span> = text::words(title).collect();
+    let pairs = words.windows(2).filter(|pair| {
+        let [given, surname] = [pair[0], pair[1]].map(|word| word.of(title));
+        let joined = title.get(pair[0].end..pair[1].start) == Some(" ");
+        joined && surname.starts_with(char::is_uppercase) && language.is_given(given)
+    });
+    let named = pairs.map(|pair| {
+        let whole = Span::new(pair[0].start, pair[1].end);
+        (
+            fold(pair[1].of(title)).into_owned(),
+            whole.of(title).to_owned(),
+        )
+    });
+    named.collect()
 }

@@ -29,6 +29,15 @@ impl Query {
         }
         spans
     }
+
+    /// Whether all words and phrases that the query asks for stand in a text in these pieces; what must
+    /// not occur is not looked for.
+    pub fn is_met_across(&self, pieces: &[&str]) -> bool {
+        let words = words(pieces);
+        let clauses = self.clauses();
+        let mut asked = clauses.iter().filter(|clause| !clause.is_negated);
+        asked.all(|clause| !clause.starts(&words).is_empty())
+    }
 }
 
 impl Clause {

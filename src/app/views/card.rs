@@ -72,13 +72,13 @@ pub(crate) fn Card(
     })
 }
 
-/// The version with the words searched for, where the fullest has none of them.
+/// The version with all that is searched for, or else with some of it, where the fullest has not.
 fn found_elsewhere<'a>(
     record: &'a StatementRecord,
     fullest: &Version,
     query: &Query,
 ) -> Option<(&'a WitnessRecord, Version)> {
-    if query.text.trim().is_empty() || marked::is_hit(fullest, query) {
+    if query.text.trim().is_empty() || marked::is_met(fullest, query) {
         return None;
     }
     let core = Session::expect().core();
@@ -86,8 +86,14 @@ fn found_elsewhere<'a>(
     // Of the outlets that are asked for first.
     let asked = record.witnesses.iter().filter(is_asked);
     let all = asked.chain(&record.witnesses);
-    let mut others = all.map(|witness| (witness, Version::of(witness)));
-    others.find(|(_, version)| marked::is_hit(version, query))
+    let others: Vec<_> = all.map(|witness| (witness, Version::of(witness))).collect();
+    let met = others
+        .iter()
+        .position(|(_, version)| marked::is_met(version, query));
+    let is_hit = |version: &Version| marked::is_hit(version, query);
+    let hit = || others.iter().position(|(_, version)| is_hit(version));
+    let found = met.or_else(|| (!is_hit(fullest)).then(hit).flatten())?;
+    others.into_iter().nth(found)
 }
 
 /// The first witness of each article that carries it.

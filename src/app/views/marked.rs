@@ -97,20 +97,29 @@ pub(crate) fn compared(
     views
 }
 
+/// Whether all that the reader searched for is in a version.
+pub(crate) fn is_met(version: &Version, query: &Query) -> bool {
+    query.is_met_across(&quoted(version))
+}
+
 /// Whether the reader searched for any of the words of a version.
 pub(crate) fn is_hit(version: &Version, query: &Query) -> bool {
     let layers = layers(version, query);
     layers.iter().any(|(_, label)| *label == Label::Hit)
 }
 
+/// What is quoted of a version, piece by piece.
+fn quoted(version: &Version) -> Vec<&str> {
+    let pieces = version.said.iter();
+    pieces.map(|span| span.of(&version.text)).collect()
+}
+
 fn layers(version: &Version, query: &Query) -> Vec<(Span, Label)> {
     let said = version.said.iter().map(|&span| (span, Label::Said));
-    let texts: Vec<&str> = version
-        .said
-        .iter()
-        .map(|span| span.of(&version.text))
-        .collect();
-    let hits = query.matches_across(&texts).into_iter().zip(&version.said);
+    let hits = query
+        .matches_across(&quoted(version))
+        .into_iter()
+        .zip(&version.said);
     let hits = hits.flat_map(|(hits, piece)| {
         hits.into_iter()
             .map(|hit| (hit.shifted(piece.start), Label::Hit))
