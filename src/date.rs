@@ -184,3 +184,25 @@ impl TryFrom<String> for Date {
         text.parse()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn the_next_date_is_as_precise() {
+        let next = |date: &str| date.parse::<Date>().ok().and_then(Date::next);
+        let told = |date: &str| next(date).map(|date| date.to_string());
+        for (date, expected) in [
+            ("2031-05-04", "2031-05-05"),
+            ("2031-02-28", "2031-03-01"),
+            ("2032-02-28", "2032-02-29"),
+            ("2031-12-31", "2032-01-01"),
+            ("2031-12", "2032-01"),
+            ("2031", "2032"),
+        ] {
+            assert_eq!(told(date).as_deref(), Some(expected));
+        }
+        assert_eq!(told("9999-12-31"), None);
+    }
+}

@@ -1,4 +1,5 @@
-//! Quotations: what stands between quotation marks, and whether it is somebody's words.
+//! Quotations: what stands between quotation marks, or without them behind a dash, behind the label of
+//! an interview or apart from the text, and whether it is somebody's words.
 
 mod block;
 mod dialogue;
@@ -34,10 +35,10 @@ use paragraph::{Beyond, Paragraph};
 pub use points::Points;
 pub(crate) use turns::Label;
 
-/// What stands between one pair of quotation marks.
+/// What stands between one pair of quotation marks, or is told to be said without them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quotation {
-    /// The words between the marks, in bytes of the article's text; marks left out.
+    /// The words, in bytes of the article's text; marks left out.
     pub span: Span,
     /// The same with its marks, as far as they are there.
     pub marked: Span,

@@ -14,15 +14,18 @@ fn article(text: &str) -> Article {
     let mut parts = Vec::new();
     let mut at = 0;
     for line in text.split('\n') {
-        let span = Span::new(at, at + line.len()).trimmed(text);
+        let (role, sign) = match line.starts_with("> ") {
+            true => (Role::BlockQuote, 2),
+            false => (Role::Body, 0),
+        };
+        let span = Span::new(at + sign, at + line.len()).trimmed(text);
         at += line.len() + 1;
         if !span.is_empty() {
-            let role = Role::Body;
             parts.push(Part { span, role });
         }
     }
     Article {
-        text: text.to_owned(),
+        text: text.replace("\n> ", "\n  "),
         parts,
         ..Article::default()
     }
@@ -87,7 +90,7 @@ phenomena! {
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
     anaphors titled seats recorded signed_in_line parted_clauses families
     run_together turns transcript briefing chaired turn_initials turn_offices
-    turn_roles
+    turn_roles turn_below block_quotations
 }
 
 #[test]

@@ -9,7 +9,7 @@ use verbatim::article::{Known, Origin};
 mod sound;
 
 /// Signs and words that the finding of quotations and speakers turns on, dense as in no article.
-const PIECES: [&str; 88] = [
+const PIECES: [&str; 91] = [
     "“",
     "”",
     "\"",
@@ -42,6 +42,9 @@ const PIECES: [&str; 88] = [
     ":",
     "; ",
     "\n",
+    "\nMARRACK: ",
+    "\nQ: ",
+    "\n> ",
     "\u{a0}",
     " ",
     " ",

@@ -123,6 +123,7 @@ impl<'a> Reader<'a> {
             if let Kind::Quote(quote) = self.line.items[at].kind {
                 if !self.take_turn(quote) && !self.named_inside(quote) {
                     self.choose(&sentence, at, quote, number);
+                    self.doubt_block(quote);
                 }
                 self.last = Some((quote, number));
                 quoted = true;

@@ -68,3 +68,30 @@ pub(super) fn hash(name: &str) -> Option<&str> {
     let (_, hash) = name.strip_suffix(ENDING)?.rsplit_once('-')?;
     Some(hash)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BlockKind, FileKind};
+
+    #[test]
+    fn only_names_that_bundles_have_are_theirs() {
+        let block = Some(FileKind::Block(BlockKind::Articles));
+        assert_eq!(FileKind::of("manifest.json"), Some(FileKind::Manifest));
+        assert_eq!(
+            FileKind::of("core-0123456789abcdef.bin"),
+            Some(FileKind::Core)
+        );
+        assert_eq!(FileKind::of("articles-12-deadbeef.bin"), block);
+        for name in [
+            "core-deadbeef.bin",
+            "articles-deadbeef.bin",
+            "articles-of-may-deadbeef.bin",
+            "articles-1-deadbee.bin",
+            "letters-1-deadbeef.bin",
+            "articles-1-deadbeef.txt",
+            "Manifest.json",
+        ] {
+            assert_eq!(FileKind::of(name), None, "{name}");
+        }
+    }
+}

@@ -4,7 +4,8 @@ use super::lost;
 use super::sides::{Sides, elision, is_blank, opens_bracket};
 use crate::text::Span;
 
-/// The marks that pair with each other; each family is paired on its own.
+/// The marks that pair with each other, each family on its own; what is said without marks has a family,
+/// too, but is never paired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Family {
     /// `“ ” „ " '' ` and the like, mixed freely as messy texts do.
@@ -30,7 +31,7 @@ pub(super) enum Family {
 }
 
 impl Family {
-    /// All families in the order in which they are paired: the surest first.
+    /// All families of marks in the order in which they are paired: the surest first.
     pub(super) const ALL: [Family; 8] = [
         Family::Double,
         Family::Guillemet,

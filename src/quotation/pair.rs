@@ -9,7 +9,7 @@
 use super::marks::{Family, Mark};
 use crate::text::Span;
 
-/// What stands between two marks.
+/// What stands between two marks, or is said without any.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Region {
     pub(super) span: Span,
@@ -59,7 +59,7 @@ impl Region {
             .filter(|sign| !sign.is_empty())
     }
 
-    /// Whether the closing mark is not there.
+    /// Whether the closing mark is not there, as it never is where there are no marks.
     pub(super) fn is_unclosed(&self) -> bool {
         self.span.end == self.marked.end
     }

@@ -15,14 +15,18 @@ const DOUBLE: [char; 12] = [
     '“', '”', '„', '"', '«', '»', '‹', '›', '「', '」', '《', '》',
 ];
 
-/// An article of which nothing is known but its text; its lines are its paragraphs.
+/// An article of which nothing is known but its text; its lines are its paragraphs, and block
+/// quotations if they begin with the sign of one.
 pub(crate) fn article(text: &str) -> Article {
     let mut at = 0;
     let mut parts = Vec::new();
     for line in text.split_inclusive('\n') {
         let span = Span::new(at, at + line.len()).trimmed(text);
         at += line.len();
-        let role = Role::Body;
+        let role = match line.starts_with('>') {
+            true => Role::BlockQuote,
+            false => Role::Body,
+        };
         parts.extend((!span.is_empty()).then_some(Part { span, role }));
     }
     Article {

@@ -9,6 +9,9 @@ use crate::people::Form;
 use crate::quotation::Reason;
 use crate::text::{Span, fold};
 
+/// How sure it is at most who spoke a block quotation that nothing leads to.
+const UNLED: f32 = 0.5;
+
 impl Reader<'_> {
     /// Gives a turn to whom its label names, one that goes on in a new paragraph to whoever began it, and
     /// an answer to whom the article introduces.
@@ -83,6 +86,16 @@ impl Reader<'_> {
             self.found[quote] = self.going_on(above);
         }
         above.is_some()
+    }
+
+    /// Doubts the speaker of a block quotation that no colon leads to: of a text that the writer sets apart
+    /// it is not known who spoke, whoever spoke before.
+    pub(super) fn doubt_block(&mut self, quote: usize) {
+        let is_led = self.announced.is_some();
+        if self.line.quotations[quote].reason == Reason::Block && !is_led {
+            let said = &mut self.found[quote];
+            said.confidence = said.confidence.min(UNLED);
+        }
     }
 
     /// The paragraph of a block quotation of which the quotation `quote` is the next one.
