@@ -90,53 +90,62 @@ fn offices(line: &Line, cast: &Cast) -> BTreeMap<String, Option<usize>> {
 }
 
 /// Whoever is named in full where it is told, above the text or in front of its first turn at byte
-/// `first`, that somebody is asked.
+/// `first`, that somebody is asked. A headline names who answers; of whom only the text tells that they
+/// spoke with somebody, it may be who asks.
 fn asked(line: &Line, cast: &Cast, first: usize) -> Attribution {
-    let asking = line.sentences.iter().filter(|range| {
+    let title = &line.title[..line.title.floor_char_boundary(TITLE)];
+    let titled = distinct(line, cast, titled(line, cast, title));
+    let told = distinct(line, cast, told(line, cast, first));
+    let headed = |&person: &usize| {
+        let surname = cast.people[person].name.rsplit(' ').next();
+        title.is_empty() || surname.is_some_and(|surname| holds(title, surname))
+    };
+    let (people, known) = match titled.is_empty() {
+        true => (&told, told.iter().all(headed)),
+        false => (&titled, true),
+    };
+    let confidence = if known && people.len() == 1 {
+        ONLY
+    } else {
+        AMONG
+    };
+    let asked = |&person: &usize| Attribution {
+        rule: Rule::Preceding,
+        confidence,
+        speaker: Some(person),
+        ..Attribution::unknown()
+    };
+    people.first().map_or_else(Attribution::unknown, asked)
+}
+
+/// Those whom a headline names that tells of an interview.
+fn titled(line: &Line, cast: &Cast, title: &str) -> Vec<usize> {
+    match line.grammar.tells_of_interview(title) {
+        true => (0..cast.people.len())
+            .filter(|&person| holds(title, &cast.people[person].name))
+            .collect(),
+        false => Vec::new(),
+    }
+}
+
+/// Those who are named in a sentence in front of byte `first` that tells of an interview.
+fn told(line: &Line, cast: &Cast, first: usize) -> Vec<usize> {
+    let telling = line.sentences.iter().filter(|range| {
         let ends = [range.start, range.end - 1].map(|at| line.items[at].span);
         let span = Span::new(ends[0].start, ends[1].end);
         span.end <= first && line.grammar.tells_of_interview(span.of(line.text))
     });
-    let items = asking.flat_map(|range| &line.items[range.clone()]);
-    let in_text = items.filter_map(|item| match item.kind {
+    let items = telling.flat_map(|range| &line.items[range.clone()]);
+    let people = items.filter_map(|item| match item.kind {
         Kind::Phrase(mention, _) => cast.mentions[mention].person,
         _ => None,
     });
-    let title = &line.title[..line.title.floor_char_boundary(TITLE)];
-    let titled = line.grammar.tells_of_interview(title);
-    let in_title =
-        (0..cast.people.len()).filter(|&person| titled && holds(title, &cast.people[person].name));
-    let full = |person: &usize| is_full_name(cast, *person);
-    let titled: Vec<usize> = in_title.filter(full).collect();
-    let told: Vec<usize> = in_text.filter(full).collect();
-    let among = |people: Vec<usize>, only: f32| {
-        let people = distinct(line, cast, people);
-        let confidence = if people.len() == 1 { only } else { AMONG };
-        let asked = |&person: &usize| Attribution {
-            rule: Rule::Preceding,
-            confidence,
-            speaker: Some(person),
-            ..Attribution::unknown()
-        };
-        people.first().map(asked)
-    };
-    // Of whom the text tells that they spoke with somebody, either may be who asks; a headline names who
-    // answers.
-    let surname = |person: usize| {
-        cast.people[person]
-            .name
-            .rsplit(' ')
-            .next()
-            .unwrap_or_default()
-    };
-    let headed = |&person: &usize| title.is_empty() || holds(title, surname(person));
-    let only = if told.iter().all(headed) { ONLY } else { AMONG };
-    let asked = among(titled, ONLY).or_else(|| among(told, only));
-    asked.unwrap_or_else(Attribution::unknown)
+    people.collect()
 }
 
-/// The people, each once; those with given names that are known, if there are any.
+/// The people with full names, each once; those with given names that are known, if there are any.
 fn distinct(line: &Line, cast: &Cast, mut people: Vec<usize>) -> Vec<usize> {
+    people.retain(|&person| is_full_name(cast, person));
     people.sort_unstable();
     people.dedup();
     let given = |&person: &usize| {

@@ -171,8 +171,9 @@ impl<'a> Interview<'a> {
     fn describes(&self) -> bool {
         let third = self.page.language.grammar.third;
         let described = self.turns.iter().filter(|turn| {
-            let words = text::words(turn.speech.of(self.page.text)).take(2);
-            let mut words = words.map(|word| text::fold(word.of(turn.speech.of(self.page.text))));
+            let speech = turn.speech.of(self.page.text);
+            let words = text::words(speech).take(2);
+            let mut words = words.map(|word| text::fold(word.of(speech)));
             words.any(|word| word == turn.label.name || third.contains(&word.as_ref()))
         });
         2 * described.count() > self.turns.len()

@@ -4,7 +4,7 @@ use crate::language::Grammar;
 use crate::quotation::marks;
 use crate::text::{self, Span};
 
-/// How many bytes and words a label has at most.
+/// How many letters and words a label has at most.
 const LETTERS: usize = 100;
 const WORDS: usize = 8;
 /// How many letters a word of a label has that is cut with a stop: "Prof."
@@ -82,7 +82,7 @@ impl Turn {
 #[derive(Clone, Debug)]
 pub(crate) struct Label {
     /// The words, less time, colon and signs of print.
-    pub(crate) span: Span,
+    pub(super) span: Span,
     /// The first of them, which name somebody, without what tells more of who that is.
     pub(crate) whom: Span,
     /// The offset behind the colon, in bytes.
@@ -92,7 +92,7 @@ pub(crate) struct Label {
     /// Whether it has a name of several words and tells more: "ILSE MARRACK, WARDEN".
     pub(super) introduces: bool,
     /// Whether it says that somebody asks, and no name.
-    pub(crate) asks: bool,
+    pub(super) asks: bool,
     /// Whether it says that somebody answers, and no name.
     pub(crate) answers: bool,
     /// Whether it has capitals throughout, or those of an honorific: "MARRACK", "Mr. Marrack".
@@ -105,7 +105,7 @@ pub(crate) struct Label {
 
 impl Label {
     /// The label with which `line` begins.
-    pub(crate) fn of(line: &str, grammar: &Grammar) -> Option<Self> {
+    pub(super) fn of(line: &str, grammar: &Grammar) -> Option<Self> {
         let start = behind_time(line);
         let rest = &line[start..];
         let letter =
