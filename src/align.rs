@@ -7,6 +7,7 @@ mod compound;
 mod difference;
 mod edits;
 mod moved;
+mod negation;
 mod parts;
 pub(crate) mod path;
 pub(crate) mod related;
@@ -16,6 +17,7 @@ mod token;
 use std::ops::Range;
 
 pub use difference::{Difference, DifferenceKind, Side, in_words};
+pub(crate) use negation::is_negation;
 pub use parts::align_parts;
 pub(crate) use token::each_folded;
 pub use token::{Token, tokens, tokens_of};

@@ -128,3 +128,27 @@ fn moved_words_are_told_with_both_places() {
         ],
     );
 }
+
+#[test]
+fn a_denial_is_told_apart() {
+    let denials = |base: &str, other: &str| {
+        let (first, second) = (tokens(base), tokens(other));
+        let alignment = align(&first, &second);
+        let found = in_words(&alignment, side(base, &first), side(other, &second));
+        found.iter().filter(|found| found.is_denial).count()
+    };
+    let said = "we have seen no evidence of a leak at the pier";
+    assert_eq!(
+        denials(said, "we have seen … evidence of a leak at the pier"),
+        1
+    );
+    assert_eq!(
+        denials(said, "we have seen some evidence of a leak at the pier"),
+        1
+    );
+    assert_eq!(denials(said, "evidence of a leak at the pier"), 0);
+    assert_eq!(
+        denials(said, "we have seen no proof of a leak at the pier"),
+        0
+    );
+}

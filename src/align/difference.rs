@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::negation::is_negation;
 use super::token::Token;
 use super::{Alignment, Edit, Op};
 use crate::text::Span;
@@ -19,6 +20,8 @@ pub struct Difference {
     pub is_reported: bool,
     /// How many words are meant: of a change the longer side's.
     pub words: usize,
+    /// Whether it is of few words and only one side of it denies: "no evidence" and "evidence".
+    pub is_denial: bool,
     /// How often the texts differ in just this way.
     pub count: usize,
 }
@@ -82,6 +85,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     other: other_words,
                     is_reported: 2 * other.reported(&added) > added.len(),
                     words: left.len().max(added.len()),
+                    is_denial: is_denial(kind, sides),
                     count: 1,
                 };
                 differences.push((difference, folded));
@@ -89,6 +93,23 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
         }
     }
     differences.into_iter().map(|(known, _)| known).collect()
+}
+
+/// How many words either side of a denial has at most.
+const FEW: usize = 3;
+
+/// Whether a difference within what both have is hardly more than that one side denies.
+fn is_denial(kind: DifferenceKind, sides: [(Side, &Range<usize>); 2]) -> bool {
+    let within = !matches!(
+        kind,
+        DifferenceKind::Stops | DifferenceKind::GoesOn | DifferenceKind::Moves
+    );
+    let few = sides.iter().all(|(_, run)| run.len() <= FEW);
+    let denies = sides.map(|(side, run)| {
+        let tokens = side.tokens.get(run.clone()).unwrap_or_default();
+        tokens.iter().any(|token| is_negation(&token.folded))
+    });
+    within && few && denies[0] != denies[1]
 }
 
 impl Side<'_> {

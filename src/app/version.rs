@@ -170,6 +170,8 @@ pub(crate) enum Likeness {
     Cut,
     /// So many words at most are others.
     Differing(usize),
+    /// One denies what another says, in the same words but for a few.
+    Denying,
 }
 
 impl Likeness {
@@ -182,6 +184,7 @@ impl Likeness {
 
     fn worse(self, other: Self) -> Self {
         match (self, other) {
+            (Self::Denying, _) | (_, Self::Denying) => Self::Denying,
             (Self::Differing(a), Self::Differing(b)) => Self::Differing(a.max(b)),
             (Self::Differing(words), _) | (_, Self::Differing(words)) => Self::Differing(words),
             (Self::Cut, _) | (_, Self::Cut) => Self::Cut,
@@ -191,6 +194,9 @@ impl Likeness {
 }
 
 fn likeness(differences: &Differences) -> Likeness {
+    if differences.found.iter().any(|found| found.is_denial) {
+        return Likeness::Denying;
+    }
     let words = differences
         .found
         .iter()

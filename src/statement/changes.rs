@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, Word};
 use super::reading::Reading;
+use crate::align::is_negation;
 use crate::align::path::Link;
 
 /// What is not the same in the midst of what is.
@@ -50,28 +51,4 @@ fn number(folded: &str) -> Option<&str> {
     let end = folded.find(|c: char| !c.is_numeric() && c != '.');
     let figures = folded.get(..end.unwrap_or(folded.len()))?;
     (!figures.is_empty()).then_some(figures)
-}
-
-/// Words that turn a sentence into its contrary, in the languages that quotations are found in.
-const NEGATIONS: [&str; 16] = [
-    "cannot",
-    "jamais",
-    "kein",
-    "keine",
-    "never",
-    "nicht",
-    "nie",
-    "niemals",
-    "no",
-    "non",
-    "not",
-    "nunca",
-    "pas",
-    "не",
-    "никогда",
-    "لا",
-];
-
-fn is_negation(folded: &str) -> bool {
-    folded.ends_with("n't") || NEGATIONS.binary_search(&folded).is_ok()
 }

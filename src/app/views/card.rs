@@ -145,6 +145,7 @@ fn likeness(comparison: Option<&Comparison>, articles: usize, is_fragment: bool)
         }
         Some(Likeness::Alike) => "word for word the same".to_owned(),
         Some(Likeness::Cut) => "the same words, cut".to_owned(),
+        Some(Likeness::Denying) => "differ in a “no” or “not”".to_owned(),
         Some(Likeness::Differing(words)) => {
             let most = if articles > 2 && words > 1 {
                 "up to "

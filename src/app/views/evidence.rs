@@ -12,6 +12,7 @@ use crate::session::Session;
 use crate::speaker::{Speaker, percent};
 use crate::views::article::Pointed;
 use crate::views::speaker::SpeakerName;
+use crate::views::statement::words_in;
 
 /// What is known of the quotation that is pointed at, or else chosen.
 #[component]
@@ -49,9 +50,11 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord) -> impl IntoView + use<
     let quoted = |words: String| view! { <q lang=language.clone()>{words}</q> }.into_any();
     let others = session.others(quotation, page.id);
     let also = match others.len() {
-        0 => "no other outlet here".to_owned(),
+        0 => "no other quotation here".to_owned(),
         _ => others.join(", "),
     };
+    let chosen = page.statement.as_ref();
+    let chosen = chosen.filter(|_| page.is_chosen(quotation));
     view! {
         <p>
             <SpeakerName speaker />
@@ -64,6 +67,7 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord) -> impl IntoView + use<
             {entry("quoted as", kind(quotation.kind).to_owned())} {entry("also carried by", also)}
         </dl>
         {page.is_chosen(quotation).then(|| elsewhere(page))}
+        {chosen.map(|chosen| words_in(chosen))}
     }
 }
 

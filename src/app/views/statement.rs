@@ -60,7 +60,7 @@ pub(crate) fn StatementView(
         {move || view! { <Outlets page=page.get() /> }}
         <div class="versions">{versions.view()}</div>
         {differences}
-        {elsewhere(&record)} {not_found(&record)}
+        {words_in(&record)} {not_found(&record)}
     }
 }
 
@@ -256,7 +256,7 @@ fn sentence(
 }
 
 /// The articles of outlets without a version in which words of it stand all the same.
-fn elsewhere(record: &StatementRecord) -> Option<impl IntoView + use<>> {
+pub(crate) fn words_in(record: &StatementRecord) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
     let outlet = |article| session.outlet_of(article);
     let own: BTreeSet<_> = record.witnesses.iter().map(|w| outlet(w.article)).collect();

@@ -1,0 +1,26 @@
+//! Words that deny.
+
+/// Words that turn a sentence into its contrary, in the languages that quotations are found in.
+const NEGATIONS: [&str; 16] = [
+    "cannot",
+    "jamais",
+    "kein",
+    "keine",
+    "never",
+    "nicht",
+    "nie",
+    "niemals",
+    "no",
+    "non",
+    "not",
+    "nunca",
+    "pas",
+    "не",
+    "никогда",
+    "لا",
+];
+
+/// Whether a folded word denies.
+pub(crate) fn is_negation(folded: &str) -> bool {
+    folded.ends_with("n't") || NEGATIONS.binary_search(&folded).is_ok()
+}
