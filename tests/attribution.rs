@@ -94,6 +94,24 @@ phenomena! {
 }
 
 #[test]
+fn the_headline_names_in_full_whom_labels_call_by_surname() {
+    let mut article = article(
+        "MS. TARN: Good day. Who asks?\nQ: Does it sail?\nMS. TARN: It does.\nQ: When?\nMS. TARN: At noon.",
+    );
+    article.title = Some(Known::new(
+        "Briefing by Orla Tarn".to_owned(),
+        Origin::HeaderLine,
+    ));
+    let (quotations, cast, found) = read(&article);
+    assert_eq!(quotations.len(), 3);
+    let names = found.iter().filter_map(|said| said.shown());
+    assert_eq!(
+        names.map(|at| &*cast.people[at].name).collect::<Vec<_>>(),
+        ["Orla Tarn"; 3]
+    );
+}
+
+#[test]
 fn an_unknown_language_has_no_speakers() {
     let mut article = article("\"Tere,\" said Ilse Marrack.");
     article.language = Some(Known::new("et".to_owned(), Origin::Settings));

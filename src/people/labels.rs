@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::phrase::{Phrase, PhraseKind};
 use super::token::Token;
 use super::{Cast, Words};
-use crate::language::Language;
+use crate::language::{Class, Language};
 use crate::quotation::Reason;
 use crate::text::{self, Span, fold};
 
@@ -53,27 +53,30 @@ pub(super) fn name_in_full(words: &Words, cast: &mut Cast, language: &Language) 
         .map_or("", |title| &*title.value);
     let full = full_names(title, language);
     for label in words.labels.values() {
-        let person = cast.within(label.whom).find_map(|mention| mention.person);
-        let Some(person) = person else {
-            continue;
-        };
-        let person = &mut cast.people[person];
-        if let Some(name) = full.get(&*fold(&person.name)) {
-            person
-                .aliases
-                .push(std::mem::replace(&mut person.name, name.clone()));
-            person.aliases.sort_unstable();
+        let people = cast.within(label.whom).filter_map(|mention| mention.person);
+        let people: Vec<usize> = people.collect();
+        for person in people {
+            let person = &mut cast.people[person];
+            if let Some(name) = full.get(&*fold(&person.name)) {
+                person
+                    .aliases
+                    .push(std::mem::replace(&mut person.name, name.clone()));
+                person.aliases.sort_unstable();
+            }
         }
     }
 }
 
-/// The names of a headline that begin with a given name, by their surnames, folded.
+/// The names of a headline that begin with what may be a given name, by their surnames, folded.
 fn full_names(title: &str, language: &Language) -> BTreeMap<String, String> {
     let words: Vec<Span> = text::words(title).collect();
     let pairs = words.windows(2).filter(|pair| {
         let [given, surname] = [pair[0], pair[1]].map(|word| word.of(title));
         let joined = title.get(pair[0].end..pair[1].start) == Some(" ");
-        joined && surname.starts_with(char::is_uppercase) && language.is_given(given)
+        // An unknown word with a capital may be a given name; a title or a verb is known.
+        let unknown = given.starts_with(char::is_uppercase) && language.class(given) == Class::NONE;
+        let fits = unknown || language.is_given(given);
+        joined && fits && surname.starts_with(char::is_uppercase)
     });
     let named = pairs.map(|pair| {
         let whole = Span::new(pair[0].start, pair[1].end);
