@@ -58,6 +58,17 @@ pub enum Op {
     MovedTo,
 }
 
+impl Op {
+    /// What becomes of a run of words that another one, which may be empty, stands in the place of.
+    fn of(base: &Range<usize>, other: &Range<usize>) -> Self {
+        match (base.is_empty(), other.is_empty()) {
+            (false, false) => Op::Changed,
+            (_, true) => Op::Cut,
+            (true, false) => Op::Added,
+        }
+    }
+}
+
 impl Alignment {
     /// The share of the content words of the shorter text that are kept or moved, from 0 to 1.
     ///

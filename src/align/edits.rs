@@ -100,6 +100,12 @@ pub(super) fn flip(edits: &mut [Edit]) {
     }
 }
 
+/// An end of both texts.
+enum Edge {
+    Start,
+    End,
+}
+
 struct Edits<'a> {
     base: &'a [Unit],
     other: &'a [Unit],
@@ -146,7 +152,7 @@ impl Edits<'_> {
                 }
                 (Some(one), Some(two)) if self.stands_for(&one.run, &two.run) => {
                     (i, j) = (one.run.end, two.run.end);
-                    self.push(Op::Changed, one.run, two.run);
+                    self.place(one.run, two.run);
                 }
                 (Some(one), Some(two)) => {
                     (i, j) = (one.run.end, two.run.end);
@@ -154,11 +160,11 @@ impl Edits<'_> {
                 }
                 (Some(one), None) => {
                     i = one.run.end;
-                    self.push(Op::Cut, one.run, j..j);
+                    self.place(one.run, j..j);
                 }
                 (None, Some(two)) => {
                     j = two.run.end;
-                    self.push(Op::Added, i..i, two.run);
+                    self.place(i..i, two.run);
                 }
                 (None, None) => {}
             }
@@ -169,9 +175,11 @@ impl Edits<'_> {
     /// the other said instead; where both texts begin or end, of what is much longer a part was cut.
     fn stands_for(&self, base: &Range<usize>, other: &Range<usize>) -> bool {
         let (few, many) = (base.len().min(other.len()), base.len().max(other.len()));
-        let begins = (base.start, other.start) == (0, 0);
-        let ends = (base.end, other.end) == (self.base.len(), self.other.len());
-        few <= FEW && many <= if begins != ends { few + MORE } else { SEVERAL }
+        let most = match self.edge(base, other) {
+            Some(_) => few + MORE,
+            None => SEVERAL,
+        };
+        few <= FEW && many <= most
     }
 
     /// Runs in one place that do not stand for each other. Where both texts begin or end, the few words
@@ -179,26 +187,29 @@ impl Edits<'_> {
     /// "I say it again: without the courage to sign".
     fn unlike(&mut self, base: Range<usize>, other: Range<usize>) {
         let few = base.len().min(other.len());
+        let (at, place) = match self.edge(&base, &other).filter(|_| few <= FEW) {
+            Some(Edge::Start) => (base.end - few, other.end - few),
+            Some(Edge::End) => (base.start + few, other.start + few),
+            None => (base.end, other.start),
+        };
+        self.place(base.start..at, other.start..place);
+        self.place(at..base.end, place..other.end);
+    }
+
+    /// At which end of both texts two runs stand; none for all of both.
+    fn edge(&self, base: &Range<usize>, other: &Range<usize>) -> Option<Edge> {
         let begins = (base.start, other.start) == (0, 0);
         let ends = (base.end, other.end) == (self.base.len(), self.other.len());
-        if few <= FEW && begins && !ends {
-            let (kept, put) = (base.end - few, other.end - few);
-            self.alone(base.start..kept, other.start..put);
-            self.push(Op::Changed, kept..base.end, put..other.end);
-        } else if few <= FEW && ends && !begins {
-            let (kept, put) = (base.start + few, other.start + few);
-            self.push(Op::Changed, base.start..kept, other.start..put);
-            self.alone(kept..base.end, put..other.end);
-        } else {
-            self.push(Op::Cut, base.clone(), other.start..other.start);
-            self.push(Op::Added, base.end..base.end, other);
+        match (begins, ends) {
+            (true, false) => Some(Edge::Start),
+            (false, true) => Some(Edge::End),
+            _ => None,
         }
     }
 
-    /// A run that only one side has.
-    fn alone(&mut self, base: Range<usize>, other: Range<usize>) {
-        let op = if base.is_empty() { Op::Added } else { Op::Cut };
-        self.push(op, base, other);
+    /// Adds a run with what stands in its place.
+    fn place(&mut self, base: Range<usize>, other: Range<usize>) {
+        self.push(Op::of(&base, &other), base, other);
     }
 
     /// Adds an edit of units, as one of tokens; kept runs grow together.

@@ -58,7 +58,7 @@ fn align_within(
 
 /// Runs of which only one has words: cut or added; none where neither has.
 fn alone(base: Range<usize>, other: Range<usize>) -> Option<Edit> {
-    let op = if base.is_empty() { Op::Added } else { Op::Cut };
+    let op = Op::of(&base, &other);
     (!base.is_empty() || !other.is_empty()).then_some(Edit { op, base, other })
 }
 

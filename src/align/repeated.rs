@@ -61,11 +61,7 @@ fn shared(
 }
 
 fn part(base: Range<usize>, other: Range<usize>) -> Edit {
-    let op = match (base.is_empty(), other.is_empty()) {
-        (false, false) => Op::Changed,
-        (_, true) => Op::Cut,
-        (true, false) => Op::Added,
-    };
+    let op = Op::of(&base, &other);
     Edit { op, base, other }
 }
 
