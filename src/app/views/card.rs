@@ -86,14 +86,13 @@ fn found_elsewhere<'a>(
     // Of the outlets that are asked for first.
     let asked = record.witnesses.iter().filter(is_asked);
     let all = asked.chain(&record.witnesses);
-    let others: Vec<_> = all.map(|witness| (witness, Version::of(witness))).collect();
-    let met = others
-        .iter()
-        .position(|(_, version)| marked::is_met(version, query));
-    let is_hit = |version: &Version| marked::is_hit(version, query);
-    let hit = || others.iter().position(|(_, version)| is_hit(version));
-    let found = met.or_else(|| (!is_hit(fullest)).then(hit).flatten())?;
-    others.into_iter().nth(found)
+    let mut others = all.clone().map(|witness| (witness, Version::of(witness)));
+    let met = others.find(|(_, version)| marked::is_met(version, query));
+    if met.is_some() || marked::is_hit(fullest, query) {
+        return met;
+    }
+    let mut others = all.map(|witness| (witness, Version::of(witness)));
+    others.find(|(_, version)| marked::is_hit(version, query))
 }
 
 /// The first witness of each article that carries it.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::attribution::Rule;
-use verbatim::bundle::{QuotationRecord, WitnessRecord};
+use verbatim::bundle::{QuotationRecord, StatementRecord, WitnessRecord};
 use verbatim::quotation::Kind;
 
 use crate::page::ArticlePage;
@@ -66,8 +66,7 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord) -> impl IntoView + use<
             {(quotation.confidence > 0.0).then(|| entry("how sure", sure(quotation.confidence)))}
             {entry("quoted as", kind(quotation.kind).to_owned())} {entry("also carried by", also)}
         </dl>
-        {page.is_chosen(quotation).then(|| elsewhere(page))}
-        {chosen.map(|chosen| words_in(chosen))}
+        {chosen.map(|statement| view! { {elsewhere(page, statement)} {words_in(statement)} })}
     }
 }
 
@@ -81,10 +80,9 @@ fn entry(term: &'static str, words: impl IntoAny) -> impl IntoView {
 }
 
 /// The same statement in other outlets: its versions side by side, and each in its article.
-fn elsewhere(page: &ArticlePage) -> Option<impl IntoView + use<>> {
+fn elsewhere(page: &ArticlePage, statement: &StatementRecord) -> impl IntoView + use<> {
     let session = Session::expect();
     let query = &page.query;
-    let statement = page.statement.as_ref()?;
     let others = statement.witnesses.iter();
     let others: Vec<&WitnessRecord> = others.filter(|other| other.article != page.id).collect();
     let jump = |(at, witness): (usize, &&WitnessRecord)| {
@@ -106,7 +104,7 @@ fn elsewhere(page: &ArticlePage) -> Option<impl IntoView + use<>> {
             </li>
         }
     });
-    Some(view! { <ul class="elsewhere">{compare} {jumps}</ul> })
+    view! { <ul class="elsewhere">{compare} {jumps}</ul> }
 }
 
 fn kind(kind: Kind) -> &'static str {
