@@ -156,7 +156,7 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
         };
     };
     let line = line::line(words, cast, (language, tokens));
-    let mut reader = reader::Reader::new(&line, cast, weights);
+    let mut reader = reader::Reader::new(words, &line, (cast, weights));
     reader.read();
     let reader::Reader {
         found: mut attributions,
@@ -189,7 +189,7 @@ pub fn choices(
         return Vec::new();
     };
     let line = line::line(&words, cast, (language, tokens));
-    let mut reader = reader::Reader::new(&line, cast, weights);
+    let mut reader = reader::Reader::new(&words, &line, (cast, weights));
     reader.choices = Some(Vec::new());
     reader.read();
     reader.choices.unwrap_or_default()

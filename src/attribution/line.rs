@@ -1,13 +1,12 @@
 //! The article as one line of items: its words, the phrases that name somebody, its quotations.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::subject::Found;
 use crate::language::{Class, Grammar, Language};
 use crate::people::token::{Shape, Token};
 use crate::people::{Cast, Form, Words};
-use crate::quotation::{Label, Quotation};
+use crate::quotation::Quotation;
 use crate::text::Span;
 
 /// A word, a mark, a phrase or a quotation.
@@ -54,8 +53,6 @@ pub(crate) struct Line<'a> {
     pub(crate) title: &'a str,
     /// The quotations.
     pub(crate) quotations: &'a [Quotation],
-    /// The labels of turns, by the byte at which what is said behind them begins.
-    pub(crate) labels: BTreeMap<usize, Label>,
     /// Everything, in order.
     pub(crate) items: Vec<Item>,
     /// The sentences: ranges of items, in order.
@@ -81,7 +78,6 @@ pub(crate) fn line<'a>(
         text: &article.text,
         title: article.title.as_ref().map_or("", |title| &title.value),
         quotations: words.quotations,
-        labels: words.labels.clone(),
         items: Vec::with_capacity(tokens.len()),
         sentences: Vec::new(),
         inner_cues: Vec::new(),

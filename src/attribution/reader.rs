@@ -1,5 +1,6 @@
 //! Reads an article sentence by sentence and chooses a speaker for each quotation.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::choice::{Alternative, Choice};
@@ -10,8 +11,9 @@ use super::model::{Weights, cross};
 use super::option::{Candidate, Options, Source, Way};
 use super::subject::Sentence;
 use super::{Attribution, Rule, joint, rules};
-use crate::people::Cast;
 use crate::people::token::Shape;
+use crate::people::{Cast, Words};
+use crate::quotation::Label;
 use meaning::Voiced;
 
 mod around;
@@ -49,6 +51,8 @@ const CERTAIN: f32 = 0.99;
 /// Reads an article.
 pub(super) struct Reader<'a> {
     line: &'a Line<'a>,
+    /// The labels of turns, by the byte at which what is said behind them begins.
+    labels: &'a BTreeMap<usize, Label>,
     cast: &'a Cast,
     weights: &'a Weights,
     /// What is found, parallel to the quotations.
@@ -73,12 +77,17 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(line: &'a Line<'a>, cast: &'a Cast, weights: &'a Weights) -> Self {
+    pub(super) fn new(
+        words: &'a Words,
+        line: &'a Line<'a>,
+        (cast, weights): (&'a Cast, &'a Weights),
+    ) -> Self {
         let heard = heard(line, cast);
         Self {
             most_heard: heard.iter().copied().max().unwrap_or_default(),
             heard,
             line,
+            labels: &words.labels,
             cast,
             weights,
             found: vec![Attribution::unknown(); line.quotations.len()],

@@ -25,12 +25,10 @@ impl FileKind {
         }
         let (kind, rest) = name.split_once('-')?;
         let hash = hash(name)?;
-        let digits = |text: &str, length: usize| {
-            text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-        };
         if kind == CORE {
-            return digits(hash, 16).then_some(FileKind::Core);
+            return Hash::from_text(hash).map(|_| FileKind::Core);
         }
+        let is_half = hash.len() == 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
         let number = rest
             .strip_suffix(ENDING)?
             .strip_suffix(hash)?
@@ -40,7 +38,7 @@ impl FileKind {
         let kind = BlockKind::ALL
             .into_iter()
             .find(|block| block.name() == kind);
-        let kind = kind.filter(|_| numbered && digits(hash, 8));
+        let kind = kind.filter(|_| numbered && is_half);
         kind.map(FileKind::Block)
     }
 }

@@ -25,9 +25,9 @@ pub(super) struct Counters {
     pub(super) months: Vec<u32>,
     /// Packed without the day.
     pub(super) first_month: u32,
-    /// By day since `first_day`; none where there are too many months.
+    /// By day since `first_day`, of months with 32 numbers each; the last one is no day.
     pub(super) days: Vec<u32>,
-    /// The day before the first one of a month, packed.
+    /// The first of the months that are counted by their days, packed as a date without a day.
     pub(super) first_day: u32,
 }
 

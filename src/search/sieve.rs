@@ -17,9 +17,8 @@ pub(super) const SPEAKER: u8 = 16;
 pub(super) struct Sieve<'a> {
     /// The columns of outlets and languages with what is asked for of them.
     names: Vec<(u8, Column<'a>, Vec<bool>)>,
-    /// The column of dates, the first day and the last.
-    dates: Option<(Column<'a>, u32, u32)>,
-    /// The same days, packed; `None` where any will do.
+    dates: Column<'a>,
+    /// The first day that is asked for and the last, packed; `None` where any will do.
     pub(super) days: Option<(u32, u32)>,
     /// For each person, and at last for nobody, whether they are asked for.
     speakers: Option<Vec<bool>>,
@@ -51,11 +50,10 @@ impl<'a> Sieve<'a> {
         let names = names
             .into_iter()
             .filter_map(|(filter, section, asked)| Some((filter, core.column(section), asked?)));
-        let days = days(query.from, query.to);
         Self {
             names: names.collect(),
-            dates: days.map(|(from, to)| (core.column(Section::ArticleDate), from, to)),
-            days,
+            dates: core.column(Section::ArticleDate),
+            days: days(query.from, query.to),
             speakers,
             kinds,
             messages,
@@ -69,8 +67,8 @@ impl<'a> Sieve<'a> {
             let fits = holds(asked, column.get(article as usize));
             fails |= if fits { 0 } else { *filter };
         }
-        if let Some((column, from, to)) = self.dates {
-            let date = column.get(article as usize);
+        if let Some((from, to)) = self.days {
+            let date = self.dates.get(article as usize);
             let fits = date != 0 && first_day(date) >= from && last_day(date) <= to;
             fails |= if fits { 0 } else { DATE };
         }

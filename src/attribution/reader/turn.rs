@@ -22,7 +22,7 @@ impl Reader<'_> {
             Reason::Block => return self.take_block(quote),
             _ => return false,
         }
-        match self.line.labels.get(&quotation.span.start) {
+        match self.labels.get(&quotation.span.start) {
             Some(label) if label.answers => {
                 let asked = self.introduced.as_ref().map(|people| people.asked.clone());
                 self.found[quote] = asked.unwrap_or_else(Attribution::unknown);
