@@ -36,8 +36,7 @@ pub use error::BundleError;
 pub use file_name::{FileKind, MANIFEST};
 pub use manifest::{CoreFile, Counts, Manifest};
 pub use record::{
-    ArticleRecord, Elsewhere, IndirectRecord, Passage, QuotationRecord, StatementRecord,
-    WitnessRecord,
+    ArticleRecord, Elsewhere, IndirectRecord, QuotationRecord, StatementRecord, WitnessRecord,
 };
 pub use write::{InMemory, Out, Outline, write, write_to};
 
@@ -50,7 +49,7 @@ pub(crate) use posting::{Entry, List, Positions, Postings};
 ///
 /// A page reads its own version only: there is no older bundle that could not be built again. It
 /// rises whenever a section or a record changes, an enum in a record included.
-pub const VERSION: u32 = 8;
+pub const VERSION: u32 = 9;
 
 /// How many bytes a block has, as long as a single record isn't longer: little enough for one
 /// round trip, enough to compress well.

@@ -31,6 +31,7 @@ pub mod extraction;
 pub mod align;
 pub mod statement;
 pub mod corpus;
+pub mod version;
 pub mod index;
 pub mod bundle;
 pub mod query;

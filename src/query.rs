@@ -25,6 +25,7 @@ use std::collections::BTreeSet;
 use crate::bundle::FIRST_SCREEN;
 use crate::date::Date;
 use crate::quotation::Kind;
+use crate::version::Variance;
 
 pub use address::Parsed;
 pub use clause::Clause;
@@ -54,6 +55,9 @@ pub struct Query {
     pub to: Option<Date>,
     /// `kind`: `speech` or `fragment`.
     pub kinds: BTreeSet<Kind>,
+    /// `versions`: how far the versions of a statement agree, in any of these ways: `alone`, `same`,
+    /// `cut`, `words`, `denial` or `speaker`.
+    pub variances: BTreeSet<Variance>,
     /// `language`: any of these codes; the empty one stands for articles whose language is not
     /// known.
     pub languages: BTreeSet<String>,
@@ -81,6 +85,7 @@ impl Default for Query {
             from: None,
             to: None,
             kinds: BTreeSet::new(),
+            variances: BTreeSet::new(),
             languages: BTreeSet::new(),
             sort: Sort::default(),
             show: SHOWN,

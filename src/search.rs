@@ -1,10 +1,10 @@
 //! Search: a query's results over an opened corpus, with exact totals and facets.
 //!
 //! A witness matches if its quoted words hold what the text asks for, its article is of the
-//! outlet, date and language, it is of the kind, and its speaker is the one: by its article's
+//! outlet, date and language, it is of the kind, its statement's versions agree so far, and its speaker is the one: by its article's
 //! account or by most others'. A statement is a result if at least one witness matches in all.
 //! An article is a result if its title and body hold what the text asks for, outlet, date and
-//! language fit, and it carries words of the speaker; kinds don't apply.
+//! language fit, and it carries words of the speaker; kinds and versions don't apply.
 
 mod count;
 mod facet;

@@ -15,6 +15,7 @@ use verbatim::id::StatementId;
 use verbatim::query::{Query, Scope, Sort};
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetValue, Facets, search};
+use verbatim::version::Variance;
 
 /// All counts by facet and name; of months only those that can be chosen.
 fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
@@ -24,6 +25,7 @@ fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<Strin
         ("month", &facets.months),
         ("day", &facets.days),
         ("kind", &facets.kinds),
+        ("versions", &facets.variances),
         ("language", &facets.languages),
     ];
     let name = |value: FacetValue| match value {
@@ -32,6 +34,7 @@ fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<Strin
         FacetValue::Language(id) => Some(id.map_or("", |id| core.language(id)).to_owned()),
         FacetValue::Day(day) => Some(day.to_string()),
         FacetValue::Kind(kind) => Some(format!("{kind:?}")),
+        FacetValue::Variance(variance) => Some(format!("{variance:?}")),
         FacetValue::Month(month) => month.filter(|m| m.parts().1 != 0).map(|m| m.to_string()),
     };
     let facets = facets.into_iter().map(|(facet, values)| {
@@ -265,12 +268,16 @@ prop_compose! {
         from in option::weighted(0.2, random::date()),
         to in option::weighted(0.2, random::date()),
         kinds in btree_set(select(vec![Kind::Speech, Kind::Fragment]), 0..2),
+        variances in btree_set(select(Variance::ALL.to_vec()), 0..2),
         sort in select(Sort::ALL.to_vec()),
     ) -> Query {
         let scope = if is_in_articles { Scope::Articles } else { Scope::Statements };
         let date = |date: Option<String>| date.and_then(|date| date.parse().ok());
         let (from, to) = (date(from), date(to));
-        Query { text, scope, outlets, speakers, languages, from, to, kinds, sort, ..Query::default() }
+        Query {
+            text, scope, outlets, speakers, languages, from, to, kinds, variances, sort,
+            ..Query::default()
+        }
     }
 }
 

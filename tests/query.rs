@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use verbatim::date::Date;
 use verbatim::query::{Filter, Query, Scope, Sort};
 use verbatim::quotation::Kind;
+use verbatim::version::Variance;
 
 fn query(address: &str) -> Query {
     Query::parse(address).query
@@ -34,7 +35,7 @@ fn addresses_are_canonical() {
     check_address("q=open+locks");
     check_address(
         "q=%22open+the+locks%22+-soon&in=articles&speaker=&speaker=Ilse+Marrack&outlet=The+Gull\
-         &from=2031&to=2031-05-04&kind=fragment&language=en&sort=newest&show=120\
+         &from=2031&to=2031-05-04&kind=fragment&versions=words&language=en&sort=newest&show=120\
          &statement=0123456789abcdef&article=2031/05/locks&base=a&with=b",
     );
     check_canonical("?kind=fragment&kind=speech", "kind=speech&kind=fragment");
@@ -45,7 +46,7 @@ fn addresses_are_canonical() {
     check_canonical("&&q=a&", "q=a");
     check_canonical("sort=carried&in=statements&show=24&q=", "");
     check_canonical("utm_source=x&fbclid=y&q=a", "q=a");
-    check_canonical("from=&to=&kind=&sort=&show=&in=", "");
+    check_canonical("from=&to=&kind=&versions=&sort=&show=&in=", "");
 }
 
 #[test]
@@ -183,14 +184,15 @@ fn steps_lead_from_query_to_query() {
 
 #[test]
 fn filters_can_be_taken_away() {
-    let all = query("q=a&speaker=S&outlet=O&from=2031&to=2032&kind=speech&language=en");
+    let all =
+        query("q=a&speaker=S&outlet=O&from=2031&to=2032&kind=speech&versions=cut&language=en");
     let left = all.filters().iter().fold(all.clone(), |query, filter| {
         assert!(query.has(filter) && query.is_filtered());
         query.without(filter)
     });
     assert_eq!(left.to_string(), "q=a");
     assert_eq!(all.without_filters(), left);
-    assert_eq!(all.filters().len(), 5);
+    assert_eq!(all.filters().len(), 6);
     assert!(!left.without(&Filter::Text).is_filtered());
 }
 
@@ -227,10 +229,14 @@ prop_compose! {
         from in option::of(any_date()),
         to in option::of(any_date()),
         kinds in btree_set(prop::sample::select(vec![Kind::Speech, Kind::Fragment]), 0..3),
+        variances in btree_set(prop::sample::select(Variance::ALL.to_vec()), 0..3),
         sort in prop::sample::select(Sort::ALL.to_vec()),
     ) -> Query {
         let scope = if is_in_articles { Scope::Articles } else { Scope::Statements };
-        Query { text, scope, outlets, speakers, languages, from, to, kinds, sort, ..Query::default() }
+        Query {
+            text, scope, outlets, speakers, languages, from, to, kinds, variances, sort,
+            ..Query::default()
+        }
     }
 }
 

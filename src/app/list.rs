@@ -8,6 +8,7 @@ use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, StatementRecord};
 use verbatim::query::{Filter, Parsed, Query, Scope};
 use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
+use verbatim::version::Variance;
 
 /// Results with the records that are shown of them.
 #[derive(Clone, Debug, Default)]
@@ -124,6 +125,7 @@ pub(crate) fn name(filter: &Filter) -> String {
         Filter::Speaker(speaker) => format!("Speaker: {}", or_unknown(speaker)),
         Filter::Kind(Kind::Fragment) => "Kind: fragment".to_owned(),
         Filter::Kind(_) => "Kind: speech".to_owned(),
+        Filter::Variance(variance) => format!("Versions: {}", variance_name(*variance)),
         Filter::Language(code) => format!("Language: {}", or_unknown(code)),
         Filter::Dates {
             from: Some(from),
@@ -145,5 +147,17 @@ pub(crate) fn name(filter: &Filter) -> String {
             from: None,
             to: None,
         } => "When".to_owned(),
+    }
+}
+
+/// What it is called that versions agree so far.
+pub(crate) fn variance_name(variance: Variance) -> &'static str {
+    match variance {
+        Variance::Alone => "in one article only",
+        Variance::Alike => "word for word the same",
+        Variance::Cut => "the same words, cut",
+        Variance::Reworded => "in other words",
+        Variance::Denied => "a “no” or “not” differs",
+        Variance::Disputed => "given to another speaker",
     }
 }

@@ -21,7 +21,6 @@ mod speaker;
 mod storage;
 mod theme;
 mod turn;
-mod version;
 mod views;
 
 use leptos::prelude::*;

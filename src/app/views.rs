@@ -2,6 +2,7 @@
 
 pub(crate) mod article;
 pub(crate) mod card;
+pub(crate) mod disputed;
 pub(crate) mod evidence;
 pub(crate) mod facets;
 pub(crate) mod help;

@@ -101,6 +101,11 @@ impl BlockId {
     }
 }
 
+/// A record as [`encode`] gives it; `None` where the bytes are none.
+pub(super) fn decode<R: DeserializeOwned>(bytes: &[u8]) -> Option<R> {
+    postcard::from_bytes(bytes).ok()
+}
+
 /// One record as it stands in a block.
 pub(super) fn encode(record: &impl Serialize) -> Vec<u8> {
     postcard::to_allocvec(record).expect("records are plain lists, strings and numbers")

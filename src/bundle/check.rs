@@ -73,6 +73,7 @@ impl Check<'_> {
             statements,
             counts.people as usize,
         ) && self.starts(Section::StatementWitnesses, statements, witnesses)
+            && self.core.bytes(Section::StatementVariances).len() == statements
     }
 
     fn witnesses(&self, counts: &Counts) -> bool {

@@ -53,6 +53,8 @@ pub(crate) enum Section {
     FirstStatement,
     /// First article of each block of articles.
     FirstArticle,
+    /// Variances of each statement, a byte each with a bit for each.
+    StatementVariances,
     /// Kind of each witness, a byte each: 0 speech, 1 fragment.
     WitnessKind,
     /// Kind of each person, a byte each: 0 human, 1 organisation.

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::record::Passage;
 use crate::article::Article;
 use crate::quotation::Quotation;
 use crate::statement::Piece;
 use crate::text::Span;
+use crate::version::Passage;
 
 /// How far a passage reaches beyond the quotation and its speaker for the ends of the sentence.
 const REACH: usize = 240;

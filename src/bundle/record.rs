@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::{Known, Part};
-use crate::attribution::Rule;
+use crate::attribution::{Rule, SHOWN};
 use crate::date::Date;
 use crate::id::{ArticleId, PersonId, StatementId};
+use crate::people::PersonKind;
 use crate::quotation::{Kind, Reason};
+use crate::statement::are_two;
 use crate::text::Span;
+use crate::version::{Passage, Version};
 
 /// A statement with everything that is shown of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -62,33 +65,37 @@ pub struct WitnessRecord {
     pub passage: Vec<Passage>,
 }
 
-impl WitnessRecord {
-    /// The quoted words, piece by piece.
-    pub fn said(&self) -> impl Iterator<Item = &Passage> {
-        self.passage.iter().filter(|piece| piece.is_said)
+impl StatementRecord {
+    /// The witnesses that give it to another human being than the statement's speaker; `known` says
+    /// how somebody is called, and what they are.
+    pub fn disputing<'a, 'n>(
+        &'a self,
+        known: impl Fn(PersonId) -> (&'n str, PersonKind) + 'a,
+    ) -> impl Iterator<Item = &'a WitnessRecord> {
+        let own = self.witnesses.iter().map(WitnessRecord::shown);
+        let is_shown = own.flatten().any(|shown| Some(shown) == self.speaker);
+        let speaker = self.speaker.filter(|_| is_shown);
+        self.witnesses.iter().filter(move |witness| {
+            let both = speaker.zip(witness.shown());
+            both.is_some_and(|(one, other)| are_two(known(one), known(other)))
+        })
     }
 }
 
-/// A piece of a passage.
-///
-/// Where one doesn't begin at the [end](Passage::end) of the last, text of the article was left out
-/// between them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Passage {
-    /// The words.
-    pub text: String,
-    /// Where they begin in the article's text, in bytes.
-    pub start: usize,
-    /// Whether they stand between the quotation marks; the marks themselves do not.
-    pub is_said: bool,
-    /// Whether they are compared with other witnesses: what is said, and short gaps within it.
-    pub is_compared: bool,
-}
+impl WitnessRecord {
+    /// Who said it according to this article, where that is sure enough to be shown.
+    pub fn shown(&self) -> Option<PersonId> {
+        self.speaker.filter(|_| self.confidence >= SHOWN)
+    }
 
-impl Passage {
-    /// Where the words end in the article's text, in bytes.
-    pub fn end(&self) -> usize {
-        self.start.saturating_add(self.text.len())
+    /// The words that are compared with other witnesses' as one text.
+    pub fn version(&self) -> Version {
+        Version::of(self.kind, &self.passage)
+    }
+
+    /// The quoted words, piece by piece.
+    pub fn said(&self) -> impl Iterator<Item = &Passage> {
+        self.passage.iter().filter(|piece| piece.is_said)
     }
 }
 

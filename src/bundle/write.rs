@@ -9,6 +9,7 @@ mod columns;
 mod names;
 mod out;
 mod records;
+mod variances;
 
 use std::borrow::Borrow;
 use std::convert::Infallible;
@@ -167,6 +168,7 @@ fn put_statements<E>(
     out: &mut impl Out<E>,
 ) -> Result<Vec<String>, E> {
     let mut pack = Pack::new(BlockKind::Statements);
+    let mut variances = Vec::with_capacity(outline.statements.len());
     let mut rest = &done.told[..];
     for statement in outline.statements {
         let (own, behind) = rest.split_at(statement.witnesses.len());
@@ -181,9 +183,11 @@ fn put_statements<E>(
         for told in known {
             out.kept(told.record.clone(), &mut record)?;
         }
+        variances.push(variances::of(&record, outline.people));
         pack.push(&record, out)?;
     }
     pack.close(out)?;
+    core.put(Section::StatementVariances, variances);
     core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
     put_files(core, &pack);
     Ok(pack.files_of_first(FIRST_SCREEN as usize))

@@ -38,6 +38,8 @@ struct Carried {
     start: usize,
     end: usize,
     text: String,
+    /// Who said it according to this article.
+    speaker_full: Option<String>,
 }
 
 impl Statements {
@@ -77,6 +79,7 @@ fn carried(whole: &Whole, witness: &Witness) -> Result<Vec<Carried>, Failure> {
     let (article, reading) = whole.article(witness.article.index())?;
     let places = witness.quotations.iter();
     let spans = places.filter_map(|&at| reading.quotations.get(at));
+    let person = witness.speaker.and_then(|id| whole.people.get(id.index()));
     let mut points = CodePoints::new(&article.text);
     let rows = spans.map(|quotation| Carried {
         article: article.id.clone(),
@@ -85,6 +88,7 @@ fn carried(whole: &Whole, witness: &Witness) -> Result<Vec<Carried>, Failure> {
         start: points.at(quotation.span.start),
         end: points.at(quotation.span.end),
         text: quotation.span.of(&article.text).to_owned(),
+        speaker_full: person.map(|person| person.name.clone()),
     });
     Ok(rows.collect())
 }

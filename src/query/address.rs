@@ -7,6 +7,7 @@ use std::str::FromStr;
 use super::{MOST_SHOWN, Query, Scope, Sort};
 use crate::date::Date;
 use crate::quotation::Kind;
+use crate::version::Variance;
 
 const SCOPES: &[(&str, Scope)] = &[
     ("statements", Scope::Statements),
@@ -21,6 +22,15 @@ const SORTS: &[(&str, Sort)] = &[
 ];
 
 const KINDS: &[(&str, Kind)] = &[("speech", Kind::Speech), ("fragment", Kind::Fragment)];
+
+const VARIANCES: &[(&str, Variance)] = &[
+    ("alone", Variance::Alone),
+    ("same", Variance::Alike),
+    ("cut", Variance::Cut),
+    ("words", Variance::Reworded),
+    ("denial", Variance::Denied),
+    ("speaker", Variance::Disputed),
+];
 
 /// What other sites append to links; nobody needs to be told that it means nothing here.
 const TRACKERS: &[&str] = &["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "ref"];
@@ -38,7 +48,7 @@ impl Query {
     /// Reads a query string, with or without its `?`; never fails.
     ///
     /// What is not understood is left out of the query and told in [`Parsed::complaints`]. An empty
-    /// `from`, `to`, `in`, `kind`, `sort` or `show`, as forms send it, is the same as none.
+    /// `from`, `to`, `in`, `kind`, `versions`, `sort` or `show`, as forms send it, is the same as none.
     pub fn parse(address: &str) -> Parsed {
         let mut parsed = Parsed::default();
         let address = address.strip_prefix('?').unwrap_or(address);
@@ -62,7 +72,7 @@ impl Query {
             "article" => self.article = Some(value),
             "base" => self.base = Some(value),
             "with" => self.with = Some(value),
-            "in" | "from" | "to" | "kind" | "sort" | "show" => {
+            "in" | "from" | "to" | "kind" | "versions" | "sort" | "show" => {
                 if !value.is_empty() {
                     self.set_choice(key, &value)?;
                 }
@@ -78,6 +88,7 @@ impl Query {
             "in" => self.scope = named(SCOPES, key, value)?,
             "sort" => self.sort = named(SORTS, key, value)?,
             "kind" => drop(self.kinds.insert(named(KINDS, key, value)?)),
+            "versions" => drop(self.variances.insert(named(VARIANCES, key, value)?)),
             "from" => self.from = Some(date(key, value)?),
             "to" => self.to = Some(date(key, value)?),
             _ => {
@@ -102,6 +113,8 @@ impl Query {
         put("from", self.from.iter().map(Date::to_string).collect());
         put("to", self.to.iter().map(Date::to_string).collect());
         put("kind", self.kinds.iter().map(|&k| name(KINDS, k)).collect());
+        let variances = self.variances.iter().map(|&v| name(VARIANCES, v));
+        put("versions", variances.collect());
         put("language", self.languages.iter().cloned().collect());
         put("sort", unless_default(SORTS, self.sort));
         put("show", unless(self.show == default.show, &self.show));

@@ -3,10 +3,11 @@
 //! What fails no filter is a result and counts in every facet; what fails exactly one counts in
 //! that one's facet, whose own selection is thereby left out; the rest counts nowhere.
 
-use super::sieve::{DATE, KIND, LANGUAGE, OUTLET, SPEAKER, Sieve};
+use super::sieve::{DATE, KIND, LANGUAGE, OUTLET, SPEAKER, Sieve, VARIANCE};
 use crate::bundle::{Column, Core, NONE, Section};
 use crate::date::Date;
 use crate::id::{ArticleId, StatementId, WitnessId};
+use crate::version::Variance;
 
 /// Results in the corpus's own order.
 pub(super) struct Counted<Id> {
@@ -21,6 +22,7 @@ pub(super) struct Counters {
     pub(super) speakers: Vec<u32>,
     pub(super) languages: Vec<u32>,
     pub(super) kinds: Vec<u32>,
+    pub(super) variances: Vec<u32>,
     /// By month since `first_month`.
     pub(super) months: Vec<u32>,
     /// Packed without the day.
@@ -67,6 +69,7 @@ struct Count<'a> {
     speakers: Tally,
     languages: Tally,
     kinds: Tally,
+    variances: Tally,
     months: Tally,
     first_day: u32,
     days: Tally,
@@ -105,6 +108,7 @@ impl<'a> Count<'a> {
             speakers: Tally::new(counts.people as usize),
             languages: Tally::new(core.languages().count()),
             kinds: Tally::new(2),
+            variances: Tally::new(Variance::ALL.len()),
             months: Tally::new(months as usize),
             first_day: month_of_days << 5,
             days: Tally::new(days as usize),
@@ -131,12 +135,19 @@ impl<'a> Count<'a> {
         }
     }
 
+    /// Counts in which ways the versions of a statement agree.
+    fn variances(&mut self, variances: u8, statement: u32) {
+        let own = (0..u8::BITS).filter(|bit| variances >> bit & 1 != 0);
+        own.for_each(|bit| self.variances.add(bit, statement));
+    }
+
     fn into_counters(self) -> Counters {
         Counters {
             outlets: self.outlets.into_counts(),
             speakers: self.speakers.into_counts(),
             languages: self.languages.into_counts(),
             kinds: self.kinds.into_counts(),
+            variances: self.variances.into_counts(),
             months: self.months.into_counts(),
             first_month: self.first_month,
             days: self.days.into_counts(),
@@ -160,7 +171,8 @@ pub(super) fn statements(
             statement += 1;
         }
         let (article, kind, speakers) = own.facts(witness, statement);
-        let fails = sieve.witness(article, kind, speakers);
+        let variances = own.variances.get(statement as usize).copied().unwrap_or(0);
+        let fails = sieve.witness(article, kind, speakers) | sieve.statement(variances);
         if fails.count_ones() > 1 {
             continue;
         }
@@ -173,6 +185,9 @@ pub(super) fn statements(
         count.article(article, statement, fails);
         if fails & !KIND == 0 {
             count.kinds.add(u32::from(kind), statement);
+        }
+        if fails & !VARIANCE == 0 {
+            count.variances(variances, statement);
         }
         if fails & !SPEAKER == 0 {
             speakers
@@ -193,6 +208,7 @@ struct Witnesses<'a> {
     articles: Column<'a>,
     kinds: &'a [u8],
     speakers: [Column<'a>; 2],
+    variances: &'a [u8],
 }
 
 impl<'a> Witnesses<'a> {
@@ -203,6 +219,7 @@ impl<'a> Witnesses<'a> {
             articles: core.column(Section::WitnessArticle),
             kinds: core.bytes(Section::WitnessKind),
             speakers: speakers.map(|section| core.column(section)),
+            variances: core.bytes(Section::StatementVariances),
         }
     }
 

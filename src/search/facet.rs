@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::id::{LanguageId, OutletId, PersonId};
 use crate::query::{Filter, Query, Scope};
 use crate::quotation::Kind;
+use crate::version::Variance;
 
 /// What narrowing further would leave, facet by facet.
 ///
@@ -25,6 +26,8 @@ pub struct Facets {
     pub days: Vec<FacetCount>,
     /// Speech, then fragments; empty in the scope of articles.
     pub kinds: Vec<FacetCount>,
+    /// Those that differ less first; empty in the scope of articles.
+    pub variances: Vec<FacetCount>,
     /// Most results first, then by code; the unknown language last.
     pub languages: Vec<FacetCount>,
 }
@@ -53,6 +56,8 @@ pub enum FacetValue {
     Day(Date),
     /// A kind of quotation.
     Kind(Kind),
+    /// How far the versions of a statement agree.
+    Variance(Variance),
     /// A language.
     Language(Option<LanguageId>),
 }
@@ -67,6 +72,7 @@ impl FacetValue {
                 Filter::Language(id.map_or("", |id| core.language(id)).to_owned())
             }
             Self::Kind(kind) => Filter::Kind(kind),
+            Self::Variance(variance) => Filter::Variance(variance),
             Self::Month(month) => on(month.filter(|month| month.parts().1 != 0)?),
             Self::Day(day) => on(day),
         })
@@ -97,6 +103,8 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
     let is_dated = query.from.is_some() || query.to.is_some();
     let kinds = [Kind::Speech, Kind::Fragment].map(FacetValue::Kind);
     let kinds = kinds.into_iter().zip(counters.kinds);
+    let variances = Variance::ALL.map(FacetValue::Variance);
+    let variances = variances.into_iter().zip(counters.variances);
     Facets {
         outlets: ranked(
             core,
@@ -116,6 +124,10 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
         days: offer.values(days, is_dated),
         kinds: match query.scope {
             Scope::Statements => offer.values(kinds, !query.kinds.is_empty()),
+            Scope::Articles => Vec::new(),
+        },
+        variances: match query.scope {
+            Scope::Statements => offer.values(variances, !query.variances.is_empty()),
             Scope::Articles => Vec::new(),
         },
         languages: ranked(

@@ -6,12 +6,14 @@ use crate::bundle::{Column, Core, NONE, Section};
 use crate::date::Date;
 use crate::query::Query;
 use crate::quotation::Kind;
+use crate::version::Variance;
 
 pub(super) const OUTLET: u8 = 1;
 pub(super) const DATE: u8 = 2;
 pub(super) const LANGUAGE: u8 = 4;
 pub(super) const KIND: u8 = 8;
 pub(super) const SPEAKER: u8 = 16;
+pub(super) const VARIANCE: u8 = 32;
 
 /// A query's filters, looked up in the corpus.
 pub(super) struct Sieve<'a> {
@@ -24,6 +26,8 @@ pub(super) struct Sieve<'a> {
     speakers: Option<Vec<bool>>,
     /// The filters that speech and fragments fail.
     kinds: [u8; 2],
+    /// The bits of the variances that are asked for, all where any will do.
+    variances: u8,
     /// Names that the corpus doesn't know.
     pub(super) messages: Vec<String>,
 }
@@ -56,6 +60,7 @@ impl<'a> Sieve<'a> {
             days: days(query.from, query.to),
             speakers,
             kinds,
+            variances: bits(&query.variances),
             messages,
         }
     }
@@ -91,7 +96,16 @@ impl<'a> Sieve<'a> {
         }
     }
 
-    /// The filters that a witness fails.
+    /// The filter that a statement fails: that of its variances.
+    pub(super) fn statement(&self, variances: u8) -> u8 {
+        if variances & self.variances != 0 {
+            0
+        } else {
+            VARIANCE
+        }
+    }
+
+    /// The filters that a witness fails, less those of its statement.
     pub(super) fn witness(&self, article: u32, kind: u8, speakers: [u32; 2]) -> u8 {
         let article = self.facts(article);
         let kind = self.kinds[usize::from(kind != 0)];
@@ -103,6 +117,15 @@ impl<'a> Sieve<'a> {
     /// Whether an article counts in any facet: it fails one filter at most.
     pub(super) fn may_count(&self, core: &Core, article: u32) -> bool {
         self.article(core, article).count_ones() <= 1
+    }
+}
+
+fn bits(variances: &BTreeSet<Variance>) -> u8 {
+    match variances.is_empty() {
+        true => u8::MAX,
+        false => variances
+            .iter()
+            .fold(0, |all, variance| all | variance.bit()),
     }
 }
 

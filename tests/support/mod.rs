@@ -4,6 +4,7 @@
 
 pub(crate) mod naive;
 pub(crate) mod random;
+pub(crate) mod variances;
 mod sound;
 
 use sha2::{Digest, Sha256};

@@ -11,6 +11,9 @@ use verbatim::query::{Clause, Query, Scope, Sort};
 use verbatim::quotation::Kind;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::{fold, words};
+use verbatim::version::Variance;
+
+use super::variances::variances;
 
 /// The places of all results in their order.
 pub(crate) fn search(corpus: &Corpus, query: &Query) -> Vec<usize> {
@@ -137,7 +140,20 @@ fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {
             },
         )
     });
-    by_speaker.chain(by_kind).collect()
+    let variances = Variance::ALL.into_iter();
+    let variances = variances.filter(|_| query.scope == Scope::Statements);
+    let by_variance = variances.map(|variance| {
+        let variances = BTreeSet::from([variance]);
+        (
+            "versions",
+            format!("{variance:?}"),
+            Query {
+                variances,
+                ..query.clone()
+            },
+        )
+    });
+    by_speaker.chain(by_kind).chain(by_variance).collect()
 }
 
 fn statements(corpus: &Corpus, query: &Query) -> Vec<usize> {
@@ -211,6 +227,8 @@ fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: 
             [statement.shown(), witness.shown()].into_iter(),
         )
         && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
+        && (query.variances.is_empty()
+            || !query.variances.is_disjoint(&variances(corpus, statement)))
         && query.clauses().iter().all(fits)
 }
 

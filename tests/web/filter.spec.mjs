@@ -1,4 +1,4 @@
-import { build, chip, complete, expect, expectSaid, expectTotal, facet, open, promised, test, total, value } from "./support.mjs";
+import { build, cards, chip, complete, expect, expectSaid, expectTotal, facet, open, opener, promised, test, total, value } from "./support.mjs";
 
 const LEDGER = "The Harbour Ledger";
 const POST = "The Meridian Post";
@@ -46,6 +46,27 @@ test("a second outlet widens, its chip takes it back, and one link clears all", 
   await expectTotal(page, all);
   await expectSaid(page, "outlet", []);
   await expect(page.getByRole("list", { name: "Chosen filters" })).toHaveCount(0);
+});
+
+test("how far versions agree narrows to the statements that say so", async ({ page }) => {
+  await open(page);
+  const reworded = value(page, "Versions", "in other words");
+  const count = await promised(reworded);
+  await reworded.click();
+  await expectTotal(page, count);
+  await expectSaid(page, "versions", ["words"]);
+  await expect(chip(page, "remove Versions: in other words")).toBeVisible();
+  await complete(page);
+  await expect(cards(page)).toHaveCount(count);
+  for (const card of await cards(page).all()) await expect(card).toContainText(/\d articles: differ in (up to )?\d+ words?/);
+});
+
+test("words given to another speaker say to whom and by which outlet", async ({ page }) => {
+  await open(page, "/?versions=speaker");
+  const disputed = cards(page).filter({ hasText: "Walter Pryce" });
+  await expect(disputed.locator(".disputed")).toHaveText("given to Bruno Castellane by Lantern News Agency");
+  await opener(disputed).click();
+  await expect(page.locator(".statement-head .disputed")).toHaveText("given to Bruno Castellane by Lantern News Agency");
 });
 
 test("filters of different facets narrow one another", async ({ page }) => {

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
+use verbatim::version::{Comparison, Variance, Version};
 
-use crate::comparison::Comparison;
+use crate::list::variance_name;
 use crate::number::counted;
 use crate::page::is_asked;
 use crate::session::Session;
 use crate::speaker::Speaker;
-use crate::version::{Likeness, Version};
+use crate::views::disputed::Disputed;
 use crate::views::marked;
 use crate::views::speaker::SpeakerName;
 
@@ -28,7 +29,7 @@ pub(crate) fn Card(
     comparison: Option<Arc<Comparison>>,
 ) -> impl IntoView {
     let session = Session::expect();
-    let fullest = Version::of(record.witnesses.first()?);
+    let fullest = record.witnesses.first()?.version();
     let other = found_elsewhere(&record, &fullest, &query);
     let opened = query.opened_statement(&record.key);
     let shown = other.as_ref().map(|(witness, _)| witness.key.as_str());
@@ -63,7 +64,8 @@ pub(crate) fn Card(
                     </a>
                 </h3>
                 <p class="card-meta">
-                    <SpeakerName speaker /> <span class="quiet">{session.when(&record.witnesses)}</span>
+                    <SpeakerName speaker /> <Disputed record=&record />
+                    <span class="quiet">{session.when(&record.witnesses)}</span>
                     <span class="quiet">{likeness(comparison.as_deref(), articles, is_fragment)}</span>
                 </p>
                 <ul class="card-outlets">{carriers.collect_view()}</ul>
@@ -86,12 +88,12 @@ fn found_elsewhere<'a>(
     // Of the outlets that are asked for first.
     let asked = record.witnesses.iter().filter(is_asked);
     let all = asked.chain(&record.witnesses);
-    let mut others = all.clone().map(|witness| (witness, Version::of(witness)));
+    let mut others = all.clone().map(|witness| (witness, witness.version()));
     let met = others.find(|(_, version)| marked::is_met(version, query));
     if met.is_some() || marked::is_hit(fullest, query) {
         return met;
     }
-    let mut others = all.map(|witness| (witness, Version::of(witness)));
+    let mut others = all.map(|witness| (witness, witness.version()));
     others.find(|(_, version)| marked::is_hit(version, query))
 }
 
@@ -132,20 +134,19 @@ fn carrier(
 
 /// How the articles' versions differ; `is_fragment` if only parts of sentences are compared.
 fn likeness(comparison: Option<&Comparison>, articles: usize, is_fragment: bool) -> Option<String> {
-    let likeness = comparison.map(|all| Likeness::of(all.all_differences()));
-    let words = comparison
-        .and_then(Comparison::base)
-        .map_or(0, |base| base.tokens.len());
-    let told = match likeness {
-        _ if articles == 1 => return None,
-        None | Some(Likeness::Single) => return Some(format!("{articles} articles")),
-        Some(Likeness::Alike) if is_fragment => {
+    if articles == 1 {
+        return None;
+    }
+    let Some(comparison) = comparison else {
+        return Some(format!("{articles} articles"));
+    };
+    let told = match comparison.variance() {
+        Variance::Alike if is_fragment => {
+            let words = comparison.base().tokens.len();
             format!("the same {}", counted(words, "quoted word"))
         }
-        Some(Likeness::Alike) => "word for word the same".to_owned(),
-        Some(Likeness::Cut) => "the same words, cut".to_owned(),
-        Some(Likeness::Denying) => "differ in a “no” or “not”".to_owned(),
-        Some(Likeness::Differing(words)) => {
+        Variance::Reworded => {
+            let words = comparison.differing_words();
             let most = if articles > 2 && words > 1 {
                 "up to "
             } else {
@@ -153,6 +154,8 @@ fn likeness(comparison: Option<&Comparison>, articles: usize, is_fragment: bool)
             };
             format!("differ in {most}{}", counted(words, "word"))
         }
+        Variance::Denied => "differ in a “no” or “not”".to_owned(),
+        variance => variance_name(variance).to_owned(),
     };
     Some(format!("{articles} articles: {told}"))
 }

@@ -7,7 +7,7 @@ use verbatim::query::{Query, Scope};
 use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
-use crate::list::{List, name};
+use crate::list::{List, name, variance_name};
 use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
@@ -40,6 +40,7 @@ pub(crate) fn FacetsView(
                 <Show when=in_articles>
                     <p class="quiet">"Speakers here are all who are quoted in these articles, whatever they say."</p>
                 </Show>
+                <Facet title="Versions" facets pick=|facets| &facets.variances />
                 <Facet title="Speaker" facets pick=|facets| &facets.speakers />
                 <Facet title="Outlet" facets pick=|facets| &facets.outlets />
                 <Histogram facets />
@@ -211,6 +212,7 @@ fn label(value: FacetValue) -> String {
         FacetValue::Month(Some(month)) => month.to_string(),
         FacetValue::Month(None) => "undated".to_owned(),
         FacetValue::Day(day) => day.to_string(),
+        FacetValue::Variance(variance) => variance_name(variance).to_owned(),
         FacetValue::Kind(Kind::Fragment) => "fragment".to_owned(),
         FacetValue::Kind(_) => "speech".to_owned(),
     }

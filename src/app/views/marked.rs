@@ -5,9 +5,7 @@ use verbatim::align::{Alignment, Op};
 use verbatim::mark::{self, Piece};
 use verbatim::query::Query;
 use verbatim::text::Span;
-
-use crate::comparison::Comparison;
-use crate::version::Version;
+use verbatim::version::{Comparison, Version};
 
 /// What can be said of a stretch of a version's text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use verbatim::bundle::{ArticleRecord, StatementRecord};
 use verbatim::query::{MOST_SHOWN, Query, Scope, Sort};
+use verbatim::version::Comparison;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
 use crate::address::Step;
-use crate::comparison::Comparison;
 use crate::list::List;
 use crate::number::{counted, grouped};
 use crate::rows::{Row, Rows};

@@ -7,16 +7,17 @@ use leptos::prelude::*;
 use verbatim::bundle::StatementRecord;
 use verbatim::people::is_name;
 use verbatim::query::Query;
+use verbatim::version::Comparison;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use crate::comparison::Comparison;
 use crate::page::StatementPage;
 use crate::rows::{Row, Rows};
 use crate::session::Session;
 use crate::shown::Shown;
 use crate::speaker::Speaker;
 use crate::turn::Slice;
+use crate::views::disputed::Disputed;
 use crate::views::trail::Trail;
 use crate::views::version::{VersionColumn, told};
 
@@ -55,6 +56,7 @@ pub(crate) fn StatementView(
                 <bdi>{speaker.name(session)}</bdi>
                 <span class="quiet">{facts}</span>
             </h1>
+            <p class="statement-disputed"><Disputed record=&record /></p>
             {speaker.shown().map(|person| everything(&session.person(person)))}
         </header>
         {move || view! { <Outlets page=page.get() /> }}

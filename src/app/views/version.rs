@@ -5,13 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use verbatim::align::{Difference, DifferenceKind};
 use verbatim::bundle::WitnessRecord;
+use verbatim::version::{self, Comparison};
 
-use crate::comparison::Comparison;
 use crate::number::counted;
 use crate::page::StatementPage;
 use crate::session::Session;
 use crate::speaker::Speaker;
-use crate::version::{self, Version};
 use crate::views::marked;
 use crate::views::original::Original;
 use crate::views::speaker::SpeakerName;
@@ -48,12 +47,12 @@ pub(crate) fn VersionColumn(
     let compare = (page.record.witnesses.len() > 1).then(|| compare(as_base, &label, is_base));
     let compared = comparison
         .as_deref()
-        .and_then(|all| Some((all.base()?, all.version(at)?)));
+        .and_then(|all| Some((all.base(), all.version(at)?)));
     let words = match compared {
         Some((base, (version, alignment))) => {
             marked::compared(version, Some((base, alignment)), query)
         }
-        None => marked::compared(&Version::of(&witness), None, query),
+        None => marked::compared(&witness.version(), None, query),
     };
     Some(view! {
         <article class="version" class:base=is_base class:shown=at == shown>
@@ -68,7 +67,7 @@ pub(crate) fn VersionColumn(
             <footer class="version-foot quiet">
                 <span>{date.unwrap_or_else(|| "undated".to_owned())}</span>
                 <a href=in_article aria-label=format!("in the article of {label}")>"in the article"</a>
-                <Original url=witness.url.clone() words=version::verbatim(&witness) outlet=outlet />
+                <Original url=witness.url.clone() words=version::verbatim(witness.kind, &witness.passage) outlet=outlet />
             </footer>
         </article>
     })

@@ -7,6 +7,7 @@ use crate::bundle::layout::{NONE, Section};
 use crate::date::Date;
 use crate::id::{ArticleId, LanguageId, OutletId, PersonId, StatementId, WitnessId};
 use crate::quotation::Kind;
+use crate::version::Variance;
 
 impl Core {
     /// Who published an article.
@@ -40,6 +41,14 @@ impl Core {
         self.column(Section::StatementSpeaker)
             .id(id.index())
             .map(PersonId)
+    }
+
+    /// How far the versions of a statement agree.
+    pub fn variances_of(&self, id: StatementId) -> impl Iterator<Item = Variance> {
+        let all = self.bytes(Section::StatementVariances).get(id.index());
+        let all = all.copied().unwrap_or(0);
+        let variances = Variance::ALL.into_iter();
+        variances.filter(move |variance| all & variance.bit() != 0)
     }
 
     /// The witnesses of a statement, the fullest first.

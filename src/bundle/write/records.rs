@@ -36,7 +36,7 @@ pub(super) fn witness(
         source: words(attributions.iter().find_map(|a| a.source)),
         cue: words(attributions.iter().find_map(|a| a.cue)),
         rule: best.map(|a| a.rule),
-        confidence: best.map_or(0.0, |a| a.confidence),
+        confidence: witness.confidence,
         passage: passage::of(
             article,
             &reading.quotations_of(witness),

@@ -1,38 +1,43 @@
-//! A version: the words of one witness as one text, ready to be compared with another's.
+//! Versions: the words of each witness as one text, and how far those of one statement agree.
+
+mod comparison;
+mod passage;
+mod variance;
 
 use std::ops::Range;
 
-use verbatim::align::{self, Alignment, Difference, DifferenceKind, Edit, Op, Side, Token};
-use verbatim::bundle::{Passage, WitnessRecord};
-use verbatim::quotation::Kind;
-use verbatim::text::Span;
+use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
+use crate::quotation::Kind;
+use crate::text::Span;
 
-use crate::comparison::Differences;
+pub use comparison::{Comparison, Differences};
+pub use passage::Passage;
+pub use variance::Variance;
 
 /// Stands where text of the article between two pieces was left out.
 const GAP: &str = " … ";
 
 /// The passage of a witness put together.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Version {
+pub struct Version {
     /// The pieces in a row.
-    pub(crate) text: String,
+    pub text: String,
     /// What of it stands between quotation marks in the article.
-    pub(crate) said: Vec<Span>,
+    pub said: Vec<Span>,
     /// Its words.
-    pub(crate) tokens: Vec<Token>,
+    pub tokens: Vec<Token>,
     /// The runs of words between which text of the article was left out.
     parts: Vec<Range<usize>>,
 }
 
 impl Version {
-    /// Puts the passage of `witness` together: a fragment with the sentence it stands in, speech by
-    /// itself.
-    pub(crate) fn of(witness: &WitnessRecord) -> Self {
+    /// Puts the passage of a witness of this kind together: a fragment with the sentence it stands
+    /// in, speech by itself.
+    pub fn of(kind: Kind, passage: &[Passage]) -> Self {
         let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
         let mut borders = Vec::new();
         let mut end = None;
-        for piece in compared(witness) {
+        for piece in compared(kind, passage) {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
                 borders.push(text.len());
                 text.push_str(GAP);
@@ -63,7 +68,7 @@ impl Version {
     }
 
     /// This version's words against those of `base`.
-    pub(crate) fn against(&self, base: &Version) -> Alignment {
+    pub fn against(&self, base: &Version) -> Alignment {
         // Outlets copy one another: that nothing differs is seen at once.
         if self.words().eq(base.words()) {
             let all = 0..self.tokens.len();
@@ -82,7 +87,7 @@ impl Version {
     }
 
     /// What differs from `base`, in words.
-    pub(crate) fn differences(&self, base: &Version, alignment: &Alignment) -> Vec<Difference> {
+    pub fn differences(&self, base: &Version, alignment: &Alignment) -> Vec<Difference> {
         align::in_words(alignment, base.side(), self.side())
     }
 
@@ -94,18 +99,18 @@ impl Version {
         }
     }
 
-    /// The place of a run of words in the text.
-    pub(crate) fn span(&self, run: &Range<usize>) -> Option<Span> {
+    /// The place of a run of [words](Self::tokens) in the text, in bytes.
+    pub fn span(&self, run: &Range<usize>) -> Option<Span> {
         let words = self.tokens.get(run.clone())?;
         Some(Span::new(words.first()?.span.start, words.last()?.span.end))
     }
 }
 
-/// The words of `witness` as the article has them, marks and all, up to the first that is left out.
-pub(crate) fn verbatim(witness: &WitnessRecord) -> String {
+/// The words of a passage as the article has them, marks and all, up to the first that is left out.
+pub fn verbatim(kind: Kind, passage: &[Passage]) -> String {
     let mut words = String::new();
     let mut end = None;
-    for piece in compared(witness) {
+    for piece in compared(kind, passage) {
         if end.is_some_and(|end| is_gap(end, piece.start)) {
             break;
         }
@@ -116,10 +121,11 @@ pub(crate) fn verbatim(witness: &WitnessRecord) -> String {
 }
 
 /// The pieces that are put together: of a fragment its sentence, of speech what is said.
-fn compared(witness: &WitnessRecord) -> impl Iterator<Item = &Passage> {
-    let whole = witness.kind == Kind::Fragment;
-    let pieces = witness.passage.iter();
-    pieces.filter(move |piece| whole || piece.is_compared)
+fn compared(kind: Kind, passage: &[Passage]) -> impl Iterator<Item = &Passage> {
+    let whole = kind == Kind::Fragment;
+    passage
+        .iter()
+        .filter(move |piece| whole || piece.is_compared)
 }
 
 /// The runs of words between borders, which are places in the text.
@@ -157,61 +163,4 @@ fn is_mark(c: char) -> bool {
         c,
         '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '‘' | '`' | '「' | '」' | '『' | '』'
     )
-}
-
-/// How versions of one statement differ, for the line under its card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Likeness {
-    /// There is but one.
-    Single,
-    /// The same words throughout.
-    Alike,
-    /// The same words, but not all of them everywhere.
-    Cut,
-    /// So many words at most are others.
-    Differing(usize),
-    /// One denies what another says, in the same words but for a few.
-    Denying,
-}
-
-impl Likeness {
-    /// What is told of all the ways in which the others differ from the fullest version.
-    pub(crate) fn of(all: impl Iterator<Item = Differences>) -> Self {
-        all.map(|differences| likeness(&differences))
-            .reduce(Self::worse)
-            .unwrap_or(Self::Single)
-    }
-
-    fn worse(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Denying, _) | (_, Self::Denying) => Self::Denying,
-            (Self::Differing(a), Self::Differing(b)) => Self::Differing(a.max(b)),
-            (Self::Differing(words), _) | (_, Self::Differing(words)) => Self::Differing(words),
-            (Self::Cut, _) | (_, Self::Cut) => Self::Cut,
-            _ => self,
-        }
-    }
-}
-
-fn likeness(differences: &Differences) -> Likeness {
-    if differences.found.iter().any(|found| found.is_denial) {
-        return Likeness::Denying;
-    }
-    let words = differences
-        .found
-        .iter()
-        .filter(|difference| is_other_words(difference.kind));
-    match words
-        .map(|difference| difference.words * difference.count)
-        .sum()
-    {
-        0 if differences.found.is_empty() && !differences.goes_on_elsewhere => Likeness::Alike,
-        0 => Likeness::Cut,
-        words => Likeness::Differing(words),
-    }
-}
-
-fn is_other_words(kind: DifferenceKind) -> bool {
-    use DifferenceKind::{Adds, Changes, LeavesOut, Moves};
-    matches!(kind, Changes | LeavesOut | Adds | Moves)
 }
