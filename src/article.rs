@@ -163,7 +163,7 @@ pub enum Role {
     Mirror,
     /// Copyright and terms.
     Copyright,
-    /// What is left of an embedded post.
+    /// What is left of an embedded post: its words, its signature, its links.
     Post,
     /// Navigation and other furniture of the page.
     Navigation,
@@ -176,7 +176,7 @@ impl Role {
     pub fn is_body(self) -> bool {
         matches!(
             self,
-            Role::Body | Role::Heading | Role::Caption | Role::BlockQuote
+            Role::Body | Role::Heading | Role::Caption | Role::BlockQuote | Role::Post
         )
     }
 
@@ -184,7 +184,7 @@ impl Role {
     pub fn is_boilerplate(self) -> bool {
         matches!(
             self,
-            Role::Share | Role::Mirror | Role::Copyright | Role::Post | Role::Navigation
+            Role::Share | Role::Mirror | Role::Copyright | Role::Navigation
         )
     }
 }

@@ -17,6 +17,7 @@ mod free;
 mod introduced;
 mod joint;
 pub(crate) mod line;
+mod post;
 mod reader;
 mod memory;
 pub(crate) mod model;

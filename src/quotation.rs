@@ -165,6 +165,10 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
             None if parts[at].role == Role::BlockQuote => {
                 block::with(text, part, trimmed.collect())
             }
+            None if parts[at].role == Role::Post => {
+                let is_signed_below = next.is_some_and(block::is_signature);
+                block::posted(text, part, is_signed_below, trimmed.collect())
+            }
             None => as_written(text, part, trimmed.collect(), (language, &mut strays)),
         };
         paragraphs.push(Paragraph {

@@ -14,9 +14,10 @@ fn article(text: &str) -> Article {
     let mut parts = Vec::new();
     let mut at = 0;
     for line in text.split('\n') {
-        let (role, sign) = match line.starts_with("> ") {
-            true => (Role::BlockQuote, 2),
-            false => (Role::Body, 0),
+        let (role, sign) = match line.get(..2) {
+            Some("> ") => (Role::BlockQuote, 2),
+            Some("@ ") => (Role::Post, 2),
+            _ => (Role::Body, 0),
         };
         let span = Span::new(at + sign, at + line.len()).trimmed(text);
         at += line.len() + 1;
@@ -25,7 +26,7 @@ fn article(text: &str) -> Article {
         }
     }
     Article {
-        text: text.replace("\n> ", "\n  "),
+        text: text.replace("\n> ", "\n  ").replace("\n@ ", "\n  "),
         parts,
         ..Article::default()
     }
@@ -90,7 +91,7 @@ phenomena! {
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
     anaphors titled seats recorded signed_in_line parted_clauses families
     run_together turns transcript briefing chaired turn_initials turn_offices
-    turn_roles turn_below block_quotations
+    turn_roles turn_below block_quotations posts
 }
 
 #[test]

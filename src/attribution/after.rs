@@ -287,7 +287,8 @@ impl Sentence<'_> {
 
     pub(super) fn sign_off(&self, at: usize) -> Option<Clue> {
         let name = matches!(self.line.items.get(at)?.kind, Kind::Phrase(_, Form::Name));
-        let alone = at < self.range.end && (self.ends_here(at + 1) || self.is_only_described(at));
+        let alone = at < self.range.end
+            && (self.ends_here(at + 1) || self.is_only_described(at) || self.line.has_handle(at));
         (name && alone).then(|| Clue::bare(at, Rule::SignOff))
     }
 }

@@ -1,4 +1,4 @@
-//! Block quotations: paragraphs that the page itself sets apart as somebody's words.
+//! Block quotations: paragraphs that the page itself sets apart as somebody's words, posts among them.
 
 use super::marks::Family;
 use super::pair::Region;
@@ -18,3 +18,49 @@ pub(super) fn with(text: &str, part: Span, regions: Vec<Region>) -> Vec<Region> 
     }
     Region::unmarked(part, Family::Block).around(regions)
 }
+
+/// The regions of the part of an embedded post: its words up to the signature, which may stand below
+/// it, and to the links that end it.
+pub(super) fn posted(
+    text: &str,
+    part: Span,
+    is_signed_below: bool,
+    regions: Vec<Region>,
+) -> Vec<Region> {
+    let said = part.of(text);
+    let end = signature(said).or(is_signed_below.then_some(said.len()));
+    let said = unlinked(&said[..end.unwrap_or(0)]);
+    // Two posts that were run into one paragraph cannot be told apart.
+    let is_several = signature(said).is_some();
+    if is_several || words(said).nth(WORDS - 1).is_none() {
+        return regions;
+    }
+    let said = Span::new(part.start, part.start + said.len());
+    Region::unmarked(said, Family::Block).around(regions)
+}
+
+/// Whether a paragraph is nothing but the signature of a post.
+pub(super) fn is_signature(paragraph: &str) -> bool {
+    signature(paragraph) == Some(0)
+}
+
+/// Where the signature of a post begins: "— Ilse Marrack (@marrack) May 4, 2031".
+fn signature(words: &str) -> Option<usize> {
+    let handle = words.rfind("(@")?;
+    words[..handle].rfind(['—', '―', '–'])
+}
+
+/// The words of a post without the links at their end, which may be glued to the last word.
+fn unlinked(words: &str) -> &str {
+    let mut words = words.trim_end();
+    while let Some(at) = words.rfind(|c: char| c.is_whitespace()).map(|at| at + 1) {
+        let last = &words[at..];
+        let link = LINKS.iter().find_map(|link| last.find(link));
+        let Some(link) = link else { break };
+        words = words[..at + link].trim_end();
+    }
+    words
+}
+
+/// How the links to a post or its picture begin.
+const LINKS: [&str; 4] = ["https://", "http://", "pic.twitter.com/", "pic.x.com/"];

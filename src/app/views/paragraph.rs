@@ -54,7 +54,9 @@ pub(crate) fn paragraph(
     let runs: Vec<AnyView> = runs.collect();
     match part.role {
         Role::Heading => view! { <h2 class="paragraph">{runs}</h2> }.into_any(),
-        Role::BlockQuote => view! { <blockquote class="paragraph">{runs}</blockquote> }.into_any(),
+        Role::BlockQuote | Role::Post => {
+            view! { <blockquote class="paragraph">{runs}</blockquote> }.into_any()
+        }
         Role::Caption => view! { <p class="paragraph caption">{runs}</p> }.into_any(),
         _ => view! { <p class="paragraph">{runs}</p> }.into_any(),
     }

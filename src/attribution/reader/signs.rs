@@ -89,17 +89,22 @@ impl Reader<'_> {
         if !described && sentence.sign_off(name).is_none() {
             return;
         }
-        let signed = Attribution {
-            source: Some(source::words(line, name)),
-            rule: Rule::SignOff,
-            confidence: 0.95,
-            speaker: self.cast.mentions[mention].person,
-            ..Attribution::unknown()
-        };
+        let signed = self.signed_by(name, mention);
         let mut above = Some(quote);
         while let Some(quote) = above {
             self.found[quote] = signed.clone();
             above = self.block_above(quote);
+        }
+    }
+
+    /// What the name at item `name`, which is the mention `mention`, tells as a signature.
+    pub(super) fn signed_by(&self, name: usize, mention: usize) -> Attribution {
+        Attribution {
+            source: Some(source::words(self.line, name)),
+            rule: Rule::SignOff,
+            confidence: 0.95,
+            speaker: self.cast.mentions[mention].person,
+            ..Attribution::unknown()
         }
     }
 

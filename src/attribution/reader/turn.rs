@@ -6,6 +6,7 @@ use crate::attribution::option::{Candidate, Source};
 use crate::attribution::{Attribution, Rule};
 use crate::language::Class;
 use crate::people::Form;
+use crate::people::token::Shape;
 use crate::quotation::Reason;
 use crate::text::{Span, fold};
 
@@ -79,13 +80,34 @@ impl Reader<'_> {
         own.or_else(|| phrases().next())
     }
 
-    /// Gives a paragraph that stands right below another one of a block quotation to the same speaker.
+    /// Gives a paragraph that stands right below another one of a block quotation to the same speaker,
+    /// and a post to whoever signs it in the same paragraph.
     fn take_block(&mut self, quote: usize) -> bool {
-        let above = self.block_above(quote);
-        if let Some(above) = above {
-            self.found[quote] = self.going_on(above);
+        let above = self.block_above(quote).map(|above| self.going_on(above));
+        let known = above.or_else(|| self.signature_of(quote));
+        let is_known = known.is_some();
+        if let Some(known) = known {
+            self.found[quote] = known;
         }
-        above.is_some()
+        is_known
+    }
+
+    /// What the signature behind a post tells: links may stand between them.
+    fn signature_of(&self, quote: usize) -> Option<Attribution> {
+        let line = self.line;
+        let end = line.quotations[quote].marked.end;
+        let first = line.items.partition_point(|item| item.span.start < end);
+        let behind = line.items[first..].iter().take_while(|item| !item.opens);
+        let handle = (first..first + behind.count()).find(|&at| line.has_handle(at))?;
+        let dash = (first..handle)
+            .rev()
+            .find(|&at| line.is_mark(at, Shape::Dash));
+        let names = dash.map(|dash| dash + 1).into_iter().chain([handle]);
+        let mut signed = names.filter_map(|at| match line.items[at].kind {
+            Kind::Phrase(mention, Form::Name) => Some(self.signed_by(at, mention)),
+            _ => None,
+        });
+        signed.next()
     }
 
     /// Doubts the speaker of a block quotation that no colon leads to: of a text that the writer sets apart
