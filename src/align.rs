@@ -4,6 +4,7 @@
 //! alignment nor count as a difference.
 
 mod compound;
+mod contradiction;
 mod difference;
 mod edits;
 mod moved;
@@ -12,10 +13,12 @@ mod parts;
 pub(crate) mod path;
 pub(crate) mod related;
 mod repeated;
+mod spelling;
 mod token;
 
 use std::ops::Range;
 
+pub use contradiction::Contradiction;
 pub use difference::{Difference, DifferenceKind, Side, in_words};
 pub(crate) use negation::is_negation;
 pub use parts::align_parts;
@@ -114,7 +117,8 @@ fn content_of(tokens: &[Token], range: &Range<usize>) -> usize {
 ///
 /// Equal words are matched first in the way that keeps most, long and rare words weighing more and
 /// words in a row more than scattered ones; then related forms ("proposal", "proposals"); what
-/// stands unmatched on both sides of a gap is changed, on one side cut or added. Time is bounded:
+/// stands unmatched on both sides of a gap is changed, on one side cut or added. What is only spelt in
+/// another way ("doesn't", "does not"; "thirty", "30"; "honour", "honor") is the same. Time is bounded:
 /// texts too long to compare all with all are cut at words that both have exactly once (Bram
 /// Cohen's patience difference).
 pub fn align(base: &[Token], other: &[Token]) -> Alignment {
@@ -137,6 +141,7 @@ fn align_in_order(base: &[Token], other: &[Token]) -> Alignment {
     edits::drop_stray(&mut links, &first, &second);
     let moved = moved::find(&first, &second, &links);
     let edits = edits::build(&first, &second, &links, &moved);
+    let edits = spelling::same(edits, base, other);
     Alignment {
         edits: repeated::split(edits, base, other),
     }

@@ -19,6 +19,7 @@ pub(crate) mod token;
 mod unite;
 
 pub use spelling::skeleton;
+pub(crate) use spelling::{is_name_spelt_alike, may_be_misspelt};
 pub use unite::{Union, Uniting};
 
 /// Somebody or something that can speak.

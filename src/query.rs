@@ -56,7 +56,7 @@ pub struct Query {
     /// `kind`: `speech` or `fragment`.
     pub kinds: BTreeSet<Kind>,
     /// `versions`: how far the versions of a statement agree, in any of these ways: `alone`, `same`,
-    /// `cut`, `words`, `denial` or `speaker`.
+    /// `cut`, `reworded`, `contradicted` or `disputed`.
     pub variances: BTreeSet<Variance>,
     /// `language`: any of these codes; the empty one stands for articles whose language is not
     /// known.

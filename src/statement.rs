@@ -34,7 +34,6 @@ pub use bars::{Bar, Bars};
 pub use comparison::{Comparison, Quote, same_utterance};
 pub use group::{group, group_by, group_texts};
 pub use passage::{Piece, passage};
-pub use speaker::are_two;
 pub use witness::{Source, witnesses};
 
 /// One utterance as one article carries it: what the grouping works on.

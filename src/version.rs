@@ -10,9 +10,9 @@ use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
 use crate::quotation::Kind;
 use crate::text::Span;
 
-pub use comparison::{Comparison, Differences};
+pub use comparison::{Compared, Comparing, Comparison};
 pub use passage::Passage;
-pub use variance::Variance;
+pub use variance::{Variance, Variances};
 
 /// Stands where text of the article between two pieces was left out.
 const GAP: &str = " … ";
@@ -107,7 +107,7 @@ impl Version {
 }
 
 /// The words of a passage as the article has them, marks and all, up to the first that is left out.
-pub fn verbatim(kind: Kind, passage: &[Passage]) -> String {
+pub(crate) fn verbatim(kind: Kind, passage: &[Passage]) -> String {
     let mut words = String::new();
     let mut end = None;
     for piece in compared(kind, passage) {

@@ -150,6 +150,32 @@ fn open_forged(manifest: &Manifest, core: Vec<u8>) -> Result<Core, BundleError> 
     Core::open(&manifest, core)
 }
 
+#[test]
+fn variances_that_no_statement_has_are_refused() {
+    /// Place of the section among all: the first behind the columns.
+    const VARIANCES: usize = 15;
+    let Opened { files, core, .. } = Opened::new(&harbour());
+    let good = bytes(&files, &core.manifest().core.file);
+    let entry = 12 + 8 * VARIANCES;
+    let start = good[entry..].first_chunk().expect("a table of sections");
+    let start = u32::from_le_bytes(*start) as usize;
+    for (byte, is_known) in [
+        (1, true),
+        (2 | 16 | 32, true),
+        (0, false),
+        (3, false),
+        (1 | 64, false),
+    ] {
+        let mut forged = good.to_vec();
+        forged[start] = byte;
+        assert_eq!(
+            open_forged(core.manifest(), forged).is_ok(),
+            is_known,
+            "{byte}"
+        );
+    }
+}
+
 /// A core that names just these bytes as one of its blocks.
 fn forge(files: &[BundleFile], core: &Core, id: BlockId, block: &[u8]) -> (Core, Blocks) {
     let entry = |bytes: &[u8]| {

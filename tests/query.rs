@@ -35,7 +35,7 @@ fn addresses_are_canonical() {
     check_address("q=open+locks");
     check_address(
         "q=%22open+the+locks%22+-soon&in=articles&speaker=&speaker=Ilse+Marrack&outlet=The+Gull\
-         &from=2031&to=2031-05-04&kind=fragment&versions=words&language=en&sort=newest&show=120\
+         &from=2031&to=2031-05-04&kind=fragment&versions=reworded&language=en&sort=newest&show=120\
          &statement=0123456789abcdef&article=2031/05/locks&base=a&with=b",
     );
     check_canonical("?kind=fragment&kind=speech", "kind=speech&kind=fragment");

@@ -2,17 +2,19 @@
 
 mod support;
 
-use support::{Opened, article, person, reading, statement, witness};
+use support::{Opened, article, known, person, reading, statement, witness};
+use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
 use verbatim::id::{PersonId, StatementId};
 use verbatim::people::{Person, PersonKind};
 use verbatim::quotation::Kind;
-use verbatim::version::Variance::{self, Alike, Alone, Cut, Denied, Disputed, Reworded};
+use verbatim::statement::Witness;
+use verbatim::text::Span;
+use verbatim::version::Variance::{self, Alone, Contradicted, Cut, Disputed, Reworded, Same};
 
-/// Who is known: four names of one, others, and an office.
-const SPEAKERS: [&str; 7] = [
+/// Who is known: three names of one, others, and an office.
+const SPEAKERS: [&str; 6] = [
     "Ilse Marrack",
-    "Marrack",
     "Illse Marrak",
     "Harbour Minister Ilse Marrack",
     "Tomas Askel",
@@ -20,8 +22,11 @@ const SPEAKERS: [&str; 7] = [
     "Harbour Office",
 ];
 
-/// A statement of which each article has one version: who said it, and what.
-fn corpus(versions: &[(&str, &str)]) -> Corpus {
+/// Who said what, and by which words the article tells so.
+type Told<'a> = (&'a str, &'a str, &'a str);
+
+/// A statement of which each outlet has one version.
+fn corpus(versions: &[Told]) -> Corpus {
     let people = SPEAKERS.iter().map(|name| Person {
         kind: match *name {
             "Harbour Office" => PersonKind::Organisation,
@@ -33,107 +38,161 @@ fn corpus(versions: &[(&str, &str)]) -> Corpus {
         people: people.collect(),
         ..Corpus::default()
     };
-    for (at, (speaker, words)) in versions.iter().enumerate() {
-        let article = article(
-            &at.to_string(),
-            &format!("It rained. “{words}” It rained on."),
-        );
+    for (at, (speaker, named, words)) in versions.iter().enumerate() {
+        let text = format!("It rained. “{words}” {named} said. It rained on.");
+        let mut article = article(&at.to_string(), &text);
+        article.outlet = known(format!("Outlet {at}"));
         let speaker = SPEAKERS.iter().position(|name| name == speaker);
-        let speaker = speaker.map(PersonId::at);
-        corpus
-            .readings
-            .push(reading(&article, Kind::Speech, speaker));
+        let mut reading = reading(&article, Kind::Speech, speaker.map(PersonId::at));
+        let start = text.rfind(&format!("{named} said")).unwrap_or_default();
+        for attribution in &mut reading.attributions {
+            attribution.source = Some(Span::new(start, start + named.len()));
+        }
+        corpus.readings.push(reading);
         corpus.articles.push(article);
     }
-    let witnesses: Vec<_> = (0..versions.len()).map(|at| witness(&corpus, at)).collect();
+    let witnesses: Vec<Witness> = (0..versions.len()).map(|at| witness(&corpus, at)).collect();
     let speaker = witnesses.first().and_then(|first| first.speaker);
     corpus.statements = vec![statement(speaker, witnesses)];
     corpus
 }
 
 #[track_caller]
-fn check(versions: &[(&str, &str)], expected: &[Variance]) {
-    let opened = Opened::new(&corpus(versions));
+fn check_corpus(corpus: &Corpus, expected: &[Variance]) {
+    let opened = Opened::new(corpus);
     let found = opened.core.variances_of(StatementId(0));
-    assert_eq!(found.collect::<Vec<_>>(), expected, "{versions:?}");
+    assert_eq!(found.iter().collect::<Vec<_>>(), expected);
 }
 
-const M: &str = "Ilse Marrack";
+#[track_caller]
+fn check(versions: &[&str], expected: &[Variance]) {
+    let versions = versions
+        .iter()
+        .map(|words| ("Ilse Marrack", "Ilse Marrack", *words));
+    check_corpus(&corpus(&versions.collect::<Vec<_>>()), expected);
+}
+
+const FULL: &str = "We will open the upper locks on Monday, whatever the weather";
 
 #[test]
 fn the_words_tell_how_far_versions_agree() {
-    let full = (
-        M,
-        "We will open the upper locks on Monday, whatever the weather",
-    );
-    check(&[full], &[Alone]);
-    check(&[full, full], &[Alike]);
-    check(
-        &[full, (M, "We will open the upper locks on Monday")],
-        &[Cut],
-    );
+    check(&[FULL], &[Alone]);
+    check(&[FULL, FULL], &[Same]);
+    check(&[FULL, "We will open the upper locks on Monday"], &[Cut]);
     check(
         &[
-            full,
-            (
-                M,
-                "We shall open the upper locks on Monday, whatever the weather",
-            ),
+            FULL,
+            "We shall open the upper locks on Monday, whatever the weather",
         ],
         &[Reworded],
     );
+}
+
+#[test]
+fn contradictions_are_told() {
+    let denied = "We will not open the upper locks on Monday, whatever the weather";
+    check(&[FULL, denied], &[Reworded, Contradicted]);
+    let numbers = [
+        "It will cost the town 30 crowns a day",
+        "It will cost the town 40 crowns a day",
+    ];
+    check(&numbers, &[Reworded, Contradicted]);
+    let opposites = [
+        "an overwhelming majority of the town wants it",
+        "an underwhelming majority of the town wants it",
+    ];
+    check(&opposites, &[Reworded, Contradicted]);
+    // The "no" stands in another place.
+    let same = [
+        "Surely it cannot be justified to anybody here",
+        "Surely there can be no justification to anybody here",
+    ];
+    check(&same, &[Reworded]);
+}
+
+#[test]
+fn spelling_and_brackets_are_no_other_words() {
+    for other in [
+        "We’ll open the upper locks on Monday, whatever the weather",
+        "We will open the upper locks [of Coldwell] on Monday, whatever the weather",
+        "[W]e will open the upper locks on Monday, what[ever] the weather",
+    ] {
+        check(&[FULL, other], &[Same]);
+    }
+    let american = "The honor of our thirty neighbors in Karshollt isn’t for sale";
     check(
         &[
-            full,
-            (
-                M,
-                "We will not open the upper locks on Monday, whatever the weather",
-            ),
+            "The honour of our 30 neighbours in Karsholt is not for sale",
+            american,
         ],
-        &[Denied],
+        &[Same],
     );
 }
 
 #[test]
 fn the_version_that_differs_most_decides() {
-    let full = (
-        M,
-        "We will open the upper locks on Monday, whatever the weather",
-    );
-    let cut = (M, "We will open the upper locks on Monday");
-    let other = (M, "We will open the higher locks on Monday");
-    check(&[full, full, cut], &[Cut]);
-    check(&[full, cut, other, full], &[Reworded]);
+    let cut = "We will open the upper locks on Monday";
+    let other = "We will open the higher locks on Monday";
+    check(&[FULL, FULL, cut], &[Cut]);
+    check(&[FULL, cut, other, FULL], &[Reworded]);
 }
 
 #[test]
-fn another_mouth_comes_on_top() {
-    let words = "We will open the upper locks on Monday";
-    check(&[(M, words), ("Tomas Askel", words)], &[Alike, Disputed]);
-    check(&[(M, words), ("Joren Marrack", words)], &[Alike, Disputed]);
-    // Other names of the same, an office and nobody are no other mouth.
-    let same = ["Marrack", "Illse Marrak", "Harbour Minister Ilse Marrack"];
-    for speaker in same.into_iter().chain(["Harbour Office", ""]) {
-        check(&[(M, words), (speaker, words)], &[Alike]);
-    }
-}
-
-#[test]
-fn one_article_that_repeats_itself_is_alone() {
-    let text = "“We will open the locks.” It rained. “We shall open the locks.”";
-    let article = article("0", text);
-    let mut corpus = corpus(&[]);
+fn what_is_left_out_between_two_quotations_is_cut() {
+    let mut corpus = corpus(&[("Ilse Marrack", "Marrack", FULL)]);
+    let text = "“We will open the upper locks,” Marrack said, “whatever the weather.”";
+    let mut article = article("1", text);
+    article.outlet = known("Outlet 1".to_owned());
     corpus
         .readings
         .push(reading(&article, Kind::Speech, Some(PersonId(0))));
     corpus.articles.push(article);
-    let both = witness(&corpus, 0);
-    let one = |at| verbatim::statement::Witness {
-        quotations: vec![at],
-        ..both.clone()
-    };
-    corpus.statements = vec![statement(Some(PersonId(0)), vec![one(0), one(1)])];
-    let opened = Opened::new(&corpus);
-    let found = opened.core.variances_of(StatementId(0));
-    assert_eq!(found.collect::<Vec<_>>(), [Alone]);
+    let other = witness(&corpus, 1);
+    corpus.statements[0].witnesses.push(other);
+    check_corpus(&corpus, &[Cut]);
+}
+
+#[test]
+fn another_mouth_comes_on_top() {
+    let marrack = ("Ilse Marrack", "Ilse Marrack", FULL);
+    let check =
+        |told: Told, expected: &[Variance]| check_corpus(&corpus(&[marrack, told]), expected);
+    check(("Tomas Askel", "Askel", FULL), &[Same, Disputed]);
+    check(("Joren Marrack", "Joren Marrack", FULL), &[Same, Disputed]);
+    // Other names of the same, an office and nobody are no other mouth, and what is not told by a
+    // name, or by a namesake's, is not told surely enough.
+    for speaker in [
+        "Illse Marrak",
+        "Harbour Minister Ilse Marrack",
+        "Harbour Office",
+        "",
+    ] {
+        check((speaker, speaker, FULL), &[Same]);
+    }
+    check(("Tomas Askel", "he", FULL), &[Same]);
+    check(("Joren Marrack", "Marrack", FULL), &[Same]);
+}
+
+#[test]
+fn a_doubtful_speaker_disputes_nothing() {
+    let mut corpus = corpus(&[
+        ("Ilse Marrack", "Marrack", FULL),
+        ("Tomas Askel", "Askel", FULL),
+    ]);
+    corpus.statements[0].witnesses[1].confidence = SHOWN - 0.1;
+    check_corpus(&corpus, &[Same]);
+}
+
+#[test]
+fn one_outlet_that_repeats_itself_is_alone() {
+    let mut corpus = corpus(&[
+        ("Ilse Marrack", "Marrack", FULL),
+        ("Tomas Askel", "Askel", "We shall"),
+    ]);
+    corpus.articles[1].outlet = corpus.articles[0].outlet.clone();
+    check_corpus(&corpus, &[Alone]);
+    for article in &mut corpus.articles {
+        article.outlet = None;
+    }
+    check_corpus(&corpus, &[Reworded, Disputed]);
 }

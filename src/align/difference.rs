@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::negation::is_negation;
+use super::contradiction::{Contradiction, contradiction};
 use super::token::Token;
 use super::{Alignment, Edit, Op};
 use crate::text::Span;
@@ -16,12 +16,14 @@ pub struct Difference {
     pub base: String,
     /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
     pub other: String,
-    /// Whether most words of the other are the reporter's, between what is quoted.
+    /// Whether most words of the other are the reporter's, between what is quoted or in brackets.
     pub is_reported: bool,
+    /// Whether what the other quotes is not what the base quotes, in the midst of what both do.
+    pub is_alteration: bool,
     /// How many words are meant: of a change the longer side's.
     pub words: usize,
-    /// Whether it is of few words and only one side of it denies: "no evidence" and "evidence".
-    pub is_denial: bool,
+    /// Whether it turns what is said into something else.
+    pub contradiction: Option<Contradiction>,
     /// How often the texts differ in just this way.
     pub count: usize,
 }
@@ -35,11 +37,15 @@ pub enum DifferenceKind {
     LeavesOut,
     /// It leaves them out and says so by "…" or "[...]".
     Omits,
+    /// It leaves them out between two quotations.
+    Skips,
     /// It begins later or ends earlier: the words stand before its first or behind its last.
     Stops,
     /// It has words that the base has not.
     Adds,
-    /// It has words before the first or behind the last of the base.
+    /// It has words in brackets that the base has not: they were not said.
+    Inserts,
+    /// It has words before the first or behind the last of the base, or another quotation.
     GoesOn,
     /// It has them in another place.
     Moves,
@@ -56,6 +62,9 @@ pub struct Side<'a> {
     pub said: &'a [Span],
 }
 
+/// The most words that are left out or put in without cutting the text.
+const SEVERAL: usize = 8;
+
 /// What differs, in the order of the base; equal differences are told once, with their count. That
 /// only the reporter's words of the base are left out is no difference.
 pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Difference> {
@@ -65,27 +74,33 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
         let Some(kind) = place.kind(edit) else {
             continue;
         };
-        let [left, added] = match edit.op {
-            Op::Cut => [base.quoted(&edit.base), edit.other.clone()],
-            Op::Added => [edit.base.clone(), other.quoted(&edit.other)],
-            _ => [edit.base.clone(), edit.other.clone()],
-        };
-        let sides = [(base, &left), (other, &added)];
-        let [base_words, other_words] = sides.map(|(side, run)| words(side.text, side.tokens, run));
-        let folded = sides.map(|(side, run)| folded(side.tokens, run));
+        let sides = [(base, &edit.base), (other, &edit.other)];
+        let told = sides.map(|(side, run)| match edit.op {
+            Op::Cut | Op::Added => side.quoted(run),
+            _ => side.all(run),
+        });
+        let folded = told.each_ref().map(|told| folded(told));
         let known = differences
             .iter_mut()
             .find(|(known, words)| known.kind == kind && *words == folded);
         match known {
             Some((known, _)) => known.count += 1,
             None => {
+                let is_reported = sides.map(|(side, run)| 2 * side.reported(run) > run.len());
+                let words_told = told.iter().map(Vec::len).max().unwrap_or(0);
+                let is_alteration =
+                    kind.is_within() && is_reported == [false; 2] && !kind.is_sentence(words_told);
+                let [base_words, other_words] = [(base, &told[0]), (other, &told[1])]
+                    .map(|(side, told)| words(side.text, told));
                 let difference = Difference {
                     kind,
                     base: base_words,
                     other: other_words,
-                    is_reported: 2 * other.reported(&added) > added.len(),
-                    words: left.len().max(added.len()),
-                    is_denial: is_denial(kind, sides),
+                    is_reported: is_reported[1],
+                    is_alteration,
+                    words: words_told,
+                    contradiction: contradiction(sides.map(|(side, run)| (side.tokens, run)))
+                        .filter(|_| kind.is_between() && is_reported == [false; 2]),
                     count: 1,
                 };
                 differences.push((difference, folded));
@@ -95,27 +110,49 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
     differences.into_iter().map(|(known, _)| known).collect()
 }
 
-/// How many words either side of a denial has at most.
-const FEW: usize = 3;
+impl DifferenceKind {
+    /// Whether one text only has more of the words than the other.
+    pub(crate) fn is_cut(self) -> bool {
+        use DifferenceKind::{GoesOn, LeavesOut, Omits, Skips, Stops};
+        matches!(self, LeavesOut | Omits | Skips | Stops | GoesOn)
+    }
 
-/// Whether a difference within what both have is hardly more than that one side denies.
-fn is_denial(kind: DifferenceKind, sides: [(Side, &Range<usize>); 2]) -> bool {
-    let within = !matches!(
-        kind,
-        DifferenceKind::Stops | DifferenceKind::GoesOn | DifferenceKind::Moves
-    );
-    let few = sides.iter().all(|(_, run)| run.len() <= FEW);
-    let denies = sides.map(|(side, run)| {
-        let tokens = side.tokens.get(run.clone()).unwrap_or_default();
-        tokens.iter().any(|token| is_negation(&token.folded))
-    });
-    within && few && denies[0] != denies[1]
+    /// Whether so many words that only one text has are a sentence that the other one cuts.
+    fn is_sentence(self, words: usize) -> bool {
+        matches!(self, DifferenceKind::LeavesOut | DifferenceKind::Adds) && words > SEVERAL
+    }
+
+    /// Whether it stands between what both texts have.
+    fn is_between(self) -> bool {
+        self.is_within() || matches!(self, DifferenceKind::Omits | DifferenceKind::Skips)
+    }
+
+    /// Whether it stands in the midst of what both texts have, and nothing tells of it.
+    fn is_within(self) -> bool {
+        use DifferenceKind::{Adds, Changes, LeavesOut, Moves};
+        matches!(self, Changes | LeavesOut | Adds | Moves)
+    }
 }
 
-impl Side<'_> {
+impl<'a> Side<'a> {
     fn is_said(&self, at: usize) -> bool {
-        let token = self.tokens.get(at);
-        token.is_some_and(|token| self.said.iter().any(|said| said.contains(token.span)))
+        let token = self.tokens.get(at).filter(|token| !token.is_inserted);
+        token.is_some_and(|token| self.quotation(token.span).is_some())
+    }
+
+    /// The quotation that a word stands in, by its place.
+    fn quotation(&self, word: Span) -> Option<usize> {
+        let behind = self.said.partition_point(|said| said.end < word.end);
+        let around = self.said.get(behind)?;
+        around.contains(word).then_some(behind)
+    }
+
+    /// Whether a run is all of one quotation, or of several.
+    fn is_whole(&self, run: &Range<usize>) -> bool {
+        let place = |at: usize| self.quotation(self.tokens.get(at)?.span);
+        let (first, last) = (place(run.start), run.end.checked_sub(1).and_then(place));
+        let (before, behind) = (run.start.checked_sub(1).and_then(place), place(run.end));
+        first.is_some() && last.is_some() && before != first && behind != last
     }
 
     /// How many words of a run are the reporter's.
@@ -123,13 +160,22 @@ impl Side<'_> {
         run.clone().filter(|&at| !self.is_said(at)).count()
     }
 
-    /// A run from the first word of it that is quoted to the last one; all of it if none is.
-    fn quoted(&self, run: &Range<usize>) -> Range<usize> {
-        let mut said = run.clone().filter(|&at| self.is_said(at));
-        match said.next() {
-            Some(first) => first..said.next_back().unwrap_or(first) + 1,
-            None => run.clone(),
+    /// The words of a run that are quoted; all of it if none is.
+    fn quoted(&self, run: &Range<usize>) -> Vec<&'a Token> {
+        let said = run.clone().filter(|&at| self.is_said(at));
+        let said: Vec<&Token> = said.filter_map(|at| self.tokens.get(at)).collect();
+        match said.is_empty() {
+            true => self.all(run),
+            false => said,
         }
+    }
+
+    fn all(&self, run: &Range<usize>) -> Vec<&'a Token> {
+        self.tokens
+            .get(run.clone())
+            .unwrap_or_default()
+            .iter()
+            .collect()
     }
 }
 
@@ -147,10 +193,26 @@ impl Place<'_> {
             Op::Cut if self.base.reported(&edit.base) == edit.base.len() => return None,
             Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => DifferenceKind::Stops,
             Op::Cut if self.is_declared(edit.other.start) => DifferenceKind::Omits,
+            Op::Cut if self.is_between(edit.other.start) => DifferenceKind::Skips,
             Op::Cut => DifferenceKind::LeavesOut,
+            Op::Added if self.is_inserted(&edit.other) => DifferenceKind::Inserts,
             Op::Added if is_edge(&edit.base, self.base.tokens.len()) => DifferenceKind::GoesOn,
+            Op::Added if self.other.is_whole(&edit.other) => DifferenceKind::GoesOn,
             Op::Added => DifferenceKind::Adds,
         })
+    }
+
+    /// Whether all words of the other's run stand in brackets.
+    fn is_inserted(&self, run: &Range<usize>) -> bool {
+        self.other.all(run).iter().all(|token| token.is_inserted)
+    }
+
+    /// Whether the other ends a quotation before its token `at`, and begins another one there or
+    /// further on.
+    fn is_between(&self, at: usize) -> bool {
+        let place = |at: usize| self.other.quotation(self.other.tokens.get(at)?.span);
+        let before = at.checked_sub(1).and_then(place);
+        before != place(at)
     }
 
     /// Whether the other marks an omission before its token `at`, within what it quotes: between its
@@ -174,9 +236,8 @@ fn is_edge(place: &Range<usize>, length: usize) -> bool {
     place.start == 0 || place.end == length
 }
 
-/// The words of a run as they stand in the text, less quotation marks and what is none of them.
-fn words(text: &str, tokens: &[Token], run: &Range<usize>) -> String {
-    let run = tokens.get(run.clone()).unwrap_or_default();
+/// Words as they stand in the text, less quotation marks and what is none of them.
+fn words(text: &str, run: &[&Token]) -> String {
     let mut words = String::new();
     let mut end = None;
     for token in run {
@@ -193,13 +254,13 @@ fn words(text: &str, tokens: &[Token], run: &Range<usize>) -> String {
     words
 }
 
-/// What stands between two words; a space where that is other words, as between two pieces.
+/// What stands between two words; an ellipsis for other words.
 fn between(text: &str, start: usize, end: usize) -> String {
     match text.get(start..end) {
         Some(gap) if !gap.contains(char::is_alphanumeric) => {
             gap.chars().filter(|&c| !is_mark(c)).collect()
         }
-        _ => " ".to_owned(),
+        _ => " … ".to_owned(),
     }
 }
 
@@ -210,8 +271,7 @@ fn is_mark(c: char) -> bool {
     )
 }
 
-fn folded(tokens: &[Token], run: &Range<usize>) -> String {
-    let run = tokens.get(run.clone()).unwrap_or_default();
+fn folded(run: &[&Token]) -> String {
     let words: Vec<&str> = run.iter().map(|token| token.folded.as_str()).collect();
     words.join(" ")
 }

@@ -1,20 +1,26 @@
 //! Words that deny.
 
 /// Words that turn a sentence into its contrary, in the languages that quotations are found in.
-const NEGATIONS: [&str; 16] = [
+const NEGATIONS: [&str; 22] = [
     "cannot",
     "jamais",
     "kein",
     "keine",
+    "neither",
     "never",
     "nicht",
     "nie",
     "niemals",
     "no",
+    "nobody",
     "non",
+    "none",
+    "noone",
     "not",
+    "nothing",
     "nunca",
     "pas",
+    "unable",
     "не",
     "никогда",
     "لا",

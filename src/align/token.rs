@@ -9,6 +9,10 @@ pub struct Token {
     pub span: Span,
     /// Its pieces folded and put together, the apostrophe kept: "don't", "stateowned".
     pub folded: String,
+    /// Whether it begins with a capital letter, as a name does.
+    pub is_capital: bool,
+    /// Whether it stands between brackets, which mark what was not said.
+    pub is_inserted: bool,
 }
 
 impl Token {
@@ -36,14 +40,24 @@ pub fn tokens_of(text: &str, pieces: impl IntoIterator<Item = Span>) -> Vec<Toke
     let mut tokens = Vec::new();
     for piece in pieces {
         let first = tokens.len();
+        let (mut end, mut is_inserted) = (piece.start, false);
         for word in words(piece.of(text)) {
-            push(&mut tokens, first, text, word.shifted(piece.start));
+            let word = word.shifted(piece.start);
+            is_inserted = match text
+                .get(end..word.start)
+                .and_then(|gap| gap.rfind(['[', ']']).map(|at| &gap[at..]))
+            {
+                Some(bracket) => bracket.starts_with('['),
+                None => is_inserted,
+            };
+            push(&mut tokens, first, text, (word, is_inserted));
+            end = word.end;
         }
     }
     tokens
 }
 
-fn push(tokens: &mut Vec<Token>, first: usize, text: &str, word: Span) {
+fn push(tokens: &mut Vec<Token>, first: usize, text: &str, (word, is_inserted): (Span, bool)) {
     let folded = fold(word.of(text));
     let joined = tokens
         .get_mut(first..)
@@ -51,15 +65,35 @@ fn push(tokens: &mut Vec<Token>, first: usize, text: &str, word: Span) {
         .and_then(|last| Some((joint(text, last.span, word)?, last)));
     match joined {
         Some((joint, last)) => {
-            last.span = Span::new(last.span.start, word.end);
+            last.span = bracketed(text, Span::new(last.span.start, word.end));
             last.folded.push_str(joint);
             last.folded.push_str(&folded);
+            // Of "[T]he" a part was said.
+            last.is_inserted &= is_inserted;
         }
         None => tokens.push(Token {
             span: word,
             folded: folded.into_owned(),
+            is_capital: word.of(text).starts_with(char::is_uppercase),
+            is_inserted,
         }),
     }
+}
+
+/// A word that is partly in brackets, with the bracket that it begins or ends with: "[T]he".
+fn bracketed(text: &str, word: Span) -> Span {
+    let within = word.of(text);
+    let (opens, closes) = (within.find('['), within.rfind(']'));
+    let before = text.get(..word.start).unwrap_or_default();
+    let behind = text.get(word.end..).unwrap_or_default();
+    let lacks_first =
+        closes.is_some_and(|at| opens.is_none_or(|open| at < open)) && before.ends_with('[');
+    let lacks_last =
+        opens.is_some_and(|at| closes.is_none_or(|close| close < at)) && behind.starts_with(']');
+    Span::new(
+        word.start - usize::from(lacks_first),
+        word.end + usize::from(lacks_last),
+    )
 }
 
 /// Hands each word of a text to `take` as it is folded: [`tokens`] without their places.
@@ -89,7 +123,9 @@ fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
         && after.of(text).starts_with(|c: char| c.is_numeric());
     match between {
         "'" | "\u{2019}" | "\u{2bc}" | "\u{ff07}" => Some("'"),
-        "-" | "\u{2010}" | "\u{2011}" | "\u{ad}" => Some(""),
+        // "60-100" is two numbers.
+        "-" | "\u{2010}" | "\u{2011}" if numeric => None,
+        "-" | "\u{2010}" | "\u{2011}" | "\u{ad}" | "[" | "]" => Some(""),
         "." if numeric => Some("."),
         "," if numeric => Some(""),
         _ => None,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::bundle::StatementRecord;
-use verbatim::version::Comparison;
+use verbatim::version::{Comparing, Comparison};
 
 use crate::turn::Slice;
 
@@ -51,10 +51,10 @@ impl Comparisons {
 
 /// Aligns the versions of a statement, slice by slice.
 async fn compare(record: &StatementRecord, base: usize, slice: &mut Slice) -> Option<Comparison> {
-    let mut comparison = Comparison::with(base, record.witnesses.get(base)?.version());
+    let mut comparing = Comparing::with(base, record.witnesses.get(base)?.version());
     for witness in &record.witnesses {
-        comparison.push(witness.article, witness.version());
+        comparing.push(witness.article, witness.version());
         slice.step().await;
     }
-    Some(comparison)
+    Some(comparing.finish())
 }

@@ -153,11 +153,11 @@ pub(crate) fn name(filter: &Filter) -> String {
 /// What it is called that versions agree so far.
 pub(crate) fn variance_name(variance: Variance) -> &'static str {
     match variance {
-        Variance::Alone => "in one article only",
-        Variance::Alike => "word for word the same",
+        Variance::Alone => "by one outlet only",
+        Variance::Same => "word for word the same",
         Variance::Cut => "the same words, cut",
         Variance::Reworded => "in other words",
-        Variance::Denied => "a “no” or “not” differs",
+        Variance::Contradicted => "in a “no” or a number",
         Variance::Disputed => "given to another speaker",
     }
 }

@@ -1,8 +1,8 @@
 //! What is seen: a file for each thing on the screen.
 
+pub(crate) mod agreement;
 pub(crate) mod article;
 pub(crate) mod card;
-pub(crate) mod disputed;
 pub(crate) mod evidence;
 pub(crate) mod facets;
 pub(crate) mod help;

@@ -10,6 +10,7 @@ use super::{BlockKind, BundleError};
 use crate::date::Date;
 use crate::id::{PersonId, StatementId};
 use crate::text::Span;
+use crate::version::Variances;
 
 /// Whether these bytes are the file of this name and length.
 pub(super) fn file(file: &str, length: u64, bytes: &[u8]) -> Result<(), BundleError> {
@@ -73,7 +74,13 @@ impl Check<'_> {
             statements,
             counts.people as usize,
         ) && self.starts(Section::StatementWitnesses, statements, witnesses)
-            && self.core.bytes(Section::StatementVariances).len() == statements
+            && self.variances(statements)
+    }
+
+    fn variances(&self, statements: usize) -> bool {
+        let variances = self.core.bytes(Section::StatementVariances);
+        let are_known = |&byte: &u8| Variances::from_byte(byte).is_some();
+        variances.len() == statements && variances.iter().all(are_known)
     }
 
     fn witnesses(&self, counts: &Counts) -> bool {
@@ -185,6 +192,10 @@ pub(super) fn statement(record: &StatementRecord, counts: &Counts) -> bool {
     let mut elsewhere = record.elsewhere.iter();
     is_person(record.speaker, counts)
         && elsewhere.all(|other| other.article.0 < counts.articles)
+        && record
+            .disputing
+            .iter()
+            .all(|&at| at < record.witnesses.len())
         && record.witnesses.iter().all(|witness| {
             witness.article.0 < counts.articles && is_person(witness.speaker, counts)
         })

@@ -6,11 +6,9 @@ use crate::article::{Known, Part};
 use crate::attribution::{Rule, SHOWN};
 use crate::date::Date;
 use crate::id::{ArticleId, PersonId, StatementId};
-use crate::people::PersonKind;
 use crate::quotation::{Kind, Reason};
-use crate::statement::are_two;
 use crate::text::Span;
-use crate::version::{Passage, Version};
+use crate::version::{self, Passage, Version};
 
 /// A statement with everything that is shown of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +21,8 @@ pub struct StatementRecord {
     /// Other articles in which words of it stand, outside of quotation marks or within another
     /// statement.
     pub elsewhere: Vec<Elsewhere>,
+    /// Places of the witnesses that give it to somebody else by name, ascending.
+    pub disputing: Vec<usize>,
     /// The fullest first, then by date, outlet and place; never empty.
     pub witnesses: Vec<WitnessRecord>,
 }
@@ -65,27 +65,15 @@ pub struct WitnessRecord {
     pub passage: Vec<Passage>,
 }
 
-impl StatementRecord {
-    /// The witnesses that give it to another human being than the statement's speaker; `known` says
-    /// how somebody is called, and what they are.
-    pub fn disputing<'a, 'n>(
-        &'a self,
-        known: impl Fn(PersonId) -> (&'n str, PersonKind) + 'a,
-    ) -> impl Iterator<Item = &'a WitnessRecord> {
-        let own = self.witnesses.iter().map(WitnessRecord::shown);
-        let is_shown = own.flatten().any(|shown| Some(shown) == self.speaker);
-        let speaker = self.speaker.filter(|_| is_shown);
-        self.witnesses.iter().filter(move |witness| {
-            let both = speaker.zip(witness.shown());
-            both.is_some_and(|(one, other)| are_two(known(one), known(other)))
-        })
-    }
-}
-
 impl WitnessRecord {
     /// Who said it according to this article, where that is sure enough to be shown.
     pub fn shown(&self) -> Option<PersonId> {
         self.speaker.filter(|_| self.confidence >= SHOWN)
+    }
+
+    /// The words as the article has them, marks and all, up to the first that is left out.
+    pub fn verbatim(&self) -> String {
+        version::verbatim(self.kind, &self.passage)
     }
 
     /// The words that are compared with other witnesses' as one text.

@@ -6,10 +6,11 @@
 
 mod articles;
 mod columns;
+mod dispute;
 mod names;
 mod out;
 mod records;
-mod variances;
+mod statements;
 
 use std::borrow::Borrow;
 use std::convert::Infallible;
@@ -23,14 +24,14 @@ use super::manifest::{CoreFile, Counts, Manifest};
 use super::pack::Pack;
 use super::packed::{self, Form};
 use super::posting::{KeyRecord, PostingsWriter, Target};
-use super::{BundleFile, FIRST_SCREEN, POSTINGS_BYTES};
+use super::{BundleFile, POSTINGS_BYTES};
 use crate::article::Article;
 use crate::corpus::{Corpus, Reading};
 use crate::id::{ArticleId, StatementId};
 use crate::index::Index;
 use crate::people::Person;
 use crate::statement::Statement;
-use articles::{Articles, Told};
+use articles::Articles;
 
 pub use out::{InMemory, Out};
 
@@ -100,7 +101,7 @@ pub fn write_to<A: Borrow<Article>, R: Borrow<Reading>, E>(
     columns::put_names(&mut core, outline, &done.columns);
     let counts = counts(outline, &done);
     put_postings(&mut core, &done.index, &counts, out)?;
-    let first = put_statements(&mut core, outline, &done, out)?;
+    let first = statements::put(&mut core, outline, &done, out)?;
     put_keys(&mut core, outline, &done, out)?;
     put_lengths(&mut core, outline, &done, out)?;
     put_files(&mut core, &done.articles);
@@ -158,39 +159,6 @@ fn put_postings<E>(
     put_files(core, &postings);
     put_files(core, &positions);
     Ok(())
-}
-
-/// Returns the files that the first screen needs.
-fn put_statements<E>(
-    core: &mut Writer,
-    outline: Outline,
-    done: &articles::Done,
-    out: &mut impl Out<E>,
-) -> Result<Vec<String>, E> {
-    let mut pack = Pack::new(BlockKind::Statements);
-    let mut variances = Vec::with_capacity(outline.statements.len());
-    let mut rest = &done.told[..];
-    for statement in outline.statements {
-        let (own, behind) = rest.split_at(statement.witnesses.len());
-        rest = behind;
-        let known: Vec<&Told> = own.iter().filter(|told| !told.record.is_empty()).collect();
-        let key = own
-            .first()
-            .map_or_else(String::new, |told| told.key.to_text());
-        // The record of a statement, of which the records of its witnesses are the last field.
-        let elsewhere = done.elsewhere(statement);
-        let mut record = encode(&(key, statement.speaker, elsewhere, known.len()));
-        for told in known {
-            out.kept(told.record.clone(), &mut record)?;
-        }
-        variances.push(variances::of(&record, outline.people));
-        pack.push(&record, out)?;
-    }
-    pack.close(out)?;
-    core.put(Section::StatementVariances, variances);
-    core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
-    put_files(core, &pack);
-    Ok(pack.files_of_first(FIRST_SCREEN as usize))
 }
 
 /// All keys, ascending, each once: of two things with one key the first has it.

@@ -41,6 +41,27 @@ pub fn skeleton(name: &str) -> String {
     found
 }
 
+/// Letters of the shortest name of which another spelling is told from another name.
+const LONG: usize = 5;
+
+/// Whether two folded names are one that is transliterated in two ways or mistyped by one letter.
+pub(crate) fn is_name_spelt_alike(one: &str, other: &str) -> bool {
+    let letters = one.chars().count().min(other.chars().count());
+    letters >= LONG && (skeleton(one) == skeleton(other) || is_slip(one, other))
+}
+
+/// Letters of the longest name that is compared letter by letter.
+const LONGEST: usize = 40;
+
+/// Whether one folded name may be the other one mistyped: at most every third letter is another. Where
+/// the same words are given to both, that is likelier than two people with such names.
+pub(crate) fn may_be_misspelt(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(skeleton);
+    let letters = [&one, &other].map(|name| name.chars().count());
+    let [short, long] = [letters[0].min(letters[1]), letters[0].max(letters[1])];
+    long <= LONGEST && 3 * strsim::osa_distance(&one, &other) <= short || one == other
+}
+
 /// The skeleton of a given name, short forms made long: "Bill" and "William".
 pub(super) fn given_skeleton(name: &str) -> String {
     let folded = fold(name);

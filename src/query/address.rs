@@ -25,11 +25,11 @@ const KINDS: &[(&str, Kind)] = &[("speech", Kind::Speech), ("fragment", Kind::Fr
 
 const VARIANCES: &[(&str, Variance)] = &[
     ("alone", Variance::Alone),
-    ("same", Variance::Alike),
+    ("same", Variance::Same),
     ("cut", Variance::Cut),
-    ("words", Variance::Reworded),
-    ("denial", Variance::Denied),
-    ("speaker", Variance::Disputed),
+    ("reworded", Variance::Reworded),
+    ("contradicted", Variance::Contradicted),
+    ("disputed", Variance::Disputed),
 ];
 
 /// What other sites append to links; nobody needs to be told that it means nothing here.

@@ -7,7 +7,7 @@ use super::sieve::{DATE, KIND, LANGUAGE, OUTLET, SPEAKER, Sieve, VARIANCE};
 use crate::bundle::{Column, Core, NONE, Section};
 use crate::date::Date;
 use crate::id::{ArticleId, StatementId, WitnessId};
-use crate::version::Variance;
+use crate::version::{Variance, Variances};
 
 /// Results in the corpus's own order.
 pub(super) struct Counted<Id> {
@@ -108,7 +108,7 @@ impl<'a> Count<'a> {
             speakers: Tally::new(counts.people as usize),
             languages: Tally::new(core.languages().count()),
             kinds: Tally::new(2),
-            variances: Tally::new(Variance::ALL.len()),
+            variances: Tally::new(Variances::COUNT),
             months: Tally::new(months as usize),
             first_day: month_of_days << 5,
             days: Tally::new(days as usize),
@@ -135,25 +135,31 @@ impl<'a> Count<'a> {
         }
     }
 
-    /// Counts in which ways the versions of a statement agree.
-    fn variances(&mut self, variances: u8, statement: u32) {
-        let own = (0..u8::BITS).filter(|bit| variances >> bit & 1 != 0);
-        own.for_each(|bit| self.variances.add(bit, statement));
-    }
-
     fn into_counters(self) -> Counters {
         Counters {
             outlets: self.outlets.into_counts(),
             speakers: self.speakers.into_counts(),
             languages: self.languages.into_counts(),
             kinds: self.kinds.into_counts(),
-            variances: self.variances.into_counts(),
+            variances: by_variance(&self.variances.into_counts()),
             months: self.months.into_counts(),
             first_month: self.first_month,
             days: self.days.into_counts(),
             first_day: self.first_day,
         }
     }
+}
+
+/// For each variance the counts of all bytes that have it, for a statement has one byte.
+fn by_variance(counts: &[u32]) -> Vec<u32> {
+    let count = |variance: Variance| {
+        let bytes = (0..=u8::MAX).zip(counts);
+        let own = bytes.filter(|(byte, _)| {
+            Variances::from_byte(*byte).is_some_and(|variances| variances.has(variance))
+        });
+        own.map(|(_, count)| count).sum()
+    };
+    Variance::ALL.into_iter().map(count).collect()
 }
 
 /// Counts statements; `found` are the witnesses that the text matches, or `None` for all.
@@ -166,12 +172,13 @@ pub(super) fn statements(
     let (mut hits, mut witnesses) = (Vec::new(), Vec::new());
     let own = Witnesses::new(core);
     let mut statement = 0;
+    let mut variances = own.variances(statement);
     for witness in found.unwrap_or_else(|| (0..core.manifest().counts.witnesses).collect()) {
         while own.starts.get(statement as usize + 1) <= witness {
             statement += 1;
+            variances = own.variances(statement);
         }
         let (article, kind, speakers) = own.facts(witness, statement);
-        let variances = own.variances.get(statement as usize).copied().unwrap_or(0);
         let fails = sieve.witness(article, kind, speakers) | sieve.statement(variances);
         if fails.count_ones() > 1 {
             continue;
@@ -187,7 +194,7 @@ pub(super) fn statements(
             count.kinds.add(u32::from(kind), statement);
         }
         if fails & !VARIANCE == 0 {
-            count.variances(variances, statement);
+            count.variances.add(u32::from(variances), statement);
         }
         if fails & !SPEAKER == 0 {
             speakers
@@ -221,6 +228,11 @@ impl<'a> Witnesses<'a> {
             speakers: speakers.map(|section| core.column(section)),
             variances: core.bytes(Section::StatementVariances),
         }
+    }
+
+    /// How far the versions of a statement agree, as one byte.
+    fn variances(&self, statement: u32) -> u8 {
+        self.variances.get(statement as usize).copied().unwrap_or(0)
     }
 
     /// Article and kind of a witness, and who speaks: by most accounts and by its own.

@@ -6,7 +6,7 @@ use crate::bundle::{Column, Core, NONE, Section};
 use crate::date::Date;
 use crate::query::Query;
 use crate::quotation::Kind;
-use crate::version::Variance;
+use crate::version::Variances;
 
 pub(super) const OUTLET: u8 = 1;
 pub(super) const DATE: u8 = 2;
@@ -26,8 +26,8 @@ pub(super) struct Sieve<'a> {
     speakers: Option<Vec<bool>>,
     /// The filters that speech and fragments fail.
     kinds: [u8; 2],
-    /// The bits of the variances that are asked for, all where any will do.
-    variances: u8,
+    /// The variances that are asked for; `None` where any will do.
+    variances: Option<Variances>,
     /// Names that the corpus doesn't know.
     pub(super) messages: Vec<String>,
 }
@@ -60,7 +60,8 @@ impl<'a> Sieve<'a> {
             days: days(query.from, query.to),
             speakers,
             kinds,
-            variances: bits(&query.variances),
+            variances: (!query.variances.is_empty())
+                .then(|| query.variances.iter().copied().collect()),
             messages,
         }
     }
@@ -98,11 +99,8 @@ impl<'a> Sieve<'a> {
 
     /// The filter that a statement fails: that of its variances.
     pub(super) fn statement(&self, variances: u8) -> u8 {
-        if variances & self.variances != 0 {
-            0
-        } else {
-            VARIANCE
-        }
+        let fits = self.variances.is_none_or(|asked| asked.meets(variances));
+        if fits { 0 } else { VARIANCE }
     }
 
     /// The filters that a witness fails, less those of its statement.
@@ -117,15 +115,6 @@ impl<'a> Sieve<'a> {
     /// Whether an article counts in any facet: it fails one filter at most.
     pub(super) fn may_count(&self, core: &Core, article: u32) -> bool {
         self.article(core, article).count_ones() <= 1
-    }
-}
-
-fn bits(variances: &BTreeSet<Variance>) -> u8 {
-    match variances.is_empty() {
-        true => u8::MAX,
-        false => variances
-            .iter()
-            .fold(0, |all, variance| all | variance.bit()),
     }
 }
 

@@ -108,7 +108,7 @@ impl Background {
         let together = match (self.speaker(one), self.speaker(two)) {
             _ if one == two => Speakers::Same,
             (Some(one), Some(two)) if one.is_called_like(two) => Speakers::Same,
-            (Some(one), Some(two)) if one.is_beside(two) => Speakers::TwoHumans,
+            (Some(one), Some(two)) if one.is_human && two.is_human => Speakers::TwoHumans,
             _ => Speakers::Other,
         };
         (together, one_right * two_right)

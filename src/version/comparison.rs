@@ -1,140 +1,174 @@
 //! Comparisons: the versions of a statement, each aligned with one of them.
 
+use std::collections::BTreeMap;
+
 use super::{Variance, Version};
-use crate::align::{Alignment, Difference, DifferenceKind, Edit, Op};
+use crate::align::{Alignment, Contradiction, Difference, Edit, Op};
 use crate::id::ArticleId;
 
 /// All versions of a statement and how the base becomes each of them.
 #[derive(Clone, Debug)]
 pub struct Comparison {
-    /// Which of the versions the others are aligned with.
+    /// The place of the base, the version that the others are aligned with.
     pub base: usize,
-    words: Version,
-    versions: Vec<(Version, Alignment)>,
-    /// The article of each version.
-    articles: Vec<ArticleId>,
+    /// All versions, the base among them.
+    pub versions: Vec<Compared>,
+    /// How far the versions agree: [`Variance::Same`], [`Cut`](Variance::Cut) or
+    /// [`Reworded`](Variance::Reworded).
+    pub variance: Variance,
+    /// In how many words the version differs that has most words of its own.
+    pub words: usize,
+    /// How a version contradicts the base, if any does.
+    pub contradiction: Option<Contradiction>,
 }
 
-/// How a version differs from the base, in words.
+/// A version beside the base.
 #[derive(Clone, Debug)]
-pub struct Differences {
-    /// The ways in which it does.
-    pub found: Vec<Difference>,
-    /// Whether another version of the same article has more of the base.
+pub struct Compared {
+    /// The version.
+    pub version: Version,
+    /// How the base becomes it.
+    pub alignment: Alignment,
+    /// The ways in which it differs.
+    pub differences: Vec<Difference>,
+    /// Whether its article has more of the base in another version.
     pub goes_on_elsewhere: bool,
+    article: ArticleId,
 }
 
-impl Comparison {
-    /// No versions yet; they will be aligned with `words`, which is the one at the place `base`.
+/// A comparison in the making: aligning is what takes time, and a page takes it version by version.
+#[derive(Clone, Debug)]
+pub struct Comparing {
+    base: usize,
+    words: Version,
+    versions: Vec<Compared>,
+}
+
+impl Comparing {
+    /// Begins with the version that all are to be aligned with, which is the one at the place `base`.
     pub fn with(base: usize, words: Version) -> Self {
+        let versions = Vec::new();
         Self {
             base,
             words,
-            versions: Vec::new(),
-            articles: Vec::new(),
+            versions,
         }
     }
 
-    /// Aligns the next version, which is that of an article.
+    /// Aligns the next version, which is that of an article: of all, the base too, in their order.
     pub fn push(&mut self, article: ArticleId, version: Version) {
-        let alignment = version.against(&self.words);
-        self.versions.push((version, alignment));
-        self.articles.push(article);
+        self.versions.push(Compared {
+            alignment: version.against(&self.words),
+            version,
+            differences: Vec::new(),
+            goes_on_elsewhere: false,
+            article,
+        });
     }
 
-    /// The version that the others are aligned with.
-    pub fn base(&self) -> &Version {
-        &self.words
-    }
-
-    /// A version with its alignment.
-    pub fn version(&self, at: usize) -> Option<&(Version, Alignment)> {
-        self.versions.get(at)
-    }
-
-    /// How the version at this place differs; what its article has in another version, it has.
-    pub fn differences(&self, at: usize) -> Option<Differences> {
-        let (version, alignment) = self.version(at)?;
-        let article = self.articles.get(at);
-        let own = self.articles.iter().zip(&self.versions).enumerate();
-        let own = own.filter(|(other, (own, _))| *other != at && Some(*own) == article);
-        let own: Vec<&Alignment> = own.map(|(_, (_, (_, alignment)))| alignment).collect();
-        let elsewhere = |edit: &&Edit| edit.op == Op::Cut && own.iter().any(|a| has(a, edit));
-        let edits = alignment.edits.iter();
-        let edits: Vec<Edit> = edits.filter(|edit| !elsewhere(edit)).cloned().collect();
-        Some(Differences {
-            goes_on_elsewhere: edits.len() < alignment.edits.len(),
-            found: version.differences(&self.words, &Alignment { edits }),
-        })
-    }
-
-    /// All versions but the base.
-    pub fn others(&self) -> impl Iterator<Item = &(Version, Alignment)> {
-        self.beside().filter_map(|at| self.version(at))
-    }
-
-    /// How far the versions agree, as the one that differs most does; who said it is left out of
-    /// account.
-    pub fn variance(&self) -> Variance {
-        let mut articles = self.articles.iter();
-        let first = articles.next();
-        if articles.all(|article| Some(article) == first) {
-            return Variance::Alone;
+    /// All are there: tells how each differs. What its article has in another version, it has.
+    pub fn finish(mut self) -> Comparison {
+        let held = held(&self.versions, self.words.tokens.len());
+        for (at, compared) in self.versions.iter_mut().enumerate() {
+            if at != self.base {
+                compared.tell(&self.words, held.get(&compared.article));
+            }
         }
-        let all = self.beside().filter_map(|at| self.differences(at));
-        let most = all.map(|differences| differences.variance()).max();
-        most.unwrap_or(Variance::Alone)
-    }
-
-    /// In how many words the version differs that has most words of its own.
-    pub fn differing_words(&self) -> usize {
-        let all = self.beside().filter_map(|at| self.differences(at));
-        all.map(|differences| differences.words())
-            .max()
-            .unwrap_or(0)
-    }
-
-    /// The places of all versions but the base.
-    fn beside(&self) -> impl Iterator<Item = usize> {
-        (0..self.versions.len()).filter(|at| *at != self.base)
+        let beside = || {
+            let all = self.versions.iter().enumerate();
+            all.filter(|(at, _)| *at != self.base)
+                .map(|(_, compared)| compared)
+        };
+        let all = || beside().flat_map(|compared| &compared.differences);
+        Comparison {
+            base: self.base,
+            variance: beside()
+                .map(Compared::variance)
+                .max()
+                .unwrap_or(Variance::Same),
+            words: beside().map(Compared::words).max().unwrap_or(0),
+            contradiction: all()
+                .filter_map(|difference| difference.contradiction)
+                .min(),
+            versions: self.versions,
+        }
     }
 }
 
-/// Whether the aligned version has most of the base's words that another one leaves out.
-fn has(alignment: &Alignment, left_out: &Edit) -> bool {
-    let words = &left_out.base;
-    let kept = alignment.edits.iter();
-    let kept = kept.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom));
-    let shared = kept.map(|edit| {
-        let (start, end) = (
-            edit.base.start.max(words.start),
-            edit.base.end.min(words.end),
-        );
-        end.saturating_sub(start)
-    });
-    2 * shared.sum::<usize>() > words.len()
+/// For each article with several versions, up to each word of the base, how many words any of them
+/// keeps.
+fn held(versions: &[Compared], words: usize) -> BTreeMap<ArticleId, Vec<usize>> {
+    let mut counts: BTreeMap<ArticleId, usize> = BTreeMap::new();
+    for compared in versions {
+        *counts.entry(compared.article).or_default() += 1;
+    }
+    let mut kept: BTreeMap<ArticleId, Vec<bool>> = BTreeMap::new();
+    for compared in versions
+        .iter()
+        .filter(|compared| counts[&compared.article] > 1)
+    {
+        let kept = kept
+            .entry(compared.article)
+            .or_insert_with(|| vec![false; words]);
+        let edits = compared.alignment.edits.iter();
+        for edit in edits.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom)) {
+            if let Some(run) = kept.get_mut(edit.base.clone()) {
+                run.fill(true);
+            }
+        }
+    }
+    let sums = |kept: Vec<bool>| {
+        let mut sum = 0;
+        let sums = kept.into_iter().map(move |kept| {
+            sum += usize::from(kept);
+            sum
+        });
+        std::iter::once(0).chain(sums).collect()
+    };
+    kept.into_iter()
+        .map(|(article, kept)| (article, sums(kept)))
+        .collect()
 }
 
-impl Differences {
+impl Compared {
+    fn tell(&mut self, base: &Version, held: Option<&Vec<usize>>) {
+        let is_elsewhere = |edit: &Edit| {
+            let sum = |at: usize| held.and_then(|held| held.get(at)).copied().unwrap_or(0);
+            let kept = sum(edit.base.end) - sum(edit.base.start);
+            edit.op == Op::Cut && 2 * kept > edit.base.len()
+        };
+        let edits = self.alignment.edits.iter();
+        let own: Vec<Edit> = edits.filter(|edit| !is_elsewhere(edit)).cloned().collect();
+        self.goes_on_elsewhere = own.len() < self.alignment.edits.len();
+        self.differences = self.version.differences(base, &Alignment { edits: own });
+    }
+
     fn variance(&self) -> Variance {
-        if self.found.iter().any(|found| found.is_denial) {
-            return Variance::Denied;
-        }
+        let is_cut = self.differences.iter().any(|found| found.kind.is_cut());
         match self.words() {
-            0 if self.found.is_empty() && !self.goes_on_elsewhere => Variance::Alike,
-            0 => Variance::Cut,
+            0 if is_cut || self.goes_on_elsewhere => Variance::Cut,
+            0 => Variance::Same,
             _ => Variance::Reworded,
         }
     }
 
     /// How many words are others, within what both have.
     fn words(&self) -> usize {
-        let words = self.found.iter().filter(|found| is_other_words(found.kind));
-        words.map(|found| found.words * found.count).sum()
+        let altered = self.differences.iter().filter(|found| found.is_alteration);
+        altered.map(|found| found.words * found.count).sum()
     }
 }
 
-fn is_other_words(kind: DifferenceKind) -> bool {
-    use DifferenceKind::{Adds, Changes, LeavesOut, Moves};
-    matches!(kind, Changes | LeavesOut | Adds | Moves)
+impl Comparison {
+    /// The version that the others are aligned with.
+    pub fn base_version(&self) -> Option<&Version> {
+        self.versions.get(self.base).map(|base| &base.version)
+    }
+
+    /// All versions but the base.
+    pub fn others(&self) -> impl Iterator<Item = &Compared> {
+        let all = self.versions.iter().enumerate();
+        all.filter(|(at, _)| *at != self.base)
+            .map(|(_, compared)| compared)
+    }
 }

@@ -1,36 +1,83 @@
-//! Variances: how far the versions of a statement agree, in kinds that a reader can ask for.
+//! Variances: how far the articles that carry a statement agree, in kinds that a reader can ask for.
 
-/// What articles make of a statement. Of all but [`Disputed`](Self::Disputed), which may come on
-/// top, a statement has exactly one.
+/// What articles make of a statement.
+///
+/// Of the first four a statement has exactly one, by the version that differs most; the others come
+/// on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Variance {
-    /// Only one carries it.
-    Alone,
+    /// One outlet alone carries it.
+    Alone = 0,
     /// All have the same words.
-    Alike,
+    Same = 1,
     /// The same words, but not everywhere all of them.
-    Cut,
+    Cut = 2,
     /// Some have other words.
-    Reworded,
-    /// One denies what another says, in the same words but for a few.
-    Denied,
+    Reworded = 3,
+    /// One contradicts another by a few of its words.
+    Contradicted = 4,
     /// Some name somebody else as the speaker.
-    Disputed,
+    Disputed = 5,
 }
 
 impl Variance {
-    /// All of them, those that differ less first.
+    /// All of them, in the order of their numbers.
     pub const ALL: [Variance; 6] = [
         Variance::Alone,
-        Variance::Alike,
+        Variance::Same,
         Variance::Cut,
         Variance::Reworded,
-        Variance::Denied,
+        Variance::Contradicted,
         Variance::Disputed,
     ];
 
-    /// Several of them as one byte, a bit each.
-    pub(crate) fn bit(self) -> u8 {
+    fn bit(self) -> u8 {
         1 << self as u8
+    }
+}
+
+/// Some of the variances, as one byte with a bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Variances(u8);
+
+impl Variances {
+    /// How many there can be, each a byte.
+    pub(crate) const COUNT: usize = 1 << Variance::ALL.len();
+
+    /// The variances of a statement; `None` where no statement has them.
+    pub(crate) fn from_byte(byte: u8) -> Option<Self> {
+        let exclusive = byte & (Variance::Contradicted.bit() - 1);
+        (exclusive.is_power_of_two() && usize::from(byte) < Self::COUNT).then_some(Self(byte))
+    }
+
+    pub(crate) fn byte(self) -> u8 {
+        self.0
+    }
+
+    /// Whether a variance is among them.
+    pub fn has(self, variance: Variance) -> bool {
+        self.0 & variance.bit() != 0
+    }
+
+    /// Whether any is in both.
+    pub(crate) fn meets(self, byte: u8) -> bool {
+        self.0 & byte != 0
+    }
+
+    /// Each of them, ascending.
+    pub fn iter(self) -> impl Iterator<Item = Variance> {
+        Variance::ALL
+            .into_iter()
+            .filter(move |&variance| self.has(variance))
+    }
+}
+
+impl FromIterator<Variance> for Variances {
+    fn from_iter<I: IntoIterator<Item = Variance>>(variances: I) -> Self {
+        Self(
+            variances
+                .into_iter()
+                .fold(0, |all, variance| all | variance.bit()),
+        )
     }
 }

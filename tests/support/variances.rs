@@ -3,31 +3,35 @@
 use std::collections::BTreeSet;
 
 use verbatim::corpus::Corpus;
-use verbatim::id::PersonId;
 use verbatim::quotation::Kind;
-use verbatim::statement::{Statement, Witness, are_two};
+use verbatim::statement::{Statement, Witness};
 use verbatim::text::Span;
-use verbatim::version::{Comparison, Passage, Variance, Version};
+use verbatim::version::{Comparing, Passage, Variance, Version};
 
-/// How far the versions agree, from the corpus itself.
+/// How far the versions agree, from the corpus itself. Nobody is named in these articles, so that no
+/// speaker is disputed.
 pub(crate) fn variances(corpus: &Corpus, statement: &Statement) -> BTreeSet<Variance> {
+    let outlets = statement.witnesses.iter().map(|witness| {
+        let outlet = corpus.articles[witness.article.index()].outlet.as_ref();
+        match outlet {
+            Some(outlet) => outlet.value.clone(),
+            None => format!("the article {}", witness.article.0),
+        }
+    });
+    if outlets.collect::<BTreeSet<_>>().len() < 2 {
+        return BTreeSet::from([Variance::Alone]);
+    }
     let versions = statement.witnesses.iter().map(|w| version(corpus, w));
     let versions: Vec<Version> = versions.collect();
-    let mut comparison = Comparison::with(0, versions[0].clone());
+    let mut comparing = Comparing::with(0, versions[0].clone());
     for (witness, version) in statement.witnesses.iter().zip(versions) {
-        comparison.push(witness.article, version);
+        comparing.push(witness.article, version);
     }
-    let speaks = |id: PersonId| {
-        let person = &corpus.people[id.index()];
-        (person.name.as_str(), person.kind)
-    };
-    let others = statement.witnesses.iter().filter_map(Witness::shown);
-    let other = |most| others.clone().any(|own| are_two(speaks(most), speaks(own)));
-    let mut variances = BTreeSet::from([comparison.variance()]);
-    if !variances.contains(&Variance::Alone) && statement.shown().is_some_and(other) {
-        variances.insert(Variance::Disputed);
-    }
-    variances
+    let comparison = comparing.finish();
+    let contradicted = comparison.contradiction.map(|_| Variance::Contradicted);
+    std::iter::once(comparison.variance)
+        .chain(contradicted)
+        .collect()
 }
 
 /// What is said, and the short gaps within it.

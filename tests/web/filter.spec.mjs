@@ -54,7 +54,7 @@ test("how far versions agree narrows to the statements that say so", async ({ pa
   const count = await promised(reworded);
   await reworded.click();
   await expectTotal(page, count);
-  await expectSaid(page, "versions", ["words"]);
+  await expectSaid(page, "versions", ["reworded"]);
   await expect(chip(page, "remove Versions: in other words")).toBeVisible();
   await complete(page);
   await expect(cards(page)).toHaveCount(count);
@@ -62,7 +62,7 @@ test("how far versions agree narrows to the statements that say so", async ({ pa
 });
 
 test("words given to another speaker say to whom and by which outlet", async ({ page }) => {
-  await open(page, "/?versions=speaker");
+  await open(page, "/?versions=disputed");
   const disputed = cards(page).filter({ hasText: "Walter Pryce" });
   await expect(disputed.locator(".disputed")).toHaveText("given to Bruno Castellane by Lantern News Agency");
   await opener(disputed).click();

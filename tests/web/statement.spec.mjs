@@ -85,7 +85,7 @@ test.describe("a statement over several days", () => {
 
   test("leads to all that its speaker said", async ({ page }) => {
     await openStatement(page, "harvest");
-    await page.getByRole("link", { name: "all said by Ilse Marrack" }).click();
+    await page.getByRole("link", { name: "all statements of Ilse Marrack" }).click();
     await expectSaid(page, "speaker", ["Ilse Marrack"]);
     await expectSaid(page, "q", []);
   });
@@ -132,7 +132,7 @@ test.describe("versions that differ in the same way", () => {
   test("are told of together", async ({ page }) => {
     await corpus.serve(page);
     await openStatement(page, "harvest");
-    await expect(sentences(page)).toHaveText([/^Each of The (Meridian Post|Coldwell Courier) and The (Meridian Post|Coldwell Courier) leaves out “and the lower” \(3 words\)\.$/]);
+    await expect(sentences(page)).toHaveText(["3 articles: differ in up to 3 words.", /^Each of The (Meridian Post|Coldwell Courier) and The (Meridian Post|Coldwell Courier) leaves out “and the lower” \(3 words\)\.$/]);
   });
 });
 

@@ -7,14 +7,12 @@ use leptos::prelude::*;
 use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
-use verbatim::version::{Comparison, Variance, Version};
+use verbatim::version::{Comparison, Version};
 
-use crate::list::variance_name;
-use crate::number::counted;
 use crate::page::is_asked;
 use crate::session::Session;
 use crate::speaker::Speaker;
-use crate::views::disputed::Disputed;
+use crate::views::agreement::{Disputed, likeness};
 use crate::views::marked;
 use crate::views::speaker::SpeakerName;
 
@@ -42,7 +40,6 @@ pub(crate) fn Card(
     let speaker = Speaker::of(&record);
     let firsts = firsts(&record);
     let articles = firsts.len();
-    let is_fragment = record.witnesses.first()?.kind == Kind::Fragment;
     let carriers = (0..articles).filter_map(|at| carrier(&record, &firsts, at, &opened));
     let words = match &other {
         Some((_, version)) => marked::fullest(version, None, &query),
@@ -66,7 +63,7 @@ pub(crate) fn Card(
                 <p class="card-meta">
                     <SpeakerName speaker /> <Disputed record=&record />
                     <span class="quiet">{session.when(&record.witnesses)}</span>
-                    <span class="quiet">{likeness(comparison.as_deref(), articles, is_fragment)}</span>
+                    <span class="quiet">{likeness(&record, comparison.as_deref())}</span>
                 </p>
                 <ul class="card-outlets">{carriers.collect_view()}</ul>
             </article>
@@ -130,32 +127,4 @@ fn carrier(
             </a>
         </li>
     })
-}
-
-/// How the articles' versions differ; `is_fragment` if only parts of sentences are compared.
-fn likeness(comparison: Option<&Comparison>, articles: usize, is_fragment: bool) -> Option<String> {
-    if articles == 1 {
-        return None;
-    }
-    let Some(comparison) = comparison else {
-        return Some(format!("{articles} articles"));
-    };
-    let told = match comparison.variance() {
-        Variance::Alike if is_fragment => {
-            let words = comparison.base().tokens.len();
-            format!("the same {}", counted(words, "quoted word"))
-        }
-        Variance::Reworded => {
-            let words = comparison.differing_words();
-            let most = if articles > 2 && words > 1 {
-                "up to "
-            } else {
-                ""
-            };
-            format!("differ in {most}{}", counted(words, "word"))
-        }
-        Variance::Denied => "differ in a “no” or “not”".to_owned(),
-        variance => variance_name(variance).to_owned(),
-    };
-    Some(format!("{articles} articles: {told}"))
 }

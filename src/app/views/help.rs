@@ -15,6 +15,33 @@ const SEARCH: [(&str, &str); 5] = [
     ("élan = Elan", "capitals and accents make no difference"),
 ];
 
+const VERSIONS: [(&str, &str); 6] = [
+    (
+        "the same words, cut",
+        "some outlets have fewer of the words; none has others",
+    ),
+    (
+        "in other words",
+        "within what both carry, an outlet has other words, more or fewer",
+    ),
+    (
+        "in a “no” or a number",
+        "an outlet has a “not”, an opposite or a number that another one has not",
+    ),
+    (
+        "given to another speaker",
+        "outlets name two people for the same words, each by name",
+    ),
+    (
+        "lacks",
+        "an outlet begins later or ends earlier; “leaves out” is in the midst of its words",
+    ),
+    (
+        "the same",
+        "spelling, capitals, accents, “doesn’t” for “does not” and “30” for “thirty” make no difference",
+    ),
+];
+
 const KEYS: [(&str, &str); 4] = [
     ("/", "to the search box"),
     ("n", "next quotation of an article"),
@@ -33,6 +60,8 @@ pub(crate) fn Help() -> impl IntoView {
             <div class="help-panel">
                 <h2>"Search"</h2>
                 <dl>{SEARCH.map(entry)}</dl>
+                <h2>"Versions"</h2>
+                <dl>{VERSIONS.map(entry)}</dl>
                 <h2>"Keys"</h2>
                 <dl>{KEYS.map(entry)}</dl>
                 <label>

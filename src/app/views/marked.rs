@@ -34,11 +34,12 @@ pub(crate) fn fullest(
     query: &Query,
 ) -> Vec<AnyView> {
     let mut layers = layers(fullest, query);
-    for (other, alignment) in comparison.into_iter().flat_map(Comparison::others) {
-        let varying = alignment
+    for other in comparison.into_iter().flat_map(Comparison::others) {
+        let varying = other
+            .alignment
             .edits
             .iter()
-            .filter(|edit| edit.op != Op::Kept && !is_cut_end(edit, other));
+            .filter(|edit| edit.op != Op::Kept && !is_cut_end(edit, &other.version));
         let spans = varying.filter_map(|edit| fullest.span(&edit.base));
         layers.extend(spans.map(|span| (span, Label::Varies)));
     }

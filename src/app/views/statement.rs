@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use verbatim::align::Difference;
 use verbatim::bundle::StatementRecord;
 use verbatim::people::is_name;
 use verbatim::query::Query;
@@ -11,13 +12,14 @@ use verbatim::version::Comparison;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+use crate::number::and_more;
 use crate::page::StatementPage;
 use crate::rows::{Row, Rows};
 use crate::session::Session;
 use crate::shown::Shown;
 use crate::speaker::Speaker;
 use crate::turn::Slice;
-use crate::views::disputed::Disputed;
+use crate::views::agreement::{Disputed, likeness};
 use crate::views::trail::Trail;
 use crate::views::version::{VersionColumn, told};
 
@@ -56,7 +58,14 @@ pub(crate) fn StatementView(
                 <bdi>{speaker.name(session)}</bdi>
                 <span class="quiet">{facts}</span>
             </h1>
-            <p class="statement-disputed"><Disputed record=&record /></p>
+            {(!record.disputing.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="statement-disputed">
+                            <Disputed record=&record />
+                        </p>
+                    }
+                })}
             {speaker.shown().map(|person| everything(&session.person(person)))}
         </header>
         {move || view! { <Outlets page=page.get() /> }}
@@ -73,7 +82,7 @@ fn everything(name: &str) -> impl IntoView + use<> {
     let name = name.to_owned();
     view! {
         <a class="quiet" href=href>
-            "all said by "
+            "all statements of "
             <bdi>{name}</bdi>
         </a>
     }
@@ -120,9 +129,11 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
         }
         slice.step().await;
     }
-    let rows = told.len();
-    for (place, told) in told.into_iter().enumerate() {
-        if !sentences.put(telling, place, sentence_row(&page, told)) {
+    let rows = told.len() + 1;
+    let all = likeness(&page.record, Some(&comparison)).map(summary_row);
+    let told = told.into_iter().map(|told| sentence_row(&page, told));
+    for (place, row) in all.into_iter().chain(told).enumerate() {
+        if !sentences.put(telling, place, row) {
             return;
         }
         slice.step().await;
@@ -136,6 +147,13 @@ fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comp
     Row::new(id, move || {
         let (page, comparison) = (Arc::clone(&page), comparison.clone());
         view! { <VersionColumn page at comparison /> }.into_any()
+    })
+}
+
+/// How far all versions agree, as the card of the statement tells it.
+fn summary_row(told: String) -> Row {
+    Row::new(format!("all {told}"), move || {
+        view! { <li class="summary">{format!("{told}.")}</li> }.into_any()
     })
 }
 
@@ -226,35 +244,59 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
     }
 }
 
-/// What differs in one version: the end of a sentence.
+/// What differs in one version: the end of a sentence, what was changed before what was cut.
 fn sentence(
     session: Session,
     page: &StatementPage,
     at: usize,
     comparison: &Comparison,
 ) -> Option<String> {
-    let differences = comparison.differences(at)?;
-    let mut ends: Vec<String> = differences.found.iter().map(told).collect();
-    if differences.goes_on_elsewhere {
+    let own = comparison.versions.get(at)?;
+    let mut found: Vec<&Difference> = own.differences.iter().collect();
+    found.sort_by_key(|difference| rank(difference));
+    let mut ends: Vec<String> = found.into_iter().map(told).collect();
+    if own.goes_on_elsewhere {
         ends.push("has more of it elsewhere in the article".to_owned());
     }
-    let witness = page.record.witnesses.get(at)?;
-    let base = page.record.witnesses.get(comparison.base)?;
-    let speaker = Speaker::new(witness.speaker, witness.confidence);
-    if speaker.shown().is_some() && witness.speaker != base.speaker {
-        let name = speaker.name(session);
-        ends.insert(
-            0,
-            match is_name(&name) {
-                true => format!("gives it to {name}"),
-                false => format!("names the speaker only as “{name}”"),
-            },
-        );
-    }
+    ends.splice(0..0, names_speaker(session, page, (at, comparison.base)));
     if ends.is_empty() {
         ends.push("has the same words".to_owned());
     }
     Some(ends.join("; "))
+}
+
+/// The order in which differences are told: contradictions first, what is only cut last.
+fn rank(difference: &Difference) -> (bool, bool) {
+    (
+        difference.contradiction.is_none(),
+        !difference.is_alteration,
+    )
+}
+
+/// Whom the article names as the speaker, if it is not whom that of the base names.
+fn names_speaker(
+    session: Session,
+    page: &StatementPage,
+    (at, base): (usize, usize),
+) -> Option<String> {
+    let record = &page.record;
+    let (witness, base) = (record.witnesses.get(at)?, record.witnesses.get(base)?);
+    let (most, other) = (base.shown()?, witness.shown()?);
+    if other == most {
+        return None;
+    }
+    let name = session.person(other);
+    if record.disputing.contains(&at) {
+        return Some(format!("gives it to {name}"));
+    }
+    match is_name(&name) {
+        true => {
+            let source = witness.source.as_ref()?;
+            let is_named = source.contains(char::is_uppercase);
+            is_named.then(|| format!("names the speaker as “{source}”"))
+        }
+        false => Some(format!("names the speaker only as “{name}”")),
+    }
 }
 
 /// The articles of outlets without a version in which words of it stand all the same.
@@ -299,19 +341,8 @@ fn not_found(record: &StatementRecord) -> Option<impl IntoView + use<>> {
     let others = record.elsewhere.iter().map(|other| other.article);
     let articles: Vec<_> = witnesses.chain(others).collect();
     let silent = session.outlets_without(&articles);
-    // "And 1 more" is longer than the name.
-    let shown = if silent.len() > NAMED + 1 {
-        NAMED
-    } else {
-        silent.len()
-    };
-    let named = silent[..shown].join(", ");
-    let more = silent.len() - shown;
-    let rest = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
-    (!silent.is_empty())
-        .then(|| view! { <p class="quiet">{format!("Not found in: {named}{rest}.")}</p> })
+    let (named, more) = and_more(silent, NAMED);
+    let (named, more) = (named.join(", "), more.unwrap_or_default());
+    (!named.is_empty())
+        .then(|| view! { <p class="quiet">{format!("Not found in: {named}{more}.")}</p> })
 }

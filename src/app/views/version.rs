@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::align::{Difference, DifferenceKind};
-use verbatim::bundle::WitnessRecord;
-use verbatim::version::{self, Comparison};
+use verbatim::bundle::{StatementRecord, WitnessRecord};
+use verbatim::version::Comparison;
 
 use crate::number::counted;
 use crate::page::StatementPage;
@@ -47,11 +47,9 @@ pub(crate) fn VersionColumn(
     let compare = (page.record.witnesses.len() > 1).then(|| compare(as_base, &label, is_base));
     let compared = comparison
         .as_deref()
-        .and_then(|all| Some((all.base(), all.version(at)?)));
+        .and_then(|all| Some((all.base_version()?, all.versions.get(at)?)));
     let words = match compared {
-        Some((base, (version, alignment))) => {
-            marked::compared(version, Some((base, alignment)), query)
-        }
+        Some((base, own)) => marked::compared(&own.version, Some((base, &own.alignment)), query),
         None => marked::compared(&witness.version(), None, query),
     };
     Some(view! {
@@ -63,11 +61,11 @@ pub(crate) fn VersionColumn(
             <blockquote lang=language dir="auto">
                 <p>{words}</p>
             </blockquote>
-            {given_to(&witness)}
+            {given_to(&page.record, &witness)}
             <footer class="version-foot quiet">
                 <span>{date.unwrap_or_else(|| "undated".to_owned())}</span>
                 <a href=in_article aria-label=format!("in the article of {label}")>"in the article"</a>
-                <Original url=witness.url.clone() words=version::verbatim(witness.kind, &witness.passage) outlet=outlet />
+                <Original url=witness.url.clone() words=witness.verbatim() outlet=outlet />
             </footer>
         </article>
     })
@@ -90,13 +88,20 @@ fn compare(href: String, label: &str, is_base: bool) -> impl IntoView + use<> {
 }
 
 /// Who said it according to this article, and by which words.
-fn given_to(witness: &WitnessRecord) -> impl IntoView + use<> {
+fn given_to(record: &StatementRecord, witness: &WitnessRecord) -> impl IntoView + use<> {
+    // Where others name the speaker, a guess at somebody else is of no use.
+    let is_known = Speaker::of(record).shown().is_some();
+    let guesses = witness.shown().is_none() && witness.speaker != record.speaker;
+    let speaker = match is_known && guesses {
+        true => Speaker::new(None, 0.0),
+        false => Speaker::new(witness.speaker, witness.confidence),
+    };
     let evidence = [witness.source.clone(), witness.cue.clone()];
     let evidence: Vec<String> = evidence.into_iter().flatten().collect();
     let evidence = (!evidence.is_empty()).then(|| format!(" by “{}”", evidence.join("” and “")));
     view! {
         <p>
-            <SpeakerName speaker=Speaker::new(witness.speaker, witness.confidence) />
+            <SpeakerName speaker />
             <span class="quiet">{evidence}</span>
         </p>
     }
@@ -110,14 +115,20 @@ pub(crate) fn told(difference: &Difference) -> String {
         DifferenceKind::Changes => format!("has “{other}” for “{base}”"),
         DifferenceKind::LeavesOut => format!("leaves out “{base}” ({words})"),
         DifferenceKind::Omits => format!("leaves out “{base}” ({words}), and says so"),
+        DifferenceKind::Skips => {
+            format!("leaves out “{base}” ({words}) between two quotations")
+        }
         DifferenceKind::Stops => format!("lacks “{base}” ({words})"),
         DifferenceKind::Adds => format!("has “{other}” besides ({words})"),
+        DifferenceKind::Inserts => format!("inserts “[{other}]”"),
         DifferenceKind::GoesOn => format!("carries more: “{other}” ({words})"),
         DifferenceKind::Moves => format!("has “{base}” in another place"),
     };
     let sentence = match difference.is_reported {
-        true => format!("{sentence} in its own words"),
-        false => sentence,
+        true if difference.kind != DifferenceKind::Inserts => {
+            format!("{sentence} in its own words")
+        }
+        _ => sentence,
     };
     match difference.count {
         1 => sentence,

@@ -7,7 +7,7 @@ use crate::bundle::layout::{NONE, Section};
 use crate::date::Date;
 use crate::id::{ArticleId, LanguageId, OutletId, PersonId, StatementId, WitnessId};
 use crate::quotation::Kind;
-use crate::version::Variance;
+use crate::version::Variances;
 
 impl Core {
     /// Who published an article.
@@ -44,11 +44,10 @@ impl Core {
     }
 
     /// How far the versions of a statement agree.
-    pub fn variances_of(&self, id: StatementId) -> impl Iterator<Item = Variance> {
-        let all = self.bytes(Section::StatementVariances).get(id.index());
-        let all = all.copied().unwrap_or(0);
-        let variances = Variance::ALL.into_iter();
-        variances.filter(move |variance| all & variance.bit() != 0)
+    pub fn variances_of(&self, id: StatementId) -> Variances {
+        let byte = self.bytes(Section::StatementVariances).get(id.index());
+        byte.and_then(|&byte| Variances::from_byte(byte))
+            .unwrap_or_default()
     }
 
     /// The witnesses of a statement, the fullest first.

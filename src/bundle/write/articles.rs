@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::dispute::Named;
 use super::names::Names;
 use super::records;
 use super::{Out, Outline, Pack};
@@ -38,6 +39,7 @@ pub(super) struct Told {
     pub(super) key: Hash,
     pub(super) article: u32,
     pub(super) speaker: u32,
+    pub(super) named: Named,
     pub(super) kind: Kind,
     pub(super) words: u32,
     /// Where its record is kept, encoded; empty where its article never came.
@@ -95,6 +97,7 @@ impl<'a> Articles<'a> {
             key: Hash(0),
             article: NONE,
             speaker: NONE,
+            named: Named::default(),
             kind: Kind::Fragment,
             words: 0,
             record: 0..0,
@@ -203,11 +206,22 @@ impl<'a> Articles<'a> {
             key,
             article: own.witness.article.0,
             speaker: person(self.outline, own.witness.shown()),
+            named: self.named(own.witness, record.source.as_deref()),
             kind: record.kind,
             words: number(self.gathering.add_witness(own.id, said)),
             record: start..self.kept,
         };
         Ok(())
+    }
+
+    /// By which words of the name an article names the speaker of a witness.
+    fn named(&self, witness: &Witness, source: Option<&str>) -> Named {
+        let speaker = witness.shown();
+        let speaker = speaker.and_then(|id| self.outline.people.get(id.index()));
+        let named = speaker.zip(source);
+        named.map_or_else(Named::default, |(speaker, source)| {
+            Named::by(&speaker.name, source)
+        })
     }
 
     pub(super) fn finish<E>(self, out: &mut impl Out<E>) -> Result<Done, E> {
@@ -233,6 +247,11 @@ fn elsewhere_ids(outline: Outline) -> BTreeMap<ArticleId, String> {
 }
 
 impl Done {
+    /// The outlet of an article by a number of its own, if it is known.
+    pub(super) fn outlet(&self, article: u32) -> Option<u32> {
+        self.columns.outlets.of(article)
+    }
+
     /// Where else words of a statement stand.
     pub(super) fn elsewhere(&self, statement: &Statement) -> Vec<Elsewhere> {
         let elsewhere = statement.elsewhere.iter();

@@ -31,6 +31,12 @@ impl Names {
         self.numbers.len()
     }
 
+    /// The number of an article's name, in the order in which names came.
+    pub(super) fn of(&self, article: u32) -> Option<u32> {
+        let place = self.of.get(article as usize).copied();
+        place.filter(|&place| place != NONE)
+    }
+
     /// The names, sorted.
     pub(super) fn sorted(&self) -> impl Iterator<Item = &str> {
         self.numbers.keys().map(String::as_str)

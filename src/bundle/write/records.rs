@@ -46,10 +46,11 @@ pub(super) fn witness(
     }
 }
 
-/// The attributions of a witness's quotations, the surest first.
+/// The attributions of a witness's quotations to its speaker, the surest first.
 fn attributions<'a>(reading: &'a Reading, witness: &Witness) -> Vec<&'a Attribution> {
     let places = witness.quotations.iter();
-    let mut found: Vec<&Attribution> = places
+    let own = places.filter(|&&place| reading.speaker(place) == witness.speaker);
+    let mut found: Vec<&Attribution> = own
         .filter_map(|&place| reading.attributions.get(place))
         .collect();
     found.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));

@@ -1,0 +1,127 @@
+//! Few words in the place of others that turn what is said into something else.
+
+use std::ops::Range;
+
+use super::negation::is_negation;
+use super::spelling::{number, spelt_out};
+use super::token::Token;
+
+/// How words contradict those in whose place they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Contradiction {
+    /// One side denies: "no evidence" and "evidence".
+    Denial,
+    /// They are opposites by their beginning: "overwhelming" and "underwhelming".
+    Opposite,
+    /// They are other numbers.
+    Number,
+}
+
+/// How many words either side has at most.
+const FEW: usize = 3;
+
+/// How many words around are looked at for the "no" that has moved: "cannot be justified" and "there
+/// can be no justification".
+const AROUND: usize = 4;
+
+/// How two runs of words, one of which may be empty, contradict each other where the texts go on
+/// alike.
+pub(super) fn contradiction(sides: [(&[Token], &Range<usize>); 2]) -> Option<Contradiction> {
+    let runs = sides.map(|(tokens, run)| tokens.get(run.clone()).unwrap_or_default());
+    if runs.iter().any(|run| run.len() > FEW) {
+        return None;
+    }
+    if let [[one], [other]] = runs
+        && are_opposite(&one.folded, &other.folded)
+    {
+        return Some(Contradiction::Opposite);
+    }
+    let numbers = runs.map(|run| run.iter().filter_map(|token| number(&token.folded)));
+    let [ours, theirs] = numbers.map(Iterator::collect::<Vec<_>>);
+    if !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|one| theirs.contains(one)) {
+        return Some(Contradiction::Number);
+    }
+    if !runs.into_iter().all(is_bare) {
+        return None;
+    }
+    let denials = |(tokens, run): (&[Token], &Range<usize>)| {
+        let around = run.start.saturating_sub(AROUND)..(run.end + AROUND).min(tokens.len());
+        let around = tokens.get(around).unwrap_or_default();
+        around
+            .iter()
+            .filter(|token| is_negation(&token.folded))
+            .count()
+    };
+    let denies = runs.map(|run| run.iter().any(|token| is_negation(&token.folded)));
+    let [ours, theirs] = sides.map(denials);
+    (denies[0] != denies[1] && ours % 2 != theirs % 2).then_some(Contradiction::Denial)
+}
+
+/// Letters of the longest word that may stand beside what denies: "do not", "some".
+const SMALL: usize = 5;
+
+/// Whether a run is hardly more than what denies: what has other words as well need not mean the
+/// contrary, as "not let" for "prevent".
+fn is_bare(run: &[Token]) -> bool {
+    let words = run.iter().flat_map(|token| spelt_out(&token.folded));
+    let mut rest = words.filter(|word| !is_negation(word));
+    let is_small = rest.next().is_none_or(|word| word.chars().count() <= SMALL);
+    is_small && rest.next().is_none()
+}
+
+/// Beginnings that make a word its opposite.
+const OPPOSING: [&str; 2] = ["un", "non"];
+/// Those that do so with adjectives only: "impossible", but "import".
+const OPPOSING_ADJECTIVES: [&str; 5] = ["im", "in", "ir", "il", "dis"];
+/// How such adjectives end.
+const ADJECTIVES: [&str; 7] = ["ible", "able", "al", "ent", "ant", "ate", "honest"];
+
+/// Letters of the shortest word that has an opposite so made.
+const SHORTEST: usize = 4;
+
+fn are_opposite(one: &str, other: &str) -> bool {
+    let (short, long) = match one.len() <= other.len() {
+        true => (one, other),
+        false => (other, one),
+    };
+    let denied = |beginnings: &[&str]| {
+        let mut beginnings = beginnings.iter();
+        beginnings.any(|beginning| long.strip_prefix(beginning) == Some(short))
+    };
+    let is_adjective = ADJECTIVES.iter().any(|ending| short.ends_with(ending));
+    let turned = |one: &str, other: &str| {
+        let rest = one
+            .strip_prefix("over")
+            .filter(|rest| rest.len() >= SHORTEST);
+        rest.is_some() && rest == other.strip_prefix("under")
+    };
+    let is_long = short.len() >= SHORTEST;
+    is_long && (denied(&OPPOSING) || is_adjective && denied(&OPPOSING_ADJECTIVES))
+        || turned(one, other)
+        || turned(other, one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_opposite;
+
+    #[test]
+    fn opposites_are_told() {
+        for (one, other) in [
+            ("overwhelming", "underwhelming"),
+            ("likely", "unlikely"),
+            ("impossible", "possible"),
+            ("nonlethal", "lethal"),
+        ] {
+            assert!(are_opposite(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("import", "port"),
+            ("inform", "form"),
+            ("over", "under"),
+            ("it", "unit"),
+        ] {
+            assert!(!are_opposite(one, other), "{one} {other}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The blocks of statements, and how far the versions of each agree.
+
+use super::articles::{Done, Told};
+use super::dispute::disputing;
+use super::{Out, Outline, Pack, put_files};
+use crate::bundle::FIRST_SCREEN;
+use crate::bundle::block::{BlockKind, decode, encode};
+use crate::bundle::layout::{Section, Writer};
+use crate::bundle::packed::Form;
+use crate::bundle::record::StatementRecord;
+use crate::version::{Comparing, Variance, Variances};
+
+/// Writes the blocks and the columns that follow from them; returns the files that the first screen
+/// needs.
+pub(super) fn put<E>(
+    core: &mut Writer,
+    outline: Outline,
+    done: &Done,
+    out: &mut impl Out<E>,
+) -> Result<Vec<String>, E> {
+    let mut pack = Pack::new(BlockKind::Statements);
+    let mut variances = Vec::with_capacity(outline.statements.len());
+    let mut rest = &done.told[..];
+    for statement in outline.statements {
+        let (own, behind) = rest.split_at(statement.witnesses.len());
+        rest = behind;
+        let known: Vec<&Told> = own.iter().filter(|told| !told.record.is_empty()).collect();
+        let key = own
+            .first()
+            .map_or_else(String::new, |told| told.key.to_text());
+        let outlet = |article| done.outlet(article);
+        let disputing = disputing(outline, statement, &known, outlet);
+        let is_disputed = !disputing.is_empty();
+        // The record of a statement, of which the records of its witnesses are the last field.
+        let elsewhere = done.elsewhere(statement);
+        let mut record = encode(&(key, statement.speaker, elsewhere, disputing, known.len()));
+        for told in &known {
+            out.kept(told.record.clone(), &mut record)?;
+        }
+        let agreement = match is_alone(&known, done) {
+            true => Variances::from_iter([Variance::Alone]),
+            false => agreement(&record),
+        };
+        let disputed = is_disputed.then_some(Variance::Disputed);
+        let agreement: Variances = agreement.iter().chain(disputed).collect();
+        variances.push(agreement.byte());
+        pack.push(&record, out)?;
+    }
+    pack.close(out)?;
+    core.put(Section::StatementVariances, variances);
+    core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
+    put_files(core, &pack);
+    Ok(pack.files_of_first(FIRST_SCREEN as usize))
+}
+
+/// Whether one outlet alone carries a statement; an article of which no outlet is known stands for one.
+fn is_alone(known: &[&Told], done: &Done) -> bool {
+    let outlet = |told: &&Told| (done.outlet(told.article), told.article);
+    let mut outlets = known.iter().map(outlet);
+    let Some(first) = outlets.next() else {
+        return true;
+    };
+    outlets.all(|next| match first.0 {
+        Some(_) => next.0 == first.0,
+        None => next == first,
+    })
+}
+
+/// How far the versions of a statement agree in their words; `record` is how it is written.
+fn agreement(record: &[u8]) -> Variances {
+    let record: Option<StatementRecord> = decode(record);
+    let record = record.expect("a record reads as it was written");
+    let Some(first) = record.witnesses.first() else {
+        return Variances::from_iter([Variance::Alone]);
+    };
+    let mut comparing = Comparing::with(0, first.version());
+    for witness in &record.witnesses {
+        comparing.push(witness.article, witness.version());
+    }
+    let comparison = comparing.finish();
+    let contradicted = comparison.contradiction.map(|_| Variance::Contradicted);
+    std::iter::once(comparison.variance)
+        .chain(contradicted)
+        .collect()
+}
