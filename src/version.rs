@@ -79,7 +79,32 @@ impl Version {
             };
             return Alignment { edits: vec![kept] };
         }
-        align::align_parts((&base.tokens, &base.parts), (&self.tokens, &self.parts))
+        let aligned = align::align_parts((&base.tokens, &base.parts), (&self.tokens, &self.parts));
+        let edits = aligned.edits.into_iter();
+        Alignment {
+            edits: edits.flat_map(|edit| self.apart(base, edit)).collect(),
+        }
+    }
+
+    /// An edit, or two where it has a whole quotation for other words: of that nothing stands in the other
+    /// text, so that it is not said instead of them but besides.
+    fn apart(&self, base: &Version, edit: Edit) -> Vec<Edit> {
+        let is_whole = base.side().is_whole(&edit.base) || self.side().is_whole(&edit.other);
+        if edit.op != Op::Changed || !is_whole {
+            return vec![edit];
+        }
+        let (base, other) = (edit.base, edit.other);
+        let cut = Edit {
+            op: Op::Cut,
+            base: base.clone(),
+            other: other.start..other.start,
+        };
+        let added = Edit {
+            op: Op::Added,
+            base: base.end..base.end,
+            other,
+        };
+        vec![cut, added]
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {

@@ -138,18 +138,22 @@ fn the_version_that_differs_most_decides() {
 }
 
 #[test]
-fn what_is_left_out_between_two_quotations_is_cut() {
-    let mut corpus = corpus(&[("Ilse Marrack", "Marrack", FULL)]);
-    let text = "“We will open the upper locks,” Marrack said, “whatever the weather.”";
-    let mut article = article("1", text);
-    article.outlet = known("Outlet 1".to_owned());
-    corpus
-        .readings
-        .push(reading(&article, Kind::Speech, Some(PersonId(0))));
-    corpus.articles.push(article);
-    let other = witness(&corpus, 1);
-    corpus.statements[0].witnesses.push(other);
-    check_corpus(&corpus, &[Cut]);
+fn what_is_quoted_apart_is_cut_or_besides() {
+    for text in [
+        "“We will open the upper locks,” Marrack said, “whatever the weather.”",
+        "“We will open the upper locks,” Marrack said, of a “river of paper”.",
+    ] {
+        let mut corpus = corpus(&[("Ilse Marrack", "Marrack", FULL)]);
+        let mut article = article("1", text);
+        article.outlet = known("Outlet 1".to_owned());
+        corpus
+            .readings
+            .push(reading(&article, Kind::Speech, Some(PersonId(0))));
+        corpus.articles.push(article);
+        let other = witness(&corpus, 1);
+        corpus.statements[0].witnesses.push(other);
+        check_corpus(&corpus, &[Cut]);
+    }
 }
 
 #[test]

@@ -148,7 +148,7 @@ impl<'a> Side<'a> {
     }
 
     /// Whether a run is all of one quotation, or of several.
-    fn is_whole(&self, run: &Range<usize>) -> bool {
+    pub(crate) fn is_whole(&self, run: &Range<usize>) -> bool {
         let place = |at: usize| self.quotation(self.tokens.get(at)?.span);
         let (first, last) = (place(run.start), run.end.checked_sub(1).and_then(place));
         let (before, behind) = (run.start.checked_sub(1).and_then(place), place(run.end));
@@ -157,7 +157,9 @@ impl<'a> Side<'a> {
 
     /// How many words of a run are the reporter's.
     fn reported(&self, run: &Range<usize>) -> usize {
-        run.clone().filter(|&at| !self.is_said(at)).count()
+        let is_edited = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_edited);
+        let reported = run.clone().filter(|&at| is_edited(at) || !self.is_said(at));
+        reported.count()
     }
 
     /// The words of a run that are quoted; all of it if none is.

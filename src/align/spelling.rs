@@ -124,10 +124,25 @@ impl<'a> Gap<'a> {
     }
 }
 
+/// Letters of the shortest word in which a letter that is doubled or not tells nothing: "desert" and
+/// "dessert" are two.
+const LONG: usize = 7;
+
+/// Whether two words differ only in what is doubled.
+fn is_typo(one: &Token, other: &Token) -> bool {
+    let single = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.dedup();
+        letters
+    };
+    let (one, other) = (&one.folded, &other.folded);
+    one.len().min(other.len()) >= LONG && single(one) == single(other)
+}
+
 fn are_alike(ours: &[Token], theirs: &[Token]) -> bool {
     if let ([one], [two]) = (ours, theirs) {
         let named = one.is_capital && two.is_capital;
-        if named && is_name_spelt_alike(&one.folded, &two.folded) {
+        if named && is_name_spelt_alike(&one.folded, &two.folded) || is_typo(one, two) {
             return true;
         }
     }

@@ -11,7 +11,9 @@ pub struct Token {
     pub folded: String,
     /// Whether it begins with a capital letter, as a name does.
     pub is_capital: bool,
-    /// Whether it stands between brackets, which mark what was not said.
+    /// Whether any of it stands between brackets, which mark what was not said: "convention[s]".
+    pub is_edited: bool,
+    /// Whether all of it does.
     pub is_inserted: bool,
 }
 
@@ -68,13 +70,14 @@ fn push(tokens: &mut Vec<Token>, first: usize, text: &str, (word, is_inserted): 
             last.span = bracketed(text, Span::new(last.span.start, word.end));
             last.folded.push_str(joint);
             last.folded.push_str(&folded);
-            // Of "[T]he" a part was said.
+            last.is_edited |= is_inserted;
             last.is_inserted &= is_inserted;
         }
         None => tokens.push(Token {
             span: word,
             folded: folded.into_owned(),
             is_capital: word.of(text).starts_with(char::is_uppercase),
+            is_edited: is_inserted,
             is_inserted,
         }),
     }

@@ -41,13 +41,26 @@ pub fn skeleton(name: &str) -> String {
     found
 }
 
-/// Letters of the shortest name of which another spelling is told from another name.
+/// Letters of the shortest name of which another spelling is told from another name, and of one of
+/// which two letters may be others.
 const LONG: usize = 5;
+const VERY_LONG: usize = 9;
 
 /// Whether two folded names are one that is transliterated in two ways or mistyped by one letter.
 pub(crate) fn is_name_spelt_alike(one: &str, other: &str) -> bool {
     let letters = one.chars().count().min(other.chars().count());
-    letters >= LONG && (skeleton(one) == skeleton(other) || is_slip(one, other))
+    let [one, other] = [one, other].map(skeleton);
+    let is_long = (VERY_LONG..=LONGEST).contains(&letters);
+    letters >= LONG
+        && (one == other
+            || is_slip(&one, &other)
+            || is_long && same_ends(&one, &other) && strsim::osa_distance(&one, &other) <= 2)
+}
+
+/// Whether two names begin and end with the same letter: "Ukrainians" is no spelling of "Ukrainian".
+fn same_ends(one: &str, other: &str) -> bool {
+    let ends = |name: &str| (name.chars().next(), name.chars().next_back());
+    ends(one) == ends(other)
 }
 
 /// Letters of the longest name that is compared letter by letter.
