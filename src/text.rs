@@ -147,6 +147,27 @@ fn is_diacritic(c: char) -> bool {
     is_mark(c) && !(7..=9).contains(&canonical_combining_class(c))
 }
 
+/// Whether a character opens or closes a quotation, an apostrophe's left out.
+pub(crate) fn is_quotation_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '‘'
+            | '`'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+    )
+}
+
 /// Words with single spaces between them and none around.
 pub fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
 use crate::quotation::Kind;
-use crate::text::Span;
+use crate::text::{Span, is_quotation_mark};
 
 pub use comparison::{Compared, Comparing, Comparison};
 pub use passage::Passage;
@@ -142,7 +142,7 @@ pub(crate) fn verbatim(kind: Kind, passage: &[Passage]) -> String {
         words.push_str(&piece.text);
         end = Some(piece.end());
     }
-    words.trim_matches(is_mark).to_owned()
+    words.trim_matches(is_quotation_mark).to_owned()
 }
 
 /// The pieces that are put together: of a fragment its sentence, of speech what is said.
@@ -172,20 +172,16 @@ fn is_gap(end: usize, start: usize) -> bool {
 
 /// The words before a quotation, as far as they hold no other one.
 fn behind_marks(words: &str) -> &str {
-    let words = words.trim_end_matches(is_mark);
-    words.rsplit(is_mark).next().unwrap_or(words).trim_start()
+    let words = words.trim_end_matches(is_quotation_mark);
+    words
+        .rsplit(is_quotation_mark)
+        .next()
+        .unwrap_or(words)
+        .trim_start()
 }
 
 /// The words behind a quotation, as far as they hold no other one.
 fn before_marks(words: &str) -> &str {
-    let words = words.trim_start_matches(is_mark);
-    words.split(is_mark).next().unwrap_or(words)
-}
-
-/// Whether a character is a quotation mark: the page sets its own.
-fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' | '‘' | '`' | '「' | '」' | '『' | '』'
-    )
+    let words = words.trim_start_matches(is_quotation_mark);
+    words.split(is_quotation_mark).next().unwrap_or(words)
 }

@@ -74,6 +74,8 @@ fn what_stands_in_brackets_was_not_said() {
     for (other, words) in [
         ("They [the pilots] and I go home", "and I"),
         ("They who [as pilots] know go home", "who … know"),
+        // A bracket that nobody closes tells nothing.
+        ("They [all go home", "all"),
     ] {
         tells(
             "They go home",

@@ -39,6 +39,8 @@ fn addresses_are_canonical() {
          &statement=0123456789abcdef&article=2031/05/locks&base=a&with=b",
     );
     check_canonical("?kind=fragment&kind=speech", "kind=speech&kind=fragment");
+    check_address("versions=alone&versions=same&versions=cut&versions=reworded");
+    check_address("versions=contradicted&versions=disputed");
     check_canonical("outlet=B&outlet=A&outlet=B", "outlet=A&outlet=B");
     check_canonical("q=%C3%A9lan%20vital", "q=%C3%A9lan+vital");
     check_canonical("q=100%+sure%2", "q=100%25+sure%252");

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::contradiction::{Contradiction, contradiction};
 use super::token::Token;
 use super::{Alignment, Edit, Op};
-use crate::text::Span;
+use crate::text::{Span, is_quotation_mark};
 
 /// A way in which the other text differs from the base, with all the places where it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -260,17 +260,10 @@ fn words(text: &str, run: &[&Token]) -> String {
 fn between(text: &str, start: usize, end: usize) -> String {
     match text.get(start..end) {
         Some(gap) if !gap.contains(char::is_alphanumeric) => {
-            gap.chars().filter(|&c| !is_mark(c)).collect()
+            gap.chars().filter(|&c| !is_quotation_mark(c)).collect()
         }
         _ => " … ".to_owned(),
     }
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '『' | '』'
-    )
 }
 
 fn folded(run: &[&Token]) -> String {

@@ -21,7 +21,12 @@ pub(super) fn same(edits: Vec<Edit>, base: &[Token], other: &[Token]) -> Vec<Edi
     while !rest.is_empty() {
         let run = rest.iter().take_while(|edit| is_change(edit)).count();
         let (changes, behind) = rest.split_at(run);
-        Gap::of(changes, base, other).close(&mut found);
+        let gap = Gap {
+            changes,
+            base,
+            other,
+        };
+        gap.close(&mut found);
         let (kept, behind) = behind.split_at(behind.len().min(1));
         kept.iter().for_each(|edit| push(&mut found, edit.clone()));
         rest = behind;
@@ -50,15 +55,7 @@ struct Gap<'a> {
     other: &'a [Token],
 }
 
-impl<'a> Gap<'a> {
-    fn of(changes: &'a [Edit], base: &'a [Token], other: &'a [Token]) -> Self {
-        Self {
-            changes,
-            base,
-            other,
-        }
-    }
-
+impl Gap<'_> {
     /// Adds the changes, and as kept what they begin and end with that is only spelt in another way.
     fn close(&self, found: &mut Vec<Edit>) {
         let (Some(first), Some(last)) = (self.changes.first(), self.changes.last()) else {

@@ -45,19 +45,31 @@ pub fn tokens_of(text: &str, pieces: impl IntoIterator<Item = Span>) -> Vec<Toke
         let (mut end, mut is_inserted) = (piece.start, false);
         for word in words(piece.of(text)) {
             let word = word.shifted(piece.start);
-            is_inserted = match text
-                .get(end..word.start)
-                .and_then(|gap| gap.rfind(['[', ']']).map(|at| &gap[at..]))
-            {
-                Some(bracket) => bracket.starts_with('['),
-                None => is_inserted,
-            };
+            if let Some(at) = last_bracket(text, Span::new(end, word.start)) {
+                is_inserted = is_closed(text, Span::new(at, piece.end));
+            }
             push(&mut tokens, first, text, (word, is_inserted));
             end = word.end;
         }
     }
     tokens
 }
+
+fn last_bracket(text: &str, between: Span) -> Option<usize> {
+    let at = between.of(text).rfind(BRACKETS)?;
+    Some(between.start + at)
+}
+
+/// Whether `from` begins with a bracket that the next one closes.
+fn is_closed(text: &str, from: Span) -> bool {
+    let within = from.of(text).strip_prefix('[');
+    within.is_some_and(|within| {
+        let next = within.find(BRACKETS).and_then(|at| within.get(at..));
+        next.is_some_and(|next| next.starts_with(']'))
+    })
+}
+
+const BRACKETS: [char; 2] = ['[', ']'];
 
 fn push(tokens: &mut Vec<Token>, first: usize, text: &str, (word, is_inserted): (Span, bool)) {
     let folded = fold(word.of(text));
