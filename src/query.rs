@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 use crate::bundle::FIRST_SCREEN;
 use crate::date::Date;
 use crate::quotation::Kind;
-use crate::version::Variance;
+use crate::version::Variances;
 
 pub use address::Parsed;
 pub use clause::Clause;
@@ -57,7 +57,7 @@ pub struct Query {
     pub kinds: BTreeSet<Kind>,
     /// `versions`: how far the versions of a statement agree, in any of these ways: `alone`, `same`,
     /// `cut`, `reworded`, `contradicted` or `disputed`.
-    pub variances: BTreeSet<Variance>,
+    pub variances: Variances,
     /// `language`: any of these codes; the empty one stands for articles whose language is not
     /// known.
     pub languages: BTreeSet<String>,
@@ -85,7 +85,7 @@ impl Default for Query {
             from: None,
             to: None,
             kinds: BTreeSet::new(),
-            variances: BTreeSet::new(),
+            variances: Variances::default(),
             languages: BTreeSet::new(),
             sort: Sort::default(),
             show: SHOWN,

@@ -268,12 +268,13 @@ prop_compose! {
         from in option::weighted(0.2, random::date()),
         to in option::weighted(0.2, random::date()),
         kinds in btree_set(select(vec![Kind::Speech, Kind::Fragment]), 0..2),
-        variances in btree_set(select(Variance::ALL.to_vec()), 0..2),
+        variances in prop::collection::vec(select(Variance::ALL.to_vec()), 0..2),
         sort in select(Sort::ALL.to_vec()),
     ) -> Query {
         let scope = if is_in_articles { Scope::Articles } else { Scope::Statements };
         let date = |date: Option<String>| date.and_then(|date| date.parse().ok());
         let (from, to) = (date(from), date(to));
+        let variances = variances.into_iter().collect();
         Query {
             text, scope, outlets, speakers, languages, from, to, kinds, variances, sort,
             ..Query::default()

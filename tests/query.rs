@@ -231,10 +231,11 @@ prop_compose! {
         from in option::of(any_date()),
         to in option::of(any_date()),
         kinds in btree_set(prop::sample::select(vec![Kind::Speech, Kind::Fragment]), 0..3),
-        variances in btree_set(prop::sample::select(Variance::ALL.to_vec()), 0..3),
+        variances in prop::collection::vec(prop::sample::select(Variance::ALL.to_vec()), 0..3),
         sort in prop::sample::select(Sort::ALL.to_vec()),
     ) -> Query {
         let scope = if is_in_articles { Scope::Articles } else { Scope::Statements };
+        let variances = variances.into_iter().collect();
         Query {
             text, scope, outlets, speakers, languages, from, to, kinds, variances, sort,
             ..Query::default()

@@ -88,7 +88,10 @@ impl Query {
             "in" => self.scope = named(SCOPES, key, value)?,
             "sort" => self.sort = named(SORTS, key, value)?,
             "kind" => drop(self.kinds.insert(named(KINDS, key, value)?)),
-            "versions" => drop(self.variances.insert(named(VARIANCES, key, value)?)),
+            "versions" => {
+                let asked = self.variances.iter().chain([named(VARIANCES, key, value)?]);
+                self.variances = asked.collect();
+            }
             "from" => self.from = Some(date(key, value)?),
             "to" => self.to = Some(date(key, value)?),
             _ => {
@@ -113,7 +116,7 @@ impl Query {
         put("from", self.from.iter().map(Date::to_string).collect());
         put("to", self.to.iter().map(Date::to_string).collect());
         put("kind", self.kinds.iter().map(|&k| name(KINDS, k)).collect());
-        let variances = self.variances.iter().map(|&v| name(VARIANCES, v));
+        let variances = self.variances.iter().map(|v| name(VARIANCES, v));
         put("versions", variances.collect());
         put("language", self.languages.iter().cloned().collect());
         put("sort", unless_default(SORTS, self.sort));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Query;
 use crate::date::Date;
 use crate::quotation::Kind;
-use crate::version::Variance;
+use crate::version::{Variance, Variances};
 
 /// One thing that narrows the results.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +40,7 @@ impl Query {
         let (from, to) = (self.from, self.to);
         filters.extend((from.is_some() || to.is_some()).then_some(Filter::Dates { from, to }));
         filters.extend(self.kinds.iter().copied().map(Filter::Kind));
-        filters.extend(self.variances.iter().copied().map(Filter::Variance));
+        filters.extend(self.variances.iter().map(Filter::Variance));
         filters.extend(self.languages.iter().cloned().map(Filter::Language));
         filters
     }
@@ -52,7 +52,7 @@ impl Query {
             Filter::Outlet(name) => self.outlets.contains(name),
             Filter::Speaker(name) => self.speakers.contains(name),
             Filter::Kind(kind) => self.kinds.contains(kind),
-            Filter::Variance(variance) => self.variances.contains(variance),
+            Filter::Variance(variance) => self.variances.has(*variance),
             Filter::Language(code) => self.languages.contains(code),
             Filter::Dates { from, to } => (*from, *to) == (self.from, self.to),
         }
@@ -69,7 +69,7 @@ impl Query {
             Filter::Outlet(name) => drop(query.outlets.insert(name)),
             Filter::Speaker(name) => drop(query.speakers.insert(name)),
             Filter::Kind(kind) => drop(query.kinds.insert(kind)),
-            Filter::Variance(variance) => drop(query.variances.insert(variance)),
+            Filter::Variance(variance) => query.variances = query.variances.toggled(variance),
             Filter::Language(code) => drop(query.languages.insert(code)),
             Filter::Dates { from, to } => (query.from, query.to) = (from, to),
         }
@@ -84,7 +84,10 @@ impl Query {
             Filter::Outlet(name) => drop(query.outlets.remove(name)),
             Filter::Speaker(name) => drop(query.speakers.remove(name)),
             Filter::Kind(kind) => drop(query.kinds.remove(kind)),
-            Filter::Variance(variance) => drop(query.variances.remove(variance)),
+            Filter::Variance(variance) if self.has(filter) => {
+                query.variances = query.variances.toggled(*variance);
+            }
+            Filter::Variance(_) => {}
             Filter::Language(code) => drop(query.languages.remove(code)),
             Filter::Dates { .. } => (query.from, query.to) = (None, None),
         }
@@ -97,7 +100,7 @@ impl Query {
             outlets: BTreeSet::new(),
             speakers: BTreeSet::new(),
             kinds: BTreeSet::new(),
-            variances: BTreeSet::new(),
+            variances: Variances::default(),
             languages: BTreeSet::new(),
             from: None,
             to: None,

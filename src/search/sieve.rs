@@ -60,8 +60,7 @@ impl<'a> Sieve<'a> {
             days: days(query.from, query.to),
             speakers,
             kinds,
-            variances: (!query.variances.is_empty())
-                .then(|| query.variances.iter().copied().collect()),
+            variances: Some(query.variances).filter(|asked| !asked.is_empty()),
             messages,
         }
     }

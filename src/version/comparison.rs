@@ -1,7 +1,5 @@
 //! Comparisons: the versions of a statement, each aligned with one of them.
 
-use std::collections::BTreeMap;
-
 use super::{Variance, Version};
 use crate::align::{Alignment, Contradiction, Difference, Edit, Op};
 use crate::id::ArticleId;
@@ -71,7 +69,8 @@ impl Comparing {
         let held = held(&self.versions, self.words.tokens.len());
         for (at, compared) in self.versions.iter_mut().enumerate() {
             if at != self.base {
-                compared.tell(&self.words, held.get(&compared.article));
+                let own = held.binary_search_by_key(&compared.article, |held| held.0);
+                compared.tell(&self.words, own.ok().map(|at| &held[at].1[..]));
             }
         }
         let beside = || {
@@ -95,43 +94,40 @@ impl Comparing {
     }
 }
 
-/// For each article with several versions, up to each word of the base, how many words any of them
-/// keeps.
-fn held(versions: &[Compared], words: usize) -> BTreeMap<ArticleId, Vec<usize>> {
-    let mut counts: BTreeMap<ArticleId, usize> = BTreeMap::new();
+/// How many words of the base any version of an article keeps, up to each of them.
+type Held = (ArticleId, Vec<usize>);
+
+/// What is held by each article with several versions, ascending by article.
+fn held(versions: &[Compared], words: usize) -> Vec<Held> {
+    let mut articles: Vec<ArticleId> = versions.iter().map(|own| own.article).collect();
+    articles.sort_unstable();
+    let several = articles.chunk_by(|one, other| one == other);
+    let several = several.filter(|same| same.len() > 1);
+    let mut kept: Vec<Held> = several.map(|same| (same[0], vec![0; words + 1])).collect();
     for compared in versions {
-        *counts.entry(compared.article).or_default() += 1;
-    }
-    let mut kept: BTreeMap<ArticleId, Vec<bool>> = BTreeMap::new();
-    for compared in versions
-        .iter()
-        .filter(|compared| counts[&compared.article] > 1)
-    {
-        let kept = kept
-            .entry(compared.article)
-            .or_insert_with(|| vec![false; words]);
+        let Ok(at) = kept.binary_search_by_key(&compared.article, |held| held.0) else {
+            continue;
+        };
         let edits = compared.alignment.edits.iter();
         for edit in edits.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom)) {
-            if let Some(run) = kept.get_mut(edit.base.clone()) {
-                run.fill(true);
+            // A word counts at the place behind it.
+            if let Some(run) = kept[at].1.get_mut(edit.base.start + 1..edit.base.end + 1) {
+                run.fill(1);
             }
         }
     }
-    let sums = |kept: Vec<bool>| {
+    for (_, kept) in &mut kept {
         let mut sum = 0;
-        let sums = kept.into_iter().map(move |kept| {
-            sum += usize::from(kept);
-            sum
-        });
-        std::iter::once(0).chain(sums).collect()
-    };
-    kept.into_iter()
-        .map(|(article, kept)| (article, sums(kept)))
-        .collect()
+        for count in kept {
+            sum += *count;
+            *count = sum;
+        }
+    }
+    kept
 }
 
 impl Compared {
-    fn tell(&mut self, base: &Version, held: Option<&Vec<usize>>) {
+    fn tell(&mut self, base: &Version, held: Option<&[usize]>) {
         let is_elsewhere = |edit: &Edit| {
             let sum = |at: usize| held.and_then(|held| held.get(at)).copied().unwrap_or(0);
             let kept = sum(edit.base.end) - sum(edit.base.start);

@@ -37,7 +37,7 @@ impl Variance {
 }
 
 /// Some of the variances, as one byte with a bit for each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Variances(u8);
 
 impl Variances {
@@ -57,6 +57,16 @@ impl Variances {
     /// Whether a variance is among them.
     pub fn has(self, variance: Variance) -> bool {
         self.0 & variance.bit() != 0
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The same with a variance put in, or taken out where it was.
+    pub fn toggled(self, variance: Variance) -> Self {
+        Self(self.0 ^ variance.bit())
     }
 
     /// Whether any is in both.

@@ -11,7 +11,7 @@ use verbatim::query::{Clause, Query, Scope, Sort};
 use verbatim::quotation::Kind;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::{fold, words};
-use verbatim::version::Variance;
+use verbatim::version::{Variance, Variances};
 
 use super::variances::variances;
 
@@ -143,7 +143,7 @@ fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {
     let variances = Variance::ALL.into_iter();
     let variances = variances.filter(|_| query.scope == Scope::Statements);
     let by_variance = variances.map(|variance| {
-        let variances = BTreeSet::from([variance]);
+        let variances = Variances::from_iter([variance]);
         (
             "versions",
             format!("{variance:?}"),
@@ -228,7 +228,9 @@ fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: 
         )
         && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
         && (query.variances.is_empty()
-            || !query.variances.is_disjoint(&variances(corpus, statement)))
+            || variances(corpus, statement)
+                .iter()
+                .any(|&own| query.variances.has(own)))
         && query.clauses().iter().all(fits)
 }
 

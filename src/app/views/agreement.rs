@@ -1,11 +1,9 @@
 //! How far the articles that carry a statement agree: in their words, and on who said it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use leptos::prelude::*;
 use verbatim::align::Contradiction;
 use verbatim::bundle::StatementRecord;
-use verbatim::id::PersonId;
+use verbatim::id::{ArticleId, PersonId};
 use verbatim::quotation::Kind;
 use verbatim::version::{Comparison, Variance};
 
@@ -22,7 +20,10 @@ pub(crate) fn likeness(
     comparison: Option<&Comparison>,
 ) -> Option<String> {
     let articles = record.witnesses.iter().map(|witness| witness.article);
-    let articles = articles.collect::<BTreeSet<_>>().len();
+    let mut articles: Vec<ArticleId> = articles.collect();
+    articles.sort_unstable();
+    articles.dedup();
+    let articles = articles.len();
     if articles < 2 {
         return None;
     }
@@ -67,16 +68,21 @@ pub(crate) fn Disputed<'a>(
     record: &'a StatementRecord,
 ) -> impl IntoView + use<> {
     let session = Session::expect();
-    let mut others: BTreeMap<PersonId, BTreeSet<String>> = BTreeMap::new();
+    let mut others: Vec<(PersonId, Vec<String>)> = Vec::new();
     let disputing = record.disputing.iter();
     for witness in disputing.filter_map(|&at| record.witnesses.get(at)) {
-        if let Some(other) = witness.shown() {
-            let outlets = others.entry(other).or_default();
-            outlets.insert(session.outlet(witness));
+        let Some(other) = witness.shown() else {
+            continue;
+        };
+        let outlet = session.outlet(witness);
+        match others.iter_mut().find(|(known, _)| *known == other) {
+            Some((_, outlets)) if outlets.contains(&outlet) => {}
+            Some((_, outlets)) => outlets.push(outlet),
+            None => others.push((other, vec![outlet])),
         }
     }
     let told = others.into_iter().map(|(other, outlets)| {
-        let (named, more) = and_more(outlets.into_iter().collect(), NAMED);
+        let (named, more) = and_more(outlets, NAMED);
         let named = named.into_iter().enumerate().map(|(at, outlet)| {
             let comma = (at > 0).then_some(", ");
             view! { {comma} <bdi>{outlet}</bdi> }
