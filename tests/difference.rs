@@ -100,6 +100,15 @@ fn omissions_are_told_apart() {
 }
 
 #[test]
+fn what_the_base_leaves_out_is_more_in_the_other() {
+    tells(
+        "we pay … for the ferry",
+        "we pay dearly and soon for the ferry",
+        &[(DifferenceKind::GoesOn, "", "dearly and soon", 1)],
+    );
+}
+
+#[test]
 fn only_what_is_quoted_declares_an_omission() {
     let base = "we pay for the ferry and for both mills";
     let (whole, pieces) = ("we pay … for both mills", ["we pay", "for both mills"]);

@@ -45,7 +45,8 @@ pub enum DifferenceKind {
     Adds,
     /// It has words in brackets that the base has not: they were not said.
     Inserts,
-    /// It has words before the first or behind the last of the base, or another quotation.
+    /// It has words before the first or behind the last of the base, where the base leaves some out, or
+    /// another quotation.
     GoesOn,
     /// It has them in another place.
     Moves,
@@ -86,7 +87,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
         match known {
             Some((known, _)) => known.count += 1,
             None => {
-                let is_reported = sides.map(|(side, run)| 2 * side.reported(run) > run.len());
+                let is_reported = sides.map(|(side, run)| side.is_reported(run, edit.op));
                 let words_told = told.iter().map(Vec::len).max().unwrap_or(0);
                 let is_alteration =
                     kind.is_within() && is_reported == [false; 2] && !kind.is_sentence(words_told);
@@ -162,6 +163,35 @@ impl<'a> Side<'a> {
         reported.count()
     }
 
+    /// Whether what is told of a run is the reporter's: of what is only cut or added no more than what is
+    /// quoted is told, if any is.
+    fn is_reported(&self, run: &Range<usize>, op: Op) -> bool {
+        match op {
+            Op::Cut | Op::Added => !run.is_empty() && self.reported(run) == run.len(),
+            _ => 2 * self.reported(run) > run.len(),
+        }
+    }
+
+    /// Whether a quotation ends before the token `at`, and another one begins there or further on.
+    fn pauses(&self, at: usize) -> bool {
+        let place = |at: usize| self.quotation(self.tokens.get(at)?.span);
+        let before = at.checked_sub(1).and_then(place);
+        before != place(at)
+    }
+
+    /// Whether an omission is marked before the token `at`, within what is quoted: between quotations the
+    /// reporter has words of their own.
+    fn declares(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let Some((from, to)) = before.zip(self.tokens.get(at)) else {
+            return false;
+        };
+        let gap = Span::new(from.span.end, to.span.start);
+        let quoted = self.said.iter().any(|said| said.contains(gap));
+        let between = gap.of(self.text);
+        quoted && (between.contains('…') || between.contains("..."))
+    }
+
     /// The words of a run that are quoted; all of it if none is.
     fn quoted(&self, run: &Range<usize>) -> Vec<&'a Token> {
         let said = run.clone().filter(|&at| self.is_said(at));
@@ -194,12 +224,15 @@ impl Place<'_> {
             Op::Changed => DifferenceKind::Changes,
             Op::Cut if self.base.reported(&edit.base) == edit.base.len() => return None,
             Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => DifferenceKind::Stops,
-            Op::Cut if self.is_declared(edit.other.start) => DifferenceKind::Omits,
-            Op::Cut if self.is_between(edit.other.start) => DifferenceKind::Skips,
+            Op::Cut if self.other.declares(edit.other.start) => DifferenceKind::Omits,
+            Op::Cut if self.other.pauses(edit.other.start) => DifferenceKind::Skips,
             Op::Cut => DifferenceKind::LeavesOut,
             Op::Added if self.is_inserted(&edit.other) => DifferenceKind::Inserts,
             Op::Added if is_edge(&edit.base, self.base.tokens.len()) => DifferenceKind::GoesOn,
             Op::Added if self.other.is_whole(&edit.other) => DifferenceKind::GoesOn,
+            // There it is the base that leaves out.
+            Op::Added if self.base.declares(edit.base.start) => DifferenceKind::GoesOn,
+            Op::Added if self.base.pauses(edit.base.start) => DifferenceKind::GoesOn,
             Op::Added => DifferenceKind::Adds,
         })
     }
@@ -207,30 +240,6 @@ impl Place<'_> {
     /// Whether all words of the other's run stand in brackets.
     fn is_inserted(&self, run: &Range<usize>) -> bool {
         self.other.all(run).iter().all(|token| token.is_inserted)
-    }
-
-    /// Whether the other ends a quotation before its token `at`, and begins another one there or
-    /// further on.
-    fn is_between(&self, at: usize) -> bool {
-        let place = |at: usize| self.other.quotation(self.other.tokens.get(at)?.span);
-        let before = at.checked_sub(1).and_then(place);
-        before != place(at)
-    }
-
-    /// Whether the other marks an omission before its token `at`, within what it quotes: between its
-    /// quotations the reporter has words of their own.
-    fn is_declared(&self, at: usize) -> bool {
-        let from = at
-            .checked_sub(1)
-            .and_then(|before| self.other.tokens.get(before));
-        let to = self.other.tokens.get(at);
-        let Some((from, to)) = from.zip(to) else {
-            return false;
-        };
-        let gap = Span::new(from.span.end, to.span.start);
-        let quoted = self.other.said.iter().any(|said| said.contains(gap));
-        let between = gap.of(self.other.text);
-        quoted && (between.contains('…') || between.contains("..."))
     }
 }
 

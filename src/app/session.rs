@@ -227,7 +227,7 @@ impl Session {
             label.push_str(&format!(" ({})", number.unwrap_or_default()));
         }
         if all.clone().filter(|other| *other == article).count() > 1 {
-            let start = |other: &WitnessRecord| other.passage.first().map(|piece| piece.start);
+            let start = |other: &WitnessRecord| other.said().next().map(|piece| piece.start);
             let own = witnesses.iter().map(Borrow::borrow);
             let own = own.filter(|other| other.article == article);
             let number = 1 + own.filter(|other| start(other) < start(witness)).count();
