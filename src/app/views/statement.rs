@@ -129,10 +129,11 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
         }
         slice.step().await;
     }
-    let rows = told.len() + 1;
     let all = likeness(&page.record, Some(&comparison)).map(summary_row);
     let told = told.into_iter().map(|told| sentence_row(&page, told));
-    for (place, row) in all.into_iter().chain(told).enumerate() {
+    let told: Vec<Row> = all.into_iter().chain(told).collect();
+    let rows = told.len();
+    for (place, row) in told.into_iter().enumerate() {
         if !sentences.put(telling, place, row) {
             return;
         }
@@ -281,14 +282,12 @@ fn names_speaker(
 ) -> Option<String> {
     let record = &page.record;
     let (witness, base) = (record.witnesses.get(at)?, record.witnesses.get(base)?);
-    let (most, other) = (base.shown()?, witness.shown()?);
-    if other == most {
-        return None;
-    }
+    let other = witness.shown()?;
     let name = session.person(other);
     if record.disputing.contains(&at) {
         return Some(format!("gives it to {name}"));
     }
+    base.shown().filter(|most| *most != other)?;
     match is_name(&name) {
         true => {
             let source = witness.source.as_ref()?;

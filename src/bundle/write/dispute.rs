@@ -3,11 +3,11 @@
 use super::articles::Told;
 use super::{Outline, Statement};
 use crate::id::PersonId;
-use crate::people::{Person, PersonKind, may_be_misspelt};
+use crate::people::{PersonKind, may_be_misspelt};
 use crate::text::{fold, words};
 
 /// Which words of the speaker's name stand in the words by which an article tells who speaks.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Named {
     first: bool,
     last: bool,
@@ -25,10 +25,9 @@ impl Named {
         }
     }
 
-    /// Whether the words by which `one` is named tell that it is not `other`. A namesake must be told
-    /// by the given name, and a name that may be a misspelling tells nothing.
-    fn tells_apart(self, one: &Person, other: &Person) -> bool {
-        let [one, other] = [one, other].map(|person| folded(&person.name));
+    /// Whether the words by which one is named tell that it is not the other. A namesake must be told by
+    /// the given name, and a name that may be a misspelling tells nothing.
+    fn tells_apart(self, one: &[String], other: &[String]) -> bool {
         let is_other = |word: Option<&String>| {
             word.is_some_and(|word| !other.iter().any(|known| may_be_misspelt(word, known)))
         };
@@ -49,29 +48,31 @@ pub(super) fn disputing(
     told: &[&Told],
     outlet: impl Fn(u32) -> Option<u32>,
 ) -> Vec<usize> {
-    let human = |id: u32| {
+    let name = |id: u32| {
         let person = outline.people.get(PersonId(id).index())?;
-        (person.kind == PersonKind::Human && person.is_named()).then_some(person)
+        let is_human = person.kind == PersonKind::Human && person.is_named();
+        is_human.then(|| folded(&person.name))
     };
-    let Some((most, speaker)) = statement.shown().and_then(|id| Some((id, human(id.0)?))) else {
+    let Some((most, speaker)) = statement.shown().and_then(|id| Some((id.0, name(id.0)?))) else {
         return Vec::new();
     };
+    let heads = told.iter().filter(|told| told.speaker == most);
+    let mut heads: Vec<(Option<u32>, Named)> = heads
+        .map(|told| (outlet(told.article), told.named))
+        .collect();
+    heads.sort_unstable();
+    heads.dedup();
     let is_disputing = |own: &Told| {
-        let other = human(own.speaker).filter(|_| own.speaker != most.0);
-        let is_other = |other| {
-            own.named.tells_apart(other, speaker)
-                && told.iter().any(|told| {
-                    told.speaker == most.0
-                        && told.named.tells_apart(speaker, other)
-                        && (outlet(told.article) != outlet(own.article)
-                            || outlet(own.article).is_none())
-                })
+        let Some(other) = name(own.speaker).filter(|_| own.speaker != most) else {
+            return false;
         };
-        other.is_some_and(is_other)
+        let from = outlet(own.article);
+        own.named.tells_apart(&other, &speaker)
+            && heads.iter().any(|&(outlet, named)| {
+                (outlet != from || from.is_none()) && named.tells_apart(&speaker, &other)
+            })
     };
-    let places = told
-        .iter()
-        .enumerate()
-        .filter(|(_, told)| is_disputing(told));
+    let places = told.iter().enumerate();
+    let places = places.filter(|(_, told)| is_disputing(told));
     places.map(|(at, _)| at).collect()
 }
