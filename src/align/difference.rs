@@ -137,23 +137,27 @@ impl DifferenceKind {
 
 impl<'a> Side<'a> {
     fn is_said(&self, at: usize) -> bool {
-        let token = self.tokens.get(at).filter(|token| !token.is_inserted);
-        token.is_some_and(|token| self.quotation(token.span).is_some())
+        let is_inserted = |token: &Token| token.is_inserted;
+        self.quotation(at).is_some() && !self.tokens.get(at).is_some_and(is_inserted)
     }
 
-    /// The quotation that a word stands in, by its place.
-    fn quotation(&self, word: Span) -> Option<usize> {
-        let behind = self.said.partition_point(|said| said.end < word.end);
+    /// The quotation that the token `at` stands in, by its place.
+    fn quotation(&self, at: usize) -> Option<usize> {
+        self.around(self.tokens.get(at)?.span)
+    }
+
+    /// The quotation around a stretch of the text, by its place.
+    fn around(&self, span: Span) -> Option<usize> {
+        let behind = self.said.partition_point(|said| said.end < span.end);
         let around = self.said.get(behind)?;
-        around.contains(word).then_some(behind)
+        around.contains(span).then_some(behind)
     }
 
     /// Whether a run is all of one quotation, or of several.
     pub(crate) fn is_whole(&self, run: &Range<usize>) -> bool {
-        let place = |at: usize| self.quotation(self.tokens.get(at)?.span);
-        let (first, last) = (place(run.start), run.end.checked_sub(1).and_then(place));
-        let (before, behind) = (run.start.checked_sub(1).and_then(place), place(run.end));
-        first.is_some() && last.is_some() && before != first && behind != last
+        let last = run.end.checked_sub(1).and_then(|last| self.quotation(last));
+        let is_quoted = self.quotation(run.start).is_some() && last.is_some();
+        is_quoted && self.pauses(run.start) && self.pauses(run.end)
     }
 
     /// How many words of a run are the reporter's.
@@ -172,11 +176,10 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Whether a quotation ends before the token `at`, and another one begins there or further on.
+    /// Whether a quotation ends before the token `at` or begins there.
     fn pauses(&self, at: usize) -> bool {
-        let place = |at: usize| self.quotation(self.tokens.get(at)?.span);
-        let before = at.checked_sub(1).and_then(place);
-        before != place(at)
+        let before = at.checked_sub(1).and_then(|before| self.quotation(before));
+        before != self.quotation(at)
     }
 
     /// Whether an omission is marked before the token `at`, within what is quoted: between quotations the
@@ -187,9 +190,8 @@ impl<'a> Side<'a> {
             return false;
         };
         let gap = Span::new(from.span.end, to.span.start);
-        let quoted = self.said.iter().any(|said| said.contains(gap));
         let between = gap.of(self.text);
-        quoted && (between.contains('…') || between.contains("..."))
+        self.around(gap).is_some() && (between.contains('…') || between.contains("..."))
     }
 
     /// The words of a run that are quoted; all of it if none is.
@@ -222,7 +224,7 @@ impl Place<'_> {
             Op::Kept | Op::MovedTo => return None,
             Op::MovedFrom => DifferenceKind::Moves,
             Op::Changed => DifferenceKind::Changes,
-            Op::Cut if self.base.reported(&edit.base) == edit.base.len() => return None,
+            Op::Cut if self.base.is_reported(&edit.base, edit.op) => return None,
             Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => DifferenceKind::Stops,
             Op::Cut if self.other.declares(edit.other.start) => DifferenceKind::Omits,
             Op::Cut if self.other.pauses(edit.other.start) => DifferenceKind::Skips,

@@ -212,20 +212,25 @@ impl Edits<'_> {
         self.push(Op::of(&base, &other), base, other);
     }
 
-    /// Adds an edit of units, as one of tokens; kept runs grow together.
+    /// Adds an edit of units, as one of tokens.
     fn push(&mut self, op: Op, base: Range<usize>, other: Range<usize>) {
         let (base, other) = (in_tokens(self.base, base), in_tokens(self.other, other));
-        match self.list.last_mut() {
-            Some(last) if last.op == Op::Kept && op == Op::Kept && follows(last, &base, &other) => {
-                (last.base.end, last.other.end) = (base.end, other.end);
-            }
-            _ => self.list.push(Edit { op, base, other }),
-        }
+        push(&mut self.list, Edit { op, base, other });
     }
 }
 
-fn follows(last: &Edit, base: &Range<usize>, other: &Range<usize>) -> bool {
-    last.base.end == base.start && last.other.end == other.start
+/// Adds an edit behind others; kept runs grow together.
+pub(super) fn push(list: &mut Vec<Edit>, edit: Edit) {
+    match list.last_mut() {
+        Some(last) if last.op == Op::Kept && edit.op == Op::Kept && follows(last, &edit) => {
+            (last.base.end, last.other.end) = (edit.base.end, edit.other.end);
+        }
+        _ => list.push(edit),
+    }
+}
+
+fn follows(last: &Edit, edit: &Edit) -> bool {
+    last.base.end == edit.base.start && last.other.end == edit.other.start
 }
 
 fn in_tokens(units: &[Unit], run: Range<usize>) -> Range<usize> {

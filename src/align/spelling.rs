@@ -5,6 +5,7 @@ mod english;
 
 use std::ops::Range;
 
+use super::edits::push;
 use super::token::Token;
 use super::{Edit, Op};
 use crate::people::is_name_spelt_alike;
@@ -36,16 +37,6 @@ pub(super) fn same(edits: Vec<Edit>, base: &[Token], other: &[Token]) -> Vec<Edi
 
 fn is_change(edit: &Edit) -> bool {
     matches!(edit.op, Op::Changed | Op::Cut | Op::Added)
-}
-
-/// Adds an edit; kept runs grow together.
-fn push(found: &mut Vec<Edit>, edit: Edit) {
-    match found.last_mut() {
-        Some(last) if last.op == Op::Kept && edit.op == Op::Kept => {
-            (last.base.end, last.other.end) = (edit.base.end, edit.other.end);
-        }
-        _ => found.push(edit),
-    }
 }
 
 /// Changes that stand side by side.

@@ -88,10 +88,7 @@ impl Query {
             "in" => self.scope = named(SCOPES, key, value)?,
             "sort" => self.sort = named(SORTS, key, value)?,
             "kind" => drop(self.kinds.insert(named(KINDS, key, value)?)),
-            "versions" => {
-                let asked = self.variances.iter().chain([named(VARIANCES, key, value)?]);
-                self.variances = asked.collect();
-            }
+            "versions" => self.variances = self.variances.with(named(VARIANCES, key, value)?),
             "from" => self.from = Some(date(key, value)?),
             "to" => self.to = Some(date(key, value)?),
             _ => {

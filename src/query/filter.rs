@@ -69,7 +69,7 @@ impl Query {
             Filter::Outlet(name) => drop(query.outlets.insert(name)),
             Filter::Speaker(name) => drop(query.speakers.insert(name)),
             Filter::Kind(kind) => drop(query.kinds.insert(kind)),
-            Filter::Variance(variance) => query.variances = query.variances.toggled(variance),
+            Filter::Variance(variance) => query.variances = query.variances.with(variance),
             Filter::Language(code) => drop(query.languages.insert(code)),
             Filter::Dates { from, to } => (query.from, query.to) = (from, to),
         }
@@ -84,10 +84,7 @@ impl Query {
             Filter::Outlet(name) => drop(query.outlets.remove(name)),
             Filter::Speaker(name) => drop(query.speakers.remove(name)),
             Filter::Kind(kind) => drop(query.kinds.remove(kind)),
-            Filter::Variance(variance) if self.has(filter) => {
-                query.variances = query.variances.toggled(*variance);
-            }
-            Filter::Variance(_) => {}
+            Filter::Variance(variance) => query.variances = query.variances.without(*variance),
             Filter::Language(code) => drop(query.languages.remove(code)),
             Filter::Dates { .. } => (query.from, query.to) = (None, None),
         }

@@ -105,6 +105,10 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
     let kinds = kinds.into_iter().zip(counters.kinds);
     let variances = Variance::ALL.map(FacetValue::Variance);
     let variances = variances.into_iter().zip(counters.variances);
+    let of_statements = |values| match query.scope {
+        Scope::Statements => values,
+        Scope::Articles => Vec::new(),
+    };
     Facets {
         outlets: ranked(
             core,
@@ -122,14 +126,8 @@ pub(super) fn facets(core: &Core, query: &Query, counters: Counters) -> Facets {
             FacetValue::Month(month(index))
         }),
         days: offer.values(days, is_dated),
-        kinds: match query.scope {
-            Scope::Statements => offer.values(kinds, !query.kinds.is_empty()),
-            Scope::Articles => Vec::new(),
-        },
-        variances: match query.scope {
-            Scope::Statements => offer.values(variances, !query.variances.is_empty()),
-            Scope::Articles => Vec::new(),
-        },
+        kinds: of_statements(offer.values(kinds, !query.kinds.is_empty())),
+        variances: of_statements(offer.values(variances, !query.variances.is_empty())),
         languages: ranked(
             core,
             offer.list(counters.languages, !query.languages.is_empty(), |index| {

@@ -64,9 +64,14 @@ impl Variances {
         self.0 == 0
     }
 
-    /// The same with a variance put in, or taken out where it was.
-    pub fn toggled(self, variance: Variance) -> Self {
-        Self(self.0 ^ variance.bit())
+    /// These and another one.
+    pub fn with(self, variance: Variance) -> Self {
+        Self(self.0 | variance.bit())
+    }
+
+    /// These but one.
+    pub fn without(self, variance: Variance) -> Self {
+        Self(self.0 & !variance.bit())
     }
 
     /// Whether any is in both.
@@ -84,10 +89,6 @@ impl Variances {
 
 impl FromIterator<Variance> for Variances {
     fn from_iter<I: IntoIterator<Item = Variance>>(variances: I) -> Self {
-        Self(
-            variances
-                .into_iter()
-                .fold(0, |all, variance| all | variance.bit()),
-        )
+        variances.into_iter().fold(Self::default(), Self::with)
     }
 }
