@@ -3,6 +3,7 @@
 //! The words are aligned, never their letters; punctuation, case and diacritics neither steer the
 //! alignment nor count as a difference.
 
+mod chance;
 mod compound;
 mod contradiction;
 mod difference;
@@ -138,8 +139,9 @@ fn words_of(tokens: &[Token]) -> impl Iterator<Item = &str> {
 fn align_in_order(base: &[Token], other: &[Token]) -> Alignment {
     let (first, second) = compound::units(base, other);
     let mut links = edits::links(&first, &second);
-    edits::drop_stray(&mut links, &first, &second);
+    // What matches by chance is not moved, either.
     let moved = moved::find(&first, &second, &links);
+    chance::drop(&mut links, &first, &second);
     let edits = edits::build(&first, &second, &links, &moved);
     let edits = spelling::same(edits, base, other);
     Alignment {

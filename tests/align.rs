@@ -161,6 +161,31 @@ fn runs_are_moved() {
 }
 
 #[test]
+fn what_two_sentences_share_by_chance_is_no_anchor() {
+    check(
+        "The harbour stays shut. You might say it is fine that the mayor met four foreign pilots in the night.",
+        "The harbour stays shut. You might say it is right to hide from an honest audit by two foreign banks in the capital.",
+        "The harbour stays shut You might say it is \
+         [-fine that the mayor met four foreign pilots in the night] \
+         [+right to hide from an honest audit by two foreign banks in the capital]",
+    );
+}
+
+#[test]
+fn an_edge_that_is_cut_by_the_sentence_has_no_other_words() {
+    check(
+        "The harbour is open. If they come back tomorrow, the council will widen the northern pier",
+        "Today I announce the council will widen the northern pier",
+        "[-The harbour is open If they come back tomorrow] [+Today I announce] the council will widen the northern pier",
+    );
+    check(
+        "The harbour is open to all who come to us without weapons in the night",
+        "carrying weapons in the night",
+        "[-The harbour is open to all who come to us] [without|carrying] weapons in the night",
+    );
+}
+
+#[test]
 fn small_words_between_wide_changes_are_no_anchor() {
     check(
         "seven grey ships left of harbours without bells",

@@ -8,9 +8,6 @@ use super::path::{Link, Sequences};
 use super::related::related;
 use super::{Edit, Op};
 
-/// How many words a gap on each side of a lone small word must have for the word to be dropped.
-const WIDE: usize = 3;
-
 /// The most words that stand for others, on the shorter side and on the longer one.
 const FEW: usize = 4;
 const SEVERAL: usize = 8;
@@ -23,45 +20,20 @@ pub(super) fn links(base: &[Unit], other: &[Unit]) -> Vec<Link> {
     let sequences = Sequences {
         base: &numbers(base),
         other: &numbers(other),
-        score: |i: usize, j: usize| match (&base[i], &other[j]) {
-            (one, two) if one.word == two.word => one.weight,
-            (one, two) if related(&one.folded, &two.folded) => one.weight.min(two.weight) / 2,
-            _ => 0,
-        },
+        score: |i: usize, j: usize| worth(&base[i], &other[j]),
     };
     sequences.links()
 }
 
-/// Drops matches of small words that stand alone between wide changes: chance, not sameness.
-pub(super) fn drop_stray(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
-    let mut kept: Vec<Link> = Vec::with_capacity(links.len());
-    let mut at = 0;
-    while at < links.len() {
-        let run = run_length(&links[at..]);
-        let behind = kept.last().map_or((0, 0), |&(i, j)| (i + 1, j + 1));
-        let last = links[at + run - 1];
-        let ahead = links.get(at + run).copied();
-        let ahead = ahead.unwrap_or((base.len(), other.len()));
-        let stray = run < WIDE
-            && !links[at..at + run].iter().any(|&(i, _)| base[i].content)
-            && is_wide(behind, links[at])
-            && is_wide((last.0 + 1, last.1 + 1), ahead);
-        if !stray {
-            kept.extend_from_slice(&links[at..at + run]);
-        }
-        at += run;
+/// What it is worth to match two words; nothing: they are no match.
+pub(super) fn worth(one: &Unit, two: &Unit) -> u32 {
+    if one.word == two.word {
+        one.weight
+    } else if related(&one.folded, &two.folded) {
+        one.weight.min(two.weight) / 2
+    } else {
+        0
     }
-    *links = kept;
-}
-
-fn run_length(links: &[Link]) -> usize {
-    let in_a_row = |pair: &&[Link]| (pair[0].0 + 1, pair[0].1 + 1) == pair[1];
-    1 + links.windows(2).take_while(in_a_row).count()
-}
-
-fn is_wide(from: Link, to: Link) -> bool {
-    let (base, other) = (to.0 - from.0, to.1 - from.1);
-    base.min(other) > 0 && base.max(other) >= WIDE
 }
 
 /// The edits, in the order of both texts.
@@ -184,10 +156,12 @@ impl Edits<'_> {
 
     /// Runs in one place that do not stand for each other. Where both texts begin or end, the few words
     /// next to what is the same do, and what is beyond them was cut: "Lacking the courage to sign" of
-    /// "I say it again: without the courage to sign".
+    /// "I say it again: without the courage to sign". Of what is cut by the sentence only a single word is
+    /// another one: that of several they are the same is chance.
     fn unlike(&mut self, base: Range<usize>, other: Range<usize>) {
-        let few = base.len().min(other.len());
-        let (at, place) = match self.edge(&base, &other).filter(|_| few <= FEW) {
+        let (few, many) = (base.len().min(other.len()), base.len().max(other.len()));
+        let most = if many > SEVERAL { 1 } else { FEW };
+        let (at, place) = match self.edge(&base, &other).filter(|_| few <= most) {
             Some(Edge::Start) => (base.end - few, other.end - few),
             Some(Edge::End) => (base.start + few, other.start + few),
             None => (base.end, other.start),

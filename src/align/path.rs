@@ -7,7 +7,7 @@ use std::ops::Range;
 pub(crate) type Link = (usize, usize);
 
 /// What a match is worth more when the one before it in both sequences is matched, too.
-const IN_A_ROW: u32 = 5;
+pub(super) const IN_A_ROW: u32 = 5;
 
 /// Most pairs of words that are compared with each other; beyond, unique words are anchors.
 const CELLS: usize = 1 << 18;

@@ -1,0 +1,120 @@
+//! Matches by chance: two sentences of one speaker on one subject share words, though neither says what
+//! the other does.
+
+use std::ops::Range;
+
+use super::compound::Unit;
+use super::edits::worth;
+use super::path::{IN_A_ROW, Link};
+
+/// What a stretch of matches is worth at least: about three long words in a row.
+const ENOUGH: u32 = 90;
+/// A stretch with so much of all that the shorter text could match is enough, too: one part of so many.
+const PART: u32 = 4;
+
+/// How many words in the place of others cost nothing.
+const FREE: usize = 2;
+/// What each word more costs, on the longer side.
+const WORD: i64 = 7;
+/// So much costs a change however long it is.
+const MOST: i64 = 70;
+
+/// Drops what matches by chance: matches of which no stretch, with all that is changed between them, is
+/// worth [`ENOUGH`], and within a stretch those that are worth less than the changes on both sides.
+///
+/// The stretches are Ruzzo and Tompa's maximal scoring subsequences (A linear time algorithm for finding
+/// all maximal scoring subsequences, 1999) of matches and changes. What only one side has costs nothing:
+/// a text is cut without being another one.
+pub(super) fn drop(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
+    let all = |units: &[Unit]| units.iter().map(|unit| unit.weight + IN_A_ROW).sum::<u32>();
+    let enough = ENOUGH.min(all(base).min(all(other)) / PART);
+    let mut stretches = Stretches::of(links, base, other);
+    for stretch in std::mem::take(&mut stretches.found) {
+        if stretch.to - stretch.from < i64::from(enough) {
+            stretches.drop(stretch);
+        }
+    }
+    let mut kept = stretches.kept.into_iter();
+    links.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// Matches that are worth more together, with what lies between them, than any part of them.
+struct Stretch {
+    links: Range<usize>,
+    /// What all that stands before it is worth, and what with it.
+    from: i64,
+    to: i64,
+    /// The last stretch before it where `from` is less.
+    lower: Option<usize>,
+}
+
+struct Stretches {
+    found: Vec<Stretch>,
+    /// Which matches are none by chance.
+    kept: Vec<bool>,
+}
+
+impl Stretches {
+    fn of(links: &[Link], base: &[Unit], other: &[Unit]) -> Self {
+        let mut stretches = Self {
+            found: Vec::new(),
+            kept: vec![true; links.len()],
+        };
+        let mut sum = 0;
+        let mut last: Option<Link> = None;
+        for (at, &(i, j)) in links.iter().enumerate() {
+            let gap = last.map(|last| (i - last.0 - 1, j - last.1 - 1));
+            let from = sum - gap.map_or(0, cost);
+            let in_a_row = if gap == Some((0, 0)) { IN_A_ROW } else { 0 };
+            sum = from + i64::from(worth(&base[i], &other[j]) + in_a_row);
+            stretches.add(Stretch {
+                links: at..at + 1,
+                from,
+                to: sum,
+                lower: None,
+            });
+            last = Some((i, j));
+        }
+        stretches
+    }
+
+    /// Adds a stretch behind the others, and joins it with those that it is worth more with.
+    fn add(&mut self, mut stretch: Stretch) {
+        loop {
+            stretch.lower = self.lower(stretch.from);
+            match stretch.lower.map(|at| (at, &self.found[at])) {
+                Some((at, lower)) if lower.to < stretch.to => {
+                    stretch.links.start = lower.links.start;
+                    stretch.from = lower.from;
+                    for between in self.found.split_off(at).into_iter().skip(1) {
+                        self.drop(between);
+                    }
+                }
+                _ => break,
+            }
+        }
+        self.found.push(stretch);
+    }
+
+    /// The last stretch before which all is worth less than `from`.
+    fn lower(&self, from: i64) -> Option<usize> {
+        let mut at = self.found.len().checked_sub(1)?;
+        while self.found[at].from >= from {
+            at = self.found[at].lower?;
+        }
+        Some(at)
+    }
+
+    fn drop(&mut self, stretch: Stretch) {
+        self.kept[stretch.links].fill(false);
+    }
+}
+
+/// What so many words of both sides that do not match cost.
+fn cost((base, other): (usize, usize)) -> i64 {
+    let words = base.max(other).saturating_sub(FREE);
+    match base.min(other) {
+        0 => 0,
+        _ => i64::try_from(words).map_or(MOST, |words| words.saturating_mul(WORD).min(MOST)),
+    }
+}
