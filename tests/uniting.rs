@@ -54,6 +54,28 @@ fn one_person_unites_over_articles() {
         ("Marrack spokesman says no.", &["Marrack spokesman"]),
     ];
     united(&described, expect!["Tobin Askel"]);
+    let other: [(&str, &[&str]); 5] = [
+        (
+            "Tobin Askel, the Varenian prime minister, spoke.",
+            &["Tobin Askel"],
+        ),
+        (
+            "The Varenian foreign minister waved.",
+            &["The Varenian foreign minister"],
+        ),
+        ("Ilse Venn, a Varenian diplomat, spoke.", &["Ilse Venn"]),
+        ("The Varenian diplomat waved.", &["The Varenian diplomat"]),
+        (
+            "A Varenian prime minister waves.",
+            &["A Varenian prime minister"],
+        ),
+    ];
+    united(
+        &other,
+        expect![
+            "Ilse Venn; Tobin Askel; A Varenian prime minister; The Varenian diplomat; The Varenian foreign minister"
+        ],
+    );
 }
 
 #[test]
@@ -166,18 +188,21 @@ fn a_body_is_not_whoever_speaks_for_it() {
 }
 
 #[test]
-fn some_envoy_may_be_another_one() {
+fn some_premier_may_be_another_one() {
     let known = (
-        "Ilse Marrack, the Polish envoy, spoke.",
+        "Ilse Marrack, the Polish premier, spoke.",
         &["Ilse Marrack"][..],
     );
     united(
-        &[known, ("The Polish envoy spoke.", &["The Polish envoy"])],
+        &[
+            known,
+            ("The Polish premier spoke.", &["The Polish premier"]),
+        ],
         expect!["Ilse Marrack"],
     );
     united(
-        &[known, ("A Polish envoy spoke.", &["A Polish envoy"])],
-        expect!["Ilse Marrack; A Polish envoy"],
+        &[known, ("A Polish premier spoke.", &["A Polish premier"])],
+        expect!["Ilse Marrack; A Polish premier"],
     );
 }
 

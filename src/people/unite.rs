@@ -178,8 +178,9 @@ impl Register {
                 self.dominant(self.bodies.get(&words)?)
             }
             Key::Words(_) => {
-                let described = self.described_as(self.groups.first(group));
-                described.or_else(|| self.of_other_kind(group))
+                let is_human = self.groups.group(group).kind == PersonKind::Human;
+                let described = is_human.then(|| self.described_as(self.groups.first(group)));
+                described.flatten().or_else(|| self.of_other_kind(group))
             }
         }
     }
@@ -268,8 +269,8 @@ impl Register {
         outweighs(articles(best), others).then_some(best)
     }
 
-    /// The only full name that is known by the whole description; "a Ferries spokesman" may be
-    /// somebody else.
+    /// The only full name that is known by all words of the description; "a Ferries spokesman", "the
+    /// former Ferries spokesman" may be somebody else.
     fn described_as(&self, words: &str) -> Option<u32> {
         let first = words.split(' ').next().unwrap_or_default();
         let some = ["a", "an", "one"];

@@ -1,7 +1,6 @@
 //! What makes names of several articles one person's.
 
 use crate::people::spelling::{Body, full_skeleton, skeleton};
-use crate::text::fold;
 
 /// What everybody has in common who is one person, before short names are settled.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -74,9 +73,49 @@ fn is_suffix(word: &str) -> bool {
     )
 }
 
-/// The pairs of a word for an office and a name next to it in a description: "spokesman marrack" of
+/// What one person at a time is, of whoever or whatever stands before it. There is more than one Varenian
+/// senator, diplomat or pilot.
+const OFFICES: &[&str] = &[
+    "boss",
+    "chair",
+    "chairman",
+    "chairperson",
+    "chairwoman",
+    "chancellor",
+    "chief",
+    "coach",
+    "commissioner",
+    "director",
+    "emir",
+    "father",
+    "founder",
+    "governor",
+    "head",
+    "husband",
+    "king",
+    "lady",
+    "leader",
+    "mayor",
+    "minister",
+    "monarch",
+    "mother",
+    "premier",
+    "president",
+    "queen",
+    "secretary",
+    "speaker",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "sultan",
+    "widow",
+    "widower",
+    "wife",
+];
+
+/// The pairs of an office and another word of a description with a name in it: "spokesman marrack" of
 /// "Marrack's spokesman". Empty where no name is in it, where the last word is one, or where it is no
-/// office: "the spokesman for the Varenian army".
+/// office of one person: "the spokesman for the Varenian army", "a Varenian pilot".
 pub(super) fn description(words: &str) -> Vec<String> {
     let mut parts: Vec<&str> = words
         .split([' ', '’', '\''])
@@ -84,18 +123,16 @@ pub(super) fn description(words: &str) -> Vec<String> {
         .collect();
     let links = |word: &&str| matches!(*word, "of" | "for" | "in" | "at" | "to" | "from" | "on");
     let linked = parts.iter().any(links);
-    let Some(head) = parts
-        .pop()
-        .filter(|head| !linked && !head.starts_with(char::is_uppercase))
-    else {
-        return Vec::new();
-    };
-    let head = fold(head);
-    let names = parts
-        .into_iter()
-        .skip_while(|word| matches!(*word, "The" | "A" | "An" | "His" | "Her"));
-    let names = names.filter(|word| word.starts_with(char::is_uppercase));
-    names
-        .map(|name| format!("{head} {}", skeleton(name)))
-        .collect()
+    let head = parts.pop().filter(|head| !linked && OFFICES.contains(head));
+    let others = parts.into_iter().skip_while(|word| {
+        let article = ["the", "his", "her", "its", "their"];
+        article.iter().any(|known| word.eq_ignore_ascii_case(known))
+    });
+    let named = |word: &&str| word.starts_with(char::is_uppercase);
+    match head {
+        Some(head) if others.clone().any(|word| named(&word)) => others
+            .map(|word| format!("{head} {}", skeleton(word)))
+            .collect(),
+        _ => Vec::new(),
+    }
 }
