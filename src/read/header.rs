@@ -17,6 +17,9 @@ pub(super) enum HeaderLine {
     Url(String),
     /// "By Ansa Tollmer", with the names only.
     Byline(String),
+    /// "By Ansa Tollmer · 4 May 2031": the day with the names, if there is a label that tells them from
+    /// an outlet's or a place's.
+    Signed(Option<String>, Date),
     /// When the article was changed, how long it takes to read.
     Note,
 }
@@ -33,10 +36,37 @@ pub(super) fn line(words: &str) -> Option<HeaderLine> {
     if let Some(names) = byline::of_line(words) {
         return Some(HeaderLine::Byline(names.to_owned()));
     }
+    if let Some(signed) = signed(words) {
+        return Some(signed);
+    }
     if is_section(words) {
         return Some(HeaderLine::Section);
     }
     is_note(words).then_some(HeaderLine::Note)
+}
+
+/// What parts names from the day behind them.
+const PARTED: [char; 8] = ['·', '•', '|', ',', '–', '—', '-', '/'];
+
+/// Bytes of the longest line of names and a day.
+const LONGEST: usize = 120;
+
+/// A line of names and a day.
+fn signed(words: &str) -> Option<HeaderLine> {
+    if words.len() > LONGEST {
+        return None;
+    }
+    let (_, day) = dates::first_day(words)?;
+    let mut parted = words
+        .match_indices(PARTED)
+        .take_while(|(at, _)| *at < day.start);
+    let (names, date) = parted.find_map(|(at, sign)| {
+        let behind = words[at + sign.len()..].trim_start_matches(PARTED);
+        Some((words[..at].trim_end(), dates::line(behind)?))
+    })?;
+    let byline = byline::of_line(names);
+    (byline.is_some() || byline::is_signature(names))
+        .then(|| HeaderLine::Signed(byline.map(str::to_owned), date))
 }
 
 /// Short capitalised names with a slash, an angle or a bullet between them.

@@ -46,6 +46,10 @@ fn learn_head(article: &mut Article) {
             HeaderLine::Date(date) => learn(&mut article.date, Some(date), origin),
             HeaderLine::Url(url) => learn(&mut article.url, Some(url), origin),
             HeaderLine::Byline(names) => learn(&mut article.byline, Some(one_line(&names)), origin),
+            HeaderLine::Signed(names, date) => {
+                learn(&mut article.byline, names.as_deref().map(one_line), origin);
+                learn(&mut article.date, Some(date), origin);
+            }
             HeaderLine::Section | HeaderLine::Note => {}
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn is_companion(word: &str) -> bool {
     is_weekday(word) || TIMES.contains(&lower.as_str()) || LABELS.contains(&lower.as_str())
 }
 
-/// English, German, French, Spanish, Italian, Portuguese, Dutch and Russian.
+/// English, German, French, Spanish, Italian, Portuguese, Dutch, Russian, Ukrainian and Arabic.
 const MONTHS: [&[&str]; 12] = [
     &[
         "january",
@@ -33,6 +33,8 @@ const MONTHS: [&[&str]; 12] = [
         "janeiro",
         "januari",
         "января",
+        "січня",
+        "يناير",
     ],
     &[
         "february",
@@ -45,6 +47,8 @@ const MONTHS: [&[&str]; 12] = [
         "fevereiro",
         "februari",
         "февраля",
+        "лютого",
+        "فبراير",
     ],
     &[
         "march",
@@ -55,16 +59,64 @@ const MONTHS: [&[&str]; 12] = [
         "março",
         "maart",
         "марта",
-    ],
-    &["april", "apr", "avril", "abril", "aprile", "апреля"],
-    &["may", "mai", "mayo", "maggio", "maio", "mei", "мая"],
-    &[
-        "june", "jun", "juni", "juin", "junio", "giugno", "junho", "июня",
+        "березня",
+        "مارس",
     ],
     &[
-        "july", "jul", "juli", "juillet", "julio", "luglio", "julho", "июля",
+        "april",
+        "apr",
+        "avril",
+        "abril",
+        "aprile",
+        "апреля",
+        "квітня",
+        "أبريل",
     ],
-    &["august", "aug", "août", "agosto", "augustus", "августа"],
+    &[
+        "may",
+        "mai",
+        "mayo",
+        "maggio",
+        "maio",
+        "mei",
+        "мая",
+        "травня",
+        "مايو",
+    ],
+    &[
+        "june",
+        "jun",
+        "juni",
+        "juin",
+        "junio",
+        "giugno",
+        "junho",
+        "июня",
+        "червня",
+        "يونيو",
+    ],
+    &[
+        "july",
+        "jul",
+        "juli",
+        "juillet",
+        "julio",
+        "luglio",
+        "julho",
+        "июля",
+        "липня",
+        "يوليو",
+    ],
+    &[
+        "august",
+        "aug",
+        "août",
+        "agosto",
+        "augustus",
+        "августа",
+        "серпня",
+        "أغسطس",
+    ],
     &[
         "september",
         "sep",
@@ -74,6 +126,8 @@ const MONTHS: [&[&str]; 12] = [
         "settembre",
         "setembro",
         "сентября",
+        "вересня",
+        "سبتمبر",
     ],
     &[
         "october",
@@ -85,6 +139,8 @@ const MONTHS: [&[&str]; 12] = [
         "ottobre",
         "outubro",
         "октября",
+        "жовтня",
+        "أكتوبر",
     ],
     &[
         "november",
@@ -93,6 +149,8 @@ const MONTHS: [&[&str]; 12] = [
         "noviembre",
         "novembro",
         "ноября",
+        "листопада",
+        "نوفمبر",
     ],
     &[
         "december",
@@ -104,6 +162,8 @@ const MONTHS: [&[&str]; 12] = [
         "dicembre",
         "dezembro",
         "декабря",
+        "грудня",
+        "ديسمبر",
     ],
 ];
 
@@ -146,12 +206,33 @@ const WEEKDAYS: &[&str] = &[
     "viernes",
     "sábado",
     "domingo",
+    "понедельник",
+    "вторник",
+    "среда",
+    "четверг",
+    "пятница",
+    "суббота",
+    "воскресенье",
+    "понеділок",
+    "вівторок",
+    "середа",
+    "четвер",
+    "п'ятниця",
+    "субота",
+    "неділя",
+    "الاثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "الأحد",
 ];
 
 const TIMES: &[&str] = &[
     "am", "pm", "a", "p", "m", "t", "z", "at", "h", "gmt", "utc", "bst", "cet", "cest", "est",
     "edt", "et", "cst", "cdt", "pst", "pdt", "ist", "msk", "jst", "aest", "eet", "eest", "uhr",
-    "hrs", "local", "time",
+    "hrs", "local", "time", "à", "um", "las", "в", "о",
 ];
 
 /// A line that says "updated" is no date line: it dates the change, not the article.
@@ -172,4 +253,10 @@ const LABELS: &[&str] = &[
     "le",
     "publicado",
     "el",
+    "опубликовано",
+    "опубліковано",
+    "г",
+    "года",
+    "р",
+    "року",
 ];

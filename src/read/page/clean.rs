@@ -20,13 +20,34 @@ pub(super) fn heading<'a>(heading: &'a str, title: &str) -> &'a str {
     if fits { heading } else { "" }
 }
 
+/// What parts a headline from the outlet's name in a page's title.
+const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " -- ", " :: ", " » "];
+
+/// The most words of an outlet's name.
+const NAME: usize = 5;
+
+/// The outlet's name in a page's title that has it behind the headline: "The Ledger" of "Ferries stay in
+/// port | The Ledger". Empty where it might be the headline and what is called so the outlet.
+pub(super) fn outlet<'a>(title: &'a str, headline: &str) -> &'a str {
+    let Some(rest) = title.strip_prefix(headline.trim()) else {
+        return "";
+    };
+    let parted = SEPARATORS
+        .iter()
+        .any(|separator| rest.starts_with(separator));
+    let names = SEPARATORS
+        .iter()
+        .filter_map(|separator| Some(rest.rsplit_once(separator)?.1.trim()));
+    let name = names.min_by_key(|name| name.len()).unwrap_or_default();
+    let words = |words: &str| words.split_whitespace().count();
+    let fits = (1..=NAME.min(words(headline).saturating_sub(1))).contains(&words(name));
+    if parted && fits { name } else { "" }
+}
+
 /// A headline without the outlet's name behind or before it: "Ferries stay in port | The Ledger".
 pub(super) fn without_outlet<'a>(title: &'a str, outlet: &str) -> &'a str {
     let same = |words: &str| words.trim().eq_ignore_ascii_case(outlet);
-    let separators = [
-        " | ", " - ", " – ", " — ", " -- ", " :: ", " » ", "-", "_", "|",
-    ];
-    for separator in separators {
+    for separator in SEPARATORS.into_iter().chain(["-", "_", "|"]) {
         if let Some((headline, _)) = title.rsplit_once(separator).filter(|(_, name)| same(name)) {
             return headline.trim();
         }

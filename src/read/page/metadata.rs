@@ -98,6 +98,14 @@ impl Facts<'_> {
             Origin::Element,
         );
         self.try_one(Field::Title, &page.get_article_title(), Origin::Element);
+        let headline = self
+            .article
+            .title
+            .as_ref()
+            .map(|title| one_line(&title.value));
+        let title = one_line(&title);
+        let outlet = clean::outlet(&title, &headline.unwrap_or_default());
+        self.try_one(Field::Outlet, outlet, Origin::Element);
         self.try_one(Field::Language, &attr("html", "lang"), Origin::Element);
     }
 
