@@ -16,6 +16,7 @@ pub(crate) static FRENCH: Language = Language {
             "aujourd'", "l'", "d'", "qu'", "s'", "n'", "j'", "c'", "m'", "t'", "lorsqu'",
             "puisqu'", "jusqu'",
         ],
+        dashes: true,
         suffixes: &[
             "-t-ils", "-t-elles", "-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle",
             "-on", "-je", "-nous",

@@ -1,4 +1,5 @@
-//! Speech behind a dash, as Spanish, Russian and Ukrainian write dialogue: —Nos vamos —dijo Marrack—.
+//! Speech behind a dash, as Spanish, French, Russian and Ukrainian write dialogue: —Nos vamos —dijo
+//! Marrack—.
 //!
 //! A dash also begins items of lists and stands for a verb, so a paragraph is speech only if it
 //! begins with one and a second one, behind what ends a clause or straight before its word, leads
@@ -19,9 +20,13 @@ fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {
         return Vec::new();
     };
     let begin = body.len() - said.len();
-    let tag = |from: usize| tag(body, from, language);
-    let Some(first_tag) = tag(begin).filter(|_| begins_sentence(said)) else {
+    if !begins_sentence(said) {
         return Vec::new();
+    }
+    let tag = |from: usize| tag(body, from, language);
+    let Some(first_tag) = tag(begin) else {
+        let whole = region(part, Span::new(begin, body.len()).shifted(part.start));
+        return around_clauses(text, whole, language);
     };
     let first = Span::new(begin, end(body, begin, first_tag));
     let mut found = vec![region(Span::new(0, first.end), first)];
@@ -34,6 +39,19 @@ fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {
     found
         .map(|found| region(place(found.marked), place(found.span)))
         .collect()
+}
+
+/// What is spoken in a paragraph that has no second dash, where commas alone part it from the writer's
+/// words: — Non, répond-elle, je reste.
+fn around_clauses(text: &str, whole: Region, language: &Language) -> Vec<Region> {
+    let cut = match language.grammar.inserts_bare {
+        true => inserted::cut(text, vec![whole], language, &mut Vec::new()),
+        false => Vec::new(),
+    };
+    match cut[..] {
+        [uncut] if uncut.span == whole.span => Vec::new(),
+        _ => cut,
+    }
 }
 
 /// The regions with what is spoken in the paragraph `part`; where marks run from the one into the

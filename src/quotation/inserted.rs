@@ -247,21 +247,27 @@ fn tells_of_somebody(clause: &str, language: &Language) -> bool {
         || class.is(somebody) && !class.is(Class::SUBORDINATOR.with(Class::NEGATION))
 }
 
-/// The word behind the verb with which a clause begins, one of `verbs`; `leads` may stand before it.
+/// The word behind the verb with which a clause begins, one of `verbs`, or the pronoun within it: "a-t-elle
+/// dit". `leads` may stand before it.
 fn behind_verb<'a>(
     clause: &'a str,
     verbs: Class,
     leads: Class,
     language: &Language,
 ) -> Option<&'a str> {
-    let mut has_perfect = false;
+    let (mut has_perfect, mut subject) = (false, None);
     let words = clause.split_whitespace();
     let mut words = words.flat_map(|word| parts(word, language));
     for _ in 0..VERB_WITHIN {
-        let class = class(words.next()?, language);
+        let word = words.next()?;
+        let class = class(word, language);
         let finite = class.is(Class::FINITE) || has_perfect && class.is(Class::PAST);
         if class.is(verbs) && finite {
-            return Some(words.next().unwrap_or_default());
+            return subject.or(words.next()).or(Some(""));
+        }
+        if has_perfect && subject.is_none() && class.is(Class::PRONOUN) {
+            subject = Some(word);
+            continue;
         }
         has_perfect |= class.is(Class::PERFECT.with(Class::COPULA));
         let after = if has_perfect {
