@@ -180,7 +180,8 @@ impl Reader<'_> {
     /// Whether an office stands before a word of which nothing is known and the last one: "President
     /// Ilsebill Fox".
     fn is_titled(&self, name: &Range<usize>) -> bool {
-        let unknown = self.tokens[name.end - 2].class == Class::NONE;
+        let before = &self.tokens[name.end - 2];
+        let unknown = before.is_word() && before.class == Class::NONE;
         let office = name.end.checked_sub(3).filter(|&at| at >= name.start);
         unknown && office.is_some_and(|at| self.is_title(at))
     }

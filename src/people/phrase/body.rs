@@ -77,10 +77,13 @@ impl Chunker<'_> {
         }
     }
 
-    /// Whether a genitive at `at` belongs to the name of a body: "Ostby People's Republic".
-    pub(super) fn is_of_people(&self, at: usize) -> bool {
+    /// Whether a genitive at `at` belongs to the name of a body that begins at `start`: "Ostby People's
+    /// Republic", "the Dock Workers' Union".
+    pub(super) fn is_of_people(&self, at: usize, start: usize) -> bool {
+        let led = start > 0 && self.tokens[start - 1].class.is(Class::DETERMINER);
+        let is_plural = self.tokens[at].span.of(self.text).chars().count() == 1;
         let of_people = self.tokens[at].shape == Shape::Genitive
-            && self.tokens[at - 1].span.of(self.text) == "People";
+            && (self.tokens[at - 1].span.of(self.text) == "People" || led && is_plural);
         let body = self
             .tokens
             .get(at + 1)

@@ -264,7 +264,7 @@ impl Chunker<'_> {
             return field;
         }
         let word = self.tokens[at].span.of(self.text);
-        if self.is_of_people(at) {
+        if self.is_of_people(at, start) {
             return 1;
         }
         let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
