@@ -54,6 +54,10 @@ fn one_person_unites_over_articles() {
         ("Marrack spokesman says no.", &["Marrack spokesman"]),
     ];
     united(&described, expect!["Tobin Askel"]);
+}
+
+#[test]
+fn who_is_described_otherwise_is_another_one() {
     let other: [(&str, &[&str]); 5] = [
         (
             "Tobin Askel, the Varenian prime minister, spoke.",

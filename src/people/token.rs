@@ -11,6 +11,7 @@ mod apostrophe;
 mod capitals;
 mod compose;
 mod dash;
+mod marked;
 mod misread;
 mod named;
 mod word;
@@ -110,6 +111,7 @@ pub(crate) fn tokens(
     apostrophe::settle_said(&article.text, &mut tokens);
     compose::compose(&article.text, &mut tokens, language);
     misread::mend(&article.text, &mut tokens, language);
+    marked::lower(&article.text, &mut tokens, quotations);
     capitals::settle(&article.text, &mut tokens, language);
     tokens
 }

@@ -89,7 +89,7 @@ pub(super) const TAILS: &[&str] = &[
     "bewohner",
 ];
 
-pub(super) const TITLES_MALE: &str = "präsident minister kanzler sprecher bürgermeister direktor leiter chef \
+pub(super) const TITLES_MALE: &str = "präsident minister kanzler sprecher bürgermeister landrat direktor leiter chef \
     abgeordneter senator gouverneur botschafter berater staatsanwalt anwalt rechtsanwalt richter \
     professor doktor arzt general oberst admiral kapitän kommandant vorsitzender vorstand geschäftsführer \
     gründer autor schriftsteller historiker forscher experte kandidat trainer spieler bischof kardinal \
@@ -100,7 +100,7 @@ pub(super) const TITLES_MALE: &str = "präsident minister kanzler sprecher bürg
     kommissar beauftragter architekt künstler pilot aktivist meister händler führer fahrer bäcker wirt \
     reeder buchhändler ingenieur unterhändler premier regierungschef matrose werftarbeiter";
 
-pub(super) const TITLES_FEMALE: &str = "präsidentin ministerin kanzlerin sprecherin bürgermeisterin direktorin \
+pub(super) const TITLES_FEMALE: &str = "präsidentin ministerin kanzlerin sprecherin bürgermeisterin landrätin direktorin \
     leiterin chefin abgeordnete senatorin gouverneurin botschafterin beraterin staatsanwältin anwältin \
     rechtsanwältin richterin professorin doktorin ärztin generalin kapitänin kommandantin vorsitzende \
     geschäftsführerin gründerin autorin schriftstellerin historikerin forscherin expertin kandidatin \

@@ -27,11 +27,11 @@ const COMMON: Class = Class::SPEAKER
     .with(Class::QUANTITY);
 
 /// Takes the capital from nouns that are no names: of what is not known by itself, names are what
-/// stands behind a given name, a title or another name, and their surnames elsewhere.
+/// stands behind a given name, a title or another name or speaks, and their surnames elsewhere.
 fn lower(text: &str, tokens: &mut [Token]) {
     let mut names = vec![false; tokens.len()];
     for at in 0..tokens.len() {
-        names[at] = is_told(tokens, &names, at);
+        names[at] = is_told(tokens, &names, at) || speaks(tokens, at);
     }
     let stems = |at: &usize| genitive_stem(tokens[*at].span.of(text));
     let surnames: HashSet<String, Quick> = (0..tokens.len())
@@ -80,6 +80,37 @@ fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
     let free = |at: usize| at == 0 || !names[at - 1];
     let pair = free(at) && pairs(tokens, at) || free(at - 1) && pairs(tokens, at - 1);
     titled || named || linked || pair
+}
+
+/// Whether a capital of which nothing is known speaks as nobody does but by name: „Wir bleiben“, sagte
+/// Brinkhoff; Brinkhoff sagte.
+fn speaks(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let cue = |other: &Token| {
+        other.class.is(Class::CUE.with(Class::MENTAL))
+            && !other.class.is(Class::PAST)
+            && other.quote == token.quote
+    };
+    if token.shape != Shape::Capital || token.class != Class::NONE {
+        return false;
+    }
+    if token.first {
+        return tokens
+            .get(at + 1)
+            .is_some_and(|next| !next.first && cue(next));
+    }
+    let followed = tokens.get(at + 1);
+    if followed.is_some_and(|next| next.is_capital() && !next.first) {
+        return false;
+    }
+    let behind = |by: usize| at.checked_sub(by).map(|at| &tokens[at]);
+    let led = behind(1).is_some_and(|verb| cue(verb) || verb.class.is(Class::ACCORDING));
+    let quoted = [behind(2), behind(3)];
+    let quoted = quoted.into_iter().flatten();
+    let mut quoted = quoted.skip_while(|token| token.shape == Shape::Comma);
+    led && quoted
+        .next()
+        .is_some_and(|before| before.quote.is_some() && before.quote != token.quote)
 }
 
 /// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff". Of more the
