@@ -99,6 +99,16 @@ fn a_slip_in_a_name_that_is_met_often_is_one() {
 }
 
 #[test]
+fn a_name_in_cyrillic_letters_is_the_same() {
+    let spelt: [(&str, &[&str]); 3] = [
+        ("Mykhailo Horodenko spoke.", &["Mykhailo Horodenko"]),
+        ("Михайло Городенко spoke.", &["Михайло Городенко"]),
+        ("Mikhail Horodenko spoke.", &["Mikhail Horodenko"]),
+    ];
+    united(&spelt, expect!["Mykhailo Horodenko"]);
+}
+
+#[test]
 fn names_of_nothing_but_initials_come_to_an_end() {
     let initials: [(&str, &[&str]); 2] = [
         ("T. F. G. spoke. T. H. spoke.", &["T. F. G.", "T. H."]),

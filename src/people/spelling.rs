@@ -13,9 +13,10 @@ pub(super) use capitals::in_small_letters;
 pub(super) use slavic::surname as surname_stem;
 pub(super) use slip::{is_slip, may_slip};
 
-/// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy".
+/// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy", "Дмитрий".
 pub fn skeleton(name: &str) -> String {
     let folded = fold(name);
+    let folded = slavic::in_latin(&folded);
     let mut letters = folded.chars().filter(|c| c.is_alphanumeric()).peekable();
     let mut found = String::with_capacity(folded.len());
     while let Some(letter) = letters.next() {

@@ -12,6 +12,11 @@ use super::{Corpus, Texts, Witness};
 /// for the statement.
 const INSIDE: f32 = 0.7;
 
+/// The share of a reading that one of a statement has, and how strongly the two must be alike, for it to
+/// be of that statement though the fullest one lacks it: the sentence before or behind.
+const WITHIN: f32 = 0.9;
+const SURE: f32 = 2.0;
+
 /// How strongly the fullest readings of two statements with a reading in common must be alike.
 const BRIDGED: f32 = 0.4;
 
@@ -114,12 +119,14 @@ impl Sky<'_> {
                 is_inside: full.share >= INSIDE && !reading.is_fragment(),
             });
         }
-        let stands_for_all = nearest != leader && *self.inside.get(nearest as usize)?;
-        let nearest = stands_for_all.then(|| self.reading(nearest)).flatten()?;
-        let strength = self.likeness(nearest, reading).strength;
-        (strength >= 1.0).then_some(Home {
+        let stands_for_all = *self.inside.get(nearest as usize)?;
+        let nearest = self.reading(nearest).filter(|_| nearest != leader)?;
+        let near = self.likeness(nearest, reading);
+        let is_within = near.strength >= SURE && near.share >= WITHIN;
+        let enough = near.strength >= 1.0 && stands_for_all || is_within && !reading.is_fragment();
+        enough.then_some(Home {
             leader,
-            strength,
+            strength: near.strength,
             is_inside: false,
         })
     }

@@ -1,6 +1,8 @@
 //! East Slavic names, which come to other languages by way of Russian, Ukrainian or Belarusian:
 //! "Alexey Garenko" and "Oleksii Harenko".
 
+use std::borrow::Cow;
+
 /// Given names as [skeletons](super::skeleton): one form of each, then the others. Those of which
 /// all forms leave the same skeleton stand alone.
 const GIVEN: &[&[&str]] = &[
@@ -49,6 +51,33 @@ const GIVEN: &[&[&str]] = &[
     &["viktor", "victor"],
     &["vitali"],
     &["vladimir", "volodimir", "uladzimir"],
+];
+
+/// A folded name in Latin letters, those of Russian, Ukrainian and Belarusian put into what passports and
+/// agencies have for them.
+pub(super) fn in_latin(folded: &str) -> Cow<'_, str> {
+    if !folded.contains(|c| ('а'..='ґ').contains(&c)) {
+        return Cow::Borrowed(folded);
+    }
+    let mut latin = String::with_capacity(folded.len());
+    for letter in folded.chars() {
+        match letter {
+            'а'..='я' => latin.push_str(LETTERS[letter as usize - 'а' as usize]),
+            'ґ' => latin.push('g'),
+            'є' => latin.push_str("ie"),
+            'і' | 'ї' => latin.push('i'),
+            'ў' => latin.push('u'),
+            'ё' => latin.push('e'),
+            letter => latin.push(letter),
+        }
+    }
+    Cow::Owned(latin)
+}
+
+/// The letters from а to я.
+const LETTERS: [&str; 32] = [
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+    "u", "f", "kh", "ts", "ch", "sh", "shch", "", "i", "", "e", "iu", "ia",
 ];
 
 /// The one form of a given name.
