@@ -25,6 +25,11 @@ const NEAR: usize = 4;
 /// apart: who says the same on two days says it a little differently.
 const CHANGED: f32 = 1.5;
 
+/// Bits that a leap over other words takes away, of what is before it or behind it, and how many words are
+/// leapt over: nobody cuts a sentence short within marks without a sign for it.
+const LEAP: f32 = 8.0;
+const FAR: usize = 8;
+
 /// Bits that a changed number or a negation on one side takes away.
 const CONTRADICTED: f32 = 32.0;
 
@@ -174,6 +179,8 @@ fn shared(one: &Reading, two: &Reading, stake: Stake, lexicon: &Lexicon) -> Shar
         mass: 0.0,
         evidence: 0.0,
     };
+    // What was shared before each leap.
+    let mut leaps = Vec::new();
     for (index, (&(i, j), fresh)) in links.iter().zip(fresh).enumerate() {
         let before = index.checked_sub(1).and_then(|before| links.get(before));
         let after = links.get(index + 1);
@@ -190,15 +197,29 @@ fn shared(one: &Reading, two: &Reading, stake: Stake, lexicon: &Lexicon) -> Shar
             (false, _) => bits * RELATED,
         };
         let bits = if alone { bits * ALONE } else { bits };
+        if before.is_some_and(|&before| is_leap(one, two, before, (i, j))) {
+            leaps.push(shared.mass);
+        }
         shared.mass += bits;
         shared.evidence += bits * if is_carried { 1.0 } else { fresh };
     }
+    let leapt = leaps
+        .iter()
+        .map(|&before| LEAP.min(before).min(shared.mass - before));
+    shared.evidence -= leapt.sum::<f32>();
     if !stake.is_least {
         shared.evidence -= places(one, two);
     }
     shared.evidence -= stake.far * CHANGED * changes.mass;
     shared.evidence -= CONTRADICTED * changes.contradictions as f32;
     shared
+}
+
+/// Whether between two links there stand many words of one reading, in the midst of what the other one has
+/// in one go.
+fn is_leap(one: &Reading, two: &Reading, from: Link, to: Link) -> bool {
+    let (base, other) = (to.0 - from.0, to.1 - from.1);
+    two.is_unbroken && base > other + FAR || one.is_unbroken && other > base + FAR
 }
 
 /// The bits that finding the words of the shorter reading is expected to give by chance: there are

@@ -24,6 +24,8 @@ pub(super) struct Reading {
     pub(super) date: Option<Date>,
     /// How much it tells, in bits.
     pub(super) mass: f32,
+    /// Whether it stands in one pair of marks, without a sign that something is left out.
+    pub(super) is_unbroken: bool,
 }
 
 impl Reading {
@@ -93,6 +95,7 @@ impl Background {
             words: self.lexicon.enter(&tokens_of(text, pieces)),
             date: article.and_then(date),
             mass: 0.0,
+            is_unbroken: is_unbroken(text, witness),
         }
     }
 
@@ -113,4 +116,12 @@ impl Background {
         };
         (together, one_right * two_right)
     }
+}
+
+fn is_unbroken(text: &str, witness: &Witness) -> bool {
+    let [piece] = &witness.passage[..] else {
+        return false;
+    };
+    let said = piece.span.of(text);
+    !["...", "…", ". . ."].iter().any(|sign| said.contains(sign))
 }
