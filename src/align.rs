@@ -23,6 +23,7 @@ pub use contradiction::Contradiction;
 pub use difference::{Difference, DifferenceKind, Side, in_words};
 pub(crate) use negation::is_negation;
 pub use parts::align_parts;
+pub(crate) use spelling::spelt_out;
 pub(crate) use token::each_folded;
 pub use token::{Token, tokens, tokens_of};
 

@@ -10,7 +10,8 @@ use super::token::Token;
 use super::{Edit, Op};
 use crate::people::is_name_spelt_alike;
 
-pub(super) use english::{number, spelt_out};
+pub(super) use english::number;
+pub(crate) use english::spelt_out;
 
 /// How many words one is contracted from at most.
 const PARTS: usize = 3;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Texts;
 use super::hash::hash;
 use super::phrases::{PHRASE, Phrases, key};
-use crate::align::{Token, each_folded, related};
+use crate::align::{Token, each_folded, related, spelt_out};
 use crate::article::Article;
 use crate::date::Date;
 use crate::text::Quick;
@@ -61,10 +61,11 @@ impl Known {
 impl Lexicon {
     /// The numbers of the words, new ones entered.
     pub(super) fn enter(&mut self, tokens: &[Token]) -> Box<[Word]> {
-        let words: Box<[Word]> = tokens
-            .iter()
-            .map(|token| self.number(&token.folded))
-            .collect();
+        let mut words = Vec::with_capacity(tokens.len());
+        for token in tokens {
+            each_word(&token.folded, |word| words.push(self.number(word)));
+        }
+        let words = words.into_boxed_slice();
         let phrases = words.windows(PHRASE.min(words.len().max(1)));
         self.entered.extend(phrases.map(key));
         words
@@ -97,8 +98,8 @@ impl Lexicon {
         for (at, article) in by_date {
             known.clear();
             self.phrases.open(date(article));
-            each_folded(&text(at), |word| {
-                known.push(self.numbers.get(word).copied())
+            each_folded(&text(at), |folded| {
+                each_word(folded, |word| known.push(self.numbers.get(word).copied()));
             });
             total += known.len() as u64;
             for (at, word) in known.iter().enumerate() {
@@ -147,6 +148,14 @@ impl Lexicon {
         self.words
             .get(word as usize)
             .map_or("", |known| &known.folded)
+    }
+}
+
+/// Hands the words to `take` of which a folded one is made: "do" and "not" of "don't".
+fn each_word(folded: &str, mut take: impl FnMut(&str)) {
+    match folded.contains('\'') {
+        true => spelt_out(folded).iter().for_each(|word| take(word)),
+        false => take(folded),
     }
 }
 

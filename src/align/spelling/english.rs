@@ -117,7 +117,7 @@ const ENDINGS: [(&str, &str); 20] = [
 const SHORTEST: usize = 6;
 
 /// The words that a folded one stands for, each in one of its spellings.
-pub(in crate::align) fn spelt_out(folded: &str) -> Vec<String> {
+pub(crate) fn spelt_out(folded: &str) -> Vec<String> {
     if let Ok(at) = WRITTEN.binary_search_by_key(&folded, |&(word, _)| word) {
         return WRITTEN[at].1.split(' ').map(str::to_owned).collect();
     }
