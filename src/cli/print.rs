@@ -32,6 +32,11 @@ pub(crate) fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{plural}")
 }
 
+/// How likely an attribution is, to the hundredth.
+pub(crate) fn to_hundredth(confidence: f32) -> f64 {
+    (f64::from(confidence) * 100.0).round() / 100.0
+}
+
 /// What a terminal only shows: articles and their files may be named anything, and hold anything.
 pub(crate) fn harmless(what: impl Display) -> String {
     let shown = |c: char| if c.is_control() { '\u{fffd}' } else { c };

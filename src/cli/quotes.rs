@@ -13,7 +13,7 @@ use verbatim::extraction::Extraction;
 use verbatim::quotation;
 use verbatim::text::{CodePoints, Span};
 
-use crate::print::{print_line, unprinted};
+use crate::print::{print_line, to_hundredth, unprinted};
 use crate::{Failure, Input, Outcome, gather};
 
 /// The arguments of `verbatim quotes`.
@@ -107,7 +107,7 @@ fn line<'a>(article: &'a Article, extraction: &'a Extraction) -> Line<'a> {
             speaker: said.source.map(|span| span.of(&article.text)),
             speaker_full: person.map(|person| person.name.as_str()),
             cue: said.cue.map(|span| span.of(&article.text)),
-            confidence: (f64::from(said.confidence) * 100.0).round() / 100.0,
+            confidence: to_hundredth(said.confidence),
             rule: said.rule,
         }
     });

@@ -8,7 +8,7 @@ use verbatim::date::Date;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::CodePoints;
 
-use crate::print::{print_line, unprinted};
+use crate::print::{print_line, to_hundredth, unprinted};
 use crate::whole::Whole;
 use crate::{Failure, Input, Outcome};
 
@@ -38,8 +38,9 @@ struct Carried {
     start: usize,
     end: usize,
     text: String,
-    /// Who said it according to this article.
+    /// Who said it according to this article, and how likely that is, from 0 to 1.
     speaker_full: Option<String>,
+    confidence: f64,
 }
 
 impl Statements {
@@ -89,6 +90,7 @@ fn carried(whole: &Whole, witness: &Witness) -> Result<Vec<Carried>, Failure> {
         end: points.at(quotation.span.end),
         text: quotation.span.of(&article.text).to_owned(),
         speaker_full: person.map(|person| person.name.clone()),
+        confidence: to_hundredth(witness.confidence),
     });
     Ok(rows.collect())
 }
