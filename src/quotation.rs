@@ -4,6 +4,7 @@
 mod block;
 mod dialogue;
 mod evidence;
+mod foreign;
 mod inserted;
 mod kind;
 mod list;

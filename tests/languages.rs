@@ -164,6 +164,44 @@ fn an_unknown_language_has_quotations_without_speakers() {
 }
 
 #[test]
+fn a_few_words_may_be_all_that_is_said() {
+    let speech = [
+        (
+            "fr",
+            "« Je viendrai », a dit Paul Estevan. « Elle ment », a répondu Claire Maréchaud.",
+        ),
+        (
+            "de",
+            "„Der Vertrag gilt“, sagte Klara Brand. Klara Brand rief: „Der Bus fährt!“",
+        ),
+        ("uk", "«Водія немає», — сказав Остап Дзюба."),
+    ];
+    let fragments = [
+        (
+            "fr",
+            "Paul Estevan a parlé de « Grand soir » et d'un maire « sans cœur ».",
+        ),
+        (
+            "de",
+            "Klara Brand nannte den Plan „wenig hilfreich“ und den Bus „Mein Freund“.",
+        ),
+    ];
+    let kinds = |(language, text): (&str, &str)| -> Vec<Kind> {
+        let found = find(&article(text, language)).quotations;
+        found.iter().map(|quotation| quotation.kind).collect()
+    };
+    for said in speech {
+        assert!(
+            kinds(said).iter().all(|kind| *kind == Kind::Speech),
+            "{said:?}"
+        );
+    }
+    for said in fragments {
+        assert!(!kinds(said).contains(&Kind::Speech), "{said:?}");
+    }
+}
+
+#[test]
 fn a_script_that_english_has_not_is_not_taken_for_english() {
     for text in texts("ru").iter().chain(&texts("ar")) {
         let article = Article {

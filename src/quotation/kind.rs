@@ -1,8 +1,8 @@
 //! Whether what stands between marks is speech, a fragment of it, or no quotation.
 
 use super::evidence::{self, Cue, Evidence};
+use super::foreign;
 use super::marks::Family;
-use super::named;
 use super::pair::Region;
 use super::paragraph::Paragraph;
 use super::points::Points;
@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::tables::Class;
 use super::words::Words;
 use super::{Kind, Quotation, Reason};
-use crate::language::{Capitals, LAST_LATIN, Language};
+use crate::language::{LAST_LATIN, Language};
 
 /// What the whole article tells about its quotations, and how they are judged.
 #[derive(Clone, Copy)]
@@ -27,11 +27,9 @@ pub(super) struct Usage<'a> {
 /// How many regions of a paragraph are looked at on either side of one.
 const NEIGHBOURS: usize = 4;
 /// How many words, or signs of a script without spaces, are taken for a sentence.
-const SENTENCE: usize = 6;
+pub(super) const SENTENCE: usize = 6;
 /// How many bytes of as many words are taken for speech.
 const SPEECH: usize = 35;
-/// The first sign of the scripts that are written without spaces.
-const UNSPACED: char = '\u{2e80}';
 
 /// A region with what is held of it.
 #[derive(Clone, Debug)]
@@ -176,7 +174,7 @@ fn verdict(
     } else if text[..opened].ends_with('=') {
         (Kind::None, Reason::Markup)
     } else if usage.foreign {
-        by_form(scene, evidence, usage.language)
+        foreign::by_form(scene, evidence, usage.language)
     } else if evidence.has(Cue::Nickname) && !evidence.has(Cue::SayingAhead) {
         (Kind::None, Reason::Nickname)
     } else if is_named(scene, evidence) {
@@ -279,42 +277,6 @@ fn has_foreign_form(scene: &Scene<'_>, text: &str) -> bool {
     low || !english && !unmarked || letter.is_some_and(|c| c > LAST_LATIN)
 }
 
-/// The kind of a region in a language of which no points are known.
-fn by_form(scene: &Scene<'_>, evidence: Evidence, language: Option<&Language>) -> (Kind, Reason) {
-    let nouns = language.is_some_and(|language| language.grammar.capitals == Capitals::Nouns);
-    let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
-    let named = language.filter(|_| !stopped).is_some_and(|language| {
-        named::is_thing(scene.before, language)
-            || named::is_told(scene.before, scene.inside, language)
-    });
-    let words = scene.inside.split_whitespace().take(SENTENCE).count();
-    let letters = scene.inside.chars().filter(|c| c.is_alphabetic());
-    let signs = letters.clone().filter(|&c| c >= UNSPACED);
-    let signs = signs.take(SENTENCE).count();
-    if words + signs >= SENTENCE {
-        (Kind::Speech, Reason::Clause)
-    } else if named {
-        (Kind::None, Reason::Term)
-    } else if !nouns && is_capitalised(scene, evidence) {
-        (Kind::None, Reason::Title)
-    } else if signs > 0 {
-        (Kind::None, Reason::Unsaid)
-    } else {
-        extent(evidence)
-    }
-}
-
-/// Whether a region is the name of something by its capitals: it has them throughout, or begins
-/// with one in the middle of a sentence.
-fn is_capitalised(scene: &Scene<'_>, evidence: Evidence) -> bool {
-    let short = evidence.any(&[Cue::OneWord, Cue::ThreeWords]);
-    let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
-    let capital = scene.inside.trim_start().starts_with(char::is_uppercase);
-    let all = evidence.has(Cue::Title) && scene.inside.contains(char::is_uppercase);
-    let within = capital && short && !stopped && !scene.ahead.nearest.is_empty();
-    all && !evidence.has(Cue::OneWord) || within
-}
-
 fn reason_against(evidence: Evidence) -> Reason {
     let whole = [Cue::WholeParagraph];
     let work = [Cue::WorkNear, Cue::StageNear, Cue::TitleOn, Cue::TitleFirst];
@@ -330,7 +292,7 @@ fn reason_against(evidence: Evidence) -> Reason {
 }
 
 /// Whether the marks hold all that is said or a part of it.
-fn extent(evidence: Evidence) -> (Kind, Reason) {
+pub(super) fn extent(evidence: Evidence) -> (Kind, Reason) {
     let opening = [Cue::Begins, Cue::SentenceStart, Cue::AfterColon];
     let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
     let small = evidence.has(Cue::SmallStart);

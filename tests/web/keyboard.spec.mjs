@@ -26,6 +26,15 @@ test("the first Tab leads to a link past the head of the page", async ({ page })
   await expect(page.locator("#search")).toBeFocused();
 });
 
+test("a link leads past the filters", async ({ page }) => {
+  await open(page);
+  const skip = page.getByRole("link", { name: "Skip to the results" });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#page-head")).toBeFocused();
+});
+
 test("a slash leads to the search box and is not typed", async ({ page }) => {
   await open(page);
   await page.keyboard.press("/");

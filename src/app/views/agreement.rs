@@ -1,8 +1,10 @@
 //! How far the articles that carry a statement agree: in their words, and on who said it.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use verbatim::align::Contradiction;
-use verbatim::bundle::StatementRecord;
+use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::id::{ArticleId, PersonId};
 use verbatim::quotation::Kind;
 use verbatim::version::{Comparison, Variance};
@@ -27,10 +29,15 @@ pub(crate) fn likeness(
     if articles < 2 {
         return None;
     }
+    let outlets = outlets(record);
+    let carried = match outlets < articles {
+        true => format!("{}, {articles} articles", counted(outlets, "outlet")),
+        false => format!("{articles} articles"),
+    };
     // Of fragments only the quoted words are compared.
     let is_fragment = record.witnesses.first()?.kind == Kind::Fragment;
     let Some(comparison) = comparison else {
-        return Some(format!("{articles} articles"));
+        return Some(carried);
     };
     let words = match comparison.variance {
         Variance::Same if is_fragment => {
@@ -56,9 +63,20 @@ pub(crate) fn likeness(
             Contradiction::Number => ", in a number",
         });
     Some(format!(
-        "{articles} articles: {words}{}",
+        "{carried}: {words}{}",
         contradiction.unwrap_or_default()
     ))
+}
+
+/// How many outlets carry a statement; an article of which no outlet is known stands for one.
+fn outlets(record: &StatementRecord) -> usize {
+    let core = Session::expect().core();
+    let outlet = |witness: &WitnessRecord| match core.outlet_of(witness.article) {
+        Some(outlet) => (Some(outlet), None),
+        None => (None, Some(witness.article)),
+    };
+    let outlets: BTreeSet<_> = record.witnesses.iter().map(outlet).collect();
+    outlets.len()
 }
 
 /// Who else is named as the speaker, and by which outlets.

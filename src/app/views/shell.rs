@@ -69,6 +69,9 @@ fn Start(shown: Shown) -> impl IntoView {
     view! {
         <h1 class="unseen">"Who said what, and how each outlet carried it"</h1>
         <SearchBox />
+        <a class="skip" href="#page-head">
+            "Skip to the results"
+        </a>
         <div class="columns">
             <FacetsView list=shown.list />
             <div>
