@@ -21,6 +21,7 @@ mod post;
 mod reader;
 mod memory;
 pub(crate) mod model;
+mod nested;
 pub(crate) mod option;
 mod rules;
 pub(crate) mod source;
@@ -86,7 +87,7 @@ pub enum Rule {
     Preceding,
     /// The sentence behind it names the speaker.
     Following,
-    /// The quotation stands in another one, which says who is quoted.
+    /// The quotation stands in another one: its speaker says it, or cites somebody for it.
     Nested,
     /// Nothing in the text says who spoke.
     Unknown,
@@ -170,6 +171,7 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
     document::settle(&line, &mut attributions);
     anaphor::settle(&line, cast, &mut meant, &mut attributions);
     disorder::doubt(article, cast, &mut attributions);
+    nested::nest(&line, tokens, cast, &mut attributions);
     utterance::number(&article.text, quotations, &mut attributions);
     Hearing {
         attributions,

@@ -107,7 +107,6 @@ impl<'a> Reader<'a> {
         for number in 0..self.line.sentences.len() {
             self.sentence(number);
         }
-        self.nest();
     }
 
     fn sentence(&mut self, number: usize) {

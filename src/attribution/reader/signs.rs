@@ -1,4 +1,4 @@
-//! Quotations whose speaker needs no weighing: signed, named inside, quoted within another.
+//! Quotations whose speaker needs no weighing: signed, named inside.
 
 use super::Reader;
 use crate::attribution::line::Kind;
@@ -6,7 +6,6 @@ use crate::attribution::subject::Sentence;
 use crate::attribution::{Attribution, Rule, source};
 use crate::people::token::Shape;
 use crate::people::{Form, Mention};
-use crate::quotation;
 
 /// How many characters may stand between a cue within a quotation and the name.
 const BROKEN: usize = 50;
@@ -105,23 +104,6 @@ impl Reader<'_> {
             confidence: 0.95,
             speaker: self.cast.mentions[mention].person,
             ..Attribution::unknown()
-        }
-    }
-
-    /// Quotations within others have the speaker of the outer one.
-    pub(super) fn nest(&mut self) {
-        let mut outer: Option<usize> = None;
-        for (at, quotation) in self.line.quotations.iter().enumerate() {
-            if quotation.depth == 0 {
-                outer = Some(at).filter(|_| quotation.kind != quotation::Kind::None);
-            } else if let Some(outer) = outer.filter(|_| quotation.kind != quotation::Kind::None) {
-                let attribution = self.found[outer].clone();
-                self.found[at] = Attribution {
-                    rule: Rule::Nested,
-                    cue: None,
-                    ..attribution
-                };
-            }
         }
     }
 }

@@ -1,0 +1,141 @@
+//! Quotations within others: what the speaker says in somebody's words, or cites somebody for.
+
+use super::line::Line;
+use super::{Attribution, Rule};
+use crate::language::Class;
+use crate::people::token::{Shape, Token};
+use crate::people::{Cast, Form, Mention};
+use crate::quotation::{Kind, Quotation};
+
+/// Words between the inner quotation and the verb that leads to it or follows it.
+const BEFORE: usize = 5;
+const BEHIND: usize = 3;
+/// Words before the verb in which its subject stands.
+const SUBJECT: usize = 8;
+
+/// Words up to the one before the verb that can be its subject.
+const NEXT: usize = 2;
+
+/// How sure it is that somebody is cited where a verb of saying is led by a name.
+const CITED: f32 = 0.9;
+
+/// Gives each quotation within another one the speaker of that one, unless words there tell that it is
+/// somebody else's: “She told us: ‘Put it in writing.’”
+pub(super) fn nest(line: &Line, tokens: &[Token], cast: &Cast, found: &mut [Attribution]) {
+    let mut outer: Option<usize> = None;
+    for (at, quotation) in line.quotations.iter().enumerate() {
+        if quotation.kind == Kind::None {
+            outer = outer.filter(|_| quotation.depth > 0);
+        } else if quotation.depth == 0 {
+            outer = Some(at);
+        } else if let Some(outer) = outer {
+            let around = Around::of(&line.quotations[outer], quotation, tokens);
+            let own = Attribution {
+                rule: Rule::Nested,
+                cue: None,
+                ..found[outer].clone()
+            };
+            found[at] = match around.verb() {
+                Some(verb) => around.cited(verb, cast).unwrap_or(own),
+                None => own,
+            };
+        }
+    }
+}
+
+/// What stands in the outer quotation before and behind an inner one.
+struct Around<'a> {
+    before: &'a [Token],
+    behind: &'a [Token],
+}
+
+/// A verb of saying, with what stands in its clause before it and straight behind it.
+struct Verb<'a> {
+    token: &'a Token,
+    before: &'a [Token],
+    next: Option<&'a Token>,
+}
+
+impl<'a> Around<'a> {
+    fn of(outer: &Quotation, inner: &Quotation, tokens: &'a [Token]) -> Self {
+        let place = |at: usize| tokens.partition_point(|token| token.span.start < at);
+        let (start, end) = (place(outer.span.start), place(outer.span.end));
+        Self {
+            before: &tokens[start..place(inner.marked.start).clamp(start, end)],
+            behind: &tokens[place(inner.marked.end).clamp(start, end)..end],
+        }
+    }
+
+    /// The verb that leads to the inner quotation, or else the one behind it.
+    fn verb(&self) -> Option<Verb<'a>> {
+        let clause = last_clause(self.before);
+        let says = |token: &Token| token.class.is(Class::SAYING) && token.shape == Shape::Small;
+        let led = clause.iter().rev().take(BEFORE).position(says);
+        if let Some(back) = led {
+            let at = clause.len() - 1 - back;
+            return Some(Verb {
+                token: &clause[at],
+                before: &clause[..at],
+                next: None,
+            });
+        }
+        let clause = first_clause(self.behind);
+        let at = clause.iter().take(BEHIND).position(says)?;
+        Some(Verb {
+            token: &clause[at],
+            before: &clause[..at],
+            next: clause.get(at + 1),
+        })
+    }
+
+    /// Whom the inner quotation is of; nobody where the speaker tells of own words.
+    fn cited(&self, verb: Verb, cast: &Cast) -> Option<Attribution> {
+        let near = &verb.before[verb.before.len().saturating_sub(SUBJECT)..];
+        let inverted = verb.next.filter(|_| !near.iter().any(Token::is_word));
+        let own = |token: &Token| token.class.is_all(Class::PRONOUN.with(Class::DEICTIC));
+        if near.iter().chain(inverted).any(own) {
+            return None;
+        }
+        let named = |mention: &&Mention| mention.person.is_some() && mention.form != Form::Pronoun;
+        let within = |token: &Token| mention_at(cast, token).filter(named);
+        // Farther off, it may be the subject of another verb.
+        let mut subjects = near.iter().rev().take(NEXT).chain(inverted);
+        let finite = verb.token.class.is(Class::FINITE);
+        let mention = subjects.find_map(within).filter(|_| finite);
+        let Some(mention) = mention else {
+            return Some(Attribution {
+                rule: Rule::Nested,
+                ..Attribution::unknown()
+            });
+        };
+        Some(Attribution {
+            source: Some(mention.span),
+            cue: Some(verb.token.span),
+            rule: Rule::Nested,
+            confidence: CITED,
+            speaker: mention.person,
+            ..Attribution::unknown()
+        })
+    }
+}
+
+/// What stands behind the last stop.
+fn last_clause(tokens: &[Token]) -> &[Token] {
+    let stop = tokens.iter().rposition(|token| token.shape == Shape::Stop);
+    &tokens[stop.map_or(0, |stop| stop + 1)..]
+}
+
+/// What stands before the first stop.
+fn first_clause(tokens: &[Token]) -> &[Token] {
+    let stop = tokens.iter().position(|token| token.shape == Shape::Stop);
+    &tokens[..stop.unwrap_or(tokens.len())]
+}
+
+/// The mention that a token is part of.
+fn mention_at<'a>(cast: &'a Cast, token: &Token) -> Option<&'a Mention> {
+    let behind = cast
+        .mentions
+        .partition_point(|mention| mention.span.end <= token.span.start);
+    let mention = cast.mentions.get(behind)?;
+    mention.span.contains(token.span).then_some(mention)
+}
