@@ -18,6 +18,7 @@ const NAMED: usize = 3;
 
 /// How the versions of several articles differ, as far as they are compared.
 pub(crate) fn likeness(
+    session: Session,
     record: &StatementRecord,
     comparison: Option<&Comparison>,
 ) -> Option<String> {
@@ -29,7 +30,7 @@ pub(crate) fn likeness(
     if articles < 2 {
         return None;
     }
-    let outlets = outlets(record);
+    let outlets = outlets(session, record);
     let carried = match outlets < articles {
         true => format!("{}, {articles} articles", counted(outlets, "outlet")),
         false => format!("{articles} articles"),
@@ -69,8 +70,8 @@ pub(crate) fn likeness(
 }
 
 /// How many outlets carry a statement; an article of which no outlet is known stands for one.
-fn outlets(record: &StatementRecord) -> usize {
-    let core = Session::expect().core();
+fn outlets(session: Session, record: &StatementRecord) -> usize {
+    let core = session.core();
     let outlet = |witness: &WitnessRecord| match core.outlet_of(witness.article) {
         Some(outlet) => (Some(outlet), None),
         None => (None, Some(witness.article)),

@@ -63,7 +63,7 @@ pub(crate) fn Card(
                 <p class="card-meta">
                     <SpeakerName speaker /> <Disputed record=&record />
                     <span class="quiet">{session.when(&record.witnesses)}</span>
-                    <span class="quiet">{likeness(&record, comparison.as_deref())}</span>
+                    <span class="quiet">{likeness(session, &record, comparison.as_deref())}</span>
                 </p>
                 <ul class="card-outlets">{carriers.collect_view()}</ul>
             </article>

@@ -129,7 +129,7 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
         }
         slice.step().await;
     }
-    let all = likeness(&page.record, Some(&comparison)).map(summary_row);
+    let all = likeness(session, &page.record, Some(&comparison)).map(summary_row);
     let told = told.into_iter().map(|told| sentence_row(&page, told));
     let told: Vec<Row> = all.into_iter().chain(told).collect();
     let rows = told.len();
