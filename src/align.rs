@@ -142,7 +142,7 @@ fn align_in_order(base: &[Token], other: &[Token]) -> Alignment {
     let mut links = edits::links(&first, &second);
     // What matches by chance is not moved, either.
     let moved = moved::find(&first, &second, &links);
-    chance::drop(&mut links, &first, &second);
+    chance::discard(&mut links, &first, &second);
     let edits = edits::build(&first, &second, &links, &moved);
     let edits = spelling::same(edits, base, other);
     Alignment {

@@ -43,20 +43,12 @@ impl Person {
 
 /// Whether somebody is called so by name and not by what many are: "The former warden and Ostby MP".
 pub fn is_name(called: &str) -> bool {
-    let any = called
-        .split(' ')
-        .next()
-        .is_some_and(|first| ANY.contains(&first));
-    let mut first = called.split(' ');
-    let the = first
-        .next()
-        .is_some_and(|first| first.eq_ignore_ascii_case("the"));
-    let is_office = the
-        && first
-            .next()
-            .is_some_and(|next| next.starts_with(char::is_lowercase));
+    let mut parts = called.split(' ');
+    let (first, second) = (parts.next().unwrap_or_default(), parts.next());
+    let is_office = first.eq_ignore_ascii_case("the")
+        && second.is_some_and(|second| second.starts_with(char::is_lowercase));
     let last = words(called).last().map_or("", |word| word.of(called));
-    !any && !is_office && !last.starts_with(char::is_lowercase)
+    !ANY.contains(&first) && !is_office && !last.starts_with(char::is_lowercase)
 }
 
 /// Words before what means any of several, in languages with Latin letters.

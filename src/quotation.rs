@@ -4,6 +4,7 @@
 mod block;
 mod dialogue;
 mod evidence;
+mod extent;
 mod foreign;
 mod inserted;
 mod kind;

@@ -166,4 +166,10 @@ fn hostile_texts_are_read() {
         let (quotations, _, found) = read(&article(&piece.repeat(20_000)));
         assert_eq!(quotations.len(), found.len());
     }
+    let marked = ["“&” ", "“Marrack” "].map(|piece| piece.repeat(20_000));
+    let within = format!("“{}” Marrack said.", "‘we will go’ and ".repeat(20_000));
+    for text in marked.into_iter().chain([within]) {
+        let (quotations, _, found) = read(&article(&text));
+        assert_eq!(quotations.len(), found.len());
+    }
 }

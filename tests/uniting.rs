@@ -204,19 +204,22 @@ fn a_body_is_not_whoever_speaks_for_it() {
 #[test]
 fn some_premier_may_be_another_one() {
     let known = (
-        "Ilse Marrack, the Polish premier, spoke.",
+        "Ilse Marrack, the Varenian premier, spoke.",
         &["Ilse Marrack"][..],
     );
     united(
         &[
             known,
-            ("The Polish premier spoke.", &["The Polish premier"]),
+            ("The Varenian premier spoke.", &["The Varenian premier"]),
         ],
         expect!["Ilse Marrack"],
     );
     united(
-        &[known, ("A Polish premier spoke.", &["A Polish premier"])],
-        expect!["Ilse Marrack; A Polish premier"],
+        &[
+            known,
+            ("A Varenian premier spoke.", &["A Varenian premier"]),
+        ],
+        expect!["Ilse Marrack; A Varenian premier"],
     );
 }
 

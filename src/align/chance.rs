@@ -25,13 +25,13 @@ const MOST: i64 = 70;
 /// The stretches are Ruzzo and Tompa's maximal scoring subsequences (A linear time algorithm for finding
 /// all maximal scoring subsequences, 1999) of matches and changes. What only one side has costs nothing:
 /// a text is cut without being another one.
-pub(super) fn drop(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
+pub(super) fn discard(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
     let all = |units: &[Unit]| units.iter().map(|unit| unit.weight + IN_A_ROW).sum::<u32>();
     let enough = ENOUGH.min(all(base).min(all(other)) / PART);
     let mut stretches = Stretches::of(links, base, other);
     for stretch in std::mem::take(&mut stretches.found) {
         if stretch.to - stretch.from < i64::from(enough) {
-            stretches.drop(stretch);
+            stretches.discard(stretch);
         }
     }
     let mut kept = stretches.kept.into_iter();
@@ -80,18 +80,15 @@ impl Stretches {
 
     /// Adds a stretch behind the others, and joins it with those that it is worth more with.
     fn add(&mut self, mut stretch: Stretch) {
-        loop {
-            stretch.lower = self.lower(stretch.from);
-            match stretch.lower.map(|at| (at, &self.found[at])) {
-                Some((at, lower)) if lower.to < stretch.to => {
-                    stretch.links.start = lower.links.start;
-                    stretch.from = lower.from;
-                    for between in self.found.split_off(at).into_iter().skip(1) {
-                        self.drop(between);
-                    }
-                }
-                _ => break,
+        stretch.lower = self.lower(stretch.from);
+        while let Some(at) = stretch.lower.filter(|&at| self.found[at].to < stretch.to) {
+            let mut joined = self.found.split_off(at).into_iter();
+            if let Some(lower) = joined.next() {
+                stretch.links.start = lower.links.start;
+                stretch.from = lower.from;
+                stretch.lower = lower.lower;
             }
+            joined.for_each(|between| self.discard(between));
         }
         self.found.push(stretch);
     }
@@ -105,7 +102,7 @@ impl Stretches {
         Some(at)
     }
 
-    fn drop(&mut self, stretch: Stretch) {
+    fn discard(&mut self, stretch: Stretch) {
         self.kept[stretch.links].fill(false);
     }
 }

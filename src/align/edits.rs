@@ -156,8 +156,8 @@ impl Edits<'_> {
 
     /// Runs in one place that do not stand for each other. Where both texts begin or end, the few words
     /// next to what is the same do, and what is beyond them was cut: "Lacking the courage to sign" of
-    /// "I say it again: without the courage to sign". Of what is cut by the sentence only a single word is
-    /// another one: that of several they are the same is chance.
+    /// "I say it again: without the courage to sign". Where a whole sentence is cut, no more than a single
+    /// word is taken to stand for another one: several would rather be the end of another sentence.
     fn unlike(&mut self, base: Range<usize>, other: Range<usize>) {
         let (few, many) = (base.len().min(other.len()), base.len().max(other.len()));
         let most = if many > SEVERAL { 1 } else { FEW };

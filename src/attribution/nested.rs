@@ -7,14 +7,12 @@ use crate::people::token::{Shape, Token};
 use crate::people::{Cast, Form, Mention};
 use crate::quotation::{Kind, Quotation};
 
-/// Words between the inner quotation and the verb that leads to it or follows it.
+/// Within how many words before an inner quotation the verb stands that leads to it.
 const BEFORE: usize = 5;
+/// Within how many words behind it the verb stands that follows it.
 const BEHIND: usize = 3;
-/// Words before the verb in which its subject stands.
-const SUBJECT: usize = 8;
-
-/// Words up to the one before the verb that can be its subject.
-const NEXT: usize = 2;
+/// Within how many words before the verb its subject ends.
+const NEXT: usize = 3;
 
 /// How sure it is that somebody is cited where a verb of saying is led by a name.
 const CITED: f32 = 0.9;
@@ -68,7 +66,8 @@ impl<'a> Around<'a> {
 
     /// The verb that leads to the inner quotation, or else the one behind it.
     fn verb(&self) -> Option<Verb<'a>> {
-        let clause = last_clause(self.before);
+        let near = self.before.len().saturating_sub(BEFORE + NEXT);
+        let clause = last_clause(&self.before[near..]);
         let says = |token: &Token| token.class.is(Class::SAYING) && token.shape == Shape::Small;
         let led = clause.iter().rev().take(BEFORE).position(says);
         if let Some(back) = led {
@@ -79,7 +78,8 @@ impl<'a> Around<'a> {
                 next: None,
             });
         }
-        let clause = first_clause(self.behind);
+        let near = self.behind.len().min(BEHIND + 1);
+        let clause = first_clause(&self.behind[..near]);
         let at = clause.iter().take(BEHIND).position(says)?;
         Some(Verb {
             token: &clause[at],
@@ -90,18 +90,19 @@ impl<'a> Around<'a> {
 
     /// Whom the inner quotation is of; nobody where the speaker tells of own words.
     fn cited(&self, verb: Verb, cast: &Cast) -> Option<Attribution> {
-        let near = &verb.before[verb.before.len().saturating_sub(SUBJECT)..];
-        let inverted = verb.next.filter(|_| !near.iter().any(Token::is_word));
-        let own = |token: &Token| token.class.is_all(Class::PRONOUN.with(Class::DEICTIC));
-        if near.iter().chain(inverted).any(own) {
+        let is_own = |token: &Token| token.class.is_all(Class::PRONOUN.with(Class::DEICTIC));
+        let near = verb.before.iter().rev().take(NEXT);
+        let mut near = near.take_while(|token| !token.class.is(Class::CONJUNCTION));
+        let subject = near.find(|token| is_own(token) || mention_at(cast, token).is_some());
+        let subject = subject.or(verb.next);
+        if subject.is_some_and(is_own) {
             return None;
         }
         let named = |mention: &&Mention| mention.person.is_some() && mention.form != Form::Pronoun;
-        let within = |token: &Token| mention_at(cast, token).filter(named);
-        // Farther off, it may be the subject of another verb.
-        let mut subjects = near.iter().rev().take(NEXT).chain(inverted);
-        let finite = verb.token.class.is(Class::FINITE);
-        let mention = subjects.find_map(within).filter(|_| finite);
+        let mention = subject
+            .filter(|_| verb.token.class.is(Class::FINITE))
+            .and_then(|subject| mention_at(cast, subject))
+            .filter(named);
         let Some(mention) = mention else {
             return Some(Attribution {
                 rule: Rule::Nested,

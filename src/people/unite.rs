@@ -89,7 +89,7 @@ struct Register {
     surnames: BTreeMap<String, Vec<u32>>,
     /// Bodies of some land by what they are called without it.
     bodies: BTreeMap<String, Vec<u32>>,
-    /// Full names by a word for an office and a name next to it, ascending.
+    /// Full names by an office and another word of what they are called besides, ascending.
     described: BTreeMap<String, Vec<u32>>,
 }
 
@@ -279,11 +279,11 @@ impl Register {
         }
         let mut fitting: Option<Vec<u32>> = None;
         for pair in description(words) {
-            let mut known = self.described.get(&pair)?.clone();
-            if let Some(before) = fitting {
-                known.retain(|group| before.binary_search(group).is_ok());
+            let known = self.described.get(&pair)?;
+            match &mut fitting {
+                Some(fitting) => fitting.retain(|group| known.binary_search(group).is_ok()),
+                None => fitting = Some(known.clone()),
             }
-            fitting = Some(known);
         }
         match fitting?[..] {
             [only] => Some(only),

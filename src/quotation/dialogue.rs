@@ -3,7 +3,7 @@
 //!
 //! A dash also begins items of lists and stands for a verb, so a paragraph is speech only if it
 //! begins with one and a second one, behind what ends a clause or straight before its word, leads
-//! to the words of the writer.
+//! to the words of the writer, or if a clause of the writer is inserted as it is between marks.
 
 use std::cmp::Reverse;
 
@@ -68,7 +68,19 @@ pub(super) fn joined(
         let overlap = said.start < marked.end && marked.start < said.end;
         overlap && !said.contains(marked)
     };
-    let whole = |said: &Region| !regions.iter().any(|region| crosses(said, region));
+    let mut end = 0;
+    let mut outermost = regions.clone();
+    outermost.retain(|region| {
+        let is_outer = region.marked.start >= end;
+        end = end.max(region.marked.end);
+        is_outer
+    });
+    let whole = |said: &Region| {
+        let first = outermost.partition_point(|region| region.marked.end <= said.span.start);
+        let near = outermost[first..].iter();
+        let mut near = near.take_while(|region| region.marked.start < said.span.end);
+        !near.any(|region| crosses(said, region))
+    };
     if spoken.iter().all(whole) {
         regions.extend(spoken);
         regions.sort_by_key(|region| (region.marked.start, Reverse(region.marked.end)));

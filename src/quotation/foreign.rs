@@ -2,7 +2,7 @@
 //! around them.
 
 use super::evidence::{Cue, Evidence};
-use super::kind::{SENTENCE, extent};
+use super::extent::{SENTENCE, extent};
 use super::scene::Scene;
 use super::{Kind, Reason, inserted, named};
 use crate::language::{Capitals, Class, Language};
@@ -74,15 +74,11 @@ fn is_followed(after: &str, language: &Language) -> bool {
 /// Whether the words before a colon tell that somebody speaks.
 fn is_led(before: &str, language: &Language) -> bool {
     let mut words = before.split_whitespace().rev().take(NEAR);
-    before.ends_with(':') && words.any(|word| language.class(bare(word)).is(Class::SAYING))
+    before.ends_with(':') && words.any(|word| inserted::class(word, language).is(Class::SAYING))
 }
 
 /// Whether there are several words, of which the first has no small letter.
 fn is_sentence(inside: &str) -> bool {
     let inside = inside.trim_start_matches(|c: char| !c.is_alphanumeric());
     inside.contains(char::is_whitespace) && !inside.starts_with(char::is_lowercase)
-}
-
-fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
 }

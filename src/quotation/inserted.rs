@@ -293,7 +293,7 @@ fn parts<'a>(word: &'a str, language: &Language) -> impl Iterator<Item = &'a str
     [Some(first), rest].into_iter().flatten()
 }
 
-fn class(word: &str, language: &Language) -> Class {
+pub(super) fn class(word: &str, language: &Language) -> Class {
     language.class(bare(word))
 }
 

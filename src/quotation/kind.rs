@@ -1,6 +1,7 @@
 //! Whether what stands between marks is speech, a fragment of it, or no quotation.
 
 use super::evidence::{self, Cue, Evidence};
+use super::extent::{SENTENCE, extent};
 use super::foreign;
 use super::marks::Family;
 use super::pair::Region;
@@ -26,8 +27,6 @@ pub(super) struct Usage<'a> {
 
 /// How many regions of a paragraph are looked at on either side of one.
 const NEIGHBOURS: usize = 4;
-/// How many words, or signs of a script without spaces, are taken for a sentence.
-pub(super) const SENTENCE: usize = 6;
 /// How many bytes of as many words are taken for speech.
 const SPEECH: usize = 35;
 
@@ -288,22 +287,5 @@ fn reason_against(evidence: Evidence) -> Reason {
         Reason::Term
     } else {
         Reason::Unsaid
-    }
-}
-
-/// Whether the marks hold all that is said or a part of it.
-pub(super) fn extent(evidence: Evidence) -> (Kind, Reason) {
-    let opening = [Cue::Begins, Cue::SentenceStart, Cue::AfterColon];
-    let stopped = evidence.any(&[Cue::StopInside, Cue::OutcryInside]);
-    let small = evidence.has(Cue::SmallStart);
-    let introduced = evidence.has(Cue::AfterComma) && evidence.has(Cue::SayingNear);
-    let said = evidence.has(Cue::SayingTouches);
-    let whole = evidence.has(Cue::Clause) || stopped;
-    if evidence.any(&opening) && !small && stopped {
-        (Kind::Speech, Reason::Sentence)
-    } else if introduced || (said || evidence.any(&opening)) && whole && !small {
-        (Kind::Speech, Reason::Clause)
-    } else {
-        (Kind::Fragment, Reason::Phrase)
     }
 }

@@ -31,15 +31,18 @@ const SIGNATURE: usize = 5;
 /// The names in a line of a text that is a byline and nothing else: capitalised words behind a label.
 pub(super) fn of_line(line: &str) -> Option<&str> {
     let names = behind_label(line)?.trim_end_matches(',');
-    let ends_as_sentence = names.ends_with(['.', '!', '?', ':', '"', '”']);
-    (are_names(names) && !ends_as_sentence).then_some(names)
+    (are_names(names) && !ends_as_sentence(names)).then_some(names)
 }
 
 /// Whether a few capitalised words, or one in brackets, are all there is: "The Ledger", "(red)".
 pub(super) fn is_signature(words: &str) -> bool {
     let short = (1..=SIGNATURE).contains(&words.split_whitespace().count());
     let bracketed = words.starts_with('(') && words.ends_with(')') && !words.contains(' ');
-    short && (are_names(words) || bracketed) && !words.ends_with(['.', '!', '?', '"', '”'])
+    short && (are_names(words) || bracketed) && !ends_as_sentence(words)
+}
+
+fn ends_as_sentence(words: &str) -> bool {
+    words.ends_with(['.', '!', '?', ':', '"', '”'])
 }
 
 /// The names of a stated byline; an address is no name.

@@ -92,7 +92,7 @@ fn lone_year(words: &str) -> Option<Date> {
     year(words.trim()).and_then(Date::year)
 }
 
-/// Longest runs of ASCII digits, and of letters.
+/// Longest runs of ASCII digits, and of letters with the apostrophes behind them.
 fn tokens(words: &str) -> Vec<Span> {
     let mut tokens: Vec<Span> = Vec::new();
     let mut kind = None;
@@ -101,6 +101,7 @@ fn tokens(words: &str) -> Vec<Span> {
             _ if c.is_ascii_digit() => Some(true),
             '年' | '月' | '日' => None,
             _ if c.is_alphabetic() => Some(false),
+            '\'' | '’' if kind == Some(false) => kind,
             _ => None,
         };
         let end = at + c.len_utf8();

@@ -35,7 +35,8 @@ pub(super) fn changes(one: &Reading, two: &Reading, links: &[Link], lexicon: &Le
             && !ones.iter().any(|number| others.contains(number));
         let denies = |words: &[Word]| words.iter().any(|&word| is_negation(lexicon.folded(word)));
         // A denial is one only if nothing else changes: "don't reject" stands for "accept".
-        let bare = base.is_empty() || other.is_empty() || base.len() == 1 && other.len() == 1;
+        let others = |words: &[Word]| words.iter().filter(|&&word| !denies(&[word])).count();
+        let bare = base.is_empty() || other.is_empty() || others(base) <= 1 && others(other) <= 1;
         let denied = bare && denies(base) != denies(other);
         let short = base.len().max(other.len()) <= SHORT;
         changes.contradictions += usize::from(short && (renumbered || denied));

@@ -25,9 +25,11 @@ const NEAR: usize = 4;
 /// apart: who says the same on two days says it a little differently.
 const CHANGED: f32 = 1.5;
 
-/// Bits that a leap over other words takes away, of what is before it or behind it, and how many words are
-/// leapt over: nobody cuts a sentence short within marks without a sign for it.
+/// Bits that a leap over other words takes away, of what is before it or behind it: nobody cuts a sentence
+/// short within marks without a sign for it.
 const LEAP: f32 = 8.0;
+
+/// Words that are leapt over at least.
 const FAR: usize = 8;
 
 /// Bits that a changed number or a negation on one side takes away.

@@ -151,9 +151,11 @@ impl Lexicon {
     }
 }
 
-/// Hands the words to `take` of which a folded one is made: "do" and "not" of "don't".
+/// Hands the words to `take` of which a folded one is made: "do" and "not" of "don't". What ends with "'s"
+/// stays as it is, for it is mostly a genitive.
 fn each_word(folded: &str, mut take: impl FnMut(&str)) {
-    match folded.contains('\'') {
+    let is_contracted = folded.contains('\'') && !folded.ends_with("'s");
+    match is_contracted || folded == "cannot" {
         true => spelt_out(folded).iter().for_each(|word| take(word)),
         false => take(folded),
     }

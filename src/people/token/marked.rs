@@ -37,15 +37,18 @@ pub(super) fn lower(text: &str, tokens: &mut [Token], quotations: &[Quotation]) 
     }
 }
 
+/// The most marks between a word and what stands beside them.
+const MARKS: usize = 4;
+
 /// Whether what stands from `start` up to `end` was told something by whoever is named behind it.
 fn is_told(tokens: &[Token], start: usize, end: usize) -> bool {
-    let is_mark = |token: &&Token| token.shape == Shape::Sign;
-    let mut before = tokens[..start].iter().rev().skip_while(is_mark);
-    let mut behind = tokens[end..].iter().skip_while(is_mark);
-    let told = before
-        .next()
-        .is_some_and(|verb| verb.class.is(Class::SAYING) && !verb.first);
-    told && behind.next().is_some_and(|next| {
+    let is_word = |token: &&Token| token.shape != Shape::Sign;
+    let mut before = tokens[..start].iter().rev().take(MARKS);
+    let verb = before.find(is_word);
+    let mut behind = tokens[end..].iter().take(MARKS);
+    let next = behind.find(is_word);
+    let told = verb.is_some_and(|verb| verb.class.is(Class::SAYING) && !verb.first);
+    told && next.is_some_and(|next| {
         !next.first && (next.is_name() || next.class.is(Class::TITLE.with(Class::HUMAN)))
     })
 }

@@ -125,7 +125,7 @@ pub(super) fn description(words: &str) -> Vec<String> {
     let linked = parts.iter().any(links);
     let head = parts.pop().filter(|head| !linked && OFFICES.contains(head));
     let others = parts.into_iter().skip_while(|word| {
-        let article = ["the", "his", "her", "its", "their"];
+        let article = ["the", "an", "his", "her", "its", "their"];
         article.iter().any(|known| word.eq_ignore_ascii_case(known))
     });
     let named = |word: &&str| word.starts_with(char::is_uppercase);

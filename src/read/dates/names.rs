@@ -11,7 +11,8 @@ pub(super) fn month(name: &str) -> Option<u8> {
 
 /// Whether a word is a weekday: any case, whole or shortened.
 pub(super) fn is_weekday(word: &str) -> bool {
-    WEEKDAYS.contains(&word.to_lowercase().as_str())
+    let word = word.to_lowercase().replace('’', "'");
+    WEEKDAYS.contains(&word.as_str())
 }
 
 /// Whether a word of a date line says no more than that this is a date: a weekday, a time zone, a
@@ -232,7 +233,7 @@ const WEEKDAYS: &[&str] = &[
 const TIMES: &[&str] = &[
     "am", "pm", "a", "p", "m", "t", "z", "at", "h", "gmt", "utc", "bst", "cet", "cest", "est",
     "edt", "et", "cst", "cdt", "pst", "pdt", "ist", "msk", "jst", "aest", "eet", "eest", "uhr",
-    "hrs", "local", "time", "à", "um", "las", "в", "о",
+    "hrs", "local", "time", "à", "um", "las", "в", "о", "г", "года", "р", "року",
 ];
 
 /// A line that says "updated" is no date line: it dates the change, not the article.
@@ -255,8 +256,4 @@ const LABELS: &[&str] = &[
     "el",
     "опубликовано",
     "опубліковано",
-    "г",
-    "года",
-    "р",
-    "року",
 ];

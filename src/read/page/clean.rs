@@ -27,7 +27,7 @@ const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " -- ", " :: ", "
 const NAME: usize = 5;
 
 /// The outlet's name in a page's title that has it behind the headline: "The Ledger" of "Ferries stay in
-/// port | The Ledger". Empty where it might be the headline and what is called so the outlet.
+/// port | The Ledger". Empty where the tail might be the headline itself, or only a word such as "live".
 pub(super) fn outlet<'a>(title: &'a str, headline: &str) -> &'a str {
     let Some(rest) = title.strip_prefix(headline.trim()) else {
         return "";
@@ -40,7 +40,8 @@ pub(super) fn outlet<'a>(title: &'a str, headline: &str) -> &'a str {
         .filter_map(|separator| Some(rest.rsplit_once(separator)?.1.trim()));
     let name = names.min_by_key(|name| name.len()).unwrap_or_default();
     let words = |words: &str| words.split_whitespace().count();
-    let fits = (1..=NAME.min(words(headline).saturating_sub(1))).contains(&words(name));
+    let short = (1..=NAME.min(words(headline).saturating_sub(1))).contains(&words(name));
+    let fits = short && !name.starts_with(char::is_lowercase);
     if parted && fits { name } else { "" }
 }
 
