@@ -94,7 +94,10 @@ impl<'a> Around<'a> {
         let near = verb.before.iter().rev().take(NEXT);
         let mut near = near.take_while(|token| !token.class.is(Class::CONJUNCTION));
         let subject = near.find(|token| is_own(token) || mention_at(cast, token).is_some());
-        let subject = subject.or(verb.next);
+        let inverted = verb
+            .next
+            .filter(|_| !verb.before.iter().any(Token::is_word));
+        let subject = subject.or(inverted);
         if subject.is_some_and(is_own) {
             return None;
         }

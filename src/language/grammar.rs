@@ -34,6 +34,8 @@ pub(crate) struct Grammar {
     pub(crate) definite: &'static [(&'static str, Class)],
     /// Endings of nouns for anybody with some office: "politikerin".
     pub(crate) anybody: &'static [&'static str],
+    /// Nouns of whoever is not to be named, and so is nobody who is: "source".
+    pub(crate) anonymous: &'static [&'static str],
     /// Words that the name of something follows, or a word that is spoken of: "motto".
     pub(crate) naming: &'static [&'static str],
     /// Labels of whoever asks and of whoever answers in an interview, folded: "Q".
@@ -101,6 +103,7 @@ impl Grammar {
         article: "",
         definite: &[("the", Class::NONE)],
         anybody: &[],
+        anonymous: &["source"],
         naming: &[],
         asking: &[
             "q",
@@ -138,6 +141,7 @@ impl Grammar {
         inverts: true,
         inserts: true,
         inserts_bare: true,
+        anonymous: &["source", "fuente"],
         head_first: true,
         ..Grammar::ENGLISH
     };

@@ -33,6 +33,7 @@ pub(crate) static RUSSIAN: Language = Language {
             "называемых",
             "названием",
         ],
+        anonymous: &["источник", "собеседник", "собеседница", "аноним"],
         anybody: &["глава", "руководитель", "политик", "чиновник", "чиновница"],
         joined: JOINED,
         adjectives: &[

@@ -33,6 +33,7 @@ pub(crate) static UKRAINIAN: Language = Language {
             "званих",
             "назвою",
         ],
+        anonymous: &["джерело", "співрозмовник", "співрозмовниця", "анонім"],
         anybody: &[
             "глава",
             "очільник",

@@ -108,6 +108,9 @@ impl Role {
     /// [`fits`](Self::fits) where no more than offices is known.
     fn may_be(&self, noun: &str, language: &Language) -> Fit {
         let noun = language.key(noun);
+        if language.grammar.anonymous.contains(&&*noun) {
+            return Fit::Never;
+        }
         let mut anybody = language.grammar.anybody.iter();
         let is_anybody = anybody.any(|anybody| noun.ends_with(anybody));
         let is_office = language.word(&noun).is(Class::TITLE) && !is_anybody;

@@ -24,7 +24,7 @@ pub(super) fn is_thing(before: &str, language: &Language) -> bool {
 }
 
 /// Whether somebody told something to the paper whose name stands between the marks: „…“, sagte
-/// Marrack dem „Gezeitenboten“.
+/// Marrack dem „Gezeitenboten“; „…“, sagte sie der „Bucht“.
 pub(super) fn is_told(before: &str, inside: &str, language: &Language) -> bool {
     let mut words = before.split_whitespace().rev();
     let article = words.next().unwrap_or_default();
@@ -34,7 +34,8 @@ pub(super) fn is_told(before: &str, inside: &str, language: &Language) -> bool {
     if !named || !language.grammar.dative.contains(&article) {
         return false;
     }
-    let mut words = words.skip_while(capital);
+    let subject = Class::PRONOUN.with(Class::DETERMINER);
+    let mut words = words.skip_while(|word| capital(word) || language.class(word).is(subject));
     words.next().is_some_and(|verb| {
         let class = language.class(verb);
         class.is(Class::SAYING) && class.is(Class::FINITE)

@@ -1,7 +1,7 @@
 //! German verbs: those by which something is said, and others that end a noun phrase.
 
 /// Preterites of verbs that tell that something is said.
-pub(super) const SAID: &str = "mitteilte bekanntgab hinzufügte hervorhob angab zugab ankündigte sagte erklärte betonte berichtete teilte meinte fügte ergänzte erläuterte \
+pub(super) const SAID: &str = "mitteilte bekanntgab hinzufügte hervorhob angab zugab ankündigte sagte schwärmte sang jubelte seufzte erklärte betonte berichtete teilte meinte fügte ergänzte erläuterte \
     kritisierte warnte forderte behauptete versicherte bekräftigte bestätigte kündigte mahnte klagte \
     beklagte bemerkte erwiderte entgegnete antwortete fragte rief schrieb sprach äußerte verkündete \
     verteidigte versprach drohte räumte gab unterstrich hob wies lobte würdigte begrüßte bedauerte \
@@ -12,7 +12,7 @@ pub(super) const SAID: &str = "mitteilte bekanntgab hinzufügte hervorhob angab 
     dankte gratulierte präzisierte stellte legte lautete hieß";
 
 /// Their present forms.
-pub(super) const SAYS: &str = "mitteilt mitteilen angibt zugibt ankündigt hervorhebt sagt sagen erklärt betont berichtet teilt meint ergänzt erläutert kritisiert \
+pub(super) const SAYS: &str = "schwärmt mitteilt mitteilen angibt zugibt ankündigt hervorhebt sagt sagen erklärt betont berichtet teilt meint ergänzt erläutert kritisiert \
     warnt fordert behauptet versichert bekräftigt bestätigt mahnt klagt beklagt bemerkt erwidert \
     entgegnet antwortet fragt ruft schreibt äußert verkündet verteidigt verspricht droht räumt gibt \
     unterstreicht hebt lobt würdigt begrüßt bedauert verlangt appelliert argumentiert urteilt schimpft \

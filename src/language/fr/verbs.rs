@@ -13,7 +13,8 @@ pub(super) const SAYING: &str = "déclarer affirmer assurer ajouter expliquer an
     murmurer chuchoter hurler tempêter tempérer nuancer développer renchérir reprendre rassurer \
     soutenir prétendre maintenir soupirer trancher enchaîner objecter protester relater relever \
     rapporter informer communiquer appeler réjouir désoler emporter agacer indigner insurger étonner \
-    amuser inquiéter alarmer offusquer lamenter enthousiasmer justifier vanter balayer esquiver";
+    amuser inquiéter alarmer offusquer lamenter enthousiasmer justifier vanter balayer esquiver pester gronder \
+    jubiler râler fulminer souffler chanter";
 
 /// Forms of these that no rule makes.
 pub(super) const SAYS: &str = "dit disent disait disaient dirent dira diront redit prévient préviennent \
