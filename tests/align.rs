@@ -64,6 +64,11 @@ fn punctuation_case_and_accents_are_no_difference() {
         "2.6million people",
     );
     check("12,000 men", "12 000 men", "12,000 men");
+    check(
+        "the U.S. ferries and U.A.V.s of the H.B.I.",
+        "the US ferries and UAVs of the HBI",
+        "the U.S ferries and U.A.V.s of the H.B.I",
+    );
 }
 
 #[test]

@@ -57,6 +57,30 @@ fn what_the_reporter_says_is_told_apart() {
 }
 
 #[test]
+fn no_more_is_told_than_what_is_quoted() {
+    let (base, other) = (
+        "elimination of threats to the harbour",
+        "with excluding the threats to the harbour",
+    );
+    let (first, second) = (tokens(base), tokens(other));
+    let quoted = [Span::new("with ".len(), other.len())];
+    let told = in_words(
+        &align(&first, &second),
+        side(base, &first),
+        Side {
+            text: other,
+            tokens: &second,
+            said: &quoted,
+        },
+    );
+    let told: Vec<_> = told
+        .iter()
+        .map(|d| (d.base.as_str(), d.other.as_str(), d.is_reported))
+        .collect();
+    assert_eq!(told, [("elimination of", "excluding the", false)]);
+}
+
+#[test]
 fn equal_differences_are_told_once() {
     tells(
         "“highly detailed” answer to its “highly detailed offers”",

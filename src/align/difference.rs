@@ -16,7 +16,7 @@ pub struct Difference {
     pub base: String,
     /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
     pub other: String,
-    /// Whether most words of the other are the reporter's, between what is quoted or in brackets.
+    /// Whether all words of the other are the reporter's, between what is quoted or in brackets.
     pub is_reported: bool,
     /// Whether what the other quotes is not what the base quotes, in the midst of what both do.
     pub is_alteration: bool,
@@ -76,10 +76,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
             continue;
         };
         let sides = [(base, &edit.base), (other, &edit.other)];
-        let told = sides.map(|(side, run)| match edit.op {
-            Op::Cut | Op::Added => side.quoted(run),
-            _ => side.all(run),
-        });
+        let told = sides.map(|(side, run)| side.quoted(run));
         let folded = told.each_ref().map(|told| folded(told));
         let known = differences
             .iter_mut()
@@ -87,7 +84,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
         match known {
             Some((known, _)) => known.count += 1,
             None => {
-                let is_reported = sides.map(|(side, run)| side.is_reported(run, edit.op));
+                let is_reported = sides.map(|(side, run)| side.is_reported(run));
                 let words_told = told.iter().map(Vec::len).max().unwrap_or(0);
                 let is_alteration =
                     kind.is_within() && is_reported == [false; 2] && !kind.is_sentence(words_told);
@@ -167,13 +164,10 @@ impl<'a> Side<'a> {
         reported.count()
     }
 
-    /// Whether what is told of a run is the reporter's: of what is only cut or added no more than what is
-    /// quoted is told, if any is.
-    fn is_reported(&self, run: &Range<usize>, op: Op) -> bool {
-        match op {
-            Op::Cut | Op::Added => !run.is_empty() && self.reported(run) == run.len(),
-            _ => 2 * self.reported(run) > run.len(),
-        }
+    /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is told, if any
+    /// is.
+    fn is_reported(&self, run: &Range<usize>) -> bool {
+        !run.is_empty() && self.reported(run) == run.len()
     }
 
     /// Whether a quotation ends before the token `at` or begins there.
@@ -224,7 +218,7 @@ impl Place<'_> {
             Op::Kept | Op::MovedTo => return None,
             Op::MovedFrom => DifferenceKind::Moves,
             Op::Changed => DifferenceKind::Changes,
-            Op::Cut if self.base.is_reported(&edit.base, edit.op) => return None,
+            Op::Cut if self.base.is_reported(&edit.base) => return None,
             Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => DifferenceKind::Stops,
             Op::Cut if self.other.declares(edit.other.start) => DifferenceKind::Omits,
             Op::Cut if self.other.pauses(edit.other.start) => DifferenceKind::Skips,

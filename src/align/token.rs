@@ -142,7 +142,20 @@ fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
         "-" | "\u{2010}" | "\u{2011}" if numeric => None,
         "-" | "\u{2010}" | "\u{2011}" | "\u{ad}" | "[" | "]" => Some(""),
         "." if numeric => Some("."),
+        "." if is_initial(before.of(text)) && ends_initials(after.of(text)) => Some(""),
         "," if numeric => Some(""),
         _ => None,
     }
+}
+
+/// Whether a word goes on with initials: "S" of "U.S.", "s" of "U.A.V.s".
+fn ends_initials(word: &str) -> bool {
+    word == "s" || is_initial(word) && word.chars().nth(1).is_none()
+}
+
+/// Whether a word ends with a capital that stands alone, as in "U.S.".
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    capital && !letters.next().is_some_and(char::is_alphanumeric)
 }
