@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::attribution::Rule;
+use crate::attribution::line::Kind;
 use crate::attribution::model::cross;
 use crate::attribution::option::{Options, Source, Way};
 use crate::attribution::reader::Clue;
@@ -54,9 +55,17 @@ impl Reader<'_> {
             line: self.line,
             range: self.line.sentences[number - 1].clone(),
         };
-        before
-            .speaks(acting)
+        (before.speaks(acting) || self.is_named(acting))
             .then(|| Clue::bare(acting, Rule::Preceding))
+    }
+
+    /// Whether the phrase at item `at` means somebody with a name: "El árbitro, Julián Marrack, …".
+    fn is_named(&self, at: usize) -> bool {
+        let Kind::Phrase(mention, _) = self.line.items[at].kind else {
+            return false;
+        };
+        let person = self.cast.mentions[mention].person;
+        person.is_some_and(|person| self.cast.traits[person].named)
     }
 
     /// Whoever spoke the last quotation.
