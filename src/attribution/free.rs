@@ -7,7 +7,7 @@ use super::Rule;
 use super::line::Kind;
 use super::reader::Clue;
 use super::subject::{DEPTH, FREELY, REACH, Sentence};
-use crate::language::Class;
+use crate::language::{Capitals, Class};
 use crate::people::Form;
 use crate::people::token::Shape;
 
@@ -106,7 +106,14 @@ impl Sentence<'_> {
             word && (at + 1 >= self.range.end || line.is_mark(at + 1, Shape::Stop))
         };
         parted && (said(behind) || lone(behind)) && self.behind_verb(behind).is_none()
-            || ahead.is_some_and(dropped)
+            || ahead.is_some_and(|at| dropped(at) && !self.has_actor(low, at))
+    }
+
+    /// Whether somebody with a name acts from item `low` up to the verb at item `at`, who is then rather its
+    /// subject than whoever spoke before: وعلق مراك على الفوز قائلا.
+    fn has_actor(&self, low: usize, at: usize) -> bool {
+        let named = |at: usize| matches!(self.line.items[at].kind, Kind::Phrase(_, Form::Name));
+        self.line.grammar.capitals == Capitals::Nothing && (low..at).any(named)
     }
 
     /// "selon Marrack", "comme l'a dit Marrack", "Marrack zufolge" at item `at`.
