@@ -31,7 +31,7 @@ const COMMON: Class = Class::SPEAKER
 fn lower(text: &str, tokens: &mut [Token]) {
     let mut names = vec![false; tokens.len()];
     for at in 0..tokens.len() {
-        names[at] = is_told(tokens, &names, at) || speaks(tokens, at);
+        names[at] = is_told(text, tokens, &names, at) || speaks(tokens, at);
     }
     let stems = |at: &usize| genitive_stem(tokens[*at].span.of(text));
     let surnames: HashSet<String, Quick> = (0..tokens.len())
@@ -56,7 +56,7 @@ fn genitive_stem(word: &str) -> &str {
 }
 
 /// Whether the capital at `at` is a name by what it is or stands behind.
-fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
+fn is_told(text: &str, tokens: &[Token], names: &[bool], at: usize) -> bool {
     let token = &tokens[at];
     if !token.is_capital() {
         return false;
@@ -78,7 +78,7 @@ fn is_told(tokens: &[Token], names: &[bool], at: usize) -> bool {
     let named = names[at - 1] && (before.class.is(Class::GIVEN) || at > 1 && office(at - 2));
     let linked = before.class.is(Class::PARTICLE) && at > 1 && names[at - 2];
     let free = |at: usize| at == 0 || !names[at - 1];
-    let pair = free(at) && pairs(tokens, at) || free(at - 1) && pairs(tokens, at - 1);
+    let pair = free(at) && pairs(text, tokens, at) || free(at - 1) && pairs(text, tokens, at - 1);
     titled || named || linked || pair
 }
 
@@ -115,7 +115,7 @@ fn speaks(tokens: &[Token], at: usize) -> bool {
 
 /// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff". Of more the
 /// last two are the name: "Torwart Thore Brinkhoff".
-fn pairs(tokens: &[Token], at: usize) -> bool {
+fn pairs(text: &str, tokens: &[Token], at: usize) -> bool {
     let open = |at: usize| {
         tokens
             .get(at)
@@ -131,11 +131,24 @@ fn pairs(tokens: &[Token], at: usize) -> bool {
             .with(Class::QUANTITY));
     let same = |at: usize| tokens[at].quote == tokens[at - 1].quote && !tokens[at].first;
     let goes_on = open(at + 2) && same(at + 2);
+    // Where a sentence begins the first word has its capital anyhow, but no two nouns
+    // stand before a verb.
+    let verb = tokens.get(at + 2).is_some_and(|verb| {
+        let finite = verb.class.is(Class::FINITE.with(Class::AUXILIARY));
+        finite && verb.shape == Shape::Small && !verb.first
+    });
     open(at)
         && open(at + 1)
         && !goes_on
         && !next.first
         && next.quote == tokens[at].quote
         && !led
-        && !tokens[at].first
+        && (!tokens[at].first || verb && !is_adjective(tokens[at].span.of(text)))
+}
+
+/// Whether a word ends as adjectives do before a noun: "Neue Regeln gelten".
+fn is_adjective(word: &str) -> bool {
+    ["e", "em", "en", "er", "es"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
 }
