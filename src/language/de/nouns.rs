@@ -123,7 +123,8 @@ pub(super) const ORGANISATIONS: &str = "ministerium regierung parlament senat bu
     bundeswehr partei gewerkschaft verband verein vereinigung organisation stiftung institut universität \
     schule krankenhaus klinik bank unternehmen firma gesellschaft konzern gruppe werk kammer opposition \
     koalition mehrheit fraktion delegation redaktion zeitung wochenzeitung sender verteidigung anklage \
-    gemeinde region verwaltung familie hafenbehörde reederei werft";
+    gemeinde region verwaltung familie hafenbehörde reederei werft bündnis bürgerinitiative initiative \
+    wählergemeinschaft";
 
 pub(super) const DOCUMENTS: &str = "mitteilung erklärung bericht brief text dokument studie untersuchung \
     umfrage artikel kommentar leitartikel nachricht tweet mail notiz urteil erlass gesetz resolution klage \

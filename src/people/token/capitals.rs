@@ -71,7 +71,7 @@ fn is_told(text: &str, tokens: &[Token], names: &[bool], at: usize) -> bool {
     }
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     let Some(before) = before.filter(|before| before.quote == token.quote && !token.opens) else {
-        return false;
+        return pairs(text, tokens, at);
     };
     let titled = before.class.is(Class::TITLE) && !before.class.is(Class::PLURAL);
     let office = |at: usize| tokens[at].class.is(Class::TITLE);
@@ -131,11 +131,11 @@ fn pairs(text: &str, tokens: &[Token], at: usize) -> bool {
             .with(Class::QUANTITY));
     let same = |at: usize| tokens[at].quote == tokens[at - 1].quote && !tokens[at].first;
     let goes_on = open(at + 2) && same(at + 2);
-    // Where a sentence begins the first word has its capital anyhow, but no two nouns
-    // stand before a verb.
+    // Where a sentence begins the first word has its capital anyhow, but no two nouns stand before a verb
+    // or a word for where somebody is from.
     let verb = tokens.get(at + 2).is_some_and(|verb| {
-        let finite = verb.class.is(Class::FINITE.with(Class::AUXILIARY));
-        finite && verb.shape == Shape::Small && !verb.first
+        let goes_on = Class::FINITE.with(Class::AUXILIARY).with(Class::AGENT);
+        verb.class.is(goes_on) && verb.shape == Shape::Small && !verb.first
     });
     open(at)
         && open(at + 1)
