@@ -157,17 +157,11 @@ impl<'a> Side<'a> {
         is_quoted && self.pauses(run.start) && self.pauses(run.end)
     }
 
-    /// How many words of a run are the reporter's.
-    fn reported(&self, run: &Range<usize>) -> usize {
-        let is_edited = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_edited);
-        let reported = run.clone().filter(|&at| is_edited(at) || !self.is_said(at));
-        reported.count()
-    }
-
     /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is told, if any
     /// is.
     fn is_reported(&self, run: &Range<usize>) -> bool {
-        !run.is_empty() && self.reported(run) == run.len()
+        let is_edited = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_edited);
+        !run.is_empty() && run.clone().all(|at| is_edited(at) || !self.is_said(at))
     }
 
     /// Whether a quotation ends before the token `at` or begins there.

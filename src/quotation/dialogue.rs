@@ -63,6 +63,9 @@ pub(super) fn joined(
     language: &Language,
 ) -> Vec<Region> {
     let spoken = self::regions(text, part, language);
+    if spoken.is_empty() {
+        return regions;
+    }
     let crosses = |said: &Region, region: &Region| {
         let (said, marked) = (said.span, region.marked);
         let overlap = said.start < marked.end && marked.start < said.end;

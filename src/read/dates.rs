@@ -56,7 +56,7 @@ pub(super) fn line(words: &str) -> Option<Date> {
 }
 
 /// Bytes of the longest date line, labels and times included.
-const LONGEST_DATE_LINE: usize = 120;
+pub(super) const LONGEST_DATE_LINE: usize = 120;
 
 /// The first date in `words` that is known to the day, and where it stands.
 pub(super) fn first_day(words: &str) -> Option<(Date, Span)> {

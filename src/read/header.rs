@@ -48,12 +48,9 @@ pub(super) fn line(words: &str) -> Option<HeaderLine> {
 /// What parts names from the day behind them.
 const PARTED: [char; 8] = ['·', '•', '|', ',', '–', '—', '-', '/'];
 
-/// Bytes of the longest line of names and a day.
-const LONGEST: usize = 120;
-
 /// A line of names and a day.
 fn signed(words: &str) -> Option<HeaderLine> {
-    if words.len() > LONGEST {
+    if words.len() > dates::LONGEST_DATE_LINE {
         return None;
     }
     let (_, day) = dates::first_day(words)?;

@@ -120,10 +120,11 @@ impl Sky<'_> {
             });
         }
         let stands_for_all = *self.inside.get(nearest as usize)?;
-        let nearest = self.reading(nearest).filter(|_| nearest != leader)?;
+        let may_be = nearest != leader && (stands_for_all || !reading.is_fragment());
+        let nearest = may_be.then(|| self.reading(nearest)).flatten()?;
         let near = self.likeness(nearest, reading);
         let is_within = near.strength >= SURE && near.share >= WITHIN;
-        let enough = near.strength >= 1.0 && stands_for_all || is_within && !reading.is_fragment();
+        let enough = near.strength >= 1.0 && stands_for_all || is_within;
         enough.then_some(Home {
             leader,
             strength: near.strength,
