@@ -12,6 +12,7 @@ mod moved;
 mod negation;
 mod parts;
 pub(crate) mod path;
+mod phrase;
 pub(crate) mod related;
 mod repeated;
 mod spelling;

@@ -165,6 +165,54 @@ fn moved_words_are_told_with_both_places() {
 }
 
 #[test]
+fn a_phrase_in_another_order_is_one_change() {
+    use DifferenceKind::Changes;
+    let whole = |base: &str, other: &str, from: &str, to: &str| {
+        tells(base, other, &[(Changes, from, to, 1)]);
+    };
+    whole(
+        "we keep the safety of the harbour and its ferries",
+        "we keep the harbour’s safety and its ferries",
+        "safety of the harbour",
+        "harbour’s safety",
+    );
+    whole(
+        "we told our ferryman and even our miller of the council",
+        "we told our miller and even our ferryman of the council",
+        "ferryman and even our miller",
+        "miller and even our ferryman",
+    );
+    // A single word stays where others stand before it or behind it.
+    whole(
+        "they live in a lawless harbour and they like it",
+        "they live in a harbour without any law and they like it",
+        "lawless harbour",
+        "harbour without any law",
+    );
+}
+
+#[test]
+fn what_two_sentences_lack_is_no_phrase() {
+    tells(
+        "we sold the grey ferry. Mills are ours for now",
+        "we sold the ferry. Grey mills are ours for now",
+        &[
+            (DifferenceKind::LeavesOut, "grey", "", 1),
+            (DifferenceKind::Adds, "", "Grey", 1),
+        ],
+    );
+}
+
+#[test]
+fn a_genitive_that_stands_apart_is_no_other_word() {
+    tells(
+        "the harbour ’s grey ferries",
+        "the harbour’s grey ferries",
+        &[],
+    );
+}
+
+#[test]
 fn a_denial_is_told_apart() {
     let denials = |base: &str, other: &str| {
         let (first, second) = (tokens(base), tokens(other));

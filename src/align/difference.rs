@@ -71,7 +71,7 @@ const SEVERAL: usize = 8;
 pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Difference> {
     let mut differences: Vec<(Difference, [String; 2])> = Vec::new();
     let place = Place { base, other };
-    for edit in &alignment.edits {
+    for edit in &place.phrases(&alignment.edits) {
         let Some(kind) = place.kind(edit) else {
             continue;
         };
@@ -192,7 +192,17 @@ impl<'a> Side<'a> {
         }
     }
 
-    fn all(&self, run: &Range<usize>) -> Vec<&'a Token> {
+    /// Whether all of a run stands in one quotation, with no end of a sentence within.
+    pub(super) fn is_of_one_sentence(&self, run: &Range<usize>) -> bool {
+        let run = self.tokens.get(run.clone()).unwrap_or_default();
+        let whole = run.first().zip(run.last());
+        whole.is_some_and(|(first, last)| {
+            let whole = Span::new(first.span.start, last.span.end);
+            self.around(whole).is_some() && !whole.of(self.text).contains(['.', '?', '!', '…'])
+        })
+    }
+
+    pub(super) fn all(&self, run: &Range<usize>) -> Vec<&'a Token> {
         self.tokens
             .get(run.clone())
             .unwrap_or_default()
@@ -201,13 +211,15 @@ impl<'a> Side<'a> {
     }
 }
 
-struct Place<'a> {
-    base: Side<'a>,
-    other: Side<'a>,
+/// Both texts, to tell what an edit is.
+pub(super) struct Place<'a> {
+    pub(super) base: Side<'a>,
+    pub(super) other: Side<'a>,
 }
 
 impl Place<'_> {
-    fn kind(&self, edit: &Edit) -> Option<DifferenceKind> {
+    /// What an edit is; none for what is no difference.
+    pub(super) fn kind(&self, edit: &Edit) -> Option<DifferenceKind> {
         Some(match edit.op {
             Op::Kept | Op::MovedTo => return None,
             Op::MovedFrom => DifferenceKind::Moves,

@@ -9,10 +9,10 @@ use super::related::related;
 use super::{Edit, Op};
 
 /// The most words that stand for others, on the shorter side and on the longer one.
-const FEW: usize = 4;
+pub(super) const FEW: usize = 4;
 const SEVERAL: usize = 8;
 /// How many words more one side has at most where both texts begin or end.
-const MORE: usize = 3;
+pub(super) const MORE: usize = 3;
 
 /// The matches of equal and of related words, ascending on both sides.
 pub(super) fn links(base: &[Unit], other: &[Unit]) -> Vec<Link> {

@@ -138,6 +138,8 @@ fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
         && after.of(text).starts_with(|c: char| c.is_numeric());
     match between {
         "'" | "\u{2019}" | "\u{2bc}" | "\u{ff07}" => Some("'"),
+        // A genitive that lost hold of its word, as where a link ends: "Zelmara ’s".
+        " '" | " \u{2019}" | "' " | "\u{2019} " if after.of(text) == "s" => Some("'"),
         // "60-100" is two numbers.
         "-" | "\u{2010}" | "\u{2011}" if numeric => None,
         "-" | "\u{2010}" | "\u{2011}" | "\u{ad}" | "[" | "]" => Some(""),
