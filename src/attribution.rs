@@ -168,7 +168,7 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
     for said in attributions.iter_mut().filter(|said| said.confidence > 0.0) {
         said.confidence = weights.calibrated(said.confidence);
     }
-    document::settle(&line, &mut attributions);
+    document::settle(&line, cast, &mut attributions);
     anaphor::settle(&line, cast, &mut meant, &mut attributions);
     disorder::doubt(article, cast, &mut attributions);
     nested::nest(&line, tokens, cast, &mut attributions);

@@ -1,7 +1,10 @@
-//! Documents that speak: "the statement added" is whoever said something in it before.
+//! Documents that speak: "the statement added" is whoever said something in it before, and "Marrack's last
+//! answer" is Marrack.
 
 use super::Attribution;
 use super::line::{Kind, Line};
+use crate::people::Cast;
+use crate::people::token::Shape;
 use crate::text::{Span, fold};
 
 /// What is published for what it says, sorted.
@@ -20,15 +23,49 @@ const DOCUMENTS: [&str; 12] = [
     "tweet",
 ];
 
+/// What else somebody has that says what they say, sorted.
+const SAYINGS: [&str; 30] = [
+    "answer",
+    "argument",
+    "assessment",
+    "boast",
+    "claim",
+    "comment",
+    "conclusion",
+    "explanation",
+    "joke",
+    "line",
+    "motto",
+    "phrase",
+    "plea",
+    "pledge",
+    "point",
+    "prediction",
+    "promise",
+    "question",
+    "quip",
+    "reaction",
+    "remark",
+    "reply",
+    "response",
+    "retort",
+    "sentence",
+    "slogan",
+    "speech",
+    "verdict",
+    "warning",
+    "word",
+];
+
 /// Words between somebody who says something and the document.
 const BY: [&str; 4] = ["in", "via", "through", "by"];
 
 /// How many items away from its cue a document is looked for.
 const NEAR: usize = 32;
 
-/// Gives what a document says to whoever last said something in one of its kind: "the embassy said
-/// in a statement … the statement added".
-pub(super) fn settle(line: &Line, attributions: &mut [Attribution]) {
+/// Gives what a document says to its owner, or to whoever last said something in one of its kind: "the
+/// embassy said in a statement … the statement added".
+pub(super) fn settle(line: &Line, cast: &Cast, attributions: &mut [Attribution]) {
     if line.grammar.inverts {
         return;
     }
@@ -37,6 +74,10 @@ pub(super) fn settle(line: &Line, attributions: &mut [Attribution]) {
         let Some((source, speaker)) = said.source.zip(said.speaker) else {
             continue;
         };
+        if let Some(owner) = owner(line, cast, source) {
+            said.speaker = Some(owner);
+            continue;
+        }
         let document = kind(source.of(line.text)).filter(|_| is_bare(source.of(line.text)));
         if let Some(document) = document {
             if let Some((issuer, confidence)) = issued[document] {
@@ -51,6 +92,21 @@ pub(super) fn settle(line: &Line, attributions: &mut [Attribution]) {
             issued[document] = Some((speaker, said.confidence));
         }
     }
+}
+
+/// Whose words they are that speak.
+fn owner(line: &Line, cast: &Cast, source: Span) -> Option<usize> {
+    let first = line.item_at(source.start);
+    let owned = line.is_mark(first + 1, Shape::Genitive) && line.is_phrase(first + 2);
+    let words = if owned { line.words(first + 2) } else { "" };
+    let head = fold(words.rsplit(' ').next()?);
+    let is_saying = |word: &str| SAYINGS.binary_search(&word).is_ok();
+    let says = is_saying(&head) || head.strip_suffix('s').is_some_and(is_saying);
+    let owner = cast
+        .within(source)
+        .next()
+        .filter(|_| says || kind(words).is_some())?;
+    owner.person.filter(|_| owner.span.start == source.start)
 }
 
 /// The kinds of documents in which something is said in the sentence of a cue.
