@@ -37,3 +37,4 @@ pub mod bundle;
 pub mod query;
 pub mod search;
 pub mod mark;
+pub mod table;

@@ -81,7 +81,8 @@ impl List {
 }
 
 /// Asks for each of many things; where blocks are missing, for all of them at once.
-fn all<Id, T>(
+/// What is asked for by several ids, or all the blocks without which it cannot be told.
+pub(crate) fn all<Id, T>(
     ids: impl Iterator<Item = Id>,
     ask: impl Fn(Id) -> Result<T, Missing>,
 ) -> Result<Vec<T>, Missing> {

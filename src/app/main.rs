@@ -14,6 +14,7 @@ mod number;
 mod open;
 mod page;
 mod rows;
+mod saved;
 mod scroll;
 mod session;
 mod shown;

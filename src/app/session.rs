@@ -7,15 +7,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, WitnessRecord};
+use verbatim::bundle::{
+    ArticleRecord, BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, StatementRecord,
+    WitnessRecord,
+};
 use verbatim::date::Date;
-use verbatim::id::{ArticleId, PersonId};
+use verbatim::id::{ArticleId, PersonId, StatementId};
 use verbatim::query::{Filter, Parsed, Query};
 use verbatim::search::search;
 
 use crate::address::{Address, Step};
 use crate::comparison::Comparisons;
-use crate::list::List;
+use crate::list::{List, all};
 use crate::load::{self, LoadError};
 use crate::page::Page;
 use crate::scroll::Place;
@@ -146,6 +149,28 @@ impl Session {
         let results = Arc::new(results);
         let list = self.ask(|blocks| List::of(&core, blocks, asked, &results));
         Ok(Page::List(Arc::new(list.await?)))
+    }
+
+    /// The records of statements, fetched side by side.
+    pub(crate) async fn statements(
+        self,
+        ids: &[StatementId],
+    ) -> Result<Vec<Arc<StatementRecord>>, LoadError> {
+        let core = self.core();
+        let ids = || ids.iter().copied();
+        self.ask(|blocks| all(ids(), |id| core.statement(blocks, id)))
+            .await
+    }
+
+    /// The records of articles, fetched side by side.
+    pub(crate) async fn articles(
+        self,
+        ids: &[ArticleId],
+    ) -> Result<Vec<Arc<ArticleRecord>>, LoadError> {
+        let core = self.core();
+        let ids = || ids.iter().copied();
+        self.ask(|blocks| all(ids(), |id| core.article(blocks, id)))
+            .await
     }
 
     /// Asks a question until no block is missing to answer it.

@@ -15,6 +15,7 @@ pub(crate) mod opening;
 pub(crate) mod original;
 pub(crate) mod paragraph;
 pub(crate) mod results;
+pub(crate) mod save;
 pub(crate) mod search_box;
 pub(crate) mod shell;
 pub(crate) mod snippet;

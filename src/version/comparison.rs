@@ -139,7 +139,9 @@ impl Compared {
         self.differences = self.version.differences(base, &Alignment { edits: own });
     }
 
-    fn variance(&self) -> Variance {
+    /// How far it agrees with the base: [`Variance::Same`], [`Cut`](Variance::Cut) or
+    /// [`Reworded`](Variance::Reworded).
+    pub fn variance(&self) -> Variance {
         let is_cut = self.differences.iter().any(|found| found.kind.is_cut());
         match self.words() {
             0 if is_cut || self.goes_on_elsewhere => Variance::Cut,
@@ -149,7 +151,7 @@ impl Compared {
     }
 
     /// How many words are others, within what both have.
-    fn words(&self) -> usize {
+    pub fn words(&self) -> usize {
         let altered = self.differences.iter().filter(|found| found.is_alteration);
         altered.map(|found| found.words * found.count).sum()
     }

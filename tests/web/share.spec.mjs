@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { complete, expect, expectSaid, head, open, openFirst, test, total, watch } from "./support.mjs";
 
 const CROWN = "/?q=crown&outlet=The+Harbour+Ledger";
@@ -71,3 +72,46 @@ test("a link to a quotation opens at the quotation", async ({ page }) => {
   await expect(page.locator(".quotation.chosen").first()).toBeInViewport();
   await expect(page.locator(".quotation.chosen").first()).toBeFocused();
 });
+
+test("what was found is saved as a table, with a row for each version", async ({ page }) => {
+  await open(page, CROWN);
+  const found = await total(page);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const download = await saving;
+  await expect(page.getByText(`${found} statement${found === 1 ? "" : "s"} saved`)).toBeVisible();
+  expect(download.suggestedFilename()).toMatch(/, statements\.csv$/);
+  const rows = cells(await readFile(await download.path(), "utf8"));
+  expect(new Set(rows.map((row) => row.statement)).size).toBe(found);
+  for (const row of rows) {
+    expect(row.found_by).toBe(page.url());
+    expect(row.compared).not.toBe("");
+  }
+  const { link, words } = rows.find((row) => row.compared !== "the fullest");
+  await open(page, link);
+  await expect(page.locator(".versions")).toContainText(words.split(" ").slice(0, 3).join(" "));
+});
+
+test("articles that were found are saved as well", async ({ page }) => {
+  await open(page, "/?in=articles");
+  const found = await total(page);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const rows = cells(await readFile(await (await saving).path(), "utf8"));
+  expect(rows.length).toBe(found);
+  await open(page, rows[0].link);
+  await expect(head(page)).toContainText(rows[0].title);
+});
+
+/** The rows of a table, each by the names of its columns. */
+function cells(text) {
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const cell = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/gy;
+  const rows = [[]];
+  for (const [, marked, plain, end] of text.slice(1).matchAll(cell)) {
+    rows.at(-1).push(marked?.replaceAll('""', '"') ?? plain);
+    if (end !== ",") rows.push([]);
+  }
+  const [columns, ...all] = rows.slice(0, -1);
+  return all.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+}

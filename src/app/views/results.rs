@@ -17,6 +17,7 @@ use crate::session::Session;
 use crate::turn::Slice;
 use crate::views::card::Card;
 use crate::views::nothing::Nothing;
+use crate::views::save::SaveTable;
 use crate::views::snippet::Snippet;
 use crate::views::trail::CopyLink;
 
@@ -126,6 +127,7 @@ fn ResultsHead(list: RwSignal<Arc<List>>) -> impl IntoView {
             </h2>
             <div class="results-tools">
                 <SortMenu />
+                <SaveTable list />
                 <CopyLink />
             </div>
         </div>

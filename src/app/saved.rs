@@ -1,0 +1,195 @@
+//! What was found as a table, to be saved as a file: all of it, with a row for each version.
+
+use std::sync::Arc;
+
+use js_sys::Array;
+use leptos::prelude::*;
+use verbatim::bundle::{ArticleRecord, StatementRecord, WitnessRecord};
+use verbatim::query::{Query, Scope};
+use verbatim::quotation::Kind;
+use verbatim::table::Table;
+use verbatim::version::{Compared, Comparison};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, HtmlAnchorElement, Url};
+
+use crate::list::{List, variance_name};
+use crate::load::LoadError;
+use crate::session::Session;
+use crate::speaker::{Speaker, percent};
+use crate::turn::Slice;
+
+const STATEMENTS: [&str; 15] = [
+    "statement",
+    "speaker",
+    "outlet",
+    "date",
+    "title",
+    "url",
+    "words",
+    "kind",
+    "compared",
+    "differing_words",
+    "speaker_here",
+    "source",
+    "confidence",
+    "link",
+    "found_by",
+];
+const ARTICLES: [&str; 10] = [
+    "article",
+    "outlet",
+    "date",
+    "title",
+    "url",
+    "byline",
+    "language",
+    "quotations",
+    "link",
+    "found_by",
+];
+
+/// So many records are fetched side by side.
+const SIDE_BY_SIDE: usize = 100;
+
+/// The table of all that a list found; `progress` is told how much of it is done.
+pub(crate) async fn table(
+    session: Session,
+    list: &List,
+    progress: impl Fn(usize),
+) -> Result<String, LoadError> {
+    let mut rows = Rows {
+        session,
+        found_by: link(session, &list.query.results()),
+        table: Table::new(match list.query.scope {
+            Scope::Statements => &STATEMENTS,
+            Scope::Articles => &ARTICLES,
+        }),
+    };
+    let mut slice = Slice::begin();
+    let mut done = 0;
+    for ids in list.results.statements().chunks(SIDE_BY_SIDE) {
+        for record in session.statements(ids).await? {
+            let comparison = session.comparisons.make(&record, 0, &mut slice).await;
+            rows.push_statement(&record, comparison);
+            slice.step().await;
+        }
+        done += ids.len();
+        progress(done);
+    }
+    for ids in list.results.articles().chunks(SIDE_BY_SIDE) {
+        for record in session.articles(ids).await? {
+            rows.push_article(&record);
+            slice.step().await;
+        }
+        done += ids.len();
+        progress(done);
+    }
+    Ok(rows.table.into_text())
+}
+
+struct Rows {
+    session: Session,
+    /// The address of the list.
+    found_by: String,
+    table: Table,
+}
+
+impl Rows {
+    /// A row for each version of a statement.
+    fn push_statement(&mut self, record: &StatementRecord, comparison: Option<Arc<Comparison>>) {
+        let speaker = Speaker::of(record)
+            .shown()
+            .map(|id| self.session.person(id));
+        for (at, witness) in record.witnesses.iter().enumerate() {
+            let compared = comparison.as_ref().and_then(|all| all.versions.get(at));
+            let told = compared.map(|compared| told(compared, at == 0));
+            let (compared, differing) = told.unwrap_or_default();
+            let here = witness.shown().map(|id| self.session.person(id));
+            let opened = Query::default().opened_statement(&record.key);
+            let opened = opened.compared(None, (at > 0).then_some(witness.key.as_str()));
+            let date = self.session.date(witness.article);
+            self.table.push(&[
+                record.key.as_str(),
+                speaker.as_deref().unwrap_or_default(),
+                &self.session.outlet_of(witness.article).unwrap_or_default(),
+                &date.map(|date| date.to_string()).unwrap_or_default(),
+                witness.title.as_deref().unwrap_or_default(),
+                witness.url.as_deref().unwrap_or_default(),
+                &quoted(witness),
+                if witness.kind == Kind::Fragment {
+                    "fragment"
+                } else {
+                    "speech"
+                },
+                &compared,
+                &differing,
+                &here.unwrap_or_default(),
+                witness.source.as_deref().unwrap_or_default(),
+                &percent(witness.confidence),
+                &link(self.session, &opened),
+                &self.found_by,
+            ]);
+        }
+    }
+
+    fn push_article(&mut self, record: &ArticleRecord) {
+        let known = |text: &Option<verbatim::article::Known<String>>| {
+            text.as_ref()
+                .map(|known| known.value.clone())
+                .unwrap_or_default()
+        };
+        let date = record.date.as_ref().map(|date| date.value.to_string());
+        let quotations = record
+            .quotations
+            .iter()
+            .filter(|quotation| quotation.statement.is_some());
+        self.table.push(&[
+            record.id.clone(),
+            known(&record.outlet),
+            date.unwrap_or_default(),
+            known(&record.title),
+            known(&record.url),
+            known(&record.byline),
+            known(&record.language),
+            quotations.count().to_string(),
+            link(self.session, &Query::default().opened_article(&record.id)),
+            self.found_by.clone(),
+        ]);
+    }
+}
+
+/// How a version is beside the fullest, and in how many words it differs within what both have.
+fn told(compared: &Compared, is_fullest: bool) -> (String, String) {
+    match is_fullest {
+        true => ("the fullest".to_owned(), String::new()),
+        false => {
+            let name = variance_name(compared.variance()).to_owned();
+            (name, compared.words().to_string())
+        }
+    }
+}
+
+/// The quoted words of a witness; an ellipsis for what the reporter has between them.
+fn quoted(witness: &WitnessRecord) -> String {
+    let pieces: Vec<&str> = witness.said().map(|piece| piece.text.as_str()).collect();
+    pieces.join(" … ")
+}
+
+/// The address of a query, for another reader.
+fn link(session: Session, query: &Query) -> String {
+    let location = window().location();
+    let parts = [location.origin(), location.pathname()];
+    let site: String = parts.into_iter().flatten().collect();
+    format!("{site}{}", session.href(query))
+}
+
+/// Hands a table to the browser, to save it under this name.
+pub(crate) fn save(table: &str, name: &str) -> Result<(), JsValue> {
+    let blob = Blob::new_with_str_sequence(&Array::of1(&table.into()))?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}

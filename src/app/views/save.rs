@@ -1,0 +1,88 @@
+//! The button that saves what was found as a table.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use verbatim::query::Query;
+
+use crate::list::List;
+use crate::number::counted;
+use crate::saved;
+use crate::session::Session;
+use crate::views::results::noun;
+
+/// Saves all that the list found, and says so.
+#[component]
+pub(crate) fn SaveTable(
+    /// What was found.
+    list: RwSignal<Arc<List>>,
+) -> impl IntoView {
+    let session = Session::expect();
+    // How many are done of all that is being saved.
+    let doing = RwSignal::new(None::<usize>);
+    let said = RwSignal::new(None::<(Query, String)>);
+    let save = move |_| {
+        if doing.get_untracked().is_some() {
+            return;
+        }
+        doing.set(Some(0));
+        spawn_local(async move {
+            let list = list.get_untracked();
+            let progress = |done| doing.set(Some(done));
+            let told = match saved::table(session, &list, progress).await {
+                Ok(table) => match saved::save(&table, &file_name(session, &list)) {
+                    Ok(()) => format!("{} saved", counted(list.results.total(), noun(&list.query))),
+                    Err(_) => "The browser saves no files".to_owned(),
+                },
+                Err(error) => error.to_string(),
+            };
+            said.set(Some((list.query.results(), told)));
+            doing.set(None);
+        });
+    };
+    // What was saved of another list is no news.
+    let status = move || {
+        let query = list.with(|list| list.query.results());
+        said.get()
+            .filter(|(of, _)| *of == query)
+            .map(|(_, told)| told)
+    };
+    let name = move || match doing.get() {
+        Some(done) => {
+            let all = list.with(|list| list.results.total()).max(1);
+            format!("Saving, {}%", (100 * done / all).min(100))
+        }
+        None => "Save as CSV".to_owned(),
+    };
+    let is_nothing = move || list.with(|list| list.results.total() == 0);
+    view! {
+        <span class="results-tools">
+            <span class="quiet" role="status">
+                {status}
+            </span>
+            <button type="button" on:click=save disabled=is_nothing>
+                {name}
+            </button>
+        </span>
+    }
+}
+
+/// "The ferry affair, statements.csv": a name that every system takes.
+fn file_name(session: Session, list: &List) -> String {
+    let title = session
+        .manifest()
+        .title
+        .unwrap_or_else(|| "Verbatim".to_owned());
+    let plain: String = title
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || " -".contains(c) {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    format!("{}, {}s.csv", plain.trim(), noun(&list.query))
+}
