@@ -26,6 +26,12 @@ pub fn skeleton(name: &str) -> String {
             'k' if letters.next_if_eq(&'h').is_some() => 'h',
             'p' if letters.next_if_eq(&'h').is_some() => 'f',
             't' | 'g' if letters.next_if_eq(&'h').is_some() => letter,
+            // "Müller", "Mueller"; but "Volkaev" is "Volkayev".
+            'e' if found.ends_with(['a', 'o', 'u'])
+                && letters.peek().is_some_and(|&next| next != 'v') =>
+            {
+                continue;
+            }
             'x' => {
                 found.push('k');
                 's'

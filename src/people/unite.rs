@@ -2,15 +2,17 @@
 
 mod groups;
 mod key;
+mod misspelt;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::spelling::{Body, given_skeleton, is_slip, may_slip, surname_stem};
+use super::spelling::{Body, given_skeleton, surname_stem};
 use super::{Cast, Person, PersonKind, is_name};
 use crate::id::PersonId;
 use groups::{Groups, place};
 use key::{Key, description, is_initial};
+use misspelt::{Outline, outline};
 
 /// The people of a corpus that speak in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,8 +32,8 @@ const DOMINANCE: u32 = 6;
 /// Full names unite over their spelling: titles, middle names, transliteration (of East Slavic names
 /// also from which language) and common short forms do not count. A surname alone, a given name's
 /// initial and a middle name in place of the given one unite with a full name if only one in the corpus
-/// fits or one outweighs all others by far, a given name with a slip in it with the same name that is
-/// met far more often; a description with a name in it ("Marrack spokesman") if it is known of one
+/// fits or one outweighs all others by far, a name with a slip in it with the same name that is met far
+/// more often; a description with a name in it ("Marrack spokesman") if it is known of one
 /// person only. A ministry or the like is one by its words in any order and its land ("Varenia’s Harbour
 /// Ministry"), which it can do without if no other land has it. Others without a name are one person for
 /// each wording.
@@ -87,6 +89,8 @@ struct Register {
     groups: Groups,
     /// Full names by what is left of their surnames.
     surnames: BTreeMap<String, Vec<u32>>,
+    /// Full names by their [`outline`].
+    outlines: BTreeMap<Outline, Vec<u32>>,
     /// Bodies of some land by what they are called without it.
     bodies: BTreeMap<String, Vec<u32>>,
     /// Full names by an office and another word of what they are called besides, ascending.
@@ -102,8 +106,10 @@ impl Register {
         entry.articles += 1;
         entry.spoken = entry.spoken.saturating_add(count);
         let place = place(group);
-        if let Key::Full(_, surname) = key {
+        if let Key::Full(given, surname) = key {
             if is_new {
+                let alike = self.outlines.entry(outline(&given, &surname));
+                alike.or_default().push(place);
                 let bearers = self.surnames.entry(surname_stem(&surname));
                 bearers.or_default().push(place);
             }
@@ -183,29 +189,6 @@ impl Register {
                 described.flatten().or_else(|| self.of_other_kind(group))
             }
         }
-    }
-
-    /// The group of the same surname, far more often met, of whose given name this one's is a slip.
-    fn misspelt(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
-        let slips = |name: &str| {
-            let first = name.split(' ').next().unwrap_or_default();
-            is_slip(given, &given_skeleton(first))
-        };
-        if !may_slip(given) {
-            return None;
-        }
-        let bearers = self.surnames.get(&surname_stem(surname))?;
-        let articles = |group: usize| self.groups.group(group).articles;
-        let own = articles(group);
-        // Namesakes may be many, and nearly all are met too seldom to be meant.
-        let mut often = bearers
-            .iter()
-            .copied()
-            .filter(|&other| outweighs(articles(other as usize), own));
-        often.find(|&other| {
-            let mut spellings = self.groups.spellings(other as usize);
-            spellings.any(|(name, _)| slips(name))
-        })
     }
 
     /// The weightier group of the same name that is taken for a human being where this one is not, or

@@ -18,7 +18,7 @@ const LINKS: [&str; 7] = ["the", "a", "an", "of", "for", "and", "&"];
 impl Body {
     /// What is left of a name or a description; of what every land has not, all of it.
     pub(in crate::people) fn of(name: &str) -> Self {
-        let folded = fold(name);
+        let folded = fold(name).replace('’', "'");
         let article = ["the ", "a ", "an "];
         let bare = article
             .iter()
@@ -33,9 +33,7 @@ impl Body {
         let joined = bare
             .replace("united kingdom", "uk")
             .replace("united states", "us");
-        let words = joined
-            .split(' ')
-            .map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
+        let words = joined.split(' ').map(|word| word.trim_end_matches("'s"));
         let words = words.filter(|word| !LINKS.contains(word));
         let (mut lands, mut others) = (Vec::new(), Vec::new());
         for word in words {
@@ -67,6 +65,7 @@ fn is_public(word: &str) -> bool {
             | "army"
             | "navy"
             | "police"
+            | "forces"
             | "presidency"
     )
 }

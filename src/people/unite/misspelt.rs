@@ -1,0 +1,51 @@
+//! Names that somebody mistyped.
+
+use super::key::Key;
+use super::{Register, outweighs};
+use crate::people::spelling::{given_skeleton, is_slip, may_slip, surname_stem};
+
+/// What a slip in a surname leaves as it is: the given name, and the surname's first and last letter.
+pub(super) type Outline = (String, Option<char>, Option<char>);
+
+pub(super) fn outline(given: &str, surname: &str) -> Outline {
+    let mut letters = surname.chars();
+    (given.to_owned(), letters.next(), letters.next_back())
+}
+
+impl Register {
+    /// The group, far more often met, of whose given name or surname this one's is a slip while the other
+    /// is the same.
+    pub(super) fn misspelt(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
+        let slips = |name: &str| {
+            let first = name.split(' ').next().unwrap_or_default();
+            is_slip(given, &given_skeleton(first))
+        };
+        let namesakes = may_slip(given).then(|| self.surnames.get(&surname_stem(surname)));
+        // Namesakes may be many, and nearly all are met too seldom to be meant.
+        let mut often = self.outweighing(group, namesakes.flatten());
+        let of_given = often.find(|&other| {
+            let mut spellings = self.groups.spellings(other as usize);
+            spellings.any(|(name, _)| slips(name))
+        });
+        of_given.or_else(|| {
+            let alike = may_slip(surname).then(|| self.outlines.get(&outline(given, surname)));
+            let mut often = self.outweighing(group, alike.flatten());
+            often.find(|&other| match self.groups.key(other as usize) {
+                Key::Full(_, known) => is_slip(surname, &known),
+                _ => false,
+            })
+        })
+    }
+
+    /// Which of the groups are met far more often than this one.
+    fn outweighing<'a>(
+        &'a self,
+        group: usize,
+        others: Option<&'a Vec<u32>>,
+    ) -> impl Iterator<Item = u32> + 'a {
+        let articles = |group: usize| self.groups.group(group).articles;
+        let own = articles(group);
+        let others = others.into_iter().flatten().copied();
+        others.filter(move |&other| outweighs(articles(other as usize), own))
+    }
+}
