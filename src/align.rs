@@ -15,15 +15,17 @@ pub(crate) mod path;
 mod phrase;
 pub(crate) mod related;
 mod repeated;
+mod side;
 mod spelling;
 mod token;
 
 use std::ops::Range;
 
 pub use contradiction::Contradiction;
-pub use difference::{Difference, DifferenceKind, Side, in_words};
+pub use difference::{Difference, DifferenceKind, in_words};
 pub(crate) use negation::is_negation;
 pub use parts::align_parts;
+pub use side::Side;
 pub(crate) use spelling::spelt_out;
 pub(crate) use token::each_folded;
 pub use token::{Token, tokens, tokens_of};

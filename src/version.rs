@@ -86,11 +86,9 @@ impl Version {
         }
     }
 
-    /// An edit, or two where it has a whole quotation for other words: of that nothing stands in the other
-    /// text, so that it is not said instead of them but besides.
+    /// An edit, or two where what one text has does not stand in the place of what the other has.
     fn apart(&self, base: &Version, edit: Edit) -> Vec<Edit> {
-        let is_whole = base.side().is_whole(&edit.base) || self.side().is_whole(&edit.other);
-        if edit.op != Op::Changed || !is_whole {
+        if edit.op != Op::Changed || !self.is_besides(base, &edit) {
             return vec![edit];
         }
         let (base, other) = (edit.base, edit.other);
@@ -105,6 +103,22 @@ impl Version {
             other,
         };
         vec![cut, added]
+    }
+
+    /// Whether a change is none: where a whole quotation stands for other words, nothing of it stands in the
+    /// other text; what is in brackets was not said; and where a text begins or ends, a sentence of the other
+    /// may end between the words and what both have.
+    fn is_besides(&self, base: &Version, edit: &Edit) -> bool {
+        let sides = [(base.side(), &edit.base), (self.side(), &edit.other)];
+        let is_edge =
+            |(side, run): (Side, &Range<usize>)| [run.start == 0, run.end == side.tokens.len()];
+        let ends =
+            sides.map(|(side, run)| [side.ends_before(run.end), side.ends_before(run.start)]);
+        let edges = sides.map(is_edge);
+        let is_parted = |at: usize| (edges[0][at] || edges[1][at]) && ends[0][at] != ends[1][at];
+        let is_apart =
+            |(side, run): (Side, &Range<usize>)| side.is_whole(run) || side.is_bracketed(run);
+        sides.into_iter().any(is_apart) || is_parted(0) || is_parted(1)
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {

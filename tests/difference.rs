@@ -1,6 +1,8 @@
 //! What an alignment amounts to in words.
 
-use verbatim::align::{DifferenceKind, Side, Token, align, in_words, tokens};
+use verbatim::align::{
+    Contradiction, Difference, DifferenceKind, Side, Token, align, in_words, tokens,
+};
 use verbatim::text::Span;
 
 #[track_caller]
@@ -204,6 +206,50 @@ fn what_two_sentences_lack_is_no_phrase() {
 }
 
 #[test]
+fn another_number_is_told_apart() {
+    for (base, other, count) in [
+        (
+            "we lost 42 berths at the pier",
+            "we lost twenty-four berths at the pier",
+            1,
+        ),
+        (
+            "we lost 42 berths at the pier",
+            "we lost forty-two berths at the pier",
+            0,
+        ),
+        (
+            "it costs two million crowns a year",
+            "it costs two billion crowns a year",
+            1,
+        ),
+    ] {
+        let (first, second) = (tokens(base), tokens(other));
+        let alignment = align(&first, &second);
+        let found = in_words(&alignment, side(base, &first), side(other, &second));
+        assert_eq!(found.len(), count, "{base} {other}");
+        let is_told = |found: &Difference| found.contradiction == Some(Contradiction::Number);
+        assert!(found.iter().all(is_told), "{base} {other}");
+    }
+}
+
+#[test]
+fn two_sentences_are_not_held_together_by_an_article() {
+    let (ours, theirs) = (
+        "we draw the attention of our partners to old piers",
+        "now this price of the quarrel for us all is very high",
+    );
+    tells(
+        &format!("we keep the ferry and {ours}"),
+        &format!("we keep the ferry and {theirs}"),
+        &[
+            (DifferenceKind::Adds, "", theirs, 1),
+            (DifferenceKind::Stops, ours, "", 1),
+        ],
+    );
+}
+
+#[test]
 fn a_genitive_that_stands_apart_is_no_other_word() {
     tells(
         "the harbour ’s grey ferries",
@@ -232,7 +278,29 @@ fn a_denial_is_told_apart() {
         denials(said, "we have seen some evidence of a leak at the pier"),
         1
     );
-    assert_eq!(denials(said, "evidence of a leak at the pier"), 0);
+    for (base, other) in [
+        ("no evidence of a leak", "evidence of a leak"),
+        (
+            "we knew of the leak at the pier",
+            "we did not know of the leak at the pier",
+        ),
+        (
+            "they paid the pilots of the pier",
+            "they didn't pay the pilots of the pier",
+        ),
+        (
+            "everyone at the pier saw the leak",
+            "no one at the pier saw the leak",
+        ),
+        (
+            "nous avons ouvert les quais",
+            "nous n’avons pas ouvert les quais",
+        ),
+    ] {
+        assert_eq!(denials(base, other), 1, "{base} {other}");
+    }
+    assert_eq!(denials("No, we saw a leak", "we saw a leak"), 0);
+    assert_eq!(denials("we have no need to look", "to look"), 0);
     assert_eq!(
         denials(said, "we have seen no proof of a leak at the pier"),
         0

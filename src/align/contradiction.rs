@@ -41,7 +41,8 @@ pub(super) fn contradiction(sides: [(&[Token], &Range<usize>); 2]) -> Option<Con
     if !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|one| theirs.contains(one)) {
         return Some(Contradiction::Number);
     }
-    if !runs.into_iter().all(is_bare) {
+    let [ours, theirs] = runs.map(all_spelt_out);
+    if !is_bare(&ours, &theirs) || !is_bare(&theirs, &ours) {
         return None;
     }
     let denials = |(tokens, run): (&[Token], &Range<usize>)| {
@@ -60,13 +61,38 @@ pub(super) fn contradiction(sides: [(&[Token], &Range<usize>); 2]) -> Option<Con
 /// Letters of the longest word that may stand beside what denies: "do not", "some".
 const SMALL: usize = 5;
 
-/// Whether a run is hardly more than what denies: what has other words as well need not mean the
-/// contrary, as "not let" for "prevent".
-fn is_bare(run: &[Token]) -> bool {
+/// What is denied by "no one", "none" or "never".
+const ALL: [&str; 5] = ["all", "always", "everybody", "everyone", "everything"];
+
+/// What an English verb is denied with, which changes its form: "did not know", "knew".
+const DO: [&str; 3] = ["did", "do", "does"];
+
+fn all_spelt_out(run: &[Token]) -> Vec<String> {
     let words = run.iter().flat_map(|token| spelt_out(&token.folded));
-    let mut rest = words.filter(|word| !is_negation(word));
-    let is_small = rest.next().is_none_or(|word| word.chars().count() <= SMALL);
-    is_small && rest.next().is_none()
+    words
+        .map(|word| word.strip_prefix("n'").map_or(word.clone(), str::to_owned))
+        .collect()
+}
+
+/// Whether a run is hardly more than what denies, beside what stands in the other one as well: what has
+/// other words need not mean the contrary, as "not let" for "prevent".
+fn is_bare(run: &[String], other: &[String]) -> bool {
+    let is_said = |word: &&String| !is_negation(word) && !other.contains(word);
+    let is_whole = |word: &str| ALL.contains(&word) && other.iter().any(|word| is_negation(word));
+    let mut rest: Vec<&String> = run.iter().filter(is_said).collect();
+    rest.retain(|word| !is_whole(word));
+    match (&rest[..], other) {
+        ([], _) => true,
+        ([aid, verb], [other]) if DO.contains(&aid.as_str()) => same_letter(verb, other),
+        ([verb], [aid, .., other]) if DO.contains(&aid.as_str()) => same_letter(verb, other),
+        ([only], _) => only.chars().count() <= SMALL,
+        _ => false,
+    }
+}
+
+/// Whether two words begin with the same letter, as forms of an irregular verb do.
+fn same_letter(one: &str, other: &str) -> bool {
+    one.chars().next() == other.chars().next()
 }
 
 /// Beginnings that make a word its opposite.

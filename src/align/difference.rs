@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::contradiction::{Contradiction, contradiction};
+use super::side::Side;
 use super::token::Token;
 use super::{Alignment, Edit, Op};
-use crate::text::{Span, is_quotation_mark};
+use crate::text::is_quotation_mark;
 
 /// A way in which the other text differs from the base, with all the places where it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,17 +53,6 @@ pub enum DifferenceKind {
     Moves,
 }
 
-/// One of two texts that were aligned.
-#[derive(Clone, Copy, Debug)]
-pub struct Side<'a> {
-    /// The text.
-    pub text: &'a str,
-    /// Its words, as they were aligned.
-    pub tokens: &'a [Token],
-    /// What of the text is quoted, ascending; all else is the reporter's.
-    pub said: &'a [Span],
-}
-
 /// The most words that are left out or put in without cutting the text.
 const SEVERAL: usize = 8;
 
@@ -97,7 +87,8 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     is_reported: is_reported[1],
                     is_alteration,
                     words: words_told,
-                    contradiction: contradiction(sides.map(|(side, run)| (side.tokens, run)))
+                    contradiction: place
+                        .contradiction(&alignment.edits, edit)
                         .filter(|_| kind.is_between() && is_reported == [false; 2]),
                     count: 1,
                 };
@@ -132,85 +123,6 @@ impl DifferenceKind {
     }
 }
 
-impl<'a> Side<'a> {
-    fn is_said(&self, at: usize) -> bool {
-        let is_inserted = |token: &Token| token.is_inserted;
-        self.quotation(at).is_some() && !self.tokens.get(at).is_some_and(is_inserted)
-    }
-
-    /// The quotation that the token `at` stands in, by its place.
-    fn quotation(&self, at: usize) -> Option<usize> {
-        self.around(self.tokens.get(at)?.span)
-    }
-
-    /// The quotation around a stretch of the text, by its place.
-    fn around(&self, span: Span) -> Option<usize> {
-        let behind = self.said.partition_point(|said| said.end < span.end);
-        let around = self.said.get(behind)?;
-        around.contains(span).then_some(behind)
-    }
-
-    /// Whether a run is all of one quotation, or of several.
-    pub(crate) fn is_whole(&self, run: &Range<usize>) -> bool {
-        let last = run.end.checked_sub(1).and_then(|last| self.quotation(last));
-        let is_quoted = self.quotation(run.start).is_some() && last.is_some();
-        is_quoted && self.pauses(run.start) && self.pauses(run.end)
-    }
-
-    /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is told, if any
-    /// is.
-    fn is_reported(&self, run: &Range<usize>) -> bool {
-        let is_edited = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_edited);
-        !run.is_empty() && run.clone().all(|at| is_edited(at) || !self.is_said(at))
-    }
-
-    /// Whether a quotation ends before the token `at` or begins there.
-    fn pauses(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|before| self.quotation(before));
-        before != self.quotation(at)
-    }
-
-    /// Whether an omission is marked before the token `at`, within what is quoted: between quotations the
-    /// reporter has words of their own.
-    fn declares(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
-        let Some((from, to)) = before.zip(self.tokens.get(at)) else {
-            return false;
-        };
-        let gap = Span::new(from.span.end, to.span.start);
-        let between = gap.of(self.text);
-        self.around(gap).is_some() && (between.contains('…') || between.contains("..."))
-    }
-
-    /// The words of a run that are quoted; all of it if none is.
-    fn quoted(&self, run: &Range<usize>) -> Vec<&'a Token> {
-        let said = run.clone().filter(|&at| self.is_said(at));
-        let said: Vec<&Token> = said.filter_map(|at| self.tokens.get(at)).collect();
-        match said.is_empty() {
-            true => self.all(run),
-            false => said,
-        }
-    }
-
-    /// Whether all of a run stands in one quotation, with no end of a sentence within.
-    pub(super) fn is_of_one_sentence(&self, run: &Range<usize>) -> bool {
-        let run = self.tokens.get(run.clone()).unwrap_or_default();
-        let whole = run.first().zip(run.last());
-        whole.is_some_and(|(first, last)| {
-            let whole = Span::new(first.span.start, last.span.end);
-            self.around(whole).is_some() && !whole.of(self.text).contains(['.', '?', '!', '…'])
-        })
-    }
-
-    pub(super) fn all(&self, run: &Range<usize>) -> Vec<&'a Token> {
-        self.tokens
-            .get(run.clone())
-            .unwrap_or_default()
-            .iter()
-            .collect()
-    }
-}
-
 /// Both texts, to tell what an edit is.
 pub(super) struct Place<'a> {
     pub(super) base: Side<'a>,
@@ -225,12 +137,22 @@ impl Place<'_> {
             Op::MovedFrom => DifferenceKind::Moves,
             Op::Changed => DifferenceKind::Changes,
             Op::Cut if self.base.is_reported(&edit.base) => return None,
-            Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => DifferenceKind::Stops,
+            Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => {
+                match self.base.denies(&edit.base, edit.other.start == 0) {
+                    true => DifferenceKind::LeavesOut,
+                    false => DifferenceKind::Stops,
+                }
+            }
             Op::Cut if self.other.declares(edit.other.start) => DifferenceKind::Omits,
             Op::Cut if self.other.pauses(edit.other.start) => DifferenceKind::Skips,
             Op::Cut => DifferenceKind::LeavesOut,
-            Op::Added if self.is_inserted(&edit.other) => DifferenceKind::Inserts,
-            Op::Added if is_edge(&edit.base, self.base.tokens.len()) => DifferenceKind::GoesOn,
+            Op::Added if self.other.is_bracketed(&edit.other) => DifferenceKind::Inserts,
+            Op::Added if is_edge(&edit.base, self.base.tokens.len()) => {
+                match self.other.denies(&edit.other, edit.base.start == 0) {
+                    true => DifferenceKind::Adds,
+                    false => DifferenceKind::GoesOn,
+                }
+            }
             Op::Added if self.other.is_whole(&edit.other) => DifferenceKind::GoesOn,
             // There it is the base that leaves out.
             Op::Added if self.base.declares(edit.base.start) => DifferenceKind::GoesOn,
@@ -238,10 +160,24 @@ impl Place<'_> {
             Op::Added => DifferenceKind::Adds,
         })
     }
+}
 
-    /// Whether all words of the other's run stand in brackets.
-    fn is_inserted(&self, run: &Range<usize>) -> bool {
-        self.other.all(run).iter().all(|token| token.is_inserted)
+impl Place<'_> {
+    /// How a change contradicts the base, by itself or by one of the edits that it is made of.
+    fn contradiction(&self, edits: &[Edit], told: &Edit) -> Option<Contradiction> {
+        let within = |run: &Range<usize>, whole: &Range<usize>| {
+            whole.start <= run.start && run.end <= whole.end
+        };
+        let parts = edits.iter().filter(|part| {
+            let is_part = within(&part.base, &told.base) && within(&part.other, &told.other);
+            is_part && self.kind(part).is_some()
+        });
+        let sides = |edit: &Edit| {
+            let runs = [edit.base.clone(), edit.other.clone()];
+            let [base, other] = [self.base.tokens, self.other.tokens];
+            contradiction([(base, &runs[0]), (other, &runs[1])])
+        };
+        sides(told).or_else(|| parts.filter_map(sides).min())
     }
 }
 

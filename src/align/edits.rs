@@ -10,7 +10,7 @@ use super::{Edit, Op};
 
 /// The most words that stand for others, on the shorter side and on the longer one.
 pub(super) const FEW: usize = 4;
-const SEVERAL: usize = 8;
+pub(super) const SEVERAL: usize = 8;
 /// How many words more one side has at most where both texts begin or end.
 pub(super) const MORE: usize = 3;
 

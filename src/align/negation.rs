@@ -1,16 +1,27 @@
 //! Words that deny.
 
 /// Words that turn a sentence into its contrary, in the languages that quotations are found in.
-const NEGATIONS: [&str; 22] = [
+const NEGATIONS: [&str; 43] = [
+    "aucun",
+    "aucune",
     "cannot",
     "jamais",
     "kein",
     "keine",
+    "keinem",
+    "keinen",
+    "keiner",
+    "nadie",
     "neither",
     "never",
     "nicht",
+    "nichts",
     "nie",
     "niemals",
+    "niemand",
+    "ningun",
+    "ninguna",
+    "ninguno",
     "no",
     "nobody",
     "non",
@@ -20,10 +31,20 @@ const NEGATIONS: [&str; 22] = [
     "nothing",
     "nunca",
     "pas",
+    "rien",
     "unable",
     "не",
+    "немає",
+    "нет",
     "никогда",
+    "никто",
+    "ничего",
+    "ніколи",
+    "ніхто",
     "لا",
+    "لم",
+    "لن",
+    "ليس",
 ];
 
 /// Whether a folded word denies.

@@ -1,7 +1,7 @@
-//! One change on both sides of a word that stays: "the state's security" for "the security of the state".
+//! One change that the alignment has in pieces: "the state's security" for "the security of the state".
 
 use super::difference::{DifferenceKind, Place};
-use super::edits::{FEW, MORE};
+use super::edits::{FEW, MORE, SEVERAL};
 use super::related::related;
 use super::token::Token;
 use super::{Edit, Op};
@@ -9,40 +9,33 @@ use super::{Edit, Op};
 /// The most words between two forms of one word that was put elsewhere.
 const BETWEEN: usize = 3;
 
-/// What differs, words that both have, and what differs behind them.
-type Three<'a> = &'a [Edit; 3];
+/// Words that only link what stands on both sides of them, sorted.
+const LINKS: [&str; 15] = [
+    "and", "but", "e", "et", "mais", "o", "oder", "or", "ou", "pero", "und", "y", "и", "или", "та",
+];
+
+/// What parts sentences, and what parts clauses, too.
+const OF_SENTENCES: &[char] = &['.', '?', '!', '…', ';', ':', '—', '–', '(', ')'];
+const OF_CLAUSES: &[char] = &['.', '?', '!', '…', ';', ':', '—', '–', '(', ')', ','];
+
+/// The most words that a text begins or ends with and that are part of a change.
+const AT_EDGE: usize = 2;
 
 impl Place<'_> {
-    /// The edits as they are told: what only one text has and what only the other one has are one change
-    /// with the word between them, or with more words where both have a word in common.
+    /// The edits as they are told: pieces of one change are one.
     pub(super) fn phrases(&self, edits: &[Edit]) -> Vec<Edit> {
-        let mut begins = vec![false; edits.len()];
-        let mut is_free = vec![true; edits.len()];
-        let tests: [fn(&Self, Three) -> bool; 2] = [Self::puts_elsewhere, Self::says_around];
-        for is_one in tests {
-            for (at, three) in edits.windows(3).enumerate() {
-                let free = &mut is_free[at..at + 3];
-                let three = three.first_chunk();
-                if free == [true; 3] && three.is_some_and(|three| is_one(self, three)) {
-                    free.fill(false);
-                    begins[at] = true;
-                }
-            }
-        }
-        let mut told = Vec::with_capacity(edits.len());
-        let mut at = 0;
-        while let Some(edit) = edits.get(at) {
-            let joined = if begins[at] { edits.get(at + 2) } else { None };
-            told.push(joined.map_or_else(|| edit.clone(), |last| across(edit, last)));
-            at += if joined.is_some() { 3 } else { 1 };
-        }
-        told
+        let reordered = joined(edits, |rest| {
+            let three = rest
+                .first_chunk()
+                .filter(|three| self.puts_elsewhere(three));
+            three.map_or(1, |three| three.len())
+        });
+        joined(&reordered, |rest| self.pieces(&reordered, rest))
     }
 
     /// Whether both texts have a word, or a form of it, in another place: it is the same phrase in another
     /// order.
-    fn puts_elsewhere(&self, three: Three) -> bool {
-        let [first, kept, last] = three;
+    fn puts_elsewhere(&self, [first, kept, last]: &[Edit; 3]) -> bool {
         let is_either = |one: &Token, two: &Token| {
             one.is_content() && (one.folded == two.folded || related(&one.folded, &two.folded))
         };
@@ -51,40 +44,150 @@ impl Place<'_> {
             let mut words = self.base.all(&base.base).into_iter();
             words.any(|one| others.iter().any(|two| is_either(one, two)))
         };
-        kept.base.len().max(kept.other.len()) <= BETWEEN
-            && (meet(first, last) || meet(last, first))
-            && self.is_phrase(three)
-    }
-
-    /// Whether a single word of content stands between, in the midst of what both texts have.
-    fn says_around(&self, three: Three) -> bool {
-        use DifferenceKind::{Adds, LeavesOut};
-        let [first, kept, last] = three;
-        let kinds = (self.kind(first), self.kind(last));
-        let between = self.base.all(&kept.base);
-        let is_word = between.len() == 1 && between.iter().all(|token| token.is_content());
-        let is_opposed = matches!(
-            kinds,
-            (Some(LeavesOut), Some(Adds)) | (Some(Adds), Some(LeavesOut))
-        );
-        is_word && is_opposed && self.is_phrase(three)
-    }
-
-    /// Whether there are few words more on one side than on the other, all in one sentence of one quotation.
-    fn is_phrase(&self, three: Three) -> bool {
-        let [first, kept, last] = three;
-        let is_change = |edit: &Edit| matches!(edit.op, Op::Cut | Op::Added | Op::Changed);
-        let words = |edit: &Edit| edit.base.len().max(edit.other.len());
-        let (few, many) = (words(first).min(words(last)), words(first).max(words(last)));
-        let whole = across(first, last);
         kept.op == Op::Kept
+            && kept.base.len().max(kept.other.len()) <= BETWEEN
             && is_change(first)
             && is_change(last)
-            && few <= FEW
-            && many <= few + MORE
-            && self.base.is_of_one_sentence(&whole.base)
-            && self.other.is_of_one_sentence(&whole.other)
+            && is_balanced(first, last)
+            && self.is_within(&across(first, last), OF_SENTENCES)
+            && (meet(first, last) || meet(last, first))
     }
+
+    /// How many of the first edits are one change: what stands side by side, or with a word between where
+    /// one text has what the other one has not on both sides of it.
+    fn pieces(&self, all: &[Edit], edits: &[Edit]) -> usize {
+        let mut length = 1;
+        let mut last = match edits.first() {
+            Some(first) if self.is_piece(first) => first,
+            _ => return length,
+        };
+        let mut is_opposed = Opposed::default();
+        is_opposed.add(last);
+        let mut has_words_between = false;
+        let mut at = 1;
+        while let Some(next) = edits.get(at) {
+            let (kept, piece) = match next.op {
+                Op::Kept => (Some(next), edits.get(at + 1)),
+                _ => (None, Some(next)),
+            };
+            let Some(piece) = piece.filter(|piece| self.is_piece(piece)) else {
+                break;
+            };
+            let goes_on = match kept {
+                Some(kept) => !is_opposed.is_met() && self.is_between(last, kept, piece),
+                None => {
+                    self.is_beside(last, piece)
+                        && [last, piece]
+                            .iter()
+                            .all(|edit| !self.is_repeated(all, edit))
+                }
+            };
+            let whole = across(&edits[0], piece);
+            let is_long = whole.base.len().max(whole.other.len()) > SEVERAL;
+            if !goes_on || is_long || !self.is_within(&whole, OF_CLAUSES) {
+                break;
+            }
+            at += 1 + usize::from(kept.is_some());
+            has_words_between |= kept.is_some();
+            is_opposed.add(piece);
+            let is_both_sided = !whole.base.is_empty() && !whole.other.is_empty();
+            if is_both_sided && (is_opposed.is_met() || !has_words_between) {
+                length = at;
+            }
+            last = piece;
+        }
+        length
+    }
+
+    /// Whether an edit may be part of a change: the texts have it in their midst, or few words where one of
+    /// them begins or ends.
+    fn is_piece(&self, edit: &Edit) -> bool {
+        use DifferenceKind::{Adds, Changes, GoesOn, LeavesOut, Stops};
+        match self.kind(edit) {
+            Some(Changes | LeavesOut | Adds) => is_change(edit),
+            Some(Stops | GoesOn) => words(edit) <= AT_EDGE,
+            _ => false,
+        }
+    }
+
+    /// Whether a change is made in another place, too: it is told once.
+    fn is_repeated(&self, all: &[Edit], edit: &Edit) -> bool {
+        let told = |edit: &Edit| {
+            let sides = [self.base.all(&edit.base), self.other.all(&edit.other)];
+            sides.map(|side| {
+                side.into_iter()
+                    .map(|token| &token.folded)
+                    .collect::<Vec<_>>()
+            })
+        };
+        let same = |other: &&Edit| other.op == Op::Changed && told(other) == told(edit);
+        edit.op == Op::Changed && all.iter().filter(same).count() > 1
+    }
+
+    /// Whether two pieces without a word between them are one change: long runs that only stand in one
+    /// place were told apart before.
+    fn is_beside(&self, first: &Edit, last: &Edit) -> bool {
+        let is_form = |edit: &Edit| {
+            let pair = self.base.all(&edit.base).into_iter();
+            let mut pair = pair.zip(self.other.all(&edit.other));
+            words(edit) == 1 && pair.any(|(one, two)| related(&one.folded, &two.folded))
+        };
+        let changes = [first, last].map(|edit| edit.op == Op::Changed);
+        match changes {
+            [true, true] => is_form(first) || is_form(last),
+            [false, false] => false,
+            _ => true,
+        }
+    }
+
+    /// Whether two pieces with a word between them may be one change.
+    fn is_between(&self, first: &Edit, kept: &Edit, last: &Edit) -> bool {
+        let is_changed = first.op == Op::Changed || last.op == Op::Changed;
+        let is_inner = |token: &Token| {
+            let fits = !is_changed || !token.is_content();
+            fits && LINKS.binary_search(&token.folded.as_str()).is_err()
+        };
+        let is_word = matches!(self.base.all(&kept.base)[..], [only] if is_inner(only));
+        is_word && is_balanced(first, last)
+    }
+
+    /// Whether a change has none of these marks between its words and is of one quotation, in both texts.
+    fn is_within(&self, whole: &Edit, marks: &[char]) -> bool {
+        self.base.is_unparted(&whole.base, marks) && self.other.is_unparted(&whole.other, marks)
+    }
+}
+
+/// Which of both texts has words that the other has not.
+#[derive(Default)]
+struct Opposed {
+    base: bool,
+    other: bool,
+}
+
+impl Opposed {
+    fn add(&mut self, edit: &Edit) {
+        self.base |= edit.op == Op::Cut;
+        self.other |= edit.op == Op::Added;
+    }
+
+    fn is_met(&self) -> bool {
+        self.base && self.other
+    }
+}
+
+/// The edits, with as many as `length` says of the first of each rest as one change.
+fn joined(edits: &[Edit], length: impl Fn(&[Edit]) -> usize) -> Vec<Edit> {
+    let mut told = Vec::with_capacity(edits.len());
+    let mut rest = edits;
+    while let Some(first) = rest.first() {
+        let (own, behind) = rest.split_at(length(rest).clamp(1, rest.len()));
+        told.push(match own {
+            [_, .., last] => across(first, last),
+            _ => first.clone(),
+        });
+        rest = behind;
+    }
+    told
 }
 
 /// The change from one edit to another one.
@@ -94,4 +197,18 @@ fn across(first: &Edit, last: &Edit) -> Edit {
         base: first.base.start..last.base.end,
         other: first.other.start..last.other.end,
     }
+}
+
+fn is_change(edit: &Edit) -> bool {
+    matches!(edit.op, Op::Cut | Op::Added | Op::Changed)
+}
+
+fn words(edit: &Edit) -> usize {
+    edit.base.len().max(edit.other.len())
+}
+
+/// Whether one of two pieces is not much longer than the other.
+fn is_balanced(first: &Edit, last: &Edit) -> bool {
+    let (few, many) = (words(first).min(words(last)), words(first).max(words(last)));
+    few <= FEW && many <= few + MORE
 }

@@ -125,7 +125,8 @@ pub(crate) fn spelt_out(folded: &str) -> Vec<String> {
         let stem = folded.strip_suffix(end).filter(|stem| !stem.is_empty())?;
         Some([stem, word].map(str::to_owned).to_vec())
     });
-    contracted.unwrap_or_else(|| vec![american(&cardinal(folded))])
+    let plain = || compound(folded).unwrap_or_else(|| american(&cardinal(folded)));
+    contracted.unwrap_or_else(|| vec![plain()])
 }
 
 /// The figures of a number, written in figures or as a word; "2.6" of "2.6million".
@@ -134,7 +135,24 @@ pub(in crate::align) fn number(folded: &str) -> Option<String> {
     let word = written.first().filter(|_| written.len() == 1)?;
     let end = word.find(|c: char| !c.is_numeric() && c != '.');
     let figures = word.get(..end.unwrap_or(word.len()))?;
-    (!figures.is_empty()).then(|| figures.to_owned())
+    let is_magnitude = || MAGNITUDES.contains(&word.as_str()).then(|| word.clone());
+    (!figures.is_empty())
+        .then(|| figures.to_owned())
+        .or_else(is_magnitude)
+}
+
+/// What a number is counted in.
+const MAGNITUDES: [&str; 5] = ["hundred", "thousand", "million", "billion", "trillion"];
+
+/// "24" of "twentyfour", as a hyphen is left out.
+fn compound(folded: &str) -> Option<String> {
+    let written = |word: &str| {
+        let at = WRITTEN.binary_search_by_key(&word, |&(word, _)| word);
+        Some(WRITTEN[at.ok()?].1).filter(|figures| figures.starts_with(|c: char| c.is_numeric()))
+    };
+    let (tens, ones) = folded.split_at_checked(folded.find("ty")? + 2)?;
+    let (tens, ones) = (written(tens)?.strip_suffix('0')?, written(ones)?);
+    (ones.len() == 1).then(|| format!("{tens}{ones}"))
 }
 
 /// "17" of "17th".
@@ -182,6 +200,7 @@ mod tests {
             ("wanna", "want to"),
             ("thirty", "30"),
             ("17th", "17"),
+            ("fortytwo", "42"),
             ("honoured", "honored"),
             ("centre", "center"),
             ("defence", "defense"),

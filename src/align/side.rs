@@ -1,0 +1,133 @@
+//! One of two texts side by side: what of it is quoted, and what stands between its words.
+
+use std::ops::Range;
+
+use super::negation::is_negation;
+use super::token::Token;
+use crate::text::Span;
+
+/// One of two texts that were aligned.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its words, as they were aligned.
+    pub tokens: &'a [Token],
+    /// What of the text is quoted, ascending; all else is the reporter's.
+    pub said: &'a [Span],
+}
+
+/// The most words of a denial with what belongs to it: "not", "do not".
+const DENIAL: usize = 2;
+
+impl<'a> Side<'a> {
+    fn is_said(&self, at: usize) -> bool {
+        let is_inserted = |token: &Token| token.is_inserted;
+        self.quotation(at).is_some() && !self.tokens.get(at).is_some_and(is_inserted)
+    }
+
+    /// The quotation that the token `at` stands in, by its place.
+    fn quotation(&self, at: usize) -> Option<usize> {
+        self.around(self.tokens.get(at)?.span)
+    }
+
+    /// The quotation around a stretch of the text, by its place.
+    fn around(&self, span: Span) -> Option<usize> {
+        let behind = self.said.partition_point(|said| said.end < span.end);
+        let around = self.said.get(behind)?;
+        around.contains(span).then_some(behind)
+    }
+
+    /// Whether what is quoted of a run is all of one quotation, or of several.
+    pub(crate) fn is_whole(&self, run: &Range<usize>) -> bool {
+        let mut said = run.clone().filter(|&at| self.quotation(at).is_some());
+        let ends = said
+            .next()
+            .map(|first| (first, said.next_back().unwrap_or(first)));
+        ends.is_some_and(|(first, last)| self.pauses(first) && self.pauses(last + 1))
+    }
+
+    /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is told, if any
+    /// is.
+    pub(super) fn is_reported(&self, run: &Range<usize>) -> bool {
+        let is_edited = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_edited);
+        !run.is_empty() && run.clone().all(|at| is_edited(at) || !self.is_said(at))
+    }
+
+    /// Whether a quotation ends before the token `at` or begins there.
+    pub(super) fn pauses(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.quotation(before));
+        before != self.quotation(at)
+    }
+
+    /// Whether an omission is marked before the token `at`, within what is quoted: between quotations the
+    /// reporter has words of their own.
+    pub(super) fn declares(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let Some((from, to)) = before.zip(self.tokens.get(at)) else {
+            return false;
+        };
+        let gap = Span::new(from.span.end, to.span.start);
+        let between = gap.of(self.text);
+        self.around(gap).is_some() && (between.contains('…') || between.contains("..."))
+    }
+
+    /// The words of a run that are quoted; all of it if none is.
+    pub(super) fn quoted(&self, run: &Range<usize>) -> Vec<&'a Token> {
+        let said = run.clone().filter(|&at| self.is_said(at));
+        let said: Vec<&Token> = said.filter_map(|at| self.tokens.get(at)).collect();
+        match said.is_empty() {
+            true => self.all(run),
+            false => said,
+        }
+    }
+
+    /// Whether all of a run stands in one quotation, with none of these marks between its words; so does a
+    /// run of nothing.
+    pub(super) fn is_unparted(&self, run: &Range<usize>, marks: &[char]) -> bool {
+        let own = self.tokens.get(run.clone()).unwrap_or_default();
+        let whole = own.first().zip(own.last());
+        whole.is_none_or(|(first, last)| {
+            let whole = Span::new(first.span.start, last.span.end);
+            let mut between = run.clone().skip(1);
+            self.around(whole).is_some() && !between.any(|at| self.before(at).contains(marks))
+        })
+    }
+
+    /// What stands between the token `at` and the one before it.
+    fn before(&self, at: usize) -> &'a str {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let gap = before.zip(self.tokens.get(at));
+        let gap = gap.and_then(|(one, two)| self.text.get(one.span.end..two.span.start));
+        gap.unwrap_or_default()
+    }
+
+    /// Whether a sentence ends before the token `at`.
+    pub(crate) fn ends_before(&self, at: usize) -> bool {
+        self.before(at).contains(['.', '?', '!', '…'])
+    }
+
+    /// Whether a run where the other text begins, or else ends, is a "no" to what both have.
+    pub(super) fn denies(&self, run: &Range<usize>, begins: bool) -> bool {
+        let is_denial = |token: &&Token| is_negation(&token.folded);
+        let next = if begins { run.end } else { run.start };
+        run.len() <= DENIAL
+            && self.all(run).iter().any(is_denial)
+            && !self
+                .before(next)
+                .contains(|c: char| c.is_ascii_punctuation() || c == '…')
+    }
+
+    /// Whether all words of a run stand in brackets.
+    pub(crate) fn is_bracketed(&self, run: &Range<usize>) -> bool {
+        self.all(run).iter().all(|token| token.is_inserted)
+    }
+
+    pub(super) fn all(&self, run: &Range<usize>) -> Vec<&'a Token> {
+        self.tokens
+            .get(run.clone())
+            .unwrap_or_default()
+            .iter()
+            .collect()
+    }
+}
