@@ -70,7 +70,7 @@ golden! {
     unclosed unopened mixed titles names terms headings fragments markup scope works credits sentences
     verbs answers capitals slogans context asides dated letters remarks remakes majority lists awards
     run_together turns label_factbox label_related label_ticker label_scores
-    block_quotations turns_printed turns_timed turns_spaced turns_below turns_only_answers
+    block_quotations turns_printed turns_timed turns_spaced turns_below turns_only_answers turns_debate turns_asked
     label_explainer label_comparison
 }
 

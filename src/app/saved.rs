@@ -18,9 +18,10 @@ use crate::session::Session;
 use crate::speaker::{Speaker, percent};
 use crate::turn::Slice;
 
-const STATEMENTS: [&str; 15] = [
+const STATEMENTS: [&str; 16] = [
     "statement",
     "speaker",
+    "article",
     "outlet",
     "date",
     "title",
@@ -111,6 +112,7 @@ impl Rows {
             self.table.push(&[
                 record.key.as_str(),
                 speaker.as_deref().unwrap_or_default(),
+                &witness.article_id,
                 &self.session.outlet_of(witness.article).unwrap_or_default(),
                 &date.map(|date| date.to_string()).unwrap_or_default(),
                 witness.title.as_deref().unwrap_or_default(),

@@ -88,6 +88,11 @@ impl Folder {
                 let place = in_file(&name_below(root, path));
                 self.problems.push(Problem::warning(place, message));
             }
+            Ok(metadata) if metadata.is_dir() && root != path && is_of_page(path) => {
+                let message = "what a browser saved beside a page, and not read";
+                let place = in_file(&name_below(root, path));
+                self.problems.push(Problem::warning(place, message));
+            }
             Ok(metadata) if metadata.is_dir() => self.add_entries(root, path),
             Ok(metadata) if !metadata.is_file() && root != path => {
                 let message = "is neither a file nor a folder, and not read";
@@ -145,6 +150,16 @@ fn in_file(name: &str) -> Place {
         file: name.to_owned(),
         line: None,
     }
+}
+
+/// Whether a browser made the folder when it saved the page beside it: "harbour_files" of "harbour.html".
+fn is_of_page(folder: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let page = name.strip_suffix("_files");
+    let is_there = |ending: &str| {
+        page.is_some_and(|page| folder.with_file_name(format!("{page}.{ending}")).is_file())
+    };
+    is_there("html") || is_there("htm")
 }
 
 /// Whether a folder holds a bundle, or a site with one, of whatever version.

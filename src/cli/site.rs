@@ -44,6 +44,12 @@ impl Site {
                 "{out} is in the app's own folder; name another one"
             )));
         }
+        if self.is_input().map_err(failed(&self.out))? {
+            let out = self.out.display();
+            return Err(Failure::Told(format!(
+                "{out} is the folder of the articles; name another one, in it if you like"
+            )));
+        }
         // The articles come first: the site may be made in their midst, and its pages are none.
         let (outcome, mut files) = write_bundle(&self.input, &self.out.join(DATA))?;
         copy_app(&self.app, &self.out, &mut files)?;
@@ -53,6 +59,20 @@ impl Site {
             self.out.display()
         ));
         Ok(outcome)
+    }
+
+    /// Whether the site would be made among the articles themselves.
+    fn is_input(&self) -> io::Result<bool> {
+        if !self.out.exists() {
+            return Ok(false);
+        }
+        let out = self.out.canonicalize()?;
+        let mut paths = self
+            .input
+            .paths
+            .iter()
+            .filter_map(|path| path.canonicalize().ok());
+        Ok(paths.any(|path| path == out))
     }
 
     /// Whether the site, which need not be there, would stand in the folder of the app.

@@ -211,7 +211,10 @@ pub(super) fn quotes_somebody(words: &str) -> bool {
 
 /// Whether the words end as a sentence does.
 pub(super) fn ends_sentence(words: &str) -> bool {
-    let bare = words.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '」']);
+    let marks = [
+        '"', '”', '“', '’', '‘', '\'', '»', '«', ')', ']', '」', ' ', '\u{a0}', '\u{202f}',
+    ];
+    let bare = words.trim_end_matches(marks);
     bare.ends_with(['.', '!', '?', '…', '。', '！', '？'])
         || bare.len() < words.len() && bare.ends_with(',')
 }

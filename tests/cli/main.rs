@@ -3,6 +3,7 @@
 mod compress;
 #[cfg(feature = "parquet")]
 mod export;
+mod folders;
 mod from_quotes;
 mod store;
 mod streams;
@@ -195,38 +196,6 @@ fn a_report_does_nothing_to_a_terminal() {
     let control = |c: char| c.is_control() && c != '\n';
     assert!(!String::from_utf8_lossy(&output.stdout).contains(control));
     assert!(!String::from_utf8_lossy(&output.stderr).contains(control));
-}
-
-#[test]
-fn a_site_in_the_midst_of_its_articles_is_no_article() {
-    let folder = folder("site-inside");
-    let (app, out) = (folder.join(".app"), folder.join("site"));
-    fs::create_dir_all(&app).expect("a folder can be made below target");
-    written(
-        &app,
-        &[("index.html", b"<title>App</title><p>No article.</p>")],
-    );
-    written(
-        &folder,
-        &[("a.txt", "“We will mend it,” said Ilse Marrack.".as_bytes())],
-    );
-    let site = || {
-        verbatim(&[
-            "site",
-            name(&folder),
-            "--app",
-            name(&app),
-            "--out",
-            name(&out),
-        ])
-    };
-    for told in ["", "site: warning: a site that Verbatim made, and not read"] {
-        let output = site();
-        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(errors.contains("1 article,"), "{errors}");
-        assert!(errors.contains(told), "{errors}");
-    }
-    assert!(out.join("index.html").is_file());
 }
 
 #[test]

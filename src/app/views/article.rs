@@ -144,9 +144,9 @@ fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
     view! {
         <header class="article-head">
             <p class="quiet" dir="auto">
-                {outlet}
+                <bdi>{outlet}</bdi>
                 " · "
-                {date}
+                <bdi>{date}</bdi>
             </p>
             <h1 tabindex="-1" id="page-head" dir="auto" lang=language.clone()>
                 {title.unwrap_or_else(|| "Untitled".to_owned())}

@@ -105,7 +105,7 @@ impl<'a> Interview<'a> {
     fn is_one(&self) -> bool {
         // A paper asks and answers itself, too.
         let nameless = self.turns.iter().all(|turn| turn.label.is_nameless());
-        if self.describes() || nameless && !self.page.is_told {
+        if self.describes() || nameless && !self.page.is_told && !self.is_personal(2) {
             return false;
         }
         if self.names.len() == 1 {
@@ -121,8 +121,26 @@ impl<'a> Interview<'a> {
             .iter()
             .any(|turn| turn.label.introduces && self.varies(turn));
         again.count() >= TURNS
-            && (introduced || self.turns.iter().any(asked))
-            && (self.turns.iter().any(told) || self.alternates())
+            && (introduced || self.turns.iter().any(asked) || self.is_debate())
+            && (self.turns.iter().any(told) || self.alternates() || self.is_debate())
+    }
+
+    /// Whether labels are such as transcripts have, and those who have them speak to one another.
+    fn is_debate(&self) -> bool {
+        let formal = self.turns.iter().all(|turn| turn.label.is_formal);
+        formal && self.names.len() > 1 && self.is_personal(1)
+    }
+
+    /// Whether of all turns that do more than ask `most` of each three say "I" or "you".
+    fn is_personal(&self, most: usize) -> bool {
+        let answers = self.turns.iter().filter(|turn| !turn.label.asks);
+        let personal = answers.clone().filter(|turn| {
+            let speech = turn.speech.of(self.page.text);
+            let class = |word: Span| self.page.language.class(word.of(speech));
+            text::words(speech).any(|word| class(word).is(Class::DEICTIC))
+        });
+        let (personal, all) = (personal.count(), answers.count());
+        all > 1 && 3 * personal >= most * all
     }
 
     /// Whether the name in a label is met elsewhere.
