@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+mod lay;
+
 use super::subject::Found;
 use crate::language::{Class, Grammar, Language};
 use crate::people::token::{Shape, Token};
@@ -104,64 +106,6 @@ fn inner_cues(tokens: &[Token]) -> Vec<Span> {
 }
 
 impl Line<'_> {
-    fn lay(&mut self, cast: &Cast, tokens: &[Token]) {
-        let mut mentions = cast.mentions.iter().enumerate().peekable();
-        let mut last_quote = None;
-        let mut until = 0;
-        for token in tokens {
-            let (kind, span) = match token.quote {
-                Some(quote) if last_quote == Some(quote) => continue,
-                Some(quote) => {
-                    last_quote = Some(quote);
-                    (
-                        Kind::Quote(quote as usize),
-                        self.quotations[quote as usize].marked,
-                    )
-                }
-                None => {
-                    while mentions
-                        .next_if(|(_, m)| m.span.start < token.span.start)
-                        .is_some()
-                    {}
-                    let phrase = mentions
-                        .peek()
-                        .filter(|(_, m)| m.span.start == token.span.start);
-                    match phrase {
-                        Some(&(at, mention)) => {
-                            until = mention.span.end;
-                            (Kind::Phrase(at, mention.form), mention.span)
-                        }
-                        None if token.span.start < until => {
-                            let free = self.grammar.head_first;
-                            if let Some(item) = self.items.last_mut()
-                                && !(free && item.heads())
-                            {
-                                item.class = token.class;
-                            }
-                            continue;
-                        }
-                        None if token.shape == Shape::Sign => continue,
-                        None if token.is_word() || token.shape == Shape::Number => {
-                            (Kind::Word, token.span)
-                        }
-                        None => (Kind::Mark(token.shape), token.span),
-                    }
-                }
-            };
-            self.items.push(Item {
-                span,
-                kind,
-                class: if matches!(kind, Kind::Quote(_)) {
-                    Class::NONE
-                } else {
-                    token.class
-                },
-                first: token.first,
-                opens: token.opens,
-            });
-        }
-    }
-
     /// Cuts the line into sentences.
     fn cut(&mut self) {
         let mut start = 0;

@@ -231,6 +231,7 @@ impl Reader<'_> {
             _ if office && rest.len() == 3 && self.tokens[rest.start].class.is(Class::PLACE) => {
                 rest.start + 1..rest.end
             }
+            _ if rest.len() == 2 && self.is_address(rest.start) => rest.start + 1..rest.end,
             _ if rest.len() > 2
                 && (self.tokens[rest.start].class.is(Class::ORIGIN)
                     || is_adjective(self.tokens[rest.start].span.of(self.text))) =>
@@ -239,6 +240,13 @@ impl Reader<'_> {
             }
             _ => rest,
         }
+    }
+
+    /// Whether the capital at `at` begins what is said to somebody: "Dear Ilse", "Poor Ilse".
+    fn is_address(&self, at: usize) -> bool {
+        let (word, name) = (&self.tokens[at], &self.tokens[at + 1]);
+        let begins = (word.opens || word.first) && word.quote.is_some();
+        begins && word.class == Class::NONE && name.class.is(Class::GIVEN)
     }
 
     /// Whether the word belongs to a place or a body in front of a name.

@@ -200,7 +200,18 @@ fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
     let before = scene.before.strip_suffix(" called");
     let enclosed = evidence.has(Cue::CommaInside) || scene.after.starts_with(',');
     let apposed = enclosed && before.is_some_and(|before| before.ends_with(','));
-    (title || apposed) && !scene.behind.class.is(Class::SAYING)
+    let named = title || evidence.has(Cue::Title) && names_itself(scene.before);
+    let termed = scene.before.ends_with("so-called");
+    (named || apposed || termed) && !scene.behind.class.is(Class::SAYING)
+}
+
+/// Whether what stands before a region says how somebody calls themselves: "a crew calling itself".
+fn names_itself(before: &str) -> bool {
+    let mut words = before.rsplit(' ');
+    let own = words.next().unwrap_or_default();
+    let verb = words.next().unwrap_or_default();
+    matches!(own, "itself" | "himself" | "herself" | "themselves")
+        && matches!(verb, "call" | "called" | "calling" | "calls")
 }
 
 /// Whether a region is a sentence that stands for itself: nothing but speech does.

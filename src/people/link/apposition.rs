@@ -168,7 +168,8 @@ impl Linker<'_> {
             let next = self.phrases.get(at + 1)?;
             let token = self.tokens.get(end)?;
             let parts = matches!(token.shape, Shape::Comma | Shape::Dash);
-            if parts && next.tokens.start == end + 1 {
+            let aged = usize::from(self.is_age(end + 1));
+            if parts && next.tokens.start == end + 1 + aged {
                 return Some(at + 1);
             }
             let links =

@@ -75,8 +75,7 @@ impl Linker<'_> {
         let (before, behind) = (&self.phrases[before], &self.phrases[behind]);
         let names = |kind| kind != PhraseKind::Pronoun;
         let at = behind.tokens.start.checked_sub(1)?;
-        let aged = self.tokens[at].span.of(self.text).ends_with("-year-old");
-        let at = at.checked_sub(usize::from(aged))?;
+        let at = at.checked_sub(usize::from(self.is_age(at)))?;
         let joining = matches!(
             self.tokens[at].span.of(self.text),
             "and" | "et" | "und" | "y" | "и" | "і" | "та"

@@ -87,7 +87,8 @@ impl Linker<'_> {
             false => name.clone(),
         };
         let body = Body::of(&bare);
-        if let Some(person) = self.known_body(&body) {
+        let other = first.span.of(self.text).eq_ignore_ascii_case("another");
+        if let Some(person) = self.known_body(&body).filter(|_| !other) {
             return person;
         }
         let noun = self.folded(phrase.head);
@@ -116,13 +117,18 @@ impl Linker<'_> {
     fn is_human_being(&self, at: usize) -> bool {
         let phrase = &self.phrases[at];
         let head = &self.tokens[phrase.head];
-        let mut words = self.tokens[phrase.tokens.clone()].iter();
-        let aged = words.any(|token| token.span.of(self.text).ends_with("-year-old"));
+        let aged = phrase.tokens.clone().any(|at| self.is_age(at));
         let ends = |ending: &&str| head.span.of(self.text).ends_with(ending);
         let acts = AGENTS.iter().any(ends);
         let unknown = head.class == Class::NONE && !self.grammar.inverts;
         head.class.is(Class::TITLE.with(Class::HUMAN))
             || head.shape == Shape::Small && (aged || unknown && acts)
+    }
+
+    /// Whether the token `at` tells how old somebody is: "34-year-old".
+    pub(super) fn is_age(&self, at: usize) -> bool {
+        let token = self.tokens.get(at);
+        token.is_some_and(|token| token.span.of(self.text).ends_with("-year-old"))
     }
 
     /// The body that the word alone means, or together with the land that owns it.
