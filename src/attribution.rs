@@ -9,6 +9,7 @@ use crate::text::Span;
 
 mod after;
 mod anaphor;
+mod asked;
 mod before;
 mod choice;
 mod disorder;
@@ -171,6 +172,7 @@ pub(crate) fn hear_words<'a>(words: &Words<'a>, cast: &Cast, weights: &Weights) 
     document::settle(&line, cast, &mut attributions);
     anaphor::settle(&line, cast, &mut meant, &mut attributions);
     disorder::doubt(article, cast, &mut attributions);
+    asked::doubt(&line, &mut attributions);
     nested::nest(&line, tokens, cast, &mut attributions);
     utterance::number(&article.text, quotations, &mut attributions);
     Hearing {

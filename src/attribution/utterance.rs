@@ -43,12 +43,19 @@ fn goes_on(text: &str, quotations: &[Quotation], found: &[Attribution], at: usiz
         let behind = before.cue.is_some_and(|cue| cue.start >= begin);
         behind && sentences(between, Span::new(0, between.len())).len() <= 1
     };
+    // “Justice,” said Marrack, smiling, “is slow”: one sentence, whatever is told within.
+    let interrupts = |between: &str| {
+        let words = |at: usize| quotations[at].span.of(text).trim();
+        let small = words(at).starts_with(char::is_lowercase);
+        let parted = words(at - 1).ends_with(',') && between.trim_end().ends_with(',');
+        small && parted && sentences(between, Span::new(0, between.len())).len() <= 1
+    };
     let goes_on = match here.rule {
         Rule::Shared | Rule::Continued => true,
         Rule::Preceding | Rule::Following if between.trim().is_empty() => true,
         // Nothing but the sentence that tells who speaks stands between them.
         Rule::Preceding if told() => true,
-        _ => before.cue == here.cue && here.cue.is_some(),
+        _ => before.cue == here.cue && here.cue.is_some() || interrupts(between),
     };
     near && goes_on
 }
