@@ -67,6 +67,8 @@ impl Sentence<'_> {
         };
         let source = match self.is_passive(citing) {
             true => self.subject(citing)?,
+            // "her" in front of "as" is whom, not whose.
+            false if shown && citing + 1 == at - 2 => at - 2,
             false => self.inverted(citing)?,
         };
         Some(Clue::new(source, citing..at + 1, Rule::Passive))

@@ -154,6 +154,11 @@ impl Chunker<'_> {
             false => self.end(determined, led),
         };
         if end <= determined {
+            let behind = self.tokens.get(determined);
+            let whom = behind.is_some_and(|behind| behind.span.of(self.text) == "as");
+            if whom && token.class.is(Class::POSSESSIVE) && determined == at + 1 {
+                return Some(pronoun(at));
+            }
             let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
             let acts = self.verb_follows(determined) || self.is_parted_other(at);
             return (stands_alone && (acts || self.counts(determined)))

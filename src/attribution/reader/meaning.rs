@@ -89,6 +89,10 @@ impl Reader<'_> {
             + 2 * usize::from(sentence.speaks_at(at))
             + 4 * usize::from(quoted);
         let mut options = self.memory.meant(gender, class.is(Class::PLURAL), setting);
+        let citing = self.citing(at, sentence);
+        if options.iter().any(|(person, _)| Some(*person) != citing) {
+            options.retain(|(person, _)| Some(*person) != citing);
+        }
         self.beside(&mut options, at, sentence);
         let chances = self
             .weights
@@ -110,6 +114,17 @@ impl Reader<'_> {
             });
         }
         meant
+    }
+
+    /// Who quotes the one whom the pronoun at item `at` means: "Askel quoted her as saying".
+    fn citing(&self, at: usize, sentence: &Sentence) -> Option<usize> {
+        let verb = at.checked_sub(1)?;
+        let cites = verb >= sentence.range.start && self.line.is(verb, Class::CITING);
+        let subject = cites.then(|| sentence.subject(verb)).flatten()?;
+        match self.line.items[subject].kind {
+            Kind::Phrase(mention, _) => self.cast.mentions[mention].person,
+            _ => None,
+        }
     }
 
     /// Adds what the quotation next to the pronoun at item `at` tells of whom it may mean: speakers
