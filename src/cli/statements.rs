@@ -4,7 +4,10 @@ use std::io::{BufWriter, Write, stdout};
 
 use clap::Args;
 use serde::Serialize;
+use verbatim::article::Article;
+use verbatim::corpus::Reading;
 use verbatim::date::Date;
+use verbatim::id::ArticleId;
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::CodePoints;
 
@@ -48,25 +51,55 @@ impl Statements {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let whole = Whole::gather(&self.input, &mut self.input.stages())?;
         let mut out = BufWriter::new(stdout().lock());
+        let mut opened = Opened {
+            whole: &whole,
+            last: None,
+        };
         for (number, statement) in whole.statements.iter().enumerate() {
-            print_line(&mut out, &line(&whole, number, statement)?)?;
+            print_line(&mut out, &line(&mut opened, number, statement)?)?;
         }
         out.flush().map_err(unprinted)?;
         Ok(whole.gathered.outcome(&self.input))
     }
 }
 
-fn line<'a>(whole: &'a Whole, number: usize, statement: &Statement) -> Result<Line<'a>, Failure> {
+/// Articles, of which the one that was asked for last is held: mostly the next statement is of it, too.
+struct Opened<'a> {
+    whole: &'a Whole,
+    last: Option<(ArticleId, Article, Reading)>,
+}
+
+impl Opened<'_> {
+    fn article(&mut self, id: ArticleId) -> Result<(&Article, &Reading), Failure> {
+        let last = self.last.take().filter(|(last, ..)| *last == id);
+        let last = match last {
+            Some(last) => last,
+            None => {
+                let (article, reading) = self.whole.article(id.index())?;
+                (id, article, reading)
+            }
+        };
+        let (_, article, reading) = self.last.insert(last);
+        Ok((article, reading))
+    }
+}
+
+fn line<'a>(
+    opened: &mut Opened<'a>,
+    number: usize,
+    statement: &Statement,
+) -> Result<Line<'a>, Failure> {
+    let whole = opened.whole;
     let person = statement
         .speaker
         .and_then(|id| whole.people.get(id.index()));
     let mut witnesses = Vec::new();
     for witness in &statement.witnesses {
-        witnesses.extend(carried(whole, witness)?);
+        witnesses.extend(carried(opened, witness)?);
     }
     let elsewhere = statement.elsewhere.iter().map(|article| {
-        let (article, _) = whole.article(article.index())?;
-        Ok(article.id)
+        let (article, _) = opened.article(*article)?;
+        Ok(article.id.clone())
     });
     Ok(Line {
         elsewhere: elsewhere.collect::<Result<_, Failure>>()?,
@@ -76,8 +109,9 @@ fn line<'a>(whole: &'a Whole, number: usize, statement: &Statement) -> Result<Li
     })
 }
 
-fn carried(whole: &Whole, witness: &Witness) -> Result<Vec<Carried>, Failure> {
-    let (article, reading) = whole.article(witness.article.index())?;
+fn carried(opened: &mut Opened, witness: &Witness) -> Result<Vec<Carried>, Failure> {
+    let whole = opened.whole;
+    let (article, reading) = opened.article(witness.article)?;
     let places = witness.quotations.iter();
     let spans = places.filter_map(|&at| reading.quotations.get(at));
     let person = witness.speaker.and_then(|id| whole.people.get(id.index()));

@@ -154,15 +154,7 @@ impl Chunker<'_> {
             false => self.end(determined, led),
         };
         if end <= determined {
-            let behind = self.tokens.get(determined);
-            let whom = behind.is_some_and(|behind| behind.span.of(self.text) == "as");
-            if whom && token.class.is(Class::POSSESSIVE) && determined == at + 1 {
-                return Some(pronoun(at));
-            }
-            let stands_alone = led && token.class.is(Class::QUANTITY.with(Class::DETERMINER));
-            let acts = self.verb_follows(determined) || self.is_parted_other(at);
-            return (stands_alone && (acts || self.counts(determined)))
-                .then(|| Phrase::nominal(at..determined));
+            return self.without_noun(at..determined, led);
         }
         let draws = !led && (!self.grammar.head_first || !self.grammar.adjectives.is_empty());
         let start = if draws { self.drawn(at, free) } else { at };
@@ -176,6 +168,19 @@ impl Chunker<'_> {
         self.find_head(&mut phrase, determined);
         let speaks = phrase.kind != PhraseKind::Nominal || led || self.may_stand_bare(&phrase);
         (speaks && !self.is_party(&phrase)).then_some(phrase)
+    }
+
+    /// A phrase of nothing but what stands in front of nouns: "another replied", "quoted her as saying".
+    fn without_noun(&self, leads: Range<usize>, led: bool) -> Option<Phrase> {
+        let (class, end) = (self.tokens[leads.start].class, leads.end);
+        let behind = self.tokens.get(end);
+        let whom = behind.is_some_and(|behind| behind.span.of(self.text) == "as");
+        if whom && class.is(Class::POSSESSIVE) && leads.len() == 1 {
+            return Some(pronoun(leads.start));
+        }
+        let stands_alone = led && class.is(Class::QUANTITY.with(Class::DETERMINER));
+        let acts = self.verb_follows(end) || self.is_parted_other(leads.start);
+        (stands_alone && (acts || self.counts(end))).then(|| Phrase::nominal(leads))
     }
 
     /// Whether a phrase names a party to a case: "Ilse Marrack v. Askel".
