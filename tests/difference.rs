@@ -250,6 +250,11 @@ fn two_sentences_are_not_held_together_by_an_article() {
 }
 
 #[test]
+fn an_ampersand_is_a_word() {
+    tells("the ferry & both mills", "the ferry and both mills", &[]);
+}
+
+#[test]
 fn a_genitive_that_stands_apart_is_no_other_word() {
     tells(
         "the harbour ’s grey ferries",

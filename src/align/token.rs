@@ -48,11 +48,29 @@ pub fn tokens_of(text: &str, pieces: impl IntoIterator<Item = Span>) -> Vec<Toke
             if let Some(at) = last_bracket(text, Span::new(end, word.start)) {
                 is_inserted = is_closed(text, Span::new(at, piece.end));
             }
+            if let Some(span) = ampersand(text, Span::new(end, word.start)) {
+                tokens.push(Token {
+                    span,
+                    folded: AND.to_owned(),
+                    is_capital: false,
+                    is_edited: is_inserted,
+                    is_inserted,
+                });
+            }
             push(&mut tokens, first, text, (word, is_inserted));
             end = word.end;
         }
     }
     tokens
+}
+
+/// What "&" stands for.
+const AND: &str = "and";
+
+/// The "&" between two words.
+fn ampersand(text: &str, between: Span) -> Option<Span> {
+    let at = between.start + between.of(text).find('&')?;
+    Some(Span::new(at, at + 1))
 }
 
 fn last_bracket(text: &str, between: Span) -> Option<usize> {
@@ -115,6 +133,13 @@ fn bracketed(text: &str, word: Span) -> Span {
 pub(crate) fn each_folded(text: &str, mut take: impl FnMut(&str)) {
     let (mut held, mut last) = (String::new(), None);
     for word in words(text) {
+        let between = Span::new(last.map_or(0, |last: Span| last.end), word.start);
+        if ampersand(text, between).is_some() {
+            if last.take().is_some() {
+                take(&held);
+            }
+            take(AND);
+        }
         if let Some(joint) = last.and_then(|last| joint(text, last, word)) {
             held.push_str(joint);
         } else {

@@ -95,7 +95,11 @@ fn offices(line: &Line, cast: &Cast) -> BTreeMap<String, Option<usize>> {
 fn asked(line: &Line, cast: &Cast, first: usize) -> Attribution {
     let title = &line.title[..line.title.floor_char_boundary(TITLE)];
     let titled = distinct(line, cast, titled(line, cast, title));
-    let told = distinct(line, cast, told(line, cast, first));
+    let mut told = distinct(line, cast, told(line, cast, first));
+    if told.is_empty() {
+        // Questions and answers may follow without a word on who answers.
+        told = distinct(line, cast, above(cast, first));
+    }
     let headed = |&person: &usize| {
         let surname = cast.people[person].name.rsplit(' ').next();
         title.is_empty() || surname.is_some_and(|surname| holds(title, surname))
@@ -141,6 +145,13 @@ fn told(line: &Line, cast: &Cast, first: usize) -> Vec<usize> {
         _ => None,
     });
     people.collect()
+}
+
+/// Those who are named in front of byte `first`.
+fn above(cast: &Cast, first: usize) -> Vec<usize> {
+    let named = cast.mentions.iter();
+    let named = named.filter(|mention| mention.span.end <= first && mention.form == Form::Name);
+    named.filter_map(|mention| mention.person).collect()
 }
 
 /// The people with full names, each once; those with given names that are known, if there are any.
