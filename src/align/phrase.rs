@@ -1,8 +1,11 @@
 //! One change that the alignment has in pieces: "the state's security" for "the security of the state".
 
+use std::ops::Range;
+
 use super::difference::{DifferenceKind, Place};
 use super::edits::{FEW, MORE, SEVERAL};
 use super::related::related;
+use super::side::Side;
 use super::token::Token;
 use super::{Edit, Op};
 
@@ -112,15 +115,16 @@ impl Place<'_> {
 
     /// Whether a change is made in another place, too: it is told once.
     fn is_repeated(&self, all: &[Edit], edit: &Edit) -> bool {
-        let told = |edit: &Edit| {
-            let sides = [self.base.all(&edit.base), self.other.all(&edit.other)];
-            sides.map(|side| {
-                side.into_iter()
-                    .map(|token| &token.folded)
-                    .collect::<Vec<_>>()
-            })
+        let alike = |side: &Side, one: &Range<usize>, two: &Range<usize>| {
+            let [one, two] = [one, two].map(|run| side.tokens.get(run.clone()).unwrap_or_default());
+            let mut pairs = one.iter().zip(two);
+            one.len() == two.len() && pairs.all(|(one, two)| one.folded == two.folded)
         };
-        let same = |other: &&Edit| other.op == Op::Changed && told(other) == told(edit);
+        let same = |other: &&Edit| {
+            other.op == Op::Changed
+                && alike(&self.base, &edit.base, &other.base)
+                && alike(&self.other, &edit.other, &other.other)
+        };
         edit.op == Op::Changed && all.iter().filter(same).count() > 1
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use js_sys::Array;
 use leptos::prelude::*;
-use verbatim::bundle::{ArticleRecord, StatementRecord, WitnessRecord};
+use verbatim::bundle::{ArticleRecord, Core, StatementRecord, WitnessRecord};
 use verbatim::query::{Query, Scope};
 use verbatim::quotation::Kind;
 use verbatim::table::Table;
@@ -69,7 +69,7 @@ pub(crate) async fn table(
     let mut slice = Slice::begin();
     let mut done = 0;
     for ids in list.results.statements().chunks(SIDE_BY_SIDE) {
-        for record in session.statements(ids).await? {
+        for record in session.records(ids, Core::statement).await? {
             let comparison = session.comparisons.make(&record, 0, &mut slice).await;
             rows.push_statement(&record, comparison);
             slice.step().await;
@@ -78,7 +78,7 @@ pub(crate) async fn table(
         progress(done);
     }
     for ids in list.results.articles().chunks(SIDE_BY_SIDE) {
-        for record in session.articles(ids).await? {
+        for record in session.records(ids, Core::article).await? {
             rows.push_article(&record);
             slice.step().await;
         }

@@ -7,12 +7,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use verbatim::bundle::{
-    ArticleRecord, BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, StatementRecord,
-    WitnessRecord,
-};
+use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, WitnessRecord};
 use verbatim::date::Date;
-use verbatim::id::{ArticleId, PersonId, StatementId};
+use verbatim::id::{ArticleId, PersonId};
 use verbatim::query::{Filter, Parsed, Query};
 use verbatim::search::search;
 
@@ -151,25 +148,14 @@ impl Session {
         Ok(Page::List(Arc::new(list.await?)))
     }
 
-    /// The records of statements, fetched side by side.
-    pub(crate) async fn statements(
+    /// The records that `of` gives for these ids, fetched side by side.
+    pub(crate) async fn records<Id: Copy, T>(
         self,
-        ids: &[StatementId],
-    ) -> Result<Vec<Arc<StatementRecord>>, LoadError> {
+        ids: &[Id],
+        of: fn(&Core, &Blocks, Id) -> Result<T, Missing>,
+    ) -> Result<Vec<T>, LoadError> {
         let core = self.core();
-        let ids = || ids.iter().copied();
-        self.ask(|blocks| all(ids(), |id| core.statement(blocks, id)))
-            .await
-    }
-
-    /// The records of articles, fetched side by side.
-    pub(crate) async fn articles(
-        self,
-        ids: &[ArticleId],
-    ) -> Result<Vec<Arc<ArticleRecord>>, LoadError> {
-        let core = self.core();
-        let ids = || ids.iter().copied();
-        self.ask(|blocks| all(ids(), |id| core.article(blocks, id)))
+        self.ask(|blocks| all(ids.iter().copied(), |id| of(&core, blocks, id)))
             .await
     }
 
