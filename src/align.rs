@@ -77,6 +77,13 @@ impl Op {
     }
 }
 
+impl Edit {
+    /// How many words it has on its longer side.
+    fn words(&self) -> usize {
+        self.base.len().max(self.other.len())
+    }
+}
+
 impl Alignment {
     /// The share of the content words of the shorter text that are kept or moved, from 0 to 1.
     ///
@@ -99,7 +106,7 @@ impl Alignment {
     /// How many words differ: of changed runs the longer side counts, of moved ones nothing.
     pub fn differing_words(&self) -> usize {
         let words = |edit: &Edit| match edit.op {
-            Op::Changed | Op::Cut | Op::Added => edit.base.len().max(edit.other.len()),
+            Op::Changed | Op::Cut | Op::Added => edit.words(),
             Op::Kept | Op::MovedFrom | Op::MovedTo => 0,
         };
         self.edits.iter().map(words).sum()

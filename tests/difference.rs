@@ -7,17 +7,22 @@ use verbatim::text::Span;
 
 #[track_caller]
 fn tells(base: &str, other: &str, expected: &[(DifferenceKind, &str, &str, usize)]) {
-    let (first, second) = (tokens(base), tokens(other));
-    let told = in_words(
-        &align(&first, &second),
-        side(base, &first),
-        side(other, &second),
-    );
+    let told = differences(base, other);
     let told: Vec<_> = told
         .iter()
         .map(|d| (d.kind, d.base.as_str(), d.other.as_str(), d.count))
         .collect();
     assert_eq!(told, expected);
+}
+
+/// How two texts differ of which all is quoted.
+fn differences(base: &str, other: &str) -> Vec<Difference> {
+    let (first, second) = (tokens(base), tokens(other));
+    in_words(
+        &align(&first, &second),
+        side(base, &first),
+        side(other, &second),
+    )
 }
 
 /// A text all of which is quoted.
@@ -224,9 +229,7 @@ fn another_number_is_told_apart() {
             1,
         ),
     ] {
-        let (first, second) = (tokens(base), tokens(other));
-        let alignment = align(&first, &second);
-        let found = in_words(&alignment, side(base, &first), side(other, &second));
+        let found = differences(base, other);
         assert_eq!(found.len(), count, "{base} {other}");
         let is_told = |found: &Difference| found.contradiction == Some(Contradiction::Number);
         assert!(found.iter().all(is_told), "{base} {other}");
@@ -266,9 +269,7 @@ fn a_genitive_that_stands_apart_is_no_other_word() {
 #[test]
 fn a_denial_is_told_apart() {
     let denials = |base: &str, other: &str| {
-        let (first, second) = (tokens(base), tokens(other));
-        let alignment = align(&first, &second);
-        let found = in_words(&alignment, side(base, &first), side(other, &second));
+        let found = differences(base, other);
         found
             .iter()
             .filter(|found| found.contradiction.is_some())

@@ -70,17 +70,16 @@ const DO: [&str; 3] = ["did", "do", "does"];
 fn all_spelt_out(run: &[Token]) -> Vec<String> {
     let words = run.iter().flat_map(|token| spelt_out(&token.folded));
     words
-        .map(|word| word.strip_prefix("n'").map_or(word.clone(), str::to_owned))
+        .map(|word| word.strip_prefix("n'").unwrap_or(&word).to_owned())
         .collect()
 }
 
 /// Whether a run is hardly more than what denies, beside what stands in the other one as well: what has
 /// other words need not mean the contrary, as "not let" for "prevent".
 fn is_bare(run: &[String], other: &[String]) -> bool {
-    let is_said = |word: &&String| !is_negation(word) && !other.contains(word);
-    let is_whole = |word: &str| ALL.contains(&word) && other.iter().any(|word| is_negation(word));
-    let mut rest: Vec<&String> = run.iter().filter(is_said).collect();
-    rest.retain(|word| !is_whole(word));
+    let is_denied = |word: &str| ALL.contains(&word) && other.iter().any(|word| is_negation(word));
+    let counts = |word: &&String| !is_negation(word) && !other.contains(word) && !is_denied(word);
+    let rest: Vec<&String> = run.iter().filter(counts).collect();
     match (&rest[..], other) {
         ([], _) => true,
         ([aid, verb], [other]) if DO.contains(&aid.as_str()) => same_letter(verb, other),

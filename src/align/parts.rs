@@ -67,9 +67,7 @@ impl Alignment {
     fn rank(&self) -> (usize, std::cmp::Reverse<usize>) {
         let words = |wanted: fn(Op) -> bool| {
             let edits = self.edits.iter().filter(|edit| wanted(edit.op));
-            edits
-                .map(|edit| edit.base.len().max(edit.other.len()))
-                .sum()
+            edits.map(Edit::words).sum()
         };
         let kept = words(|op| matches!(op, Op::Kept | Op::MovedFrom));
         (kept, std::cmp::Reverse(words(|op| op == Op::Changed)))

@@ -48,7 +48,7 @@ impl Place<'_> {
             words.any(|one| others.iter().any(|two| is_either(one, two)))
         };
         kept.op == Op::Kept
-            && kept.base.len().max(kept.other.len()) <= BETWEEN
+            && kept.words() <= BETWEEN
             && is_change(first)
             && is_change(last)
             && is_balanced(first, last)
@@ -86,7 +86,7 @@ impl Place<'_> {
                 }
             };
             let whole = across(&edits[0], piece);
-            let is_long = whole.base.len().max(whole.other.len()) > SEVERAL;
+            let is_long = whole.words() > SEVERAL;
             if !goes_on || is_long || !self.is_within(&whole, OF_CLAUSES) {
                 break;
             }
@@ -108,7 +108,7 @@ impl Place<'_> {
         use DifferenceKind::{Adds, Changes, GoesOn, LeavesOut, Stops};
         match self.kind(edit) {
             Some(Changes | LeavesOut | Adds) => is_change(edit),
-            Some(Stops | GoesOn) => words(edit) <= AT_EDGE,
+            Some(Stops | GoesOn) => edit.words() <= AT_EDGE,
             _ => false,
         }
     }
@@ -134,7 +134,7 @@ impl Place<'_> {
         let is_form = |edit: &Edit| {
             let pair = self.base.all(&edit.base).into_iter();
             let mut pair = pair.zip(self.other.all(&edit.other));
-            words(edit) == 1 && pair.any(|(one, two)| related(&one.folded, &two.folded))
+            edit.words() == 1 && pair.any(|(one, two)| related(&one.folded, &two.folded))
         };
         let changes = [first, last].map(|edit| edit.op == Op::Changed);
         match changes {
@@ -207,12 +207,9 @@ fn is_change(edit: &Edit) -> bool {
     matches!(edit.op, Op::Cut | Op::Added | Op::Changed)
 }
 
-fn words(edit: &Edit) -> usize {
-    edit.base.len().max(edit.other.len())
-}
-
 /// Whether one of two pieces is not much longer than the other.
 fn is_balanced(first: &Edit, last: &Edit) -> bool {
-    let (few, many) = (words(first).min(words(last)), words(first).max(words(last)));
+    let (one, two) = (first.words(), last.words());
+    let (few, many) = (one.min(two), one.max(two));
     few <= FEW && many <= few + MORE
 }

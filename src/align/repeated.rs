@@ -14,7 +14,7 @@ pub(super) fn split(edits: Vec<Edit>, base: &[Token], other: &[Token]) -> Vec<Ed
     let short = edits
         .iter()
         .filter(|edit| edit.op == Op::Changed)
-        .filter(|edit| edit.base.len().max(edit.other.len()) <= LONGEST)
+        .filter(|edit| edit.words() <= LONGEST)
         .map(|edit| (words(base, &edit.base), words(other, &edit.other)));
     let mut known = BTreeSet::new();
     known.extend(short);

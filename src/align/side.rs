@@ -63,13 +63,9 @@ impl<'a> Side<'a> {
     /// Whether an omission is marked before the token `at`, within what is quoted: between quotations the
     /// reporter has words of their own.
     pub(super) fn declares(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
-        let Some((from, to)) = before.zip(self.tokens.get(at)) else {
-            return false;
-        };
-        let gap = Span::new(from.span.end, to.span.start);
-        let between = gap.of(self.text);
-        self.around(gap).is_some() && (between.contains('…') || between.contains("..."))
+        let between = self.before(at);
+        let is_quoted = self.gap(at).is_some_and(|gap| self.around(gap).is_some());
+        is_quoted && (between.contains('…') || between.contains("..."))
     }
 
     /// The words of a run that are quoted; all of it if none is.
@@ -94,12 +90,15 @@ impl<'a> Side<'a> {
         })
     }
 
+    /// The place between the token `at` and the one before it.
+    fn gap(&self, at: usize) -> Option<Span> {
+        let before = self.tokens.get(at.checked_sub(1)?)?;
+        Some(Span::new(before.span.end, self.tokens.get(at)?.span.start))
+    }
+
     /// What stands between the token `at` and the one before it.
     fn before(&self, at: usize) -> &'a str {
-        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
-        let gap = before.zip(self.tokens.get(at));
-        let gap = gap.and_then(|(one, two)| self.text.get(one.span.end..two.span.start));
-        gap.unwrap_or_default()
+        self.gap(at).map_or("", |gap| gap.of(self.text))
     }
 
     /// Whether a sentence ends before the token `at`.

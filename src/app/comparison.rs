@@ -50,7 +50,11 @@ impl Comparisons {
 }
 
 /// Aligns the versions of a statement, slice by slice.
-async fn compare(record: &StatementRecord, base: usize, slice: &mut Slice) -> Option<Comparison> {
+pub(crate) async fn compare(
+    record: &StatementRecord,
+    base: usize,
+    slice: &mut Slice,
+) -> Option<Comparison> {
     let mut comparing = Comparing::with(base, record.witnesses.get(base)?.version());
     for witness in &record.witnesses {
         comparing.push(witness.article, witness.version());

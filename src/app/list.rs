@@ -81,7 +81,6 @@ impl List {
 }
 
 /// Asks for each of many things; where blocks are missing, for all of them at once.
-/// What is asked for by several ids, or all the blocks without which it cannot be told.
 pub(crate) fn all<Id, T>(
     ids: impl Iterator<Item = Id>,
     ask: impl Fn(Id) -> Result<T, Missing>,
@@ -124,8 +123,7 @@ pub(crate) fn name(filter: &Filter) -> String {
         Filter::Text => "the words searched for".to_owned(),
         Filter::Outlet(outlet) => format!("Outlet: {}", or_unknown(outlet)),
         Filter::Speaker(speaker) => format!("Speaker: {}", or_unknown(speaker)),
-        Filter::Kind(Kind::Fragment) => "Kind: fragment".to_owned(),
-        Filter::Kind(_) => "Kind: speech".to_owned(),
+        Filter::Kind(kind) => format!("Kind: {}", kind_name(*kind)),
         Filter::Variance(variance) => format!("Versions: {}", variance_name(*variance)),
         Filter::Language(code) => format!("Language: {}", or_unknown(code)),
         Filter::Dates {
@@ -148,6 +146,14 @@ pub(crate) fn name(filter: &Filter) -> String {
             from: None,
             to: None,
         } => "When".to_owned(),
+    }
+}
+
+/// What a kind of quotation is called.
+pub(crate) fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Fragment => "fragment",
+        _ => "speech",
     }
 }
 

@@ -1,18 +1,16 @@
 //! What was found as a table, to be saved as a file: all of it, with a row for each version.
 
-use std::sync::Arc;
-
 use js_sys::Array;
 use leptos::prelude::*;
 use verbatim::bundle::{ArticleRecord, Core, StatementRecord, WitnessRecord};
 use verbatim::query::{Query, Scope};
-use verbatim::quotation::Kind;
 use verbatim::table::Table;
 use verbatim::version::{Compared, Comparison};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
-use crate::list::{List, variance_name};
+use crate::comparison::compare;
+use crate::list::{List, kind_name, variance_name};
 use crate::load::LoadError;
 use crate::session::Session;
 use crate::speaker::{Speaker, percent};
@@ -58,9 +56,11 @@ pub(crate) async fn table(
     list: &List,
     progress: impl Fn(usize),
 ) -> Result<String, LoadError> {
+    let site = site();
     let mut rows = Rows {
         session,
-        found_by: link(session, &list.query.results()),
+        found_by: link(session, &site, &list.query.results()),
+        site,
         table: Table::new(match list.query.scope {
             Scope::Statements => &STATEMENTS,
             Scope::Articles => &ARTICLES,
@@ -70,8 +70,9 @@ pub(crate) async fn table(
     let mut done = 0;
     for ids in list.results.statements().chunks(SIDE_BY_SIDE) {
         for record in session.records(ids, Core::statement).await? {
-            let comparison = session.comparisons.make(&record, 0, &mut slice).await;
-            rows.push_statement(&record, comparison);
+            // What is kept is for the reader's pages, of which these would leave nothing.
+            let comparison = compare(&record, 0, &mut slice).await;
+            rows.push_statement(&record, comparison.as_ref());
             slice.step().await;
         }
         done += ids.len();
@@ -90,6 +91,8 @@ pub(crate) async fn table(
 
 struct Rows {
     session: Session,
+    /// The address of the page, for other readers.
+    site: String,
     /// The address of the list.
     found_by: String,
     table: Table,
@@ -97,12 +100,12 @@ struct Rows {
 
 impl Rows {
     /// A row for each version of a statement.
-    fn push_statement(&mut self, record: &StatementRecord, comparison: Option<Arc<Comparison>>) {
+    fn push_statement(&mut self, record: &StatementRecord, comparison: Option<&Comparison>) {
         let speaker = Speaker::of(record)
             .shown()
             .map(|id| self.session.person(id));
         for (at, witness) in record.witnesses.iter().enumerate() {
-            let compared = comparison.as_ref().and_then(|all| all.versions.get(at));
+            let compared = comparison.and_then(|all| all.versions.get(at));
             let told = compared.map(|compared| told(compared, at == 0));
             let (compared, differing) = told.unwrap_or_default();
             let here = witness.shown().map(|id| self.session.person(id));
@@ -118,17 +121,13 @@ impl Rows {
                 witness.title.as_deref().unwrap_or_default(),
                 witness.url.as_deref().unwrap_or_default(),
                 &quoted(witness),
-                if witness.kind == Kind::Fragment {
-                    "fragment"
-                } else {
-                    "speech"
-                },
+                kind_name(witness.kind),
                 &compared,
                 &differing,
                 &here.unwrap_or_default(),
                 witness.source.as_deref().unwrap_or_default(),
                 &percent(witness.confidence),
-                &link(self.session, &opened),
+                &link(self.session, &self.site, &opened),
                 &self.found_by,
             ]);
         }
@@ -145,6 +144,7 @@ impl Rows {
             .quotations
             .iter()
             .filter(|quotation| quotation.statement.is_some());
+        let opened = Query::default().opened_article(&record.id);
         self.table.push(&[
             record.id.clone(),
             known(&record.outlet),
@@ -154,7 +154,7 @@ impl Rows {
             known(&record.byline),
             known(&record.language),
             quotations.count().to_string(),
-            link(self.session, &Query::default().opened_article(&record.id)),
+            link(self.session, &self.site, &opened),
             self.found_by.clone(),
         ]);
     }
@@ -177,12 +177,16 @@ fn quoted(witness: &WitnessRecord) -> String {
     pieces.join(" … ")
 }
 
-/// The address of a query, for another reader.
-fn link(session: Session, query: &Query) -> String {
+/// The address of a query on a site, for another reader.
+fn link(session: Session, site: &str, query: &Query) -> String {
+    format!("{site}{}", session.href(query))
+}
+
+/// The address of the page, less what is asked for.
+fn site() -> String {
     let location = window().location();
     let parts = [location.origin(), location.pathname()];
-    let site: String = parts.into_iter().flatten().collect();
-    format!("{site}{}", session.href(query))
+    parts.into_iter().flatten().collect()
 }
 
 /// Hands a table to the browser, to save it under this name.

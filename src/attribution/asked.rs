@@ -4,26 +4,6 @@ use super::line::Line;
 use super::{Attribution, Rule};
 use crate::text::fold;
 
-/// Verbs of asking as they stand behind a question, folded, sorted.
-const ASKING: [&str; 16] = [
-    "ask",
-    "asked",
-    "asks",
-    "demanda",
-    "demande",
-    "fragt",
-    "fragte",
-    "inquired",
-    "pregunta",
-    "pregunto",
-    "queried",
-    "спитав",
-    "спитала",
-    "спросил",
-    "спросила",
-    "سال",
-];
-
 /// How sure at most it is that whoever asked goes on.
 const ANSWERED: f32 = 0.5;
 
@@ -47,5 +27,5 @@ pub(super) fn doubt(line: &Line, found: &mut [Attribution]) {
 fn is_asked(line: &Line, question: &Attribution) -> bool {
     let cue = question.cue.map(|cue| cue.of(line.text));
     let verb = cue.and_then(|cue| cue.rsplit(' ').next()).map(fold);
-    verb.is_some_and(|verb| ASKING.binary_search(&&*verb).is_ok())
+    verb.is_some_and(|verb| line.grammar.inquiring.contains(&&*verb))
 }

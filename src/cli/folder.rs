@@ -84,20 +84,18 @@ impl Folder {
     fn add(&mut self, root: &Path, path: &Path) {
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() && root != path && is_site(path) => {
-                let message = "a site that Verbatim made, and not read";
-                let place = in_file(&name_below(root, path));
-                self.problems.push(Problem::warning(place, message));
+                self.pass_over(root, path, "a site that Verbatim made, and not read");
             }
             Ok(metadata) if metadata.is_dir() && root != path && is_of_page(path) => {
-                let message = "what a browser saved beside a page, and not read";
-                let place = in_file(&name_below(root, path));
-                self.problems.push(Problem::warning(place, message));
+                self.pass_over(
+                    root,
+                    path,
+                    "what a browser saved beside a page, and not read",
+                );
             }
             Ok(metadata) if metadata.is_dir() => self.add_entries(root, path),
             Ok(metadata) if !metadata.is_file() && root != path => {
-                let message = "is neither a file nor a folder, and not read";
-                let place = in_file(&name_below(root, path));
-                self.problems.push(Problem::warning(place, message));
+                self.pass_over(root, path, "is neither a file nor a folder, and not read");
             }
             Ok(metadata) => self.take(Listed {
                 path: path.to_owned(),
@@ -107,6 +105,11 @@ impl Folder {
             }),
             Err(error) => self.complain(root, path, &error),
         }
+    }
+
+    fn pass_over(&mut self, root: &Path, path: &Path, message: &str) {
+        let place = in_file(&name_below(root, path));
+        self.problems.push(Problem::warning(place, message));
     }
 
     fn take(&mut self, listed: Listed) {

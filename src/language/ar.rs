@@ -60,6 +60,7 @@ pub(crate) static ARABIC: Language = Language {
         article: "ال",
         joined: JOINED,
         declension: DECLENSION,
+        inquiring: &["سال"],
         asking: &["س", "سوال", "المذيع", "المذيعة", "الصحفي", "الصحفية"],
         answering: &["ج", "جواب"],
         honorifics: &["السيد", "السيدة"],

@@ -85,6 +85,7 @@ pub(crate) static GERMAN: Language = Language {
         capitals: Capitals::Nouns,
         joined: JOINED,
         tails: nouns::TAILS,
+        inquiring: &["fragt", "fragte"],
         asking: &[
             "q",
             "frage",

@@ -42,6 +42,7 @@ pub(crate) static SPANISH: Language = Language {
             "líder",
             "responsable",
         ],
+        inquiring: &["pregunta", "pregunto"],
         asking: &[
             "p",
             "q",

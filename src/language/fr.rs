@@ -54,6 +54,7 @@ pub(crate) static FRENCH: Language = Language {
             "magistrat",
             "magistrate",
         ],
+        inquiring: &["demanda", "demande"],
         asking: &["q", "question", "journaliste", "moderateur", "moderatrice"],
         answering: &["r", "reponse"],
         honorifics: &["m", "mme", "monsieur", "madame"],

@@ -41,6 +41,8 @@ pub(crate) struct Grammar {
     /// Labels of whoever asks and of whoever answers in an interview, folded: "Q".
     pub(crate) asking: &'static [&'static str],
     pub(crate) answering: &'static [&'static str],
+    /// Verbs of asking as they stand behind a question, folded: "asked".
+    pub(crate) inquiring: &'static [&'static str],
     /// Words before the name of whoever is addressed with respect, folded: "mr".
     pub(crate) honorifics: &'static [&'static str],
     /// Words for a single person who was spoken of, folded: "she"; none that mean others, too.
@@ -114,6 +116,7 @@ impl Grammar {
             "moderator",
         ],
         answering: &["a", "answer"],
+        inquiring: &["ask", "asked", "asks", "inquired", "queried"],
         honorifics: &[
             "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof",
         ],

@@ -41,6 +41,7 @@ pub(crate) static RUSSIAN: Language = Language {
         ],
         declension: DECLENSION,
         cases: CASES,
+        inquiring: &["спросил", "спросила"],
         asking: &[
             "вопрос",
             "в",

@@ -50,6 +50,7 @@ pub(crate) static UKRAINIAN: Language = Language {
         adjectives: &["ий", "ій", "ої", "ого", "ому", "их", "ні"],
         declension: DECLENSION,
         cases: CASES,
+        inquiring: &["спитав", "спитала"],
         asking: &[
             "питання",
             "запитання",

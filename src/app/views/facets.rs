@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::query::{Query, Scope};
-use verbatim::quotation::Kind;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
-use crate::list::{List, name, variance_name};
+use crate::list::{List, kind_name, name, variance_name};
 use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
@@ -213,8 +212,7 @@ fn label(value: FacetValue) -> String {
         FacetValue::Month(None) => "undated".to_owned(),
         FacetValue::Day(day) => day.to_string(),
         FacetValue::Variance(variance) => variance_name(variance).to_owned(),
-        FacetValue::Kind(Kind::Fragment) => "fragment".to_owned(),
-        FacetValue::Kind(_) => "speech".to_owned(),
+        FacetValue::Kind(kind) => kind_name(kind).to_owned(),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::Reader;
 use crate::attribution::Rule;
-use crate::attribution::line::Kind;
 use crate::attribution::model::cross;
 use crate::attribution::option::{Options, Source, Way};
 use crate::attribution::reader::Clue;
@@ -61,10 +60,8 @@ impl Reader<'_> {
 
     /// Whether the phrase at item `at` means somebody with a name: "El árbitro, Julián Marrack, …".
     fn is_named(&self, at: usize) -> bool {
-        let Kind::Phrase(mention, _) = self.line.items[at].kind else {
-            return false;
-        };
-        let person = self.cast.mentions[mention].person;
+        let mention = self.line.mention(at);
+        let person = mention.and_then(|mention| self.cast.mentions[mention].person);
         person.is_some_and(|person| self.cast.traits[person].named)
     }
 

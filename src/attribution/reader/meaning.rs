@@ -121,10 +121,7 @@ impl Reader<'_> {
         let verb = at.checked_sub(1)?;
         let cites = verb >= sentence.range.start && self.line.is(verb, Class::CITING);
         let subject = cites.then(|| sentence.subject(verb)).flatten()?;
-        match self.line.items[subject].kind {
-            Kind::Phrase(mention, _) => self.cast.mentions[mention].person,
-            _ => None,
-        }
+        self.cast.mentions[self.line.mention(subject)?].person
     }
 
     /// Adds what the quotation next to the pronoun at item `at` tells of whom it may mean: speakers
