@@ -7,6 +7,7 @@
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
 //!   with labels or without, Markdown may have YAML or TOML front matter;
 //! - `.jsonl`, `.ndjson`, `.csv`: an article a row;
+//! - `.json`: an article, or a list of some;
 //! - `.html`, `.htm`, `.xhtml`: a saved page.
 //!
 //! A fact about an article is found in many places; the first of these that has it counts: the
@@ -24,6 +25,7 @@ mod front_matter;
 mod header;
 mod labels;
 mod language;
+mod names;
 mod page;
 mod paragraphs;
 mod parts;
@@ -83,7 +85,8 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
     }
     let place = in_file(file.path, None);
     let Some(format) = Format::of(file.path) else {
-        let message = "is no article: its ending is none of .txt, .md, .jsonl, .csv and .html";
+        let message =
+            "is no article: its ending is none of .txt, .md, .html, .csv, .json and .jsonl";
         return Reading::of(Problem::warning(place, message));
     };
     if let Some(reason) = unreadable(file, format) {
@@ -92,6 +95,7 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
     let mut reading = match format {
         Format::Plain => plain::read(file),
         Format::JsonLines => rows::json::read(file, first_line),
+        Format::Json => rows::document::read(file),
         Format::Csv => rows::csv::read(file),
         Format::Page => page::read(file),
     };
@@ -166,6 +170,7 @@ fn rename(article: &mut Article, taken: &BTreeSet<String>, number: &mut usize) -
 enum Format {
     Plain,
     JsonLines,
+    Json,
     Csv,
     Page,
 }
@@ -176,6 +181,7 @@ impl Format {
         Some(match ending.to_lowercase().as_str() {
             "txt" | "md" | "markdown" => Format::Plain,
             "jsonl" | "ndjson" => Format::JsonLines,
+            "json" => Format::Json,
             "csv" => Format::Csv,
             "html" | "htm" | "xhtml" => Format::Page,
             _ => return None,
@@ -183,7 +189,7 @@ impl Format {
     }
 
     fn is_rows(self) -> bool {
-        matches!(self, Format::JsonLines | Format::Csv)
+        matches!(self, Format::JsonLines | Format::Json | Format::Csv)
     }
 }
 

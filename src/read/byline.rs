@@ -45,16 +45,24 @@ fn ends_as_sentence(words: &str) -> bool {
     words.ends_with(['.', '!', '?', ':', '"', '”'])
 }
 
-/// The names of a stated byline; an address is no name.
-pub(super) fn stated(words: &str) -> &str {
+/// The names of a stated byline, which may be a list as programs print it: `['Ansa Tollmer']`,
+/// `[[Ansa Tollmer]]`; an address is no name.
+pub(super) fn stated(words: &str) -> String {
     let words = words.trim();
     let names = behind_label(words).unwrap_or(words);
     if names.contains("://") || names.len() > 200 {
-        ""
-    } else {
-        names
+        return String::new();
     }
+    if !names.starts_with('[') {
+        return names.to_owned();
+    }
+    let names = names.split(',').map(|name| name.trim_matches(LISTED));
+    let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    names.join(", ")
 }
+
+/// What stands around the names of a list.
+const LISTED: [char; 5] = ['[', ']', '\'', '"', ' '];
 
 /// The names in a visible byline: capitalised words up to the date or label behind them.
 pub(super) fn visible(line: &str) -> Option<String> {

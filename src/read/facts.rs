@@ -1,12 +1,48 @@
 //! The facts about an article: setting them from words, and putting those from several places
 //! together.
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Field, Known, Origin, address};
-use crate::problem::Problem;
+use crate::problem::{Place, Problem};
 use crate::settings::Settings;
 use crate::text::one_line;
 
+use super::names::{self, Content, Name};
 use super::{byline, dates, language, traces};
+
+/// What stands under a name, and where.
+#[derive(Clone, Debug)]
+pub(super) struct Stated {
+    pub(super) name: Name,
+    pub(super) words: String,
+    pub(super) place: Place,
+}
+
+/// Sets each field from what stands under its surest name and says something.
+pub(super) fn state_all(
+    article: &mut Article,
+    mut stated: Vec<Stated>,
+    origin: Origin,
+    problems: &mut Vec<Problem>,
+) {
+    stated.sort_by_key(|stated| stated.name.rank);
+    let mut known = BTreeSet::new();
+    for Stated { name, words, place } in stated {
+        let field = match name.content {
+            Content::Field(Field::Outlet) if address::is_web_address(words.trim()) => Field::Url,
+            Content::Field(field) => field,
+            Content::Text => continue,
+        };
+        if names::is_unknown(&words) || known.contains(&field) {
+            continue;
+        }
+        match state(article, field, &words, origin) {
+            Ok(()) => _ = known.insert(field),
+            Err(message) => problems.push(Problem::warning(place, message)),
+        }
+    }
+}
 
 /// Sets one field from the words in which it is stated; empty words state nothing.
 ///
@@ -32,7 +68,7 @@ pub(super) fn state(
             if names.is_empty() {
                 return Err(format!("“{}” is no name", shown(&words)));
             }
-            article.byline = Some(Known::new(names.to_owned(), origin));
+            article.byline = Some(Known::new(names, origin));
         }
         Field::Date => {
             let date = dates::parse(&words).ok_or_else(|| {

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::article::{Article, Field, Origin};
+use crate::article::{Article, Origin};
 use crate::problem::Problem;
 
+use super::facts::Stated;
 use super::rows::json;
-use super::{facts, in_file};
+use super::{facts, in_file, names};
 
 /// Front matter and where it ends.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +54,7 @@ fn opened(text: &str) -> Option<(&'static str, &str)> {
 pub(super) fn unclosed(text: &str) -> Option<&'static str> {
     let (fence, rest) = opened(text)?;
     let (name, _) = rest.lines().next()?.split_once([':', '='])?;
-    Field::named(name.trim()).map(|_| fence)
+    names::fact(name).map(|_| fence)
 }
 
 /// States what the front matter says about the article; what it says of other things is passed over,
@@ -67,18 +68,18 @@ pub(super) fn learn(front: FrontMatter, article: &mut Article, problems: &mut Ve
             return;
         }
     };
-    for (name, value) in values {
-        let Some(field) = Field::named(&name) else {
+    let mut stated = Vec::new();
+    for (called, value) in values {
+        let Some(name) = names::fact(&called) else {
             continue;
         };
-        let said = json::words(&value)
-            .ok_or_else(|| format!("“{name}” should be a string, not {}", json::kind(&value)))
-            .and_then(|words| facts::state(article, field, &words, Origin::FrontMatter));
-        if let Err(message) = said {
-            let place = in_file(&article.place.file, Some(line_of(front, &name)));
-            problems.push(Problem::warning(place, message));
+        let place = in_file(&article.place.file, Some(line_of(front, &called)));
+        match json::words(&value) {
+            Some(words) => stated.push(Stated { name, words, place }),
+            None => problems.push(Problem::warning(place, json::misfit(&called, &value))),
         }
     }
+    facts::state_all(article, stated, Origin::FrontMatter, problems);
 }
 
 /// What the front matter says, or in which of its lines it is broken, and how.

@@ -4,14 +4,16 @@
 use crate::article::{Article, Field, Origin};
 use crate::problem::Problem;
 
+use super::facts::Stated;
+use super::names::{self, Content, Name};
 use super::paragraphs::lines;
 use super::{facts, in_file};
 
 /// Lines with labels, and where they end.
 #[derive(Clone, Debug)]
 pub(super) struct Labels<'a> {
-    /// What is stated, in order: the number of the line from 0, the field, the words.
-    stated: Vec<(usize, Field, &'a str)>,
+    /// What is stated, in order: the number of the line from 0, the name, the words.
+    stated: Vec<(usize, Name, &'a str)>,
     /// The offset behind the last of them, in bytes.
     pub(super) end: usize,
 }
@@ -40,7 +42,7 @@ pub(super) fn split(text: &str) -> Option<Labels<'_>> {
         // Behind an empty line the text may begin with a word that is a label elsewhere.
         let label = label(words).filter(|(_, value)| !is_parted && value.chars().count() <= VALUE);
         match label {
-            Some((Some(field), value)) => labels.stated.push((number, field, value)),
+            Some((Some(name), value)) => labels.stated.push((number, name, value)),
             Some((None, _)) => {}
             None => {
                 labels.end = before_text(words)
@@ -50,26 +52,26 @@ pub(super) fn split(text: &str) -> Option<Labels<'_>> {
         }
         labels.end = line.end;
     }
-    let of_article = |field: &Field| matches!(field, Field::Title | Field::Date | Field::Url);
-    let fields = || labels.stated.iter().map(|(_, field, _)| field);
-    (labels.stated.len() >= STATED && fields().any(of_article)).then_some(labels)
+    let of_article = [Field::Title, Field::Date, Field::Url].map(Content::Field);
+    let mut contents = labels.stated.iter().map(|(_, name, _)| name.content);
+    let is_article = contents.any(|content| of_article.contains(&content));
+    (labels.stated.len() >= STATED && is_article).then_some(labels)
 }
 
 /// States what the lines say about the article.
 pub(super) fn learn(labels: &Labels, article: &mut Article, problems: &mut Vec<Problem>) {
-    for &(line, field, words) in &labels.stated {
-        if let Err(message) = facts::state(article, field, words, Origin::HeaderLine) {
-            let place = in_file(&article.place.file, Some(line + 1));
-            problems.push(Problem::warning(place, message));
-        }
-    }
+    let stated = labels.stated.iter().map(|&(line, name, words)| Stated {
+        name,
+        words: words.to_owned(),
+        place: in_file(&article.place.file, Some(line + 1)),
+    });
+    facts::state_all(article, stated.collect(), Origin::HeaderLine, problems);
 }
 
 /// How many bytes of the first line of the text are a label that says that this is it.
 fn before_text(line: &str) -> Option<usize> {
     let (name, value) = parted(line)?;
-    TEXT.contains(&name.as_str())
-        .then(|| line.len() - value.len())
+    names::is_text(&name).then(|| line.len() - value.len())
 }
 
 /// A label, in small letters, and what stands behind it; both may be printed in bold in Markdown.
@@ -79,129 +81,13 @@ fn parted(line: &str) -> Option<(String, &str)> {
     (name.chars().count() <= LONGEST).then(|| (name, value.trim_start_matches('*').trim_start()))
 }
 
-/// What a line states behind its label; no field for what is nothing about the article.
-fn label(line: &str) -> Option<(Option<Field>, &str)> {
+/// What a line states behind its label; no name for what is nothing about the article.
+fn label(line: &str) -> Option<(Option<Name>, &str)> {
     let (name, value) = parted(line)?;
     let value = value.trim_end_matches('*').trim_end();
-    let field = Field::named(&name).or_else(|| named(&name));
-    let passed = || NOTES.contains(&name.as_str());
-    match field {
-        Some(_) if is_unknown(value) => Some((None, value)),
-        Some(field) => Some((Some(field), value)),
-        None => passed().then_some((None, value)),
-    }
+    let fact = names::fact(&name);
+    (fact.is_some() || NOTES.contains(&name.as_str())).then_some((fact, value))
 }
-
-fn is_unknown(value: &str) -> bool {
-    matches!(
-        value.to_lowercase().as_str(),
-        "" | "-" | "n/a" | "na" | "none" | "null" | "nan" | "unknown"
-    )
-}
-
-/// The field of a label that is no name of one, in the languages that are read.
-fn named(label: &str) -> Option<Field> {
-    let all = [
-        (Field::Title, TITLE),
-        (Field::Outlet, OUTLET),
-        (Field::Date, DATE),
-        (Field::Url, URL),
-        (Field::Byline, BYLINE),
-        (Field::Language, LANGUAGE),
-    ];
-    let found = all.into_iter().find(|(_, labels)| labels.contains(&label));
-    found.map(|(field, _)| field)
-}
-
-const TITLE: &[&str] = &[
-    "headline",
-    "subject",
-    "titel",
-    "überschrift",
-    "titre",
-    "título",
-    "titulo",
-    "заголовок",
-    "название",
-    "назва",
-    "العنوان",
-];
-const OUTLET: &[&str] = &[
-    "source",
-    "publication",
-    "publisher",
-    "newspaper",
-    "quelle",
-    "zeitung",
-    "medium",
-    "éditeur",
-    "journal",
-    "fuente",
-    "medio",
-    "источник",
-    "издание",
-    "джерело",
-    "видання",
-    "المصدر",
-];
-const DATE: &[&str] = &[
-    "published",
-    "published on",
-    "published at",
-    "publication date",
-    "date published",
-    "pubdate",
-    "datum",
-    "veröffentlicht",
-    "publié le",
-    "date de publication",
-    "fecha",
-    "publicado",
-    "дата",
-    "опубликовано",
-    "дата публикации",
-    "опубліковано",
-    "дата публікації",
-    "التاريخ",
-];
-const URL: &[&str] = &[
-    "link",
-    "address",
-    "source url",
-    "web",
-    "adresse",
-    "lien",
-    "enlace",
-    "ссылка",
-    "адрес",
-    "посилання",
-    "адреса",
-    "الرابط",
-];
-const BYLINE: &[&str] = &[
-    "by",
-    "writer",
-    "from",
-    "autor",
-    "autorin",
-    "von",
-    "auteur",
-    "auteure",
-    "автор",
-    "الكاتب",
-];
-const TEXT: &[&str] = &[
-    "text",
-    "body",
-    "content",
-    "article",
-    "full text",
-    "artikel",
-    "texte",
-    "texto",
-    "текст",
-];
-const LANGUAGE: &[&str] = &["sprache", "langue", "idioma", "язык", "мова", "اللغة"];
 
 /// Labels of what is no fact that is kept.
 const NOTES: &[&str] = &[

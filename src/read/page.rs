@@ -41,6 +41,33 @@ pub(super) fn read(file: &File) -> Reading {
     Reading { articles, problems }
 }
 
+/// Takes all of a piece of HTML for the article's text; where nothing stands in an element of its own, lines
+/// are lines.
+///
+/// # Errors
+///
+/// Why it is not read.
+pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static str> {
+    let has_blocks = ["</p>", "</div>"].iter().any(|tag| html.contains(tag));
+    let page = if has_blocks {
+        Readability::from(html)
+    } else {
+        Readability::from(html.replace('\n', "<br>"))
+    };
+    if is_too_deep(&page) {
+        return Err(TOO_DEEP);
+    }
+    blocks::write_marks(&page);
+    blocks::write_credits(&page);
+    let mut blocks = blocks::of(&page, "body");
+    quote(&mut blocks, &[]);
+    write(article, &blocks);
+    match article.text.is_empty() {
+        true => Err("its HTML holds no words"),
+        false => Ok(()),
+    }
+}
+
 /// Finds the article in a page, and says what is doubtful about it.
 ///
 /// # Errors
@@ -49,7 +76,7 @@ pub(super) fn read(file: &File) -> Reading {
 fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static str> {
     let mut page = Readability::from(html);
     if is_too_deep(&page) {
-        return Err("its elements are nested too deeply for a page; it is not read");
+        return Err(TOO_DEEP);
     }
     metadata::learn(&page, html, article);
     blocks::write_marks(&page);
@@ -157,6 +184,8 @@ fn is_too_deep(page: &Readability) -> bool {
 
 /// Elements around one place.
 const DEEPEST: usize = 500;
+
+const TOO_DEEP: &str = "its elements are nested too deeply for a page; it is not read";
 
 /// Writes the blocks as the article's text, an empty line between them.
 fn write(article: &mut Article, blocks: &[Block]) {

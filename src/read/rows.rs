@@ -1,24 +1,50 @@
-//! An article a row: JSON Lines and CSV.
+//! An article a row: JSON Lines and CSV; and JSON, each object of which that has a text is a row.
 //!
-//! A row's fields are `id`, `title`, `outlet`, `date`, `url`, `lang`, `byline` and `text`; only
-//! `text` must be there. A row without `id` is named after its file and line.
+//! A row's fields are `id`, `title`, `outlet`, `date`, `url`, `lang`, `byline` and `text`, or [other
+//! names](super::names) of the same; only `text` must be there. A row without `id` is named after its file
+//! and line.
 
 pub(super) mod csv;
+pub(super) mod document;
 pub(super) mod json;
 
 use std::collections::BTreeSet;
 
-use crate::article::{Article, Field, Origin};
+use crate::article::{Article, Origin};
 use crate::problem::{Place, Problem};
 
+use super::facts::Stated;
+use super::names::{Content, Name};
 use super::paragraphs::{self, Layout};
-use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, parts, stem};
+use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, page, parts, stem};
 
-/// One row: its text, and its fields in the words in which they stand there.
+/// One row: what stands in it under names that are known, in its words.
 struct Row {
+    /// What it is called where nothing in it says so.
+    id: String,
     place: Place,
-    text: String,
-    fields: Vec<(Field, String)>,
+    stated: Vec<(Name, String)>,
+}
+
+impl Row {
+    /// Takes the surest text that says something; what else is called a text is passed over.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none.
+    fn take_text(&mut self) -> Result<String, &'static str> {
+        let is_text = |(name, _): &mut (Name, String)| name.content == Content::Text;
+        let texts: Vec<_> = self.stated.extract_if(.., is_text).collect();
+        let missing = match texts[..] {
+            [] => "“text” is missing",
+            _ => "“text” is empty",
+        };
+        let filled = texts
+            .into_iter()
+            .filter(|(_, words)| !words.trim().is_empty());
+        let surest = filled.min_by_key(|(name, _)| name.rank);
+        surest.map(|(_, text)| text).ok_or(missing)
+    }
 }
 
 /// The rows of one file that were read so far.
@@ -43,28 +69,36 @@ impl<'a> Rows<'a> {
         in_file(self.file, Some(line))
     }
 
-    fn push(&mut self, row: Row) {
-        let line = row.place.line.unwrap_or_default();
+    /// A row that is named after its line.
+    fn row(&self, place: Place, stated: Vec<(Name, String)>) -> Row {
+        let id = format!("{}-{}", stem(self.file), place.line.unwrap_or_default());
+        Row { id, place, stated }
+    }
+
+    fn push(&mut self, mut row: Row) {
+        let text = match row.take_text() {
+            Ok(text) => text,
+            Err(missing) => return self.error(&row.place, missing),
+        };
         let mut article = Article {
-            id: format!("{}-{line}", stem(self.file)),
+            id: row.id,
             ..Article::default()
         };
-        for (field, words) in &row.fields {
-            if let Err(message) = facts::state(&mut article, *field, words, Origin::Column) {
-                self.warn(&row.place, message);
-            }
-        }
-        if HTML.iter().any(|sign| row.text.contains(sign)) {
-            self.warn(
-                &row.place,
-                "“text” holds HTML, and is read as plain text all the same",
-            );
-        }
-        let paragraphs = paragraphs::cut(&row.text, Layout::of(&row.text), |_| false);
-        let title = article.title.as_ref().map(|title| title.value.as_str());
-        article.parts = parts::of_row(&row.text, &paragraphs, title);
-        article.text = row.text;
+        let stated = row.stated.into_iter().map(|(name, words)| Stated {
+            name,
+            words,
+            place: row.place.clone(),
+        });
+        let (stated, problems) = (stated.collect(), &mut self.reading.problems);
+        facts::state_all(&mut article, stated, Origin::Column, problems);
         article.place = row.place;
+        if HTML.iter().any(|sign| text.contains(sign)) {
+            if let Err(message) = page::fragment(&text, &mut article) {
+                return self.error(&article.place, message);
+            }
+        } else {
+            write(&mut article, text);
+        }
         self.reading.articles.push(article);
     }
 
@@ -101,5 +135,12 @@ impl<'a> Rows<'a> {
     }
 }
 
+fn write(article: &mut Article, text: String) {
+    let paragraphs = paragraphs::cut(&text, Layout::of(&text), |_| false);
+    let title = article.title.as_ref().map(|title| title.value.as_str());
+    article.parts = parts::of_row(&text, &paragraphs, title);
+    article.text = text;
+}
+
 /// What plain text seldom has.
-const HTML: [&str; 5] = ["</p>", "<br>", "<br/>", "&quot;", "&ldquo;"];
+const HTML: [&str; 6] = ["</p>", "<br>", "<br/>", "<br />", "&quot;", "&ldquo;"];

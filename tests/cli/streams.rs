@@ -39,7 +39,8 @@ fn a_strange_field_is_told_once_for_a_file() {
 fn rows_keep_their_lines() {
     let text = format!("\n{}\r\n\n{{\"text\": 7}}\n{}", row(1), row(2));
     let told = problems(text.as_bytes());
-    assert!(told[1].starts_with("rows.jsonl:4: error: "), "{told:?}");
+    let is_fourth = |line: &String| line.starts_with("rows.jsonl:4: error: ");
+    assert!(told.iter().any(is_fourth), "{told:?}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use verbatim::settings::Settings;
 
 use super::super::sound;
 
-const ENDINGS: [&str; 6] = ["txt", "md", "jsonl", "csv", "html", "xhtml"];
+const ENDINGS: [&str; 7] = ["txt", "md", "jsonl", "json", "csv", "html", "xhtml"];
 
 /// Pieces of which texts are made that come near to what the reader looks for.
 const PIECES: [&str; 36] = [

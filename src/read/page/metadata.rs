@@ -131,13 +131,11 @@ impl Facts<'_> {
             Field::Byline => self.article.byline.is_some(),
         };
         if !known {
-            let words = without_entities(words);
-            let words = if field == Field::Byline {
-                byline::stated(&words)
-            } else {
-                &words
-            };
-            let _passed_over = facts::state(self.article, field, words, origin);
+            let mut words = without_entities(words);
+            if field == Field::Byline {
+                words = byline::stated(&words);
+            }
+            let _passed_over = facts::state(self.article, field, &words, origin);
         }
     }
 }

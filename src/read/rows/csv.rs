@@ -2,19 +2,11 @@
 
 use csv::{Position, ReaderBuilder, StringRecord};
 
-use crate::article::Field;
 use crate::problem::Place;
 
-use super::{Row, Rows};
+use super::Rows;
+use crate::read::names::{self, Content, Name};
 use crate::read::{File, Reading, encoding};
-
-/// What a column holds.
-#[derive(Clone, Copy, PartialEq)]
-enum Column {
-    Text,
-    Field(Field),
-    Stranger,
-}
 
 /// Reads every record that has as many fields as the header, and a `text`.
 ///
@@ -34,7 +26,11 @@ pub(in crate::read) fn read(file: &File) -> Reading {
     else {
         return rows.reading;
     };
-    if !columns.contains(&Column::Text) {
+    if !columns
+        .iter()
+        .flatten()
+        .any(|name| name.content == Content::Text)
+    {
         let place = rows.place(1);
         rows.error(
             &place,
@@ -66,21 +62,20 @@ fn delimiter(text: &str) -> u8 {
     most.unwrap_or(b',')
 }
 
-fn columns(rows: &mut Rows, header: &StringRecord) -> Vec<Column> {
+/// What each column holds; `None` for what is nothing about an article.
+fn columns(rows: &mut Rows, header: &StringRecord) -> Vec<Option<Name>> {
     let place = rows.place(1);
-    let mut columns: Vec<Column> = Vec::new();
+    let mut columns: Vec<Option<Name>> = Vec::new();
     for name in header {
-        let column = match Field::named(name) {
-            Some(field) => Column::Field(field),
-            None if name.trim().eq_ignore_ascii_case("text") => Column::Text,
-            None => Column::Stranger,
-        };
-        if column == Column::Stranger {
+        let column = names::named(name.trim());
+        if column.is_none() {
             rows.stranger(&place, name);
         } else if columns.contains(&column) {
             rows.warn(
                 &place,
-                format!("the column “{name}” stands here twice; the last counts"),
+                format!(
+                    "the column “{name}” stands here twice; the first that is filled in counts"
+                ),
             );
         }
         columns.push(column);
@@ -131,7 +126,7 @@ fn closing(quoted: &str) -> Option<usize> {
     }
 }
 
-fn read_record(rows: &mut Rows, columns: &[Column], record: &StringRecord, place: Place) {
+fn read_record(rows: &mut Rows, columns: &[Option<Name>], record: &StringRecord, place: Place) {
     if rows.is_too_long(&place, record.as_slice().len()) {
         return;
     }
@@ -142,20 +137,7 @@ fn read_record(rows: &mut Rows, columns: &[Column], record: &StringRecord, place
             format!("this row has {found} fields, the header {wanted}"),
         );
     }
-    let mut row = Row {
-        place,
-        text: String::new(),
-        fields: Vec::new(),
-    };
-    for (&column, words) in columns.iter().zip(record) {
-        match column {
-            Column::Text => row.text = words.to_owned(),
-            Column::Field(field) => row.fields.push((field, words.to_owned())),
-            Column::Stranger => {}
-        }
-    }
-    if row.text.trim().is_empty() {
-        return rows.error(&row.place, "“text” is empty");
-    }
-    rows.push(row);
+    let columns = columns.iter().zip(record);
+    let stated = columns.filter_map(|(name, words)| Some(((*name)?, words.to_owned())));
+    rows.push(rows.row(place, stated.collect()));
 }

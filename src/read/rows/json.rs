@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::article::Field;
 use crate::problem::Place;
 
-use super::{Row, Rows};
+use super::Rows;
+use crate::read::names::{self, Content, Name};
 use crate::read::{File, Reading, encoding};
 
 /// Reads every line that holds an object with a `text`; the others are problems. `first` is the
@@ -38,45 +38,65 @@ fn read_line(rows: &mut Rows, number: usize, line: &str) {
     }
 }
 
-fn read_object(rows: &mut Rows, place: Place, mut object: Map<String, Value>) {
-    let text = match object.remove("text") {
-        Some(Value::String(text)) if !text.trim().is_empty() => text,
-        Some(Value::String(_)) => return rows.error(&place, "“text” is empty"),
-        Some(Value::Null) | None => return rows.error(&place, "“text” is missing"),
-        Some(other) => {
-            let kind = kind(&other);
-            return rows.error(&place, format!("“text” should be a string, not {kind}"));
-        }
-    };
-    let mut fields = Vec::new();
-    for (name, value) in object {
-        match (Field::named(&name), words(&value)) {
-            (None, _) => rows.stranger(&place, &name),
-            (Some(field), Some(words)) => fields.push((field, words)),
-            (Some(_), None) => {
-                let kind = kind(&value);
-                rows.warn(&place, format!("“{name}” should be a string, not {kind}"));
-            }
-        }
-    }
-    rows.push(Row {
-        place,
-        text,
-        fields,
-    });
+fn read_object(rows: &mut Rows, place: Place, object: Map<String, Value>) {
+    let stated = stated(rows, &place, object, true);
+    rows.push(rows.row(place, stated));
 }
 
-/// The words of a field: names may be given as a list, ids and dates as numbers.
+/// What stands in an object under names that are known; of others it is told, if they count.
+pub(super) fn stated(
+    rows: &mut Rows,
+    place: &Place,
+    object: Map<String, Value>,
+    do_strangers_count: bool,
+) -> Vec<(Name, String)> {
+    let mut stated = Vec::new();
+    for (called, value) in object {
+        let Some(name) = names::named(&called) else {
+            if do_strangers_count {
+                rows.stranger(place, &called);
+            }
+            continue;
+        };
+        let words = match (name.content, value) {
+            (_, Value::String(words)) => Ok(words),
+            (Content::Text, Value::Null) => continue,
+            (Content::Text, Value::Array(list)) => paragraphs(&list).ok_or(Value::Array(list)),
+            (Content::Text, value) => Err(value),
+            (_, value) => words(&value).ok_or(value),
+        };
+        match words {
+            Ok(words) => stated.push((name, words)),
+            Err(value) => rows.warn(place, misfit(&called, &value)),
+        }
+    }
+    stated
+}
+
+/// A text whose paragraphs are given one by one.
+fn paragraphs(list: &[Value]) -> Option<String> {
+    let all: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
+    all.map(|all| all.join("\n\n"))
+}
+
+/// What is told of a value that is no words.
+pub(in crate::read) fn misfit(called: &str, value: &Value) -> String {
+    format!("“{called}” should be a string, not {}", kind(value))
+}
+
+/// The words of a field: names may be given as a list, and each in an object that has more to say of it; ids
+/// and dates as numbers.
 pub(in crate::read) fn words(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some(String::new()),
         Value::String(words) => Some(words.clone()),
         Value::Number(number) => Some(number.to_string()),
         Value::Array(list) => {
-            let names: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
-            names.map(|names| names.join(", "))
+            let all: Option<Vec<String>> = list.iter().map(words).collect();
+            all.map(|all| all.join(", "))
         }
-        Value::Bool(_) | Value::Object(_) => None,
+        Value::Object(object) => words(object.get("name")?),
+        Value::Bool(_) => None,
     }
 }
 
@@ -93,7 +113,7 @@ pub(in crate::read) fn kind(value: &Value) -> &'static str {
 }
 
 /// What is wrong with a line of JSON, and in which column.
-fn broken(error: &serde_json::Error) -> String {
+pub(super) fn broken(error: &serde_json::Error) -> String {
     let words = error.to_string();
     let what = words.split(" at line ").next().unwrap_or(&words);
     format!("broken JSON in column {}: {what}", error.column())
