@@ -12,6 +12,7 @@ pub(super) fn parse(words: &str) -> Option<Date> {
     if words.len() > LONGEST_DATE_LINE {
         return None;
     }
+    let words = behind_time(words);
     let tokens = tokens(words);
     let number = |at: usize| {
         tokens
@@ -22,6 +23,20 @@ pub(super) fn parse(words: &str) -> Option<Date> {
         .take_while(|&at| at == 0 || !number(at - 1))
         .find_map(|at| date_at(words, &tokens, at));
     first.map(|(date, _)| date).or_else(|| lone_year(words))
+}
+
+/// What stands behind the time of day that words begin with: "11:02, 4 May 2031".
+fn behind_time(words: &str) -> &str {
+    let words = words.trim_start();
+    let is_time = |(hour, rest): (&str, &str)| {
+        let minute = rest.split(|c: char| !c.is_ascii_digit()).next();
+        small(hour).is_some() && minute.is_some_and(|minute| minute.len() == 2)
+    };
+    let digits = |c: char| c.is_ascii_digit() || c == ':';
+    match words.split_once(':').is_some_and(is_time) {
+        true => words.trim_start_matches(digits),
+        false => words,
+    }
 }
 
 /// Whether a date is all that is sure of words such as "03/04/2031".

@@ -30,7 +30,7 @@ pub(super) fn line(words: &str) -> Option<HeaderLine> {
     if address::is_web_address(words) {
         return Some(HeaderLine::Url(words.to_owned()));
     }
-    if let Some(date) = dates::line(words) {
+    if let Some(date) = date(words) {
         return Some(HeaderLine::Date(date));
     }
     if let Some(names) = byline::of_line(words) {
@@ -43,6 +43,13 @@ pub(super) fn line(words: &str) -> Option<HeaderLine> {
         return Some(HeaderLine::Section);
     }
     is_note(words).then_some(HeaderLine::Note)
+}
+
+/// The day in a line that tells nothing else of the article but when it was changed.
+fn date(words: &str) -> Option<Date> {
+    let mut parts = words.split(['|', '·', '•']).map(str::trim);
+    let date = dates::line(parts.next()?)?;
+    parts.all(is_note).then_some(date)
 }
 
 /// What parts names from the day behind them.
