@@ -20,6 +20,11 @@ fn one_person_unites_over_articles() {
         ("Garenko said so.", &["Garenko"]),
     ];
     united(&languages, expect!["Oleksii Harenko"]);
+    let short: [(&str, &[&str]); 2] = [
+        ("Liz Askel spoke.", &["Liz Askel"]),
+        ("Lizz Askel spoke.", &["Lizz Askel"]),
+    ];
+    united(&short, expect!["Lizz Askel"]);
     let umlauts: [(&str, &[&str]); 2] = [
         ("Jörg Ansgröner spoke.", &["Jörg Ansgröner"]),
         ("Joerg Ansgroener spoke.", &["Joerg Ansgroener"]),

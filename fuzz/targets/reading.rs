@@ -5,7 +5,7 @@
 mod sound;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let endings = ["txt", "md", "jsonl", "csv", "html"];
+    let endings = ["txt", "md", "jsonl", "json", "csv", "html"];
     if let Some((first, rest)) = bytes.split_first() {
         let ending = endings[usize::from(*first) % endings.len()];
         sound::reading(&format!("a.{ending}"), rest);

@@ -85,10 +85,15 @@ pub(crate) fn may_be_misspelt(one: &str, other: &str) -> bool {
 /// The skeleton of a given name, short forms made long: "Bill" and "William".
 pub(super) fn given_skeleton(name: &str) -> String {
     let folded = fold(name);
-    let long = SHORT_FORMS
-        .binary_search_by_key(&folded.as_ref(), |&(short, _)| short)
-        .map_or(folded.as_ref(), |at| SHORT_FORMS[at].1);
-    skeleton(long)
+    let spelt = skeleton(&folded);
+    // "Liz" may be spelt "Lizz".
+    let long = long_form(&folded).or_else(|| long_form(&spelt));
+    long.map_or(spelt, skeleton)
+}
+
+fn long_form(name: &str) -> Option<&'static str> {
+    let at = SHORT_FORMS.binary_search_by_key(&name, |&(short, _)| short);
+    at.ok().map(|at| SHORT_FORMS[at].1)
 }
 
 /// What is left of a given name and a surname that belong together.

@@ -5,7 +5,7 @@ use super::candidates::{Candidate, Candidates};
 use super::decision::{Likeness, likeness};
 use super::order;
 use super::poll::Poll;
-use super::reading::{Background, Reading};
+use super::reading::{Background, Reading, Speakers};
 use super::{Corpus, Texts, Witness};
 
 /// The share of a reading that the fullest one of its statement has, from which the reading stands
@@ -19,6 +19,11 @@ const SURE: f32 = 2.0;
 
 /// How strongly the fullest readings of two statements with a reading in common must be alike.
 const BRIDGED: f32 = 0.4;
+
+/// The share of either that a reading has which is surely of both, however unlike they are else; and the share
+/// of it that either has where it is the fuller one.
+const HALF: f32 = 0.5;
+const PART: f32 = 0.15;
 
 /// Days between readings that may be brought together by a third.
 const ONE_TIME: u32 = 4;
@@ -72,9 +77,16 @@ struct Sky<'a> {
     leaders: Vec<u32>,
     /// Whether the reading is all within its leader, and no fragment: others gather around those.
     inside: Vec<bool>,
-    /// Leaders of two statements that one reading is of the utterance of.
-    bridges: Vec<(u32, u32)>,
+    bridges: Vec<Bridge>,
     cut: Vec<usize>,
+}
+
+/// Two statements that one reading is of the utterance of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Bridge {
+    full: u32,
+    cut: u32,
+    is_sure: bool,
 }
 
 /// A statement that a reading may be of.
@@ -83,6 +95,21 @@ struct Home {
     leader: u32,
     strength: f32,
     is_inside: bool,
+    /// Whether the reading and the fullest one are surely of one utterance, and each has much of the other.
+    is_sure: bool,
+    /// Whether the shorter of the two is all within the other.
+    is_all: bool,
+}
+
+impl Home {
+    /// The bridge that a reading is between this statement and another.
+    fn bridge(&self, other: &Home) -> Bridge {
+        Bridge {
+            full: self.leader.min(other.leader),
+            cut: self.leader.max(other.leader),
+            is_sure: self.is_sure && other.is_sure && (self.is_all || other.is_all),
+        }
+    }
 }
 
 impl Sky<'_> {
@@ -97,7 +124,11 @@ impl Sky<'_> {
             homes.sort_by(|a, b| b.strength.total_cmp(&a.strength));
             match homes[..] {
                 [] if found.is_cut => self.cut.push(rank),
-                [first, second, ..] => self.bridges.push((first.leader, second.leader)),
+                [first, second, ..] => {
+                    self.bridges.push(first.bridge(&second));
+                    let sure = homes[2..].iter().map(|other| first.bridge(other));
+                    self.bridges.extend(sure.filter(|bridge| bridge.is_sure));
+                }
                 _ => {}
             }
             let home = homes.first();
@@ -111,12 +142,17 @@ impl Sky<'_> {
     /// The statement, if the reading is of its utterance.
     fn home(&self, candidate: Candidate, reading: &Reading) -> Option<Home> {
         let Candidate { leader, nearest } = candidate;
-        let full = self.likeness(self.reading(leader)?, reading);
+        let fullest = self.reading(leader)?;
+        let full = self.likeness(fullest, reading);
         if full.strength >= 1.0 {
+            let common = full.share * reading.mass.min(fullest.mass);
+            let much = (HALF * fullest.mass).max(PART * reading.mass);
             return Some(Home {
                 leader,
                 strength: full.strength,
                 is_inside: full.share >= INSIDE && !reading.is_fragment(),
+                is_sure: full.strength >= SURE && common >= much,
+                is_all: full.share >= WITHIN,
             });
         }
         let stands_for_all = *self.inside.get(nearest as usize)?;
@@ -129,29 +165,26 @@ impl Sky<'_> {
             leader,
             strength: near.strength,
             is_inside: false,
+            is_sure: false,
+            is_all: false,
         })
     }
 
-    /// Brings together statements of one time that have a reading in common, where their fullest
-    /// readings are nearly half as much alike as those of one utterance must be.
+    /// Brings together statements with a reading in common that is surely of both, and those of one time
+    /// where their fullest readings are nearly half as much alike as those of one utterance must be.
     fn unite(&mut self) {
-        let mut bridges: Vec<(u32, u32)> = std::mem::take(&mut self.bridges)
-            .into_iter()
-            .map(|(one, two)| (one.min(two), one.max(two)))
-            .collect();
-        bridges.sort_unstable();
-        bridges.dedup();
+        let mut bridges = std::mem::take(&mut self.bridges);
+        bridges.sort_unstable_by_key(|bridge| (bridge.full, bridge.cut, !bridge.is_sure));
+        bridges.dedup_by_key(|bridge| (bridge.full, bridge.cut));
         let mut into: Vec<u32> = (0..self.leaders.len() as u32).collect();
         let mut is_taken = vec![false; into.len()];
-        for (full, cut) in bridges {
+        for Bridge { full, cut, is_sure } in bridges {
             let free = into[full as usize] == full && into[cut as usize] == cut;
             if !free || is_taken[cut as usize] {
                 continue;
             }
             let both = self.reading(full).zip(self.reading(cut));
-            let both = both.filter(|(full, cut)| is_near(full, cut));
-            let strength = both.map_or(0.0, |(full, cut)| self.likeness(full, cut).strength);
-            if strength >= BRIDGED {
+            if both.is_some_and(|(full, cut)| self.are_one(full, cut, is_sure)) {
                 into[cut as usize] = full;
                 is_taken[full as usize] = true;
             }
@@ -159,6 +192,13 @@ impl Sky<'_> {
         for leader in &mut self.leaders {
             *leader = into[*leader as usize];
         }
+    }
+
+    /// Whether the fullest readings of two statements with a reading in common are of one.
+    fn are_one(&self, full: &Reading, cut: &Reading, is_sure: bool) -> bool {
+        let (speakers, _) = self.background.speakers(full, cut);
+        is_sure && speakers != Speakers::TwoHumans
+            || is_near(full, cut) && self.likeness(full, cut).strength >= BRIDGED
     }
 
     fn reading(&self, rank: u32) -> Option<&Reading> {
