@@ -11,6 +11,7 @@ mod directory;
 mod elsewhere;
 mod group;
 mod hash;
+mod join;
 mod keys;
 mod lexicon;
 mod order;
@@ -53,6 +54,17 @@ pub struct Witness {
 }
 
 impl Witness {
+    /// Takes in another passage of the same article.
+    fn join(&mut self, other: Witness) {
+        if self.speaker.is_none() || other.speaker.is_some() && other.confidence > self.confidence {
+            (self.speaker, self.confidence) = (other.speaker, other.confidence);
+        }
+        self.quotations.extend(other.quotations);
+        self.quotations.sort_unstable();
+        self.passage.extend(other.passage);
+        self.passage.sort_unstable_by_key(|piece| piece.span.start);
+    }
+
     /// The speaker, where that is sure enough to be shown.
     pub fn shown(&self) -> Option<PersonId> {
         self.speaker.filter(|_| self.confidence >= SHOWN)

@@ -68,3 +68,41 @@ fn articles_come_by_date_and_bring_along_what_was_read_in_them() {
     }
     assert_eq!(corpus.witnesses().count(), 5);
 }
+
+/// How many quotations each witness of the first statement has, and of which article it is.
+fn parts_of_first(corpus: &Corpus) -> Vec<(String, usize)> {
+    let witnesses = corpus.statements[0].witnesses.iter();
+    let parts = witnesses.map(|witness| {
+        let article = &corpus.articles[witness.article.index()];
+        (article.id.clone(), witness.quotations.len())
+    });
+    let mut parts: Vec<_> = parts.collect();
+    parts.sort();
+    parts
+}
+
+#[test]
+fn what_an_article_carries_in_parts_is_one_witness() {
+    let lighthouse = "We shall never sell the northern lighthouse to a foreign shipping company.";
+    let pilots = "Nobody will frighten our pilots out of the painted ferries of Varenia.";
+    let again = "In the afternoon, on the quay, Ilse Marrack told the pilots:";
+    let later = |one: &str, two: &str| format!("{one}” {again} “{two}");
+    let said = [
+        ("2031-05-04", format!("{lighthouse} {pilots}")),
+        ("2031-05-05", later(lighthouse, pilots)),
+        ("2031-05-06", later(pilots, lighthouse)),
+        ("2031-05-07", later(lighthouse, lighthouse)),
+    ];
+    let articles = said.map(|(date, words)| article(date, "Ilse Marrack", &words));
+    let corpus = corpus(articles.into());
+    let ids = [
+        ("2031-05-04", 1),
+        ("2031-05-05", 2),
+        ("2031-05-06", 1),
+        ("2031-05-06", 1),
+        ("2031-05-07", 1),
+        ("2031-05-07", 1),
+    ];
+    let expected = ids.map(|(date, parts)| (format!("{date} Ilse Marrack"), parts));
+    assert_eq!(parts_of_first(&corpus), expected);
+}

@@ -145,6 +145,18 @@ impl Shared {
     }
 }
 
+/// The share of the shorter reading that both have at most, from 0 to 1.
+pub(super) fn share_at_most(one: &Reading, two: &Reading, lexicon: &Lexicon) -> f32 {
+    most(one, two, lexicon).mass / one.mass.min(two.mass).max(1.0)
+}
+
+/// Where in a reading the words of another one stand on average, counted in words.
+pub(super) fn place(full: &Reading, part: &Reading, lexicon: &Lexicon) -> Option<f32> {
+    let links = links(full, part, lexicon);
+    let sum: usize = links.iter().map(|&(full, _)| full).sum();
+    (!links.is_empty()).then(|| sum as f32 / links.len() as f32)
+}
+
 /// What two readings have in common at most: the words of the same classes in any order.
 fn most(one: &Reading, two: &Reading, lexicon: &Lexicon) -> Shared {
     let (one, two) = (classes(one, lexicon), classes(two, lexicon));

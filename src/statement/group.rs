@@ -38,13 +38,9 @@ pub fn group_texts<'t>(
 }
 
 fn grouped(corpus: Corpus, text: Texts, witnesses: Vec<Witness>, bars: &Bars) -> Grouping {
-    let Stars {
-        ranked,
-        leaders,
-        cut,
-    } = Stars::of(corpus, text, &witnesses, bars);
-    let problems = too_common(corpus, &witnesses, &cut);
-    let mut statements = order::statements(corpus, members(witnesses, &ranked, &leaders));
+    let stars = Stars::of(corpus, text, &witnesses, bars);
+    let problems = too_common(corpus, &witnesses, &stars.cut);
+    let mut statements = order::statements(corpus, members(witnesses, &stars));
     elsewhere::find(corpus, text, &mut statements);
     Grouping {
         statements,
@@ -52,17 +48,33 @@ fn grouped(corpus: Corpus, text: Texts, witnesses: Vec<Witness>, bars: &Bars) ->
     }
 }
 
-/// The witnesses of each statement, by rank.
-fn members(witnesses: Vec<Witness>, ranked: &[usize], leaders: &[u32]) -> Vec<Vec<Witness>> {
+/// The witnesses of each statement, by the rank of their fullest passage.
+fn members(witnesses: Vec<Witness>, stars: &Stars) -> Vec<Vec<Witness>> {
+    let Stars {
+        ranked,
+        leaders,
+        heads,
+        ..
+    } = stars;
     let mut counts = vec![0; leaders.len()];
     for &leader in leaders {
         counts[leader as usize] += 1;
     }
     let mut members: Vec<Vec<Witness>> = counts.into_iter().map(Vec::with_capacity).collect();
     let mut witnesses: Vec<Option<Witness>> = witnesses.into_iter().map(Some).collect();
-    for (&index, &leader) in ranked.iter().zip(leaders) {
-        let witness = witnesses.get_mut(index).and_then(Option::take);
-        members[leader as usize].extend(witness);
+    let mut places = vec![0; heads.len()];
+    for (rank, (&index, &leader)) in ranked.iter().zip(leaders).enumerate() {
+        let members = &mut members[leader as usize];
+        let Some(witness) = witnesses.get_mut(index).and_then(Option::take) else {
+            continue;
+        };
+        let head = heads[rank] as usize;
+        if head == rank {
+            places[rank] = members.len();
+            members.push(witness);
+        } else if let Some(whole) = members.get_mut(places[head]) {
+            whole.join(witness);
+        }
     }
     members.retain(|members| !members.is_empty());
     members

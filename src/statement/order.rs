@@ -13,7 +13,7 @@ use crate::people::Person;
 
 /// Words beyond which a witness is not one utterance but a speech, or a quotation that lost its
 /// closing mark: the shorter ones that it has words of are not one statement for that.
-const SPEECH: usize = 120;
+pub(super) const SPEECH: usize = 120;
 
 /// The places of the witnesses, the fullest first, but speeches last; equally full ones by date,
 /// outlet and place.

@@ -3,6 +3,7 @@
 use super::bars::Bars;
 use super::candidates::{Candidate, Candidates};
 use super::decision::{Likeness, likeness};
+use super::join::Passages;
 use super::order;
 use super::poll::Poll;
 use super::reading::{Background, Reading, Speakers};
@@ -34,6 +35,8 @@ pub(super) struct Stars {
     pub(super) ranked: Vec<usize>,
     /// For each rank the rank of the fullest witness of its statement.
     pub(super) leaders: Vec<u32>,
+    /// For each rank that of the fullest passage of its witness.
+    pub(super) heads: Vec<u32>,
     /// Places of witnesses that are alone although not all that they may be the same as was looked
     /// at.
     pub(super) cut: Vec<usize>,
@@ -56,11 +59,19 @@ impl Stars {
         };
         sky.fill();
         sky.unite();
+        let passages = Passages {
+            witnesses: ranked.iter().map(|&index| &witnesses[index]).collect(),
+            readings: &sky.readings,
+            leaders: &sky.leaders,
+            lexicon: &background.lexicon,
+        };
+        let heads = passages.heads();
         let (leaders, cut) = (sky.leaders, sky.cut);
         let cut = cut.into_iter().map(|rank| ranked[rank]).collect();
         Self {
             ranked,
             leaders,
+            heads,
             cut,
         }
     }
