@@ -43,7 +43,7 @@ pub struct Witness {
     /// The article.
     pub article: ArticleId,
     /// Places in the article's list of quotations, ascending: more than one where the quotation is
-    /// split or cited in fragments.
+    /// split, cited in fragments or carried in parts.
     pub quotations: Vec<usize>,
     /// Who said it according to this article.
     pub speaker: Option<PersonId>,
@@ -77,7 +77,8 @@ pub struct Statement {
     /// Who said it: the speaker that most witnesses give, each counting by its confidence, or where
     /// they differ much the fullest one.
     pub speaker: Option<PersonId>,
-    /// The fullest first, but whole speeches last; equally full ones by date, outlet and place.
+    /// That with the fullest passage first, but whole speeches last; equally full ones by date, outlet and
+    /// place.
     pub witnesses: Vec<Witness>,
     /// Other articles with a run of words of the fullest witness, ascending: outside of quotation
     /// marks or within another statement.

@@ -9,7 +9,8 @@ use super::stars::Stars;
 use super::{Corpus, Grouping, Texts, Witness};
 use crate::problem::{Place, Problem};
 
-/// Brings the witnesses of each utterance together; every witness is in exactly one statement.
+/// Brings the witnesses of each utterance together; every witness is in exactly one statement, and those of
+/// one article that carry different parts of it are one.
 ///
 /// Witnesses are taken from the fullest to the shortest, and each is compared with the fullest
 /// witness of the statements found so far, or with one that is all within the fullest, never with
