@@ -87,6 +87,25 @@ impl Date {
         self.day_number().abs_diff(other.day_number())
     }
 
+    /// The day so many days after 1 January 1970; `None` behind the year 9999.
+    ///
+    /// After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+    pub fn of_days_since_1970(days: u64) -> Option<Self> {
+        let days = u32::try_from(days).ok()?.checked_add(719_468)?;
+        let (era, of_era) = (days / 146_097, days % 146_097);
+        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let shifted = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * shifted + 2) / 5 + 1;
+        let month = (shifted + 2) % 12 + 1;
+        let year = 400 * era + year + u32::from(month <= 2);
+        Self::day(
+            u16::try_from(year).ok()?,
+            u8::try_from(month).ok()?,
+            u8::try_from(day).ok()?,
+        )
+    }
+
     /// Days since 1 March of the year 0, after Howard Hinnant, "chrono-Compatible Low-Level Date
     /// Algorithms", `days_from_civil`.
     fn day_number(self) -> u32 {
@@ -204,5 +223,24 @@ mod tests {
             assert_eq!(told(date).as_deref(), Some(expected));
         }
         assert_eq!(told("9999-12-31"), None);
+    }
+
+    #[test]
+    fn days_are_counted_from_1970_to_9999() {
+        let day = |days| Date::of_days_since_1970(days).map(|date| date.to_string());
+        assert_eq!(day(0).as_deref(), Some("1970-01-01"));
+        assert_eq!(day(59).as_deref(), Some("1970-03-01"));
+        assert_eq!(day(11_016).as_deref(), Some("2000-02-29"));
+        assert_eq!(day(22_403).as_deref(), Some("2031-05-04"));
+        assert_eq!(day(2_932_896).as_deref(), Some("9999-12-31"));
+        assert_eq!(day(2_932_897), None);
+        let (epoch, later) = (
+            Date::of_days_since_1970(0),
+            Date::of_days_since_1970(40_000),
+        );
+        let apart = epoch
+            .zip(later)
+            .map(|(epoch, later)| epoch.days_apart(later));
+        assert_eq!(apart, Some(40_000));
     }
 }

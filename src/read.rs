@@ -6,7 +6,7 @@
 //!
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
 //!   with labels or without, Markdown may have YAML or TOML front matter;
-//! - `.jsonl`, `.ndjson`, `.csv`: an article a row;
+//! - `.jsonl`, `.ndjson`, `.jl`, `.csv`, `.tsv`: an article a row;
 //! - `.json`: an article, or a list of some;
 //! - `.html`, `.htm`, `.xhtml`: a saved page.
 //!
@@ -180,9 +180,9 @@ impl Format {
         let (_, ending) = file_name(path).rsplit_once('.')?;
         Some(match ending.to_lowercase().as_str() {
             "txt" | "md" | "markdown" => Format::Plain,
-            "jsonl" | "ndjson" => Format::JsonLines,
+            "jsonl" | "ndjson" | "jl" => Format::JsonLines,
             "json" => Format::Json,
-            "csv" => Format::Csv,
+            "csv" | "tsv" => Format::Csv,
             "html" | "htm" | "xhtml" => Format::Page,
             _ => return None,
         })

@@ -11,8 +11,13 @@ pub fn host(address: &str) -> Option<String> {
     let authority = after_scheme(address)?.split(['/', '?', '#']).next()?;
     let host = authority.rsplit('@').next()?.split(':').next()?;
     let host = host.to_lowercase();
-    let host = host.strip_prefix("www.").unwrap_or(&host);
+    let host = without_www(&host);
     is_host(host).then(|| host.to_owned())
+}
+
+/// A host name without the label that says only that it is one of the web.
+pub fn without_www(host: &str) -> &str {
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// The path of an `http` or `https` address, without query and fragment.

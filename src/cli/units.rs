@@ -85,7 +85,10 @@ impl Rows {
     /// Opens a file that can be read row by row; `None` for any other.
     fn open(listed: &Listed, all_rows: bool) -> std::io::Result<Option<Self>> {
         let name = listed.name.to_lowercase();
-        let may = all_rows || name.ends_with(".jsonl") || name.ends_with(".ndjson");
+        let is_lines = [".jsonl", ".ndjson", ".jl"]
+            .iter()
+            .any(|ending| name.ends_with(ending));
+        let may = all_rows || is_lines;
         if !may || !is_plain(BufReader::with_capacity(BUFFER, File::open(&listed.path)?))? {
             return Ok(None);
         }

@@ -50,19 +50,20 @@ fn ends_as_sentence(words: &str) -> bool {
 pub(super) fn stated(words: &str) -> String {
     let words = words.trim();
     let names = behind_label(words).unwrap_or(words);
-    if names.contains("://") || names.len() > 200 {
+    if names.len() > 200 {
         return String::new();
     }
-    if !names.starts_with('[') {
+    if !names.starts_with(['[', '{']) && !names.contains("://") {
         return names.to_owned();
     }
     let names = names.split(',').map(|name| name.trim_matches(LISTED));
-    let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    let is_name = |name: &&str| !name.is_empty() && !name.contains("://");
+    let names: Vec<&str> = names.filter(is_name).collect();
     names.join(", ")
 }
 
 /// What stands around the names of a list.
-const LISTED: [char; 5] = ['[', ']', '\'', '"', ' '];
+const LISTED: [char; 7] = ['[', ']', '{', '}', '\'', '"', ' '];
 
 /// The names in a visible byline: capitalised words up to the date or label behind them.
 pub(super) fn visible(line: &str) -> Option<String> {

@@ -13,6 +13,9 @@ pub(super) fn parse(words: &str) -> Option<Date> {
         return None;
     }
     let words = behind_time(words);
+    if let Some(date) = stamp(words.trim()) {
+        return Some(date);
+    }
     let tokens = tokens(words);
     let number = |at: usize| {
         tokens
@@ -24,6 +27,20 @@ pub(super) fn parse(words: &str) -> Option<Date> {
         .find_map(|at| date_at(words, &tokens, at));
     first.map(|(date, _)| date).or_else(|| lone_year(words))
 }
+
+/// The date of a number as programs write times: `20310504103000`, or the seconds or milliseconds since 1970.
+fn stamp(words: &str) -> Option<Date> {
+    let number: u64 = words.parse().ok()?;
+    match words.len() {
+        14 => parse(words.get(..8)?),
+        10 => Date::of_days_since_1970(number / SECONDS),
+        13 => Date::of_days_since_1970(number / 1000 / SECONDS),
+        _ => None,
+    }
+}
+
+/// Seconds of a day.
+const SECONDS: u64 = 86_400;
 
 /// What stands behind the time of day that words begin with: "11:02, 4 May 2031".
 fn behind_time(words: &str) -> &str {

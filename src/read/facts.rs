@@ -62,9 +62,19 @@ pub(super) fn state(
     match field {
         Field::Id => article.id = words,
         Field::Title => article.title = Some(Known::new(words, origin)),
-        Field::Outlet => article.outlet = Some(Known::new(words, origin)),
+        Field::Outlet => {
+            let outlet = match address::is_host(&words) {
+                true => address::without_www(&words).to_owned(),
+                false => words,
+            };
+            article.outlet = Some(Known::new(outlet, origin));
+        }
         Field::Byline => {
             let names = byline::stated(&words);
+            // Some programs give the number of the author in a list of their own.
+            if words.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Ok(());
+            }
             if names.is_empty() {
                 return Err(format!("“{}” is no name", shown(&words)));
             }

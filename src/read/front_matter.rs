@@ -31,7 +31,8 @@ pub(super) fn split(text: &str) -> Option<FrontMatter<'_>> {
         stated.trim_end() == fence || stated.starts_with('#') || stated.contains([':', '=']);
     let mut end = start;
     for line in rest.split_inclusive('\n') {
-        if line.trim_end() == fence {
+        let is_end = line.trim_end() == fence || fence == "---" && line.trim_end() == "...";
+        if is_end {
             let inner = &text[start..end];
             let end = end + line.len();
             return states.then_some(FrontMatter { fence, inner, end });

@@ -38,8 +38,12 @@ const KIN: &[&[&str]] = &[
 /// Bytes of the body that are looked at; more does not change the answer.
 const SAMPLE: usize = 2400;
 
-/// The ISO 639-1 code in `words`: `en`, `en-US` and `EN_us` all give `en`.
+/// The ISO 639-1 code in `words`: `en`, `en-US`, `EN_us` and `English` all give `en`.
 pub(super) fn code(words: &str) -> Option<String> {
+    let is_named = |language: &&Lang| language.eng_name().eq_ignore_ascii_case(words);
+    if let Some(language) = Lang::all().iter().find(is_named) {
+        return short(language.code()).map(str::to_owned);
+    }
     let code = words.split(['-', '_']).next()?.to_lowercase();
     let fits = matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_lowercase());
     fits.then(|| short(&code).map_or(code.clone(), str::to_owned))

@@ -18,13 +18,17 @@ pub(super) struct Name {
     pub(super) rank: usize,
 }
 
-/// What is called so; capitals, spaces, `_` and `-` do not count.
+/// What is called so; capitals, spaces, `_`, `-` and `/` do not count.
 pub(super) fn named(name: &str) -> Option<Name> {
     if let Some(field) = Field::named(name) {
         let content = Content::Field(field);
         return Some(Name { content, rank: 0 });
     }
-    let letters = name.chars().filter(|c| !matches!(c, ' ' | '_' | '-'));
+    // "_source" and the like are what a database says of its own.
+    if name.starts_with('_') {
+        return None;
+    }
+    let letters = name.chars().filter(|c| !matches!(c, ' ' | '_' | '-' | '/'));
     let name: String = letters.flat_map(char::to_lowercase).collect();
     ALL.iter().find_map(|(content, names)| {
         let at = names.iter().position(|known| *known == name)?;
@@ -49,12 +53,12 @@ pub(super) fn is_text(name: &str) -> bool {
 pub(super) fn is_unknown(words: &str) -> bool {
     matches!(
         words.trim().to_lowercase().as_str(),
-        "" | "-" | "n/a" | "na" | "none" | "null" | "nan" | "unknown"
+        "" | "-" | "[]" | "{}" | "n/a" | "na" | "none" | "null" | "nan" | "unknown"
     )
 }
 
-/// The names of each content besides that which [`Field`] has, without capitals, spaces, `_` and `-`; the
-/// surest first.
+/// The names of each content besides that which [`Field`] has, without capitals, spaces, `_`, `-` and `/`;
+/// the surest first.
 const ALL: &[(Content, &[&str])] = &[
     (Content::Text, TEXT),
     (Content::Field(Field::Title), TITLE),
@@ -77,7 +81,12 @@ const TEXT: &[&str] = &[
     "body",
     "content",
     "articlecontent",
+    "contenttext",
+    "contenthtml",
+    "html",
+    "story",
     "article",
+    "volltext",
     "artikel",
     "texte",
     "texto",
@@ -102,9 +111,12 @@ const OUTLET: &[&str] = &[
     "publication",
     "publisher",
     "sitename",
+    "metasitename",
     "newspaper",
     "medianame",
     "sourcename",
+    "namesource",
+    "sourcehostname",
     "source",
     "quelle",
     "zeitung",
@@ -119,7 +131,6 @@ const OUTLET: &[&str] = &[
     "видання",
     "المصدر",
     "hostname",
-    "sourcehostname",
     "sourcedomain",
     "domain",
 ];
@@ -133,8 +144,10 @@ const DATE: &[&str] = &[
     "datepublished",
     "datepublish",
     "webpublicationdate",
+    "publishingdate",
     "pubdate",
     "datum",
+    "erscheinungsdatum",
     "veröffentlicht",
     "publiéle",
     "datedepublication",
@@ -152,6 +165,8 @@ const URL: &[&str] = &[
     "weburl",
     "articleurl",
     "canonicalurl",
+    "mainentityofpage",
+    "requestedurl",
     "address",
     "sourceurl",
     "web",

@@ -6,7 +6,7 @@
 mod blocks;
 mod clean;
 mod json_ld;
-mod metadata;
+pub(super) mod metadata;
 
 use std::collections::BTreeSet;
 
@@ -48,11 +48,12 @@ pub(super) fn read(file: &File) -> Reading {
 ///
 /// Why it is not read.
 pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static str> {
-    let has_blocks = ["</p>", "</div>"].iter().any(|tag| html.contains(tag));
-    let page = if has_blocks {
-        Readability::from(html)
-    } else {
-        Readability::from(html.replace('\n', "<br>"))
+    let holds = |tags: &[&str]| tags.iter().any(|tag| html.contains(tag));
+    let page = match (holds(&["</p>", "</div>"]), holds(&["</", "<br"])) {
+        (true, _) => Readability::from(html),
+        (false, true) => Readability::from(html.replace('\n', "<br>")),
+        // Only entities: another "<" is itself.
+        (false, false) => Readability::from(html.replace('<', "&lt;").replace('\n', "<br>")),
     };
     if is_too_deep(&page) {
         return Err(TOO_DEEP);

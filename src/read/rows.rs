@@ -15,6 +15,7 @@ use crate::problem::{Place, Problem};
 
 use super::facts::Stated;
 use super::names::{Content, Name};
+use super::page::metadata::without_entities;
 use super::paragraphs::{self, Layout};
 use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, page, parts, stem};
 
@@ -80,19 +81,27 @@ impl<'a> Rows<'a> {
             Ok(text) => text,
             Err(missing) => return self.error(&row.place, missing),
         };
+        let (beginning, is_cut) = uncut(&text);
+        let text = if is_cut { beginning.to_owned() } else { text };
+        if is_cut {
+            self.warn(
+                &row.place,
+                "“text” is only the beginning of the article, as its end says",
+            );
+        }
         let mut article = Article {
             id: row.id,
             ..Article::default()
         };
         let stated = row.stated.into_iter().map(|(name, words)| Stated {
             name,
-            words,
+            words: without_entities(&words),
             place: row.place.clone(),
         });
         let (stated, problems) = (stated.collect(), &mut self.reading.problems);
         facts::state_all(&mut article, stated, Origin::Column, problems);
         article.place = row.place;
-        if HTML.iter().any(|sign| text.contains(sign)) {
+        if is_html(&text) {
             if let Err(message) = page::fragment(&text, &mut article) {
                 return self.error(&article.place, message);
             }
@@ -103,7 +112,8 @@ impl<'a> Rows<'a> {
     }
 
     fn stranger(&mut self, place: &Place, name: &str) {
-        if self.strangers.len() < TOLD && self.strangers.insert(name.to_owned()) {
+        let is_named = !name.trim().is_empty();
+        if is_named && self.strangers.len() < TOLD && self.strangers.insert(name.to_owned()) {
             let name = facts::shown(name);
             let message = format!("“{name}” is none of the fields of an article and is not read");
             let problem = Problem::warning(place.clone(), message).of_file();
@@ -142,5 +152,43 @@ fn write(article: &mut Article, text: String) {
     article.text = text;
 }
 
-/// What plain text seldom has.
-const HTML: [&str; 6] = ["</p>", "<br>", "<br/>", "<br />", "&quot;", "&ldquo;"];
+/// Whether a text is HTML: it has what plain text seldom has.
+fn is_html(text: &str) -> bool {
+    text.contains(['<', '&']) && HTML.iter().any(|sign| text.contains(sign))
+}
+
+/// Ends of elements, and characters written out.
+const HTML: [&str; 19] = [
+    "</p>",
+    "</div>",
+    "</a>",
+    "</b>",
+    "</i>",
+    "</em>",
+    "</strong>",
+    "</span>",
+    "</li>",
+    "<br>",
+    "<br/>",
+    "<br />",
+    "&quot;",
+    "&ldquo;",
+    "&rdquo;",
+    "&rsquo;",
+    "&nbsp;",
+    "&amp;",
+    "&#",
+];
+
+/// A text without the sign by which a service says that it gives the beginning only, and whether there was
+/// one: "… [+2345 chars]".
+fn uncut(text: &str) -> (&str, bool) {
+    let text = text.trim_end();
+    let count = text
+        .strip_suffix(" chars]")
+        .map(|text| text.trim_end_matches(|c: char| c.is_ascii_digit()));
+    match count.and_then(|text| text.strip_suffix("[+")) {
+        Some(text) => (text.trim_end(), true),
+        None => (text, false),
+    }
+}

@@ -141,7 +141,7 @@ impl Facts<'_> {
 }
 
 /// Metadata are often escaped twice.
-fn without_entities(words: &str) -> String {
+pub(in crate::read) fn without_entities(words: &str) -> String {
     if words.contains('&') && words.contains(';') && !words.contains('<') {
         return Readability::from(words).doc.text().to_string();
     }

@@ -15,6 +15,8 @@ pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
     let delimiter = delimiter(&text);
+    let above = usize::from(note(&text) > 0);
+    let text = &text[note(&text)..];
     let mut reader = ReaderBuilder::new()
         .flexible(true)
         .delimiter(delimiter)
@@ -40,8 +42,8 @@ pub(in crate::read) fn read(file: &File) -> Reading {
     }
     let mut record = StringRecord::new();
     while reader.read_record(&mut record).is_ok_and(|found| found) {
-        let (line, written) = written(&text, record.position(), reader.position());
-        let place = rows.place(line);
+        let (line, written) = written(text, record.position(), reader.position());
+        let place = rows.place(above + line);
         if is_misquoted(written, char::from(delimiter)) {
             rows.warn(&place, MISQUOTED);
         }
@@ -53,8 +55,15 @@ pub(in crate::read) fn read(file: &File) -> Reading {
 /// What is told of a row in which quotation marks hold together what is not one field.
 const MISQUOTED: &str = "a quotation mark is not closed at the end of its field; fields and rows may run into one another";
 
+/// Bytes of the line above the header by which a spreadsheet program tells others the delimiter.
+fn note(text: &str) -> usize {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    let is_note = first.to_ascii_lowercase().starts_with("sep=") && first.trim().len() <= 5;
+    if is_note { first.len() } else { 0 }
+}
+
 fn delimiter(text: &str) -> u8 {
-    let header = text.lines().next().unwrap_or_default();
+    let header = text[note(text)..].lines().next().unwrap_or_default();
     let count = |delimiter: u8| header.bytes().filter(|&b| b == delimiter).count();
     let most = [b'\t', b';', b'|', b',']
         .into_iter()

@@ -1,0 +1,1 @@
+{"_id":"1","_source":{"title":"Ferries sail","text":"The ferries sail."}}
