@@ -23,6 +23,14 @@ pub(super) fn read(file: &File) -> Reading {
         let message = format!("front matter is opened and not closed with “{fence}”: read as text");
         problems.push(Problem::warning(place, message));
     }
+    let exported = text.lines().filter(|line| is_border(line.trim())).count();
+    if exported > 1 {
+        let message = format!(
+            "seems to hold {exported} articles that an archive exported, and is read as one; \
+             save each of them in a file of its own, or all as rows"
+        );
+        problems.push(Problem::warning(article.place.clone(), message));
+    }
     let labels = labels::split(&text).filter(|_| front.is_none());
     if let Some(labels) = &labels {
         labels::learn(labels, &mut article, &mut problems);
@@ -51,6 +59,19 @@ pub(super) fn read(file: &File) -> Reading {
     Reading {
         articles: vec![article],
         problems,
+    }
+}
+
+/// Whether a line begins or ends an article in what archives export: "2 of 7 DOCUMENTS", "End of Document",
+/// "Document LEDGER0020310504e7540000b".
+fn is_border(line: &str) -> bool {
+    let is_code = |code: &str| code.len() >= 20 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_number = |number: &str| number.parse::<usize>().is_ok();
+    match line.split_whitespace().collect::<Vec<_>>()[..] {
+        ["Document", code] => is_code(code),
+        [one, "of", all, "DOCUMENTS"] => is_number(one) && is_number(all),
+        ["End", "of", "Document"] => true,
+        _ => false,
     }
 }
 
