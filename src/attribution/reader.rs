@@ -223,6 +223,7 @@ impl<'a> Reader<'a> {
                 _ => true,
             });
         }
+        retain_own_clause(&mut found, sentence, at);
         let passes_on = |candidate: &Candidate| candidate.rule == Rule::AccordingTo;
         let spoken = found.iter().any(passes_on) && rules::is_spoken(sentence, at);
         found.retain(|candidate| match candidate.source {
@@ -286,6 +287,23 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+    }
+}
+
+/// Leaves out whoever is named in front of a semicolon, where a cue behind it has a speaker of its own.
+fn retain_own_clause(found: &mut Vec<Candidate>, sentence: &Sentence, quote: usize) {
+    let mut before = (sentence.range.start..quote).rev();
+    let Some(border) = before.find(|&at| sentence.line.is_mark(at, Shape::Semicolon)) else {
+        return;
+    };
+    let cued = |candidate: &Candidate| {
+        let own = matches!(candidate.source, Source::Item(item) if item > border && sentence.speaks(item));
+        own && candidate.cue.start > border
+            && candidate.cue.end <= quote
+            && !candidate.cue.is_empty()
+    };
+    if found.iter().any(cued) {
+        found.retain(|candidate| !matches!(candidate.source, Source::Item(item) if item < border));
     }
 }
 

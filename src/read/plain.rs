@@ -65,7 +65,8 @@ pub(super) fn read(file: &File) -> Reading {
 /// Whether a line begins or ends an article in what archives export: "2 of 7 DOCUMENTS", "End of Document",
 /// "Document LEDGER0020310504e7540000b".
 fn is_border(line: &str) -> bool {
-    let is_code = |code: &str| code.len() >= 20 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_code =
+        |code: &str| code.len() >= 20 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let is_number = |number: &str| number.parse::<usize>().is_ok();
     match line.split_whitespace().collect::<Vec<_>>()[..] {
         ["Document", code] => is_code(code),

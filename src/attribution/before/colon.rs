@@ -28,10 +28,26 @@ impl Sentence<'_> {
             false if deed => self.head_of_chain(colon - 2, self.range.start),
             false if self.is_headed(colon) => self.author(colon - 1),
             false => self
-                .main_subject(colon)
+                .opposed(colon)
+                .or_else(|| self.main_subject(colon))
                 .or_else(|| self.first_phrase(colon))?,
         };
         Some(Clue::bare(source, Rule::Colon))
+    }
+
+    /// Who acts in the clause in front of the colon that another one goes before: "the ministry denied it,
+    /// while Marrack wrote on her page: “…”".
+    fn opposed(&self, colon: usize) -> Option<usize> {
+        let line = self.line;
+        let parts = |at: usize| {
+            let comma = line.is_mark(at, Shape::Comma);
+            let against = matches!(line.words(at + 1), "while" | "whereas" | "but");
+            line.is_mark(at, Shape::Semicolon) || comma && against && line.is_word(at + 1)
+        };
+        let border = (self.range.start..colon).rev().find(|&at| parts(at))?;
+        let first = (border + 1..colon).find(|&at| line.is_phrase(at))?;
+        let acts = (first..colon).any(|at| line.is(at, Class::FINITE));
+        (acts && self.speaks(first)).then_some(first)
     }
 
     /// Whether a dash parts those who are named in front of the colon from what is told of: "The pier

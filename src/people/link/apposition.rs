@@ -60,7 +60,8 @@ impl Linker<'_> {
         let phrases = self.phrases;
         let phrase = &phrases[at];
         let article = self.tokens[phrase.tokens.start].span.of(self.text);
-        if !matches!(article, "a" | "A" | "an" | "An" | "another") || !self.describes(phrase) {
+        let somebody = self.describes(phrase) || self.tokens[phrase.head].class == Class::NONE;
+        if !matches!(article, "a" | "A" | "an" | "An" | "another") || !somebody {
             return None;
         }
         let behind = usize::from(self.is_from(phrase, phrases.get(at + 1)?));
@@ -72,7 +73,10 @@ impl Linker<'_> {
         let words: Vec<&str> = words.map(|token| token.span.of(self.text)).collect();
         let called = matches!(
             *words,
-            ["named"]
+            ["named" | "called"]
+                | ["known" | "identified", "as"]
+                | ["identified", "only", "as"]
+                | ["who", "gave", "his" | "her", "name", "as"]
                 | ["calling", "himself" | "herself"]
                 | ["going", "by"]
                 | ["going", "by", "the", "name" | "handle"]
@@ -123,13 +127,25 @@ impl Linker<'_> {
             .is(Class::DETERMINER.with(Class::POSSESSIVE));
         let apposed =
             name.kind == PhraseKind::Human && !other && led && self.comma_between(name, phrase);
-        let person = self.last_resolved.filter(|_| apposed)?;
+        let person = self
+            .last_resolved
+            .filter(|_| apposed && !self.is_scene(name))?;
         let listed = self.tokens.get(phrase.tokens.end).is_some_and(|token| {
             token.class.is(Class::CONJUNCTION
                 .with(Class::AUXILIARY)
                 .with(Class::FINITE))
         });
         (self.people[person].seen == Some(before) && !listed).then_some(person)
+    }
+
+    /// Whether a single name at the beginning of a sentence only tells where: "In Ostby, a docker said".
+    fn is_scene(&self, name: &Phrase) -> bool {
+        let lead = name.tokens.start.checked_sub(1).map(|at| &self.tokens[at]);
+        let leads = |lead: &Token| {
+            let word = lead.span.of(self.text);
+            matches!(word, "In" | "At" | "Near" | "From" | "Outside" | "Across")
+        };
+        name.name.len() == 1 && name.title.is_none() && lead.is_some_and(leads)
     }
 
     /// The name that description `at` is added to, where somebody's place stands between them: "Ilse
@@ -166,6 +182,12 @@ impl Linker<'_> {
             let field = self.matter(at).or_else(|| self.field(at));
             let end = field.unwrap_or(self.phrases[at].tokens.end);
             let next = self.phrases.get(at + 1)?;
+            let token = self.tokens.get(end)?;
+            // "its leader in exile, Ilse Marrack"
+            let bare = token.class.is(Class::PREPOSITION)
+                && self.tokens.get(end + 1)?.shape == Shape::Small
+                && next.tokens.start == end + 3;
+            let end = if bare { end + 2 } else { end };
             let token = self.tokens.get(end)?;
             let parts = matches!(token.shape, Shape::Comma | Shape::Dash);
             let aged = usize::from(self.is_age(end + 1));
