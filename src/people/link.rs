@@ -18,6 +18,7 @@ mod joint;
 mod nominal;
 mod nominative;
 mod office;
+mod pronouns;
 
 use described::Bearer;
 
@@ -42,6 +43,7 @@ pub(super) fn link(text: &str, tokens: &[Token], phrases: &[Phrase], language: &
         let person = linker.resolve(at);
         mentions.push(linker.mention(at, person));
     }
+    linker.learn_by_pronouns(&mentions);
     let groups = linker.groups(&mentions);
     linker.finish(mentions, groups)
 }
