@@ -6,6 +6,7 @@
 )]
 
 mod address;
+mod citation;
 mod comparison;
 mod keys;
 mod list;

@@ -16,7 +16,7 @@ use crate::session::Session;
 use crate::speaker::{Speaker, percent};
 use crate::turn::Slice;
 
-const STATEMENTS: [&str; 16] = [
+const STATEMENTS: [&str; 17] = [
     "statement",
     "speaker",
     "article",
@@ -28,6 +28,7 @@ const STATEMENTS: [&str; 16] = [
     "kind",
     "compared",
     "differing_words",
+    "lacking_words",
     "speaker_here",
     "source",
     "confidence",
@@ -107,7 +108,7 @@ impl Rows {
         for (at, witness) in record.witnesses.iter().enumerate() {
             let compared = comparison.and_then(|all| all.versions.get(at));
             let told = compared.map(|compared| told(compared, at == 0));
-            let (compared, differing) = told.unwrap_or_default();
+            let (compared, [differing, lacking]) = told.unwrap_or_default();
             let here = witness.shown().map(|id| self.session.person(id));
             let opened = Query::default().opened_statement(&record.key);
             let opened = opened.compared(None, (at > 0).then_some(witness.key.as_str()));
@@ -124,6 +125,7 @@ impl Rows {
                 kind_name(witness.kind),
                 &compared,
                 &differing,
+                &lacking,
                 &here.unwrap_or_default(),
                 witness.source.as_deref().unwrap_or_default(),
                 &percent(witness.confidence),
@@ -160,30 +162,32 @@ impl Rows {
     }
 }
 
-/// How a version is beside the fullest, and in how many words it differs within what both have.
-fn told(compared: &Compared, is_fullest: bool) -> (String, String) {
+/// How a version is beside the fullest, in how many words it differs within what both have, and how many it
+/// lacks.
+fn told(compared: &Compared, is_fullest: bool) -> (String, [String; 2]) {
     match is_fullest {
-        true => ("the fullest".to_owned(), String::new()),
+        true => ("the fullest".to_owned(), Default::default()),
         false => {
             let name = variance_name(compared.variance()).to_owned();
-            (name, compared.words().to_string())
+            let counts = [compared.words(), compared.lacking()];
+            (name, counts.map(|count| count.to_string()))
         }
     }
 }
 
 /// The quoted words of a witness; an ellipsis for what the reporter has between them.
-fn quoted(witness: &WitnessRecord) -> String {
+pub(crate) fn quoted(witness: &WitnessRecord) -> String {
     let pieces: Vec<&str> = witness.said().map(|piece| piece.text.as_str()).collect();
     pieces.join(" … ")
 }
 
 /// The address of a query on a site, for another reader.
-fn link(session: Session, site: &str, query: &Query) -> String {
+pub(crate) fn link(session: Session, site: &str, query: &Query) -> String {
     format!("{site}{}", session.href(query))
 }
 
 /// The address of the page, less what is asked for.
-fn site() -> String {
+pub(crate) fn site() -> String {
     let location = window().location();
     let parts = [location.origin(), location.pathname()];
     parts.into_iter().flatten().collect()

@@ -73,9 +73,9 @@ impl Speaker {
     }
 }
 
-/// "62%"
+/// "62%", never more than is sure.
 pub(crate) fn percent(share: f32) -> String {
-    format!("{}%", (share * 100.0).round() as u32)
+    format!("{}%", (share * 100.0).floor() as u32)
 }
 
 fn initials(name: &str) -> String {

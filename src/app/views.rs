@@ -3,6 +3,7 @@
 pub(crate) mod agreement;
 pub(crate) mod article;
 pub(crate) mod card;
+pub(crate) mod copy;
 pub(crate) mod evidence;
 pub(crate) mod facets;
 pub(crate) mod help;

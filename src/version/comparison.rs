@@ -1,7 +1,7 @@
 //! Comparisons: the versions of a statement, each aligned with one of them.
 
 use super::{Variance, Version};
-use crate::align::{Alignment, Contradiction, Difference, Edit, Op};
+use crate::align::{Alignment, Contradiction, Difference, DifferenceKind, Edit, Op};
 use crate::id::ArticleId;
 
 /// All versions of a statement and how the base becomes each of them.
@@ -16,6 +16,8 @@ pub struct Comparison {
     pub variance: Variance,
     /// In how many words the version differs that has most words of its own.
     pub words: usize,
+    /// How many words of the base the version lacks that lacks most, besides.
+    pub lacking: usize,
     /// How a version contradicts the base, if any does.
     pub contradiction: Option<Contradiction>,
 }
@@ -86,6 +88,7 @@ impl Comparing {
                 .max()
                 .unwrap_or(Variance::Same),
             words: beside().map(Compared::words).max().unwrap_or(0),
+            lacking: beside().map(Compared::lacking).max().unwrap_or(0),
             contradiction: all()
                 .filter_map(|difference| difference.contradiction)
                 .min(),
@@ -154,6 +157,15 @@ impl Compared {
     pub fn words(&self) -> usize {
         let altered = self.differences.iter().filter(|found| found.is_alteration);
         altered.map(|found| found.words * found.count).sum()
+    }
+
+    /// How many words of the base it lacks in front of, behind and between what both have.
+    pub fn lacking(&self) -> usize {
+        let is_more = |found: &Difference| found.kind == DifferenceKind::GoesOn;
+        let cut =
+            |found: &&Difference| found.kind.is_cut() && !found.is_alteration && !is_more(found);
+        let cuts = self.differences.iter().filter(cut);
+        cuts.map(|found| found.words * found.count).sum()
     }
 }
 

@@ -35,6 +35,23 @@ test.describe("a copied link", () => {
   });
 });
 
+test.describe("a copied citation", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("has the words, where they stand, and a link to them", async ({ page, baseURL }) => {
+    await open(page, CROWN);
+    await openFirst(page);
+    await page.getByRole("button", { name: /^Copy citation of The Harbour Ledger/ }).first().click();
+    await expect(page.getByText("Citation copied")).toBeVisible();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toMatch(/^“.+crown.+” \(.+\), quoted in: “.+”, The Harbour Ledger, \d{4}-\d\d-\d\d/);
+    const link = cited.split(" ").at(-1);
+    expect(link).toContain(baseURL);
+    await open(page, link);
+    await expect(page.locator(".version blockquote").filter({ hasText: "crown" }).first()).toBeVisible();
+  });
+});
+
 test("a link that cannot be copied is told to be in the address bar", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));

@@ -12,7 +12,7 @@ test("every outlet's version is shown, and who does not carry it", async ({ page
     await expect(versions(page).filter({ has: page.getByRole("heading", { name: outlet }) }).first()).toBeVisible();
   }
   await expect(sentences(page).locator("b")).toHaveCount(count - 1);
-  await expect(page.getByText(/^Not found in: .*Nordufer Bote/)).toBeVisible();
+  await expect(page.getByText(/^Not found in these words in: .*Nordufer Bote/)).toBeVisible();
 });
 
 test("differences are told in words, not by colour alone", async ({ page }) => {
@@ -60,7 +60,7 @@ test.describe("words that an outlet has outside of quotation marks", () => {
 
   test("are told, and the outlet is not called silent", async ({ page }) => {
     await openStatement(page, "promise");
-    await expect(page.locator("main")).toContainText("Not found in: The Coldwell Courier.");
+    await expect(page.locator("main")).toContainText("Not found in these words in: The Coldwell Courier.");
     await page.getByRole("link", { name: "The Meridian Post, 2031-01-16" }).click();
     await expect(page.locator(".article-text")).toContainText("Nobody believed it.");
   });
@@ -235,14 +235,37 @@ test("a statement of a single article has nothing to compare", async ({ page }) 
   await expectSaid(page, "base", []);
 });
 
-test("an outlet is not told to lack what it has elsewhere in the article", async ({ page }) => {
-  await openStatement(page, "\"it cannot have\" gates");
-  const own = sentences(page).filter({ hasText: "The Harbour Ledger" });
-  expect(await own.count()).toBeGreaterThan(1);
-  await expect(own.first()).toContainText("has more of it elsewhere in the article");
-  await expect(own.filter({ hasText: "lacks" })).toHaveCount(0);
-  const names = await sentences(page).locator("b").allInnerTexts();
-  expect(new Set(names).size).toBe(names.length);
+test.describe("what an outlet carries in parts", () => {
+  const gates = "The upper gate of the Sorvane stays shut until the harvest is in, whatever Varen pays.";
+  const veto = "Nobody in the valley will ever give the crown a veto over our own water.";
+  const parts = (one, two) => `“${one}” Ilse Marrack said.\n\nIn the evening, on the dam, Marrack added: “${two}”`;
+  let corpus;
+
+  test.beforeAll(() => {
+    const article = (id, outlet, text) => ({ id, title: "The gate", outlet, date: "2031-01-16", lang: "en", text });
+    corpus = build([
+      article("a", "The Meridian Post", `“${gates} ${veto}” Ilse Marrack said.`),
+      article("b", "The Harbour Ledger", parts(gates, veto)),
+      article("c", "The Coldwell Courier", parts(veto, gates)),
+    ]);
+  });
+  test.afterAll(() => corpus.remove());
+  test.beforeEach(({ page }) => corpus.serve(page));
+
+  test("is one version, unless it comes in another order", async ({ page }) => {
+    await openStatement(page, "harvest");
+    const heads = (await page.locator(".version h2").allInnerTexts()).sort();
+    expect(heads).toEqual(["The Coldwell Courier, passage 1", "The Coldwell Courier, passage 2", "The Harbour Ledger", "The Meridian Post"]);
+  });
+
+  test("is nothing that it lacks", async ({ page }) => {
+    await openStatement(page, "harvest");
+    const own = sentences(page).filter({ hasText: "The Coldwell Courier" });
+    await expect(own.first()).toContainText("has more of it elsewhere in the article");
+    await expect(sentences(page).filter({ hasText: "lacks" })).toHaveCount(0);
+    const names = await sentences(page).locator("b").allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
+  });
 });
 
 test("the outlet of a card leads to its version", async ({ page }) => {

@@ -48,11 +48,18 @@ pub(crate) fn likeness(
             format!("the same {}", counted(words, "quoted word"))
         }
         Variance::Reworded => {
-            let most = match articles > 2 && comparison.words > 1 {
+            let most = match articles > 2 && comparison.words.max(comparison.lacking) > 1 {
                 true => "up to ",
                 false => "",
             };
-            format!("differ in {most}{}", counted(comparison.words, "word"))
+            let lacking = match comparison.lacking {
+                0 => String::new(),
+                lacking => format!(", lack {most}{lacking}"),
+            };
+            format!(
+                "differ in {most}{}{lacking}",
+                counted(comparison.words, "word")
+            )
         }
         variance => variance_name(variance).to_owned(),
     };

@@ -128,8 +128,8 @@ fn sure(confidence: f32) -> String {
 fn rule(rule: Option<Rule>) -> &'static str {
     match rule.unwrap_or(Rule::Unknown) {
         Rule::Before => "the speaker is named before it",
-        Rule::After => "the speaker is named behind it",
-        Rule::Inverted => "behind it, the verb before the speaker",
+        Rule::After => "the speaker is named after it",
+        Rule::Inverted => "after it, the verb before the speaker",
         Rule::AccordingTo => "“according to” the speaker",
         Rule::Colon => "the speaker stands before a colon",
         Rule::Passive => "it is told as the speaker’s, in the passive",
@@ -139,7 +139,7 @@ fn rule(rule: Option<Rule>) -> &'static str {
         Rule::Shared => "another quotation of the sentence has the speaker",
         Rule::Continued => "it goes on from the quotation before",
         Rule::Preceding => "the sentence before is about the speaker",
-        Rule::Following => "the sentence behind it names the speaker",
+        Rule::Following => "the sentence after it names the speaker",
         Rule::Nested => "the quotation around it says who is quoted",
         Rule::Unknown => "the text does not say",
     }

@@ -342,6 +342,7 @@ fn not_found(record: &StatementRecord) -> Option<impl IntoView + use<>> {
     let silent = session.outlets_without(&articles);
     let (named, more) = and_more(silent, NAMED);
     let (named, more) = (named.join(", "), more.unwrap_or_default());
-    (!named.is_empty())
-        .then(|| view! { <p class="quiet">{format!("Not found in: {named}{more}.")}</p> })
+    (!named.is_empty()).then(
+        || view! { <p class="quiet">{format!("Not found in these words in: {named}{more}.")}</p> },
+    )
 }

@@ -1,11 +1,10 @@
 //! The way back up, and the link to where the reader is.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use verbatim::query::Query;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::session::Session;
+use crate::views::copy::Copy;
 
 /// A line above a page that is not the first: back to the results, copy link.
 #[component]
@@ -31,38 +30,10 @@ pub(crate) fn Trail(
 /// A button that copies the page's address, and says that it did.
 #[component]
 pub(crate) fn CopyLink() -> impl IntoView {
-    let said = RwSignal::new("");
-    let copy = move |_| {
-        spawn_local(async move {
-            let copied = match window().location().href() {
-                Ok(address) => copy(&address).await,
-                Err(_) => false,
-            };
-            said.set(if copied {
-                "Link copied"
-            } else {
-                "Copy it from the address bar"
-            });
-        });
-    };
+    let address = || window().location().href().ok();
     view! {
         <span class="results-tools">
-            <span class="quiet" role="status">
-                {said}
-            </span>
-            <button type="button" on:click=copy>
-                "Copy link"
-            </button>
+            <Copy text=address told=["Copy link", "Link copied", "Copy it from the address bar"] />
         </span>
     }
-}
-
-async fn copy(text: &str) -> bool {
-    // Without https a browser has no clipboard for pages at all.
-    if !window().is_secure_context() {
-        return false;
-    }
-    JsFuture::from(window().navigator().clipboard().write_text(text))
-        .await
-        .is_ok()
 }

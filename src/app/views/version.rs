@@ -7,10 +7,12 @@ use verbatim::align::{Difference, DifferenceKind};
 use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::version::Comparison;
 
+use crate::citation::citation;
 use crate::number::counted;
 use crate::page::StatementPage;
 use crate::session::Session;
 use crate::speaker::Speaker;
+use crate::views::copy::Copy;
 use crate::views::marked;
 use crate::views::original::Original;
 use crate::views::speaker::SpeakerName;
@@ -48,6 +50,10 @@ pub(crate) fn VersionColumn(
     let compared = comparison
         .as_deref()
         .and_then(|all| Some((all.base_version()?, all.versions.get(at)?)));
+    let cited = {
+        let (page, witness) = (Arc::clone(&page), witness.clone());
+        move || Some(citation(session, &page.record, &witness))
+    };
     let words = match compared {
         Some((base, own)) => marked::compared(&own.version, Some((base, &own.alignment)), query),
         None => marked::compared(&witness.version(), None, query),
@@ -66,6 +72,11 @@ pub(crate) fn VersionColumn(
                 <span>{date.unwrap_or_else(|| "undated".to_owned())}</span>
                 <a href=in_article aria-label=format!("in the article of {label}")>"in the article"</a>
                 <Original url=witness.url.clone() words=witness.verbatim() outlet=outlet />
+                <Copy
+                    text=cited
+                    told=["Copy citation", "Citation copied", "The browser does not let it be copied"]
+                    label=format!("Copy citation of {label}")
+                />
             </footer>
         </article>
     })
