@@ -49,7 +49,8 @@ pub struct Witness {
     pub speaker: Option<PersonId>,
     /// How likely that is right, from 0 to 1: how much the speaker counts in the grouping.
     pub confidence: f32,
-    /// What the reader is shown and what is compared: the quoted words and short gaps between them.
+    /// What the reader is shown and what is compared: the quoted words, and short gaps between two of one
+    /// sentence.
     pub passage: Vec<Piece>,
 }
 

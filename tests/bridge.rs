@@ -38,3 +38,17 @@ fn a_witness_of_little_of_both_brings_nothing_together() {
         &[&[0, 2], &[1]],
     );
 }
+
+#[test]
+fn a_witness_of_the_words_of_two_people_brings_nothing_together() {
+    let third = "We must not shut the northern channel, so that the day the storms end we can bring the \
+                 herring fleet home through sheltered waters";
+    check(
+        &format!(
+            "Oster Courier | 2031-05-18 | Ilse Marrack | {FULL}
+             Tide | 2031-05-04 | Jorun Velde | {TRANSLATED}
+             Gull | 2031-05-04 | - | {third}"
+        ),
+        &[&[0, 2], &[1]],
+    );
+}

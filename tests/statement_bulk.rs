@@ -4,8 +4,11 @@ use verbatim::statement::{Corpus, group};
 
 #[path = "support/bulk.rs"]
 mod bulk;
+#[path = "support/case.rs"]
+mod case;
 
 use bulk::{Bulk, Shape};
+use case::Case;
 
 const SHAPE: Shape = Shape {
     seed: 3,
@@ -43,4 +46,15 @@ fn the_same_input_gives_the_same_statements() {
         group(corpus, bulk.witnesses)
     });
     assert_eq!(groups[0], groups[1]);
+}
+
+#[test]
+fn one_article_may_say_the_same_a_thousand_times() {
+    let line = "Gull | 2031-05-04 | Ilse Marrack | We shall never sell the northern lighthouse";
+    let mut case = Case::new([line]);
+    let witness = case.witnesses[0].clone();
+    case.witnesses = vec![witness; 20_000];
+    let statements = case.group();
+    assert_eq!(statements.len(), 1);
+    assert_eq!(statements[0].witnesses.len(), 20_000);
 }

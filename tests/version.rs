@@ -5,12 +5,13 @@ mod support;
 use support::{Opened, article, known, person, reading, statement, witness};
 use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
-use verbatim::id::{PersonId, StatementId};
+use verbatim::id::{ArticleId, PersonId, StatementId};
 use verbatim::people::{Person, PersonKind};
 use verbatim::quotation::Kind;
 use verbatim::statement::Witness;
 use verbatim::text::Span;
 use verbatim::version::Variance::{self, Alone, Contradicted, Cut, Disputed, Reworded, Same};
+use verbatim::version::{Comparing, Passage, Version};
 
 /// Who is known: three names of one, others, and an office.
 const SPEAKERS: [&str; 6] = [
@@ -199,4 +200,35 @@ fn one_outlet_that_repeats_itself_is_alone() {
         article.outlet = None;
     }
     check_corpus(&corpus, &[Reworded, Disputed]);
+}
+
+/// A version of nothing but these words.
+fn version(words: &str) -> Version {
+    let passage = Passage {
+        start: 0,
+        text: words.to_owned(),
+        is_said: true,
+        is_compared: true,
+    };
+    Version::of(Kind::Speech, &[passage])
+}
+
+#[test]
+fn words_that_a_version_lacks_are_counted_apart_from_those_that_are_others() {
+    let full = "We will not shut the gates this summer, and nobody in the valley wants it";
+    let others = [
+        "We will not close the gates this summer",
+        "nobody in the valley wants it, and nobody ever will",
+    ];
+    let mut comparing = Comparing::with(0, version(full));
+    for (at, words) in [full].into_iter().chain(others).enumerate() {
+        comparing.push(ArticleId::at(at), version(words));
+    }
+    let comparison = comparing.finish();
+    let counts = comparison
+        .versions
+        .iter()
+        .map(|own| [own.words(), own.lacking()]);
+    assert_eq!(counts.collect::<Vec<_>>(), [[0, 0], [1, 7], [0, 9]]);
+    assert_eq!([comparison.words, comparison.lacking], [1, 9]);
 }

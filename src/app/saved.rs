@@ -2,13 +2,14 @@
 
 use js_sys::Array;
 use leptos::prelude::*;
-use verbatim::bundle::{ArticleRecord, Core, StatementRecord, WitnessRecord};
+use verbatim::bundle::{ArticleRecord, Core, StatementRecord};
 use verbatim::query::{Query, Scope};
 use verbatim::table::Table;
 use verbatim::version::{Compared, Comparison};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
+use crate::citation::{link, quoted, site, version_link};
 use crate::comparison::compare;
 use crate::list::{List, kind_name, variance_name};
 use crate::load::LoadError;
@@ -110,8 +111,6 @@ impl Rows {
             let told = compared.map(|compared| told(compared, at == 0));
             let (compared, [differing, lacking]) = told.unwrap_or_default();
             let here = witness.shown().map(|id| self.session.person(id));
-            let opened = Query::default().opened_statement(&record.key);
-            let opened = opened.compared(None, (at > 0).then_some(witness.key.as_str()));
             let date = self.session.date(witness.article);
             self.table.push(&[
                 record.key.as_str(),
@@ -129,7 +128,7 @@ impl Rows {
                 &here.unwrap_or_default(),
                 witness.source.as_deref().unwrap_or_default(),
                 &percent(witness.confidence),
-                &link(self.session, &self.site, &opened),
+                &version_link(self.session, &self.site, record, at),
                 &self.found_by,
             ]);
         }
@@ -173,24 +172,6 @@ fn told(compared: &Compared, is_fullest: bool) -> (String, [String; 2]) {
             (name, counts.map(|count| count.to_string()))
         }
     }
-}
-
-/// The quoted words of a witness; an ellipsis for what the reporter has between them.
-pub(crate) fn quoted(witness: &WitnessRecord) -> String {
-    let pieces: Vec<&str> = witness.said().map(|piece| piece.text.as_str()).collect();
-    pieces.join(" … ")
-}
-
-/// The address of a query on a site, for another reader.
-pub(crate) fn link(session: Session, site: &str, query: &Query) -> String {
-    format!("{site}{}", session.href(query))
-}
-
-/// The address of the page, less what is asked for.
-pub(crate) fn site() -> String {
-    let location = window().location();
-    let parts = [location.origin(), location.pathname()];
-    parts.into_iter().flatten().collect()
 }
 
 /// Hands a table to the browser, to save it under this name.

@@ -33,6 +33,8 @@ fn stamp(words: &str) -> Option<Date> {
     let number: u64 = words.parse().ok()?;
     match words.len() {
         14 => parse(words.get(..8)?),
+        // An hour may be meant, too: "2031050410".
+        10 if parse(words.get(..8)?).is_some() => None,
         10 => Date::of_days_since_1970(number / SECONDS),
         13 => Date::of_days_since_1970(number / 1000 / SECONDS),
         _ => None,

@@ -8,7 +8,7 @@ use crate::problem::{Place, Problem};
 use crate::settings::Settings;
 use crate::text::one_line;
 
-use super::names::{self, Content, Name};
+use super::names::{Content, Name};
 use super::{byline, dates, language, traces};
 
 /// What stands under a name, and where.
@@ -26,15 +26,21 @@ pub(super) fn state_all(
     origin: Origin,
     problems: &mut Vec<Problem>,
 ) {
-    stated.sort_by_key(|stated| stated.name.rank);
+    // The address of an outlet stands for that of the article where there is no other.
+    let is_address = |stated: &Stated| {
+        let is_outlet = stated.name.content == Content::Field(Field::Outlet);
+        is_outlet && address::is_web_address(stated.words.trim())
+    };
+    stated.sort_by_key(|stated| (is_address(stated), stated.name.rank));
     let mut known = BTreeSet::new();
-    for Stated { name, words, place } in stated {
-        let field = match name.content {
-            Content::Field(Field::Outlet) if address::is_web_address(words.trim()) => Field::Url,
+    for stated in stated {
+        let field = match stated.name.content {
+            _ if is_address(&stated) => Field::Url,
             Content::Field(field) => field,
             Content::Text => continue,
         };
-        if names::is_unknown(&words) || known.contains(&field) {
+        let Stated { words, place, .. } = stated;
+        if is_unknown(field, &words) || known.contains(&field) {
             continue;
         }
         match state(article, field, &words, origin) {
@@ -42,6 +48,22 @@ pub(super) fn state_all(
             Err(message) => problems.push(Problem::warning(place, message)),
         }
     }
+}
+
+/// Whether words that stand for a fact say that it is not known; a number is no name, but that of an author in
+/// a list elsewhere.
+fn is_unknown(field: Field, words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    let is_number = words.bytes().all(|byte| byte.is_ascii_digit());
+    field == Field::Byline && is_number || is_nothing(&words)
+}
+
+/// Whether words in small letters are what programs write where they know nothing.
+pub(super) fn is_nothing(words: &str) -> bool {
+    matches!(
+        words,
+        "" | "-" | "[]" | "{}" | "n/a" | "na" | "none" | "null" | "nan" | "unknown"
+    )
 }
 
 /// Sets one field from the words in which it is stated; empty words state nothing.
@@ -71,10 +93,6 @@ pub(super) fn state(
         }
         Field::Byline => {
             let names = byline::stated(&words);
-            // Some programs give the number of the author in a list of their own.
-            if words.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Ok(());
-            }
             if names.is_empty() {
                 return Err(format!("“{}” is no name", shown(&words)));
             }

@@ -86,7 +86,8 @@ fn label(line: &str) -> Option<(Option<Name>, &str)> {
     let (name, value) = parted(line)?;
     let value = value.trim_end_matches('*').trim_end();
     let fact = names::fact(&name);
-    (fact.is_some() || NOTES.contains(&name.as_str())).then_some((fact, value))
+    let told = fact.filter(|_| !facts::is_nothing(&value.to_lowercase()));
+    (fact.is_some() || NOTES.contains(&name.as_str())).then_some((told, value))
 }
 
 /// Labels of what is no fact that is kept.

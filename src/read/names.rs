@@ -20,16 +20,16 @@ pub(super) struct Name {
 
 /// What is called so; capitals, spaces, `_`, `-` and `/` do not count.
 pub(super) fn named(name: &str) -> Option<Name> {
-    if let Some(field) = Field::named(name) {
-        let content = Content::Field(field);
-        return Some(Name { content, rank: 0 });
-    }
     // "_source" and the like are what a database says of its own.
     if name.starts_with('_') {
         return None;
     }
     let letters = name.chars().filter(|c| !matches!(c, ' ' | '_' | '-' | '/'));
     let name: String = letters.flat_map(char::to_lowercase).collect();
+    if let Some(field) = Field::named(&name) {
+        let content = Content::Field(field);
+        return Some(Name { content, rank: 0 });
+    }
     ALL.iter().find_map(|(content, names)| {
         let at = names.iter().position(|known| *known == name)?;
         Some(Name {
@@ -47,14 +47,6 @@ pub(super) fn fact(name: &str) -> Option<Name> {
 /// Whether the text of an article is called so.
 pub(super) fn is_text(name: &str) -> bool {
     named(name).is_some_and(|name| name.content == Content::Text)
-}
-
-/// Whether words that stand for a fact say that it is not known.
-pub(super) fn is_unknown(words: &str) -> bool {
-    matches!(
-        words.trim().to_lowercase().as_str(),
-        "" | "-" | "[]" | "{}" | "n/a" | "na" | "none" | "null" | "nan" | "unknown"
-    )
 }
 
 /// The names of each content besides that which [`Field`] has, without capitals, spaces, `_`, `-` and `/`;

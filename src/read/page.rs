@@ -51,7 +51,7 @@ pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static
     let holds = |tags: &[&str]| tags.iter().any(|tag| html.contains(tag));
     let page = match (holds(&["</p>", "</div>"]), holds(&["</", "<br"])) {
         (true, _) => Readability::from(html),
-        (false, true) => Readability::from(html.replace('\n', "<br>")),
+        (false, true) => Readability::from(with_breaks(html)),
         // Only entities: another "<" is itself.
         (false, false) => Readability::from(html.replace('<', "&lt;").replace('\n', "<br>")),
     };
@@ -67,6 +67,20 @@ pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static
         true => Err("its HTML holds no words"),
         false => Ok(()),
     }
+}
+
+/// HTML with a line break for each line feed that stands in no tag.
+fn with_breaks(html: &str) -> String {
+    let mut written = String::with_capacity(html.len());
+    let mut is_tag = false;
+    for c in html.chars() {
+        is_tag = c == '<' || is_tag && c != '>';
+        match c {
+            '\n' if !is_tag => written.push_str("<br>"),
+            c => written.push(c),
+        }
+    }
+    written
 }
 
 /// Finds the article in a page, and says what is doubtful about it.

@@ -2,7 +2,7 @@
 //!
 //! A row's fields are `id`, `title`, `outlet`, `date`, `url`, `lang`, `byline` and `text`, or [other
 //! names](super::names) of the same; only `text` must be there. A row without `id` is named after its file
-//! and line.
+//! and line, or in JSON its number.
 
 pub(super) mod csv;
 pub(super) mod document;
@@ -28,12 +28,12 @@ struct Row {
 }
 
 impl Row {
-    /// Takes the surest text that says something; what else is called a text is passed over.
+    /// Takes the surest text that says something, and whether there is no other.
     ///
     /// # Errors
     ///
     /// Why there is none.
-    fn take_text(&mut self) -> Result<String, &'static str> {
+    fn take_text(&mut self) -> Result<(String, bool), &'static str> {
         let is_text = |(name, _): &mut (Name, String)| name.content == Content::Text;
         let texts: Vec<_> = self.stated.extract_if(.., is_text).collect();
         let missing = match texts[..] {
@@ -43,8 +43,11 @@ impl Row {
         let filled = texts
             .into_iter()
             .filter(|(_, words)| !words.trim().is_empty());
-        let surest = filled.min_by_key(|(name, _)| name.rank);
-        surest.map(|(_, text)| text).ok_or(missing)
+        let mut filled: Vec<_> = filled.collect();
+        filled.sort_by_key(|(name, _)| name.rank);
+        let is_one = filled.len() == 1;
+        let surest = filled.into_iter().next();
+        surest.map(|(_, text)| (text, is_one)).ok_or(missing)
     }
 }
 
@@ -53,6 +56,7 @@ struct Rows<'a> {
     file: &'a str,
     /// Names of fields that are not read, each told once.
     strangers: BTreeSet<String>,
+    is_another_told: bool,
     reading: Reading,
 }
 
@@ -62,6 +66,7 @@ impl<'a> Rows<'a> {
         Rows {
             file,
             strangers: BTreeSet::new(),
+            is_another_told: false,
             reading: Reading { articles, problems },
         }
     }
@@ -78,7 +83,10 @@ impl<'a> Rows<'a> {
 
     fn push(&mut self, mut row: Row) {
         let text = match row.take_text() {
-            Ok(text) => text,
+            Ok((text, is_one)) => {
+                self.tell_of_another(&row.place, is_one);
+                text
+            }
             Err(missing) => return self.error(&row.place, missing),
         };
         let (beginning, is_cut) = uncut(&text);
@@ -116,6 +124,15 @@ impl<'a> Rows<'a> {
         if is_named && self.strangers.len() < TOLD && self.strangers.insert(name.to_owned()) {
             let name = facts::shown(name);
             let message = format!("“{name}” is none of the fields of an article and is not read");
+            let problem = Problem::warning(place.clone(), message).of_file();
+            self.reading.problems.push(problem);
+        }
+    }
+
+    /// Tells once of a file that another text than the one that is read stands in a row.
+    fn tell_of_another(&mut self, place: &Place, is_one: bool) {
+        if !is_one && !std::mem::replace(&mut self.is_another_told, true) {
+            let message = "what may be another text stands beside the one that is read";
             let problem = Problem::warning(place.clone(), message).of_file();
             self.reading.problems.push(problem);
         }

@@ -135,8 +135,13 @@ struct Shared {
 }
 
 impl Shared {
+    /// The share of the shorter reading, from 0 to little more than 1.
+    fn share(&self, one: &Reading, two: &Reading) -> f32 {
+        self.mass / one.mass.min(two.mass).max(1.0)
+    }
+
     fn over(&self, one: &Reading, two: &Reading, bar: Bar) -> Likeness {
-        let share = self.mass / one.mass.min(two.mass).max(1.0);
+        let share = self.share(one, two);
         let beyond = (share - bar.by_chance) / (1.0 - bar.by_chance);
         Likeness {
             strength: self.evidence * beyond.clamp(0.0, 1.0) / bar.bits,
@@ -147,7 +152,7 @@ impl Shared {
 
 /// The share of the shorter reading that both have at most, from 0 to 1.
 pub(super) fn share_at_most(one: &Reading, two: &Reading, lexicon: &Lexicon) -> f32 {
-    most(one, two, lexicon).mass / one.mass.min(two.mass).max(1.0)
+    most(one, two, lexicon).share(one, two).min(1.0)
 }
 
 /// Where in a reading the words of another one stand on average, counted in words.

@@ -9,6 +9,10 @@ use super::reading::Reading;
 /// The share of the shorter of two passages that the other one has, from which it says the same again.
 const AGAIN: f32 = 0.3;
 
+/// How many witnesses of one statement an article has at most with which passages are compared: one that says
+/// the same a thousand times would be compared a million times.
+const MOST: usize = 8;
+
 /// The passages of all statements; everything is by rank.
 pub(super) struct Passages<'a> {
     pub(super) witnesses: Vec<&'a Witness>,
@@ -30,26 +34,27 @@ impl Passages<'_> {
         let mut ranks = heads.clone();
         ranks.sort_by_key(key);
         for article in ranks.chunk_by(|one, other| key(one) == key(other)) {
-            for (at, &rank) in article.iter().enumerate().skip(1) {
-                if let Some(head) = self.head(rank, &article[..at], &heads) {
-                    heads[rank as usize] = head;
+            let mut wholes: Vec<Vec<u32>> = Vec::new();
+            for &rank in article {
+                match wholes.iter().position(|parts| self.goes_on(parts, rank)) {
+                    Some(whole) => {
+                        heads[rank as usize] = wholes[whole][0];
+                        wholes[whole].push(rank);
+                    }
+                    None if wholes.len() < MOST => wholes.push(vec![rank]),
+                    None => {}
                 }
             }
         }
         heads
     }
 
-    /// The fullest passage of the first witness that a passage goes on with, of `fuller` ones.
-    fn head(&self, rank: u32, fuller: &[u32], heads: &[u32]) -> Option<u32> {
-        let words = |rank: u32| self.readings[rank as usize].words.len();
-        let goes_with = |head: u32| {
-            let of_head = |other: &&u32| heads[**other as usize] == head;
-            let mut parts = fuller.iter().filter(of_head);
-            let all: usize = parts.clone().map(|&part| words(part)).sum();
-            all + words(rank) <= SPEECH && parts.all(|&part| self.are_parts(part, rank))
-        };
-        let mut own = fuller.iter().copied();
-        own.find(|&head| heads[head as usize] == head && goes_with(head))
+    /// Whether a passage goes on with a witness of these parts.
+    fn goes_on(&self, parts: &[u32], rank: u32) -> bool {
+        let words = |&rank: &u32| self.readings[rank as usize].words.len();
+        let all: usize = parts.iter().map(words).sum();
+        let mut parts = parts.iter();
+        all + words(&rank) <= SPEECH && parts.all(|&part| self.are_parts(part, rank))
     }
 
     /// Whether two passages hardly say the same, are by one speaker and in the order of the fullest one.
@@ -64,15 +69,18 @@ impl Passages<'_> {
 
     fn are_in_order(&self, pair: [usize; 2]) -> bool {
         let leader = self.leaders[pair[0]] as usize;
-        let starts = pair.map(|at| {
+        if pair.contains(&leader) {
+            return true;
+        }
+        let start = |at: usize| {
             self.witnesses[at]
                 .passage
                 .first()
                 .map(|piece| piece.span.start)
-        });
-        let places = pair.map(|at| place(self.readings[leader], self.readings[at], self.lexicon));
-        let places = places[0].zip(places[1]);
-        pair.contains(&leader)
-            || places.is_none_or(|(one, two)| (starts[0] < starts[1]) == (one < two))
+        };
+        let place = |at: usize| place(self.readings[leader], self.readings[at], self.lexicon);
+        let [one, two] = pair;
+        let places = place(one).zip(place(two));
+        places.is_none_or(|(before, behind)| (start(one) < start(two)) == (before < behind))
     }
 }

@@ -51,8 +51,8 @@ pub(crate) fn VersionColumn(
         .as_deref()
         .and_then(|all| Some((all.base_version()?, all.versions.get(at)?)));
     let cited = {
-        let (page, witness) = (Arc::clone(&page), witness.clone());
-        move || Some(citation(session, &page.record, &witness))
+        let page = Arc::clone(&page);
+        move || citation(session, &page.record, at)
     };
     let words = match compared {
         Some((base, own)) => marked::compared(&own.version, Some((base, &own.alignment)), query),

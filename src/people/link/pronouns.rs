@@ -15,14 +15,14 @@ impl Linker<'_> {
         if self.grammar.inverts {
             return;
         }
-        let mut told: Vec<[u32; 2]> = vec![[0; 2]; self.people.len()];
+        let mut told: Vec<[bool; 2]> = vec![[false; 2]; self.people.len()];
         for (at, mention) in mentions.iter().enumerate() {
             let Some(person) = mention.person else {
                 continue;
             };
             match self.own_pronoun(at) {
-                Some(Gender::Male) => told[person][0] += 1,
-                Some(Gender::Female) => told[person][1] += 1,
+                Some(Gender::Male) => told[person][0] = true,
+                Some(Gender::Female) => told[person][1] = true,
                 _ => {}
             }
         }
@@ -31,7 +31,7 @@ impl Linker<'_> {
             if is_told_else || person.kind != PersonKind::Human || !person.traits.named {
                 continue;
             }
-            person.traits.gender = match told.map(|count| count > 0) {
+            person.traits.gender = match told {
                 [true, false] => Gender::Male,
                 [false, true] => Gender::Female,
                 _ => Gender::Unknown,
@@ -39,35 +39,31 @@ impl Linker<'_> {
         }
     }
 
-    /// The gender of the first pronoun behind a name that begins a sentence, where nobody else is named
+    /// The gender of the first pronoun behind a name that begins a paragraph, where nobody else is named
     /// between them.
     fn own_pronoun(&self, at: usize) -> Option<Gender> {
         let phrase = &self.phrases[at];
-        let opens = phrase.kind == PhraseKind::Human && self.tokens[phrase.tokens.start].opens;
-        let mut others = self.phrases[at + 1..].iter().filter(|other| {
+        let (first, end) = (phrase.tokens.start, phrase.tokens.end);
+        if phrase.kind != PhraseKind::Human || !self.tokens[first].opens {
+            return None;
+        }
+        let behind = self.phrases[at + 1..].iter();
+        let mut near = behind.take_while(|other| other.tokens.start < end + NEAR);
+        let other = near.find(|other| {
             let human = self.tokens[other.head]
                 .class
                 .is(Class::HUMAN.with(Class::TITLE));
             other.kind == PhraseKind::Human || other.kind == PhraseKind::Nominal && human
         });
-        let end = others
-            .next()
-            .map_or(self.tokens.len(), |other| other.tokens.start + 1);
-        let near = phrase.tokens.end..end.min(phrase.tokens.end + NEAR);
-        let behind = self.tokens.get(near).filter(|_| opens)?;
-        let same = behind.iter().take_while(|token| !token.opens);
-        let mut own = same.filter_map(|token| Some((token, gender(token.span.of(self.text))?)));
-        let (pronoun, gender) = own.next()?;
-        let name = &self.tokens[phrase.tokens.end - 1];
+        let upto = other.map_or(end + NEAR, |other| other.tokens.start + 1);
+        let behind = self.tokens.get(end..upto.min(self.tokens.len()))?;
+        let mut same = behind.iter().take_while(|token| !token.opens);
+        let pronoun = same.find(|token| GENDERED.contains(&token.span.of(self.text)))?;
+        let name = &self.tokens[end - 1];
         let between = Span::new(name.span.end, pronoun.span.start).of(self.text);
-        (!between.contains(is_quotation_mark)).then_some(gender)
+        (!between.contains(is_quotation_mark)).then(|| Gender::told_by(pronoun.class))
     }
 }
 
-fn gender(pronoun: &str) -> Option<Gender> {
-    match pronoun {
-        "he" | "his" | "himself" => Some(Gender::Male),
-        "she" | "her" | "herself" => Some(Gender::Female),
-        _ => None,
-    }
-}
+/// Pronouns that mean one human being, but for those that mostly mean another: "him".
+const GENDERED: [&str; 6] = ["he", "his", "himself", "she", "her", "herself"];

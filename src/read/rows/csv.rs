@@ -14,9 +14,9 @@ use crate::read::{File, Reading, encoding};
 pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let mut rows = Rows::new(file.path, problems);
-    let delimiter = delimiter(&text);
-    let above = usize::from(note(&text) > 0);
-    let text = &text[note(&text)..];
+    let note = note(&text);
+    let above = usize::from(note.is_some());
+    let (delimiter, text) = note.unwrap_or_else(|| (delimiter(&text), &text));
     let mut reader = ReaderBuilder::new()
         .flexible(true)
         .delimiter(delimiter)
@@ -24,7 +24,7 @@ pub(in crate::read) fn read(file: &File) -> Reading {
     let Some(columns) = reader
         .headers()
         .ok()
-        .map(|header| columns(&mut rows, header))
+        .map(|header| columns(&mut rows, header, above + 1))
     else {
         return rows.reading;
     };
@@ -33,7 +33,7 @@ pub(in crate::read) fn read(file: &File) -> Reading {
         .flatten()
         .any(|name| name.content == Content::Text)
     {
-        let place = rows.place(1);
+        let place = rows.place(above + 1);
         rows.error(
             &place,
             "the first line should name the columns, among them “text”",
@@ -55,15 +55,17 @@ pub(in crate::read) fn read(file: &File) -> Reading {
 /// What is told of a row in which quotation marks hold together what is not one field.
 const MISQUOTED: &str = "a quotation mark is not closed at the end of its field; fields and rows may run into one another";
 
-/// Bytes of the line above the header by which a spreadsheet program tells others the delimiter.
-fn note(text: &str) -> usize {
-    let first = text.split_inclusive('\n').next().unwrap_or_default();
-    let is_note = first.to_ascii_lowercase().starts_with("sep=") && first.trim().len() <= 5;
-    if is_note { first.len() } else { 0 }
+/// The delimiter that a line above the header tells other spreadsheet programs, and what stands below it.
+fn note(text: &str) -> Option<(u8, &str)> {
+    let (first, rest) = text.split_once('\n')?;
+    match first.trim_end().as_bytes() {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] => Some((*delimiter, rest)),
+        _ => None,
+    }
 }
 
 fn delimiter(text: &str) -> u8 {
-    let header = text[note(text)..].lines().next().unwrap_or_default();
+    let header = text.lines().next().unwrap_or_default();
     let count = |delimiter: u8| header.bytes().filter(|&b| b == delimiter).count();
     let most = [b'\t', b';', b'|', b',']
         .into_iter()
@@ -72,8 +74,8 @@ fn delimiter(text: &str) -> u8 {
 }
 
 /// What each column holds; `None` for what is nothing about an article.
-fn columns(rows: &mut Rows, header: &StringRecord) -> Vec<Option<Name>> {
-    let place = rows.place(1);
+fn columns(rows: &mut Rows, header: &StringRecord, line: usize) -> Vec<Option<Name>> {
+    let place = rows.place(line);
     let mut columns: Vec<Option<Name>> = Vec::new();
     for name in header {
         let column = names::named(name.trim());

@@ -1,6 +1,5 @@
 //! JSON: an article, or articles in a list somewhere in it, as programs that collect news write them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
@@ -21,7 +20,7 @@ const ANSWERS: [&str; 3] = ["comments", "replies", "reactions"];
 /// A document that is one article serves other programs: of what else stands in it nothing is told.
 pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
-    let text = without_nan(&text);
+    let text = json::without_nan(&text);
     let whole = serde_json::from_str::<&RawValue>(&text);
     if whole.is_err() && is_lines(&text) {
         return json::read(file, 1);
@@ -54,26 +53,6 @@ fn is_lines(text: &str) -> bool {
     first.is_some_and(|line| serde_json::from_str::<Map<String, Value>>(line).is_ok())
 }
 
-/// The document with `null` for `NaN`, which Python writes and JSON does not have.
-fn without_nan(text: &str) -> Cow<'_, str> {
-    if !text.contains("NaN") {
-        return Cow::Borrowed(text);
-    }
-    let (mut written, mut from) = (String::with_capacity(text.len()), 0);
-    let (mut is_string, mut is_escaped) = (false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        is_string ^= byte == b'"' && !is_escaped;
-        is_escaped = is_string && byte == b'\\' && !is_escaped;
-        if !is_string && text.get(at..).is_some_and(|rest| rest.starts_with("NaN")) {
-            written.push_str(&text[from..at]);
-            written.push_str("null");
-            from = at + 3;
-        }
-    }
-    written.push_str(&text[from..]);
-    Cow::Owned(written)
-}
-
 struct Document<'a> {
     text: &'a str,
     rows: Rows<'a>,
@@ -86,7 +65,7 @@ impl<'a> Document<'a> {
     fn read(&mut self, values: &[&'a RawValue], is_broken: bool) {
         let found: Vec<&RawValue> = values
             .iter()
-            .flat_map(|value| articles(value, DEEPEST))
+            .flat_map(|value| articles(value, DEEPEST).articles)
             .collect();
         if found.is_empty() && !is_broken {
             let place = self.rows.place(1);
@@ -106,8 +85,9 @@ impl<'a> Document<'a> {
         if self.rows.is_too_long(&place, object.get().len()) {
             return;
         }
-        let object: Map<String, Value> = match serde_json::from_str(object.get()) {
-            Ok(object) => object,
+        let object = match serde_json::from_str(object.get()) {
+            Ok(Value::Object(object)) => object,
+            Ok(other) => return self.rows.error(&place, json::no_object(&other)),
             Err(error) => return self.rows.error(&place, json::broken(&error)),
         };
         let stem = stem(self.rows.file);
@@ -129,24 +109,65 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The objects with a text, in their order, and of a list that has some the other objects, too.
-fn articles(value: &RawValue, depth: usize) -> Vec<&RawValue> {
+/// What is found within a value.
+#[derive(Default)]
+struct Found<'a> {
+    articles: Vec<&'a RawValue>,
+    /// Whether they stand in a list.
+    is_listed: bool,
+}
+
+/// The objects with a text, in their order, and of a list that has some whatever else stands in it. Beside a
+/// list of articles another text is none.
+fn articles(value: &RawValue, depth: usize) -> Found<'_> {
     let Some(depth) = depth.checked_sub(1) else {
-        return Vec::new();
+        return Found::default();
     };
     if let Ok(list) = serde_json::from_str::<Vec<&RawValue>>(value.get()) {
-        let found: Vec<_> = list.iter().map(|item| articles(item, depth)).collect();
-        let is_list_of_some = found.iter().any(|found| !found.is_empty());
+        let found: Vec<Found> = list.iter().map(|item| articles(item, depth)).collect();
+        let is_listed = found.iter().any(|found| !found.articles.is_empty());
         let items = list.into_iter().zip(found);
-        let all = items.map(|(item, found)| {
-            let lacks = is_list_of_some && found.is_empty() && item.get().starts_with('{');
-            if lacks { vec![item] } else { found }
-        });
-        return all.flatten().collect();
+        let all = items.map(
+            |(item, found)| match is_listed && found.articles.is_empty() {
+                true => vec![item],
+                false => found.articles,
+            },
+        );
+        let articles = all.flatten().collect();
+        return Found {
+            articles,
+            is_listed,
+        };
     }
-    if has_text(value) {
-        return vec![value];
+    let object: Map<String, Value> = serde_json::from_str(value.get()).unwrap_or_default();
+    if json::has_text(&object) {
+        return Found {
+            articles: vec![value],
+            is_listed: false,
+        };
     }
+    let found = members(value)
+        .into_iter()
+        .map(|member| articles(member, depth));
+    let found: Vec<Found> = found.filter(|found| !found.articles.is_empty()).collect();
+    let is_listed = found.iter().any(|found| found.is_listed);
+    let listed = found
+        .iter()
+        .filter(|found| found.is_listed)
+        .flat_map(|found| &found.articles);
+    let articles = match is_listed {
+        true => listed.copied().collect(),
+        false if found.is_empty() => Vec::new(),
+        false => vec![value],
+    };
+    Found {
+        articles,
+        is_listed,
+    }
+}
+
+/// The members of an object, in their order, but for what readers answer.
+fn members(value: &RawValue) -> Vec<&RawValue> {
     let object: BTreeMap<String, &RawValue> = serde_json::from_str(value.get()).unwrap_or_default();
     let members = object.into_iter();
     let mut members: Vec<&RawValue> = members
@@ -154,12 +175,5 @@ fn articles(value: &RawValue, depth: usize) -> Vec<&RawValue> {
         .map(|(_, value)| value)
         .collect();
     members.sort_by_key(|value| value.get().as_ptr());
-    let found = members.into_iter().flat_map(|value| articles(value, depth));
-    found.collect()
-}
-
-/// Whether an object is an article: a text stands in it, and not in a list.
-fn has_text(value: &RawValue) -> bool {
-    let object: Option<Map<String, Value>> = serde_json::from_str(value.get()).ok();
-    object.is_some_and(|object| !json::around_text(&object).is_empty())
+    members
 }

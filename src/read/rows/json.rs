@@ -1,5 +1,7 @@
 //! JSON Lines: an object a line.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::problem::Place;
@@ -26,17 +28,12 @@ fn read_line(rows: &mut Rows, number: usize, line: &str) {
     if rows.is_too_long(&place, line.len()) {
         return;
     }
-    match serde_json::from_str(line) {
+    match serde_json::from_str(&without_nan(line)) {
         Ok(Value::Object(object)) => {
             let stated = stated(rows, &place, &object, true);
             rows.push(rows.row(place, stated));
         }
-        Ok(other) => {
-            rows.error(
-                &place,
-                format!("a row should be an object, not {}", kind(&other)),
-            );
-        }
+        Ok(other) => rows.error(&place, no_object(&other)),
         Err(error) => rows.error(&place, broken(&error)),
     }
 }
@@ -50,11 +47,15 @@ pub(super) fn around_text(object: &Map<String, Value>) -> Vec<&Map<String, Value
     around(object, DEEPEST)
 }
 
-fn around(object: &Map<String, Value>, depth: usize) -> Vec<&Map<String, Value>> {
-    let is_text = |(called, value): (&String, &Value)| {
+/// Whether a text is a member of the object.
+pub(super) fn has_text(object: &Map<String, Value>) -> bool {
+    object.iter().any(|(called, value)| {
         names::is_text(called) && text(value).is_some_and(|text| !text.trim().is_empty())
-    };
-    if object.iter().any(is_text) {
+    })
+}
+
+fn around(object: &Map<String, Value>, depth: usize) -> Vec<&Map<String, Value>> {
+    if has_text(object) {
         return vec![object];
     }
     let Some(depth) = depth.checked_sub(1) else {
@@ -82,10 +83,18 @@ pub(super) fn stated(
         path.push(object);
     }
     let mut stated = Vec::new();
-    for (outwards, object) in path.into_iter().enumerate() {
-        for (called, value) in object {
+    for (outwards, object) in path.iter().enumerate() {
+        let inner = outwards.checked_sub(1).map(|inner| path[inner]);
+        for (called, value) in *object {
+            if value
+                .as_object()
+                .zip(inner)
+                .is_some_and(|(value, inner)| std::ptr::eq(value, inner))
+            {
+                continue;
+            }
             let Some(mut name) = names::named(called) else {
-                if do_strangers_count && !value.is_object() {
+                if do_strangers_count {
                     rows.stranger(place, called);
                 }
                 continue;
@@ -94,7 +103,7 @@ pub(super) fn stated(
             let is_text = name.content == Content::Text;
             match if is_text { text(value) } else { words(value) } {
                 Some(words) => stated.push((name, words)),
-                None if is_text && (value.is_null() || outwards > 0) => {}
+                None if is_text && value.is_null() => {}
                 None => rows.warn(place, misfit(called, value)),
             }
         }
@@ -104,6 +113,11 @@ pub(super) fn stated(
 
 /// How much less sure a name is for each object that stands around that with the text.
 const OUTWARDS: usize = 1000;
+
+/// What is told of a row that is no object.
+pub(super) fn no_object(value: &Value) -> String {
+    format!("a row should be an object, not {}", kind(value))
+}
 
 /// What is told of a value that is no words.
 pub(in crate::read) fn misfit(called: &str, value: &Value) -> String {
@@ -118,7 +132,7 @@ fn text(value: &Value) -> Option<String> {
             let all: Option<Vec<String>> = list.iter().map(text).collect();
             all.map(|all| all.join("\n\n"))
         }
-        Value::Object(object) => inner(object, text),
+        Value::Object(object) => inner(&SHOWN, object, text),
         Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }
@@ -138,31 +152,46 @@ pub(in crate::read) fn words(value: &Value) -> Option<String> {
             let name = ["given", "family"].map(|part| object.get(part).and_then(Value::as_str));
             match name {
                 [Some(given), Some(family)] => Some(format!("{given} {family}")),
-                _ => inner(object, words),
+                _ => inner(&NAMED, object, words).or_else(|| inner(&SHOWN, object, words)),
             }
         }
         Value::Bool(_) => None,
     }
 }
 
-/// What an object holds that stands for a string.
-fn inner(object: &Map<String, Value>, read: impl Fn(&Value) -> Option<String>) -> Option<String> {
-    let mut held = INNER.iter().filter_map(|name| object.get(*name));
+/// What an object holds, under the first of these names, that stands for a string.
+fn inner(
+    names: &[&str],
+    object: &Map<String, Value>,
+    read: impl Fn(&Value) -> Option<String>,
+) -> Option<String> {
+    let mut held = names.iter().filter_map(|name| object.get(*name));
     held.find_map(read)
 }
 
-/// Under which of these names an object holds the words for which it stands.
-const INNER: [&str; 9] = [
-    "name",
-    "rendered",
-    "title",
-    "main",
-    "value",
-    "@value",
-    "@id",
-    "$date",
-    "$numberLong",
-];
+/// Under which names an object holds what is shown of it, and under which that by which it is known.
+const SHOWN: [&str; 4] = ["rendered", "value", "@value", "main"];
+const NAMED: [&str; 5] = ["name", "title", "@id", "$date", "$numberLong"];
+
+/// JSON with `null` for `NaN`, which Python writes and JSON does not have.
+pub(super) fn without_nan(text: &str) -> Cow<'_, str> {
+    if !text.contains("NaN") {
+        return Cow::Borrowed(text);
+    }
+    let (mut written, mut from) = (String::with_capacity(text.len()), 0);
+    let (mut is_string, mut is_escaped) = (false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        is_string ^= byte == b'"' && !is_escaped;
+        is_escaped = is_string && byte == b'\\' && !is_escaped;
+        if !is_string && text.get(at..).is_some_and(|rest| rest.starts_with("NaN")) {
+            written.push_str(&text[from..at]);
+            written.push_str("null");
+            from = at + 3;
+        }
+    }
+    written.push_str(&text[from..]);
+    Cow::Owned(written)
+}
 
 /// What a value is, in words.
 pub(in crate::read) fn kind(value: &Value) -> &'static str {
