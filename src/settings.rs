@@ -12,6 +12,7 @@
 //! "ledger/**" = "The Harbour Ledger"        # every file below a folder
 //! "scrapes/0007.txt" = "Tideway Post"       # one file
 //! "tidewaypost.example" = "Tideway Post"    # every address at a host and those below it
+//! "TWP" = "Tideway Post"                    # an outlet that is called otherwise elsewhere
 //!
 //! [articles."scrapes/0007.txt"]             # a file's path or an article's id
 //! title = "Ferries stay in port"
@@ -29,7 +30,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::article::{Field, address};
+use crate::article::{Article, Field, address};
 use crate::problem::{Place, Problem};
 
 pub use unmet::Unmet;
@@ -90,12 +91,14 @@ impl Settings {
     }
 
     /// The outlet that the settings give an article: by its file, else by the longest folder, else
-    /// by the longest host.
-    pub fn outlet(&self, file: &str, url: Option<&str>) -> Option<&str> {
-        let host = url.and_then(address::host);
+    /// by the longest host, else by what its outlet is called.
+    pub fn outlet(&self, article: &Article) -> Option<&str> {
+        let host = host(article);
+        let called = article.outlet.as_ref().map(|outlet| outlet.value.as_str());
         let ranked = self.outlets.iter().filter_map(|outlet| {
-            let rank = rank(&outlet.pattern, file, host.as_deref())?;
-            Some((rank, outlet.name.as_str()))
+            let by_name = || (called == Some(outlet.pattern.as_str())).then_some((0, 0));
+            let rank = rank(&outlet.pattern, &article.place.file, host.as_deref());
+            Some((rank.or_else(by_name)?, outlet.name.as_str()))
         });
         ranked.max().map(|(_, name)| name)
     }
@@ -116,7 +119,7 @@ impl Settings {
 struct Outlet {
     /// Where the settings give it.
     place: Place,
-    /// A file, a folder with `**` behind it, or a host.
+    /// A file, a folder with `**` behind it, a host, or what the outlet is called elsewhere.
     pattern: String,
     name: String,
 }
@@ -127,18 +130,23 @@ fn is_excerpts_misspelt(key: &str) -> bool {
     key.starts_with("excerpt") || strsim::osa_distance(&key, "excerpts") <= 2
 }
 
+/// The host of the article's address.
+fn host(article: &Article) -> Option<String> {
+    address::host(&article.url.as_ref()?.value)
+}
+
 /// How closely a pattern names an article: its kind, then its length.
 fn rank(pattern: &str, file: &str, host: Option<&str>) -> Option<(u8, usize)> {
     if pattern == file {
-        return Some((2, 0));
+        return Some((3, 0));
     }
     if let Some(folder) = pattern.strip_suffix("**") {
-        return file.starts_with(folder).then_some((1, folder.len()));
+        return file.starts_with(folder).then_some((2, folder.len()));
     }
     let host = host?;
     let pattern = pattern.strip_prefix("www.").unwrap_or(pattern);
     let below = host.strip_suffix(pattern)?;
-    (below.is_empty() || below.ends_with('.')).then_some((0, pattern.len()))
+    (below.is_empty() || below.ends_with('.')).then_some((1, pattern.len()))
 }
 
 struct Reader<'a> {

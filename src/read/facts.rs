@@ -147,8 +147,7 @@ pub(super) fn settle(article: &mut Article, settings: &Settings, problems: &mut 
         }
     }
     traces::learn_all(article);
-    let url = article.url.as_ref().map(|url| url.value.as_str());
-    if let Some(outlet) = settings.outlet(&article.place.file, url) {
+    if let Some(outlet) = settings.outlet(article) {
         let stated = article
             .outlet
             .as_ref()

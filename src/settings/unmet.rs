@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Settings, rank};
-use crate::article::{Article, address};
+use super::{Settings, host, rank};
+use crate::article::{Article, Origin};
 use crate::problem::{Place, Problem};
 
 /// What settings state of articles and outlets that no article has met yet.
@@ -11,8 +11,8 @@ use crate::problem::{Place, Problem};
 pub struct Unmet {
     /// Files and ids, and where something is stated of them.
     articles: BTreeMap<String, Place>,
-    /// Where a pattern gives an outlet, and the pattern.
-    outlets: Vec<(Place, String)>,
+    /// Where a pattern gives an outlet, the pattern and the outlet.
+    outlets: Vec<(Place, String, String)>,
 }
 
 impl Unmet {
@@ -24,7 +24,10 @@ impl Unmet {
                 .map(|(key, stated)| (key.clone(), stated.place.clone()))
                 .collect(),
             outlets: outlets
-                .map(|outlet| (outlet.place.clone(), outlet.pattern.clone()))
+                .map(|outlet| {
+                    let (pattern, name) = (outlet.pattern.clone(), outlet.name.clone());
+                    (outlet.place.clone(), pattern, name)
+                })
                 .collect(),
         }
     }
@@ -37,10 +40,15 @@ impl Unmet {
         if self.outlets.is_empty() {
             return;
         }
-        let url = article.url.as_ref().map(|url| url.value.as_str());
-        let host = url.and_then(address::host);
-        self.outlets
-            .retain(|(_, pattern)| rank(pattern, file, host.as_deref()).is_none());
+        let host = host(article);
+        // What its outlet was called before is not known any more.
+        let renamed = article.outlet.as_ref();
+        let renamed = renamed.filter(|outlet| outlet.origin == Origin::Settings);
+        self.outlets.retain(|(_, pattern, name)| {
+            let is_name = !pattern.contains(['/', '*', '.']);
+            let is_renamed = is_name && renamed.is_some_and(|outlet| outlet.value == *name);
+            rank(pattern, file, host.as_deref()).is_none() && !is_renamed
+        });
     }
 
     /// What no article has met: most likely slips of the pen.
@@ -48,10 +56,10 @@ impl Unmet {
         let articles = self.articles.into_iter().map(|(key, place)| {
             Problem::warning(place, format!("no article has the file or id “{key}”"))
         });
-        let outlets = self.outlets.into_iter().map(|(place, pattern)| {
+        let outlets = self.outlets.into_iter().map(|(place, pattern, _)| {
             let message = format!(
-                "no article has the file or the host “{pattern}”, nor the folder if that is one; \
-                 a folder is written “folder/**”"
+                "no article has the file, the host or the outlet “{pattern}”, nor the folder if that \
+                 is one; a folder is written “folder/**”"
             );
             Problem::warning(place, message)
         });

@@ -193,6 +193,8 @@ test("what is no date is told, and filters nothing", async ({ page }) => {
   await page.getByLabel("from", { exact: true }).fill("soon");
   await page.keyboard.press("Enter");
   await expect(facet(page, "When").getByRole("alert")).toContainText("soon");
+  await expect(page.getByLabel("from", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("until", { exact: true })).not.toHaveAttribute("aria-invalid");
   await expectTotal(page, all);
   await expectSaid(page, "from", []);
 });

@@ -194,7 +194,8 @@ fn date_under(event: &PointerEvent) -> Option<Date> {
 #[component]
 fn Range() -> impl IntoView {
     let session = Session::expect();
-    let wrong = RwSignal::new(None::<String>);
+    // At which end, and what is wrong with it.
+    let wrong = RwSignal::new(None::<(bool, String)>);
     let change = move |event: web_sys::Event, is_from: bool| {
         let input: Option<HtmlInputElement> = event.target().and_then(|t| t.dyn_into().ok());
         let Some(text) = input.map(|input| input.value().trim().to_owned()) else {
@@ -204,7 +205,11 @@ fn Range() -> impl IntoView {
             "" => Ok(None),
             text => text.parse::<Date>().map(Some),
         };
-        wrong.set(date.as_ref().err().map(ToString::to_string));
+        wrong.set(
+            date.as_ref()
+                .err()
+                .map(|wrong| (is_from, wrong.to_string())),
+        );
         if let Ok(date) = date {
             let query = session.query.get_untracked();
             let (from, to) = if is_from {
@@ -219,11 +224,19 @@ fn Range() -> impl IntoView {
     let (first, last) = session.core().dates().unzip();
     let end = move |name: &'static str, example: Option<Date>, is_from: bool| {
         let date = move || session.query.with(|q| if is_from { q.from } else { q.to });
+        let is_wrong =
+            move || wrong.with(|wrong| wrong.as_ref().is_some_and(|(at, _)| *at == is_from));
         let shown = move || date().map(|date| date.to_string()).unwrap_or_default();
         view! {
             <label>
                 <span class="quiet">{name}</span>
-                <input placeholder=example.map(|date| date.to_string()) prop:value=shown on:change=move |event| change(event, is_from) />
+                <input
+                    placeholder=example.map(|date| date.to_string())
+                    prop:value=shown
+                    aria-invalid=move || is_wrong().then_some("true")
+                    aria-describedby=move || is_wrong().then_some("wrong-date")
+                    on:change=move |event| change(event, is_from)
+                />
             </label>
         }
     };
@@ -231,6 +244,9 @@ fn Range() -> impl IntoView {
         <div class="facet-range">
             {end("from", first, true)} {end("until", last, false)}
         </div>
-        {move || wrong.get().map(|wrong| view! { <p role="alert" class="quiet">{wrong}</p> })}
+        {move || {
+            let told = |(_, wrong)| view! { <p role="alert" id="wrong-date" class="quiet">{wrong}</p> };
+            wrong.get().map(told)
+        }}
     }
 }

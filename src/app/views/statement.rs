@@ -23,7 +23,7 @@ use crate::views::agreement::{Disputed, likeness};
 use crate::views::trail::Trail;
 use crate::views::version::{VersionColumn, told};
 
-/// How many outlets without the statement are named one by one.
+/// How many outlets without it are named.
 const NAMED: usize = 12;
 
 /// The page of a statement.
@@ -290,9 +290,11 @@ fn names_speaker(
     base.shown().filter(|most| *most != other)?;
     match is_name(&name) {
         true => {
-            let source = witness.source.as_ref()?;
-            let is_named = source.contains(char::is_uppercase);
-            is_named.then(|| format!("names the speaker as “{source}”"))
+            let is_named = |source: &&String| source.contains(char::is_uppercase);
+            let source = witness.source.as_ref().filter(is_named)?;
+            let is_pronoun = !source.contains(' ') && !name.contains(source.as_str());
+            let told = if is_pronoun { &name } else { source };
+            Some(format!("names the speaker as “{told}”"))
         }
         false => Some(format!("names the speaker only as “{name}”")),
     }
