@@ -110,6 +110,11 @@ pub fn is_page(path: &str) -> bool {
     Format::of(path) == Some(Format::Page)
 }
 
+/// Whether the file at a path is read row by row, a JSON object a line.
+pub fn is_json_lines(path: &str) -> bool {
+    Format::of(path) == Some(Format::JsonLines)
+}
+
 /// Problems of a whole file, such as fields that are none, that are told one by one.
 pub const TOLD: usize = 20;
 

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::sync::Arc;
 
 use verbatim::problem::Problem;
-use verbatim::read::LONGEST_ARTICLE;
+use verbatim::read::{self, LONGEST_ARTICLE};
 
 use crate::folder::Listed;
 
@@ -84,11 +84,7 @@ fn whole(listed: &Listed) -> Given {
 impl Rows {
     /// Opens a file that can be read row by row; `None` for any other.
     fn open(listed: &Listed, all_rows: bool) -> std::io::Result<Option<Self>> {
-        let name = listed.name.to_lowercase();
-        let is_lines = [".jsonl", ".ndjson", ".jl"]
-            .iter()
-            .any(|ending| name.ends_with(ending));
-        let may = all_rows || is_lines;
+        let may = all_rows || read::is_json_lines(&listed.name);
         if !may || !is_plain(BufReader::with_capacity(BUFFER, File::open(&listed.path)?))? {
             return Ok(None);
         }

@@ -93,7 +93,7 @@ struct Sky<'a> {
 }
 
 /// Two statements that one reading is of the utterance of.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 struct Bridge {
     full: u32,
     cut: u32,

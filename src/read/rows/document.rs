@@ -7,7 +7,7 @@ use serde_json::{Deserializer, Map, Value};
 
 use super::{Row, Rows, json};
 use crate::problem::Place;
-use crate::read::{File, Reading, encoding, stem};
+use crate::read::{File, Reading, encoding, names, stem};
 
 /// Lists and objects around an article at most.
 const DEEPEST: usize = 8;
@@ -21,9 +21,15 @@ const ANSWERS: [&str; 3] = ["comments", "replies", "reactions"];
 pub(in crate::read) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
     let text = json::without_nan(&text);
-    let whole = serde_json::from_str::<&RawValue>(&text);
-    if whole.is_err() && is_lines(&text) {
-        return json::read(file, 1);
+    let (mut values, mut broken) = (Vec::new(), None);
+    for value in Deserializer::from_str(&text).into_iter::<&RawValue>() {
+        match value {
+            Ok(value) => values.push(value),
+            Err(error) => broken = Some(error),
+        }
+    }
+    if (broken.is_some() || values.len() > 1) && is_lines(&text) {
+        return json::read_lines(file.path, &text, 1, problems);
     }
     let mut document = Document {
         text: &text,
@@ -31,14 +37,6 @@ pub(in crate::read) fn read(file: &File) -> Reading {
         counted: 0,
         line: 1,
     };
-    let mut values = Vec::new();
-    let mut broken = None;
-    for value in Deserializer::from_str(&text).into_iter::<&RawValue>() {
-        match value {
-            Ok(value) => values.push(value),
-            Err(error) => broken = Some(error),
-        }
-    }
     document.read(&values, broken.is_some());
     if let Some(error) = broken {
         let place = document.rows.place(error.line());
@@ -139,16 +137,17 @@ fn articles(value: &RawValue, depth: usize) -> Found<'_> {
             is_listed,
         };
     }
-    let object: Map<String, Value> = serde_json::from_str(value.get()).unwrap_or_default();
-    if json::has_text(&object) {
+    let members = members(value);
+    if members.iter().any(|(called, value)| is_text(called, value)) {
         return Found {
             articles: vec![value],
             is_listed: false,
         };
     }
-    let found = members(value)
-        .into_iter()
-        .map(|member| articles(member, depth));
+    let members = members.into_iter();
+    let found = members
+        .filter(|(called, _)| !ANSWERS.contains(&called.as_str()))
+        .map(|(_, member)| articles(member, depth));
     let found: Vec<Found> = found.filter(|found| !found.articles.is_empty()).collect();
     let is_listed = found.iter().any(|found| found.is_listed);
     let listed = found
@@ -166,14 +165,16 @@ fn articles(value: &RawValue, depth: usize) -> Found<'_> {
     }
 }
 
-/// The members of an object, in their order, but for what readers answer.
-fn members(value: &RawValue) -> Vec<&RawValue> {
+/// The members of an object, in their order; a value that is none has none.
+fn members(value: &RawValue) -> Vec<(String, &RawValue)> {
     let object: BTreeMap<String, &RawValue> = serde_json::from_str(value.get()).unwrap_or_default();
-    let members = object.into_iter();
-    let mut members: Vec<&RawValue> = members
-        .filter(|(called, _)| !ANSWERS.contains(&called.as_str()))
-        .map(|(_, value)| value)
-        .collect();
-    members.sort_by_key(|value| value.get().as_ptr());
+    let mut members: Vec<_> = object.into_iter().collect();
+    members.sort_by_key(|(_, value)| value.get().as_ptr());
     members
+}
+
+/// Whether a member is the text of an article.
+fn is_text(called: &str, value: &RawValue) -> bool {
+    let value = || serde_json::from_str(value.get()).ok();
+    names::is_text(called) && value().is_some_and(|value: Value| json::is_filled(&value))
 }

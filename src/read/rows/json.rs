@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use crate::problem::Place;
+use crate::problem::{Place, Problem};
 
 use super::Rows;
 use crate::read::names::{self, Content, Name};
@@ -14,7 +14,12 @@ use crate::read::{File, Reading, encoding};
 /// number of the first line.
 pub(in crate::read) fn read(file: &File, first: usize) -> Reading {
     let (text, problems) = encoding::decode(file, None);
-    let mut rows = Rows::new(file.path, problems);
+    read_lines(file.path, &text, first, problems)
+}
+
+/// The same for a text that is decoded, of which `problems` are told.
+pub(super) fn read_lines(file: &str, text: &str, first: usize, problems: Vec<Problem>) -> Reading {
+    let mut rows = Rows::new(file, problems);
     for (at, line) in text.split('\n').enumerate() {
         if !line.trim().is_empty() {
             read_line(&mut rows, first + at, line);
@@ -47,15 +52,14 @@ pub(super) fn around_text(object: &Map<String, Value>) -> Vec<&Map<String, Value
     around(object, DEEPEST)
 }
 
-/// Whether a text is a member of the object.
-pub(super) fn has_text(object: &Map<String, Value>) -> bool {
-    object.iter().any(|(called, value)| {
-        names::is_text(called) && text(value).is_some_and(|text| !text.trim().is_empty())
-    })
+/// Whether a value is a text that says something.
+pub(super) fn is_filled(value: &Value) -> bool {
+    text(value).is_some_and(|text| !text.trim().is_empty())
 }
 
 fn around(object: &Map<String, Value>, depth: usize) -> Vec<&Map<String, Value>> {
-    if has_text(object) {
+    let is_text = |(called, value): (&String, &Value)| names::is_text(called) && is_filled(value);
+    if object.iter().any(is_text) {
         return vec![object];
     }
     let Some(depth) = depth.checked_sub(1) else {
@@ -101,7 +105,11 @@ pub(super) fn stated(
             };
             name.rank += outwards * OUTWARDS;
             let is_text = name.content == Content::Text;
-            match if is_text { text(value) } else { words(value) } {
+            let said = match is_text {
+                true => text(value).map(Cow::into_owned),
+                false => words(value),
+            };
+            match said {
                 Some(words) => stated.push((name, words)),
                 None if is_text && value.is_null() => {}
                 None => rows.warn(place, misfit(called, value)),
@@ -125,12 +133,12 @@ pub(in crate::read) fn misfit(called: &str, value: &Value) -> String {
 }
 
 /// A text, also one whose paragraphs are given one by one.
-fn text(value: &Value) -> Option<String> {
+fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(Cow::Borrowed(text)),
         Value::Array(list) => {
-            let all: Option<Vec<String>> = list.iter().map(text).collect();
-            all.map(|all| all.join("\n\n"))
+            let all: Option<Vec<_>> = list.iter().map(text).collect();
+            all.map(|all| Cow::Owned(all.join("\n\n")))
         }
         Value::Object(object) => inner(&SHOWN, object, text),
         Value::Null | Value::Bool(_) | Value::Number(_) => None,
@@ -160,11 +168,11 @@ pub(in crate::read) fn words(value: &Value) -> Option<String> {
 }
 
 /// What an object holds, under the first of these names, that stands for a string.
-fn inner(
+fn inner<'a, T>(
     names: &[&str],
-    object: &Map<String, Value>,
-    read: impl Fn(&Value) -> Option<String>,
-) -> Option<String> {
+    object: &'a Map<String, Value>,
+    read: impl Fn(&'a Value) -> Option<T>,
+) -> Option<T> {
     let mut held = names.iter().filter_map(|name| object.get(*name));
     held.find_map(read)
 }
