@@ -4,16 +4,17 @@ use leptos::prelude::window;
 use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::query::Query;
 
+use crate::day;
 use crate::session::Session;
 
 /// The words of the version at a place, who said them according to the article, the article and the link:
-/// `“We wait” (Ilse Marrack), quoted in: “Ferries sail”, The Tideway, 2031-05-04, https://…, https://…`
+/// `“We wait” (Ilse Marrack), quoted in: “Ferries sail”, The Tideway, 4 May 2031, https://…, https://…`
 pub(crate) fn citation(session: Session, record: &StatementRecord, at: usize) -> Option<String> {
     let witness = record.witnesses.get(at)?;
     let speaker = witness.shown().map(|id| session.person(id));
     let speaker = speaker.map(|name| format!(" ({name})")).unwrap_or_default();
     let title = witness.title.as_ref().map(|title| format!("“{title}”"));
-    let date = session.date(witness.article).map(|date| date.to_string());
+    let date = session.date(witness.article).map(day::told);
     let article = [
         title.or_else(|| Some(witness.article_id.clone())),
         session.outlet_of(witness.article),

@@ -10,6 +10,8 @@ use verbatim::quotation::Kind;
 use verbatim::search::{self, Results};
 use verbatim::version::Variance;
 
+use crate::day;
+
 /// Results with the records that are shown of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct List {
@@ -126,26 +128,12 @@ pub(crate) fn name(filter: &Filter) -> String {
         Filter::Kind(kind) => format!("Kind: {}", kind_name(*kind)),
         Filter::Variance(variance) => format!("Versions: {}", variance_name(*variance)),
         Filter::Language(code) => format!("Language: {}", or_unknown(code)),
-        Filter::Dates {
-            from: Some(from),
-            to: Some(to),
-        } if from == to => format!("When: {from}"),
-        Filter::Dates {
-            from: Some(from),
-            to: Some(to),
-        } => format!("When: {from} – {to}"),
-        Filter::Dates {
-            from: Some(from),
-            to: None,
-        } => format!("When: from {from}"),
-        Filter::Dates {
-            from: None,
-            to: Some(to),
-        } => format!("When: until {to}"),
-        Filter::Dates {
-            from: None,
-            to: None,
-        } => "When".to_owned(),
+        Filter::Dates { from, to } => match (*from, *to) {
+            (Some(from), Some(to)) => format!("When: {}", day::from_to(from, to)),
+            (Some(from), None) => format!("When: from {}", day::told(from)),
+            (None, Some(to)) => format!("When: until {}", day::told(to)),
+            (None, None) => "When".to_owned(),
+        },
     }
 }
 

@@ -8,6 +8,7 @@
 mod address;
 mod citation;
 mod comparison;
+mod day;
 mod keys;
 mod list;
 mod load;

@@ -15,6 +15,7 @@ use verbatim::search::search;
 
 use crate::address::{Address, Step};
 use crate::comparison::Comparisons;
+use crate::day;
 use crate::list::{List, all};
 use crate::load::{self, LoadError};
 use crate::page::Page;
@@ -230,7 +231,7 @@ impl Session {
             .collect();
         let mut label = self.outlet(witness);
         if own.iter().any(|other| core.date_of(*other) != date) {
-            label.extend(date.map(|date| format!(", {date}")));
+            label.extend(date.map(|date| format!(", {}", day::told(date))));
         }
         let mut alike = own.iter().filter(|other| core.date_of(**other) == date);
         if alike.clone().count() > 1 {
@@ -266,21 +267,21 @@ impl Session {
             .map(|language| core.language(language).to_owned())
     }
 
-    /// When witnesses were published: "2031-01-16 – 2031-01-17".
+    /// When witnesses were published: "16–17 Jan 2031".
     pub(crate) fn when(self, witnesses: &[WitnessRecord]) -> String {
         let dates = witnesses
             .iter()
             .filter_map(|witness| self.date(witness.article));
-        let dates: BTreeSet<String> = dates.map(|date| date.to_string()).collect();
+        let dates: BTreeSet<Date> = dates.collect();
         // A month says nothing where days of it are known, nor does a year.
-        let is_told = |date: &&String| {
-            let within = |other: &String| other.len() > date.len() && other.starts_with(*date);
+        let is_told = |date: &Date| {
+            let within = |other: &Date| other != date && other.is_within(*date);
             !dates.iter().any(within)
         };
-        let mut told = dates.iter().filter(is_told);
+        let mut told = dates.iter().copied().filter(is_told);
         match (told.next(), told.next_back()) {
-            (Some(first), Some(last)) => format!("{first} – {last}"),
-            (Some(only), None) => only.clone(),
+            (Some(first), Some(last)) => day::from_to(first, last),
+            (Some(only), None) => day::told(only),
             _ => "undated".to_owned(),
         }
     }

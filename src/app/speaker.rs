@@ -57,6 +57,15 @@ impl Speaker {
         Some(format!("perhaps {}, {sure}", session.person(person)))
     }
 
+    /// The speaker in a word or two: who, or that nobody is told to be, and who it may be.
+    pub(crate) fn told(self, session: Session) -> String {
+        let name = self.name(session);
+        match self.perhaps(session) {
+            Some(perhaps) => format!("{name} ({perhaps})"),
+            None => name,
+        }
+    }
+
     /// The class of the speaker's colour: the most quoted have one of their own.
     pub(crate) fn tint(self) -> &'static str {
         self.shown()

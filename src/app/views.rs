@@ -1,9 +1,11 @@
 //! What is seen: a file for each thing on the screen.
 
 pub(crate) mod agreement;
+pub(crate) mod arrows;
 pub(crate) mod article;
 pub(crate) mod card;
 pub(crate) mod copy;
+pub(crate) mod elsewhere;
 pub(crate) mod evidence;
 pub(crate) mod facets;
 pub(crate) mod help;

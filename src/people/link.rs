@@ -56,6 +56,8 @@ struct Entry {
     traits: Traits,
     aliases: BTreeSet<String>,
     seen: Option<usize>,
+    /// Where it was last named by its surname, alone or not.
+    seen_by_surname: Option<usize>,
     mentions: usize,
     /// Whether something is said of it that is not said of places alone.
     acts: bool,
@@ -115,6 +117,7 @@ impl<'a> Linker<'a> {
             },
             aliases: BTreeSet::new(),
             seen: None,
+            seen_by_surname: None,
             mentions: 0,
             acts: false,
             junior: false,
@@ -158,6 +161,9 @@ impl<'a> Linker<'a> {
             PhraseKind::Nominal => self.nominal(at),
         };
         self.people[person].seen = Some(at);
+        if self.has_surname(phrase, person) {
+            self.people[person].seen_by_surname = Some(at);
+        }
         self.people[person].mentions += 1;
         self.people[person].acts |= self.acts(phrase);
         self.last_resolved = Some(person);
@@ -179,6 +185,14 @@ impl<'a> Linker<'a> {
                 && !self.tokens[phrase.tokens.start].first
         });
         phrase.title.is_some() || phrase.name.len() > 1 || !led
+    }
+
+    /// Whether the phrase names somebody by the surname, too: whoever is called by the given name alone, or
+    /// by what they are to another, is not meant by a surname that others have as well.
+    fn has_surname(&self, phrase: &Phrase, person: usize) -> bool {
+        let bears = |bearers: &Vec<usize>| bearers.contains(&person);
+        let surname = || self.surnames.get(&self.folded(self.surname(phrase)));
+        phrase.kind == PhraseKind::Human && surname().is_some_and(bears)
     }
 
     fn titled_name(&mut self, at: usize) -> usize {
@@ -230,10 +244,11 @@ impl<'a> Linker<'a> {
             true => fitting.retain(called),
             false => fitting.retain(|&person| junior || self.people[person].seen.is_some()),
         }
-        let last = fitting
-            .iter()
-            .copied()
-            .max_by_key(|&person| self.people[person].seen)?;
+        let seen = |&person: &usize| {
+            let entry = &self.people[person];
+            (entry.seen_by_surname, entry.seen)
+        };
+        let last = fitting.iter().copied().max_by_key(seen)?;
         let most = fitting.iter().copied().max_by_key(mentions)?;
         Some(if mentions(&most) > FAR * mentions(&last) {
             most

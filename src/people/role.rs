@@ -79,13 +79,12 @@ impl Role {
             let class = english.word(bare);
             let land = land(bare);
             let office = class.is(Class::TITLE) && land.is_none();
-            if office {
-                self.fields.extend(field(bare, &before).map(str::to_owned));
-            }
+            let field = office.then(|| field(bare, &before)).flatten();
+            self.fields.extend(field.map(str::to_owned));
             let (kept, word) = match land {
                 Some(land) => (&mut self.lands, land),
                 None if class.is(Class::FUNCTION) => continue,
-                None if office && before == "vice" => (&mut self.offices, "vice"),
+                None if field == Some("vice") => (&mut self.offices, "vice"),
                 None if office => (&mut self.offices, canonical(bare)),
                 None if word.starts_with(char::is_uppercase) => (&mut self.names, bare),
                 None => (&mut self.others, bare),
@@ -226,6 +225,9 @@ pub(super) fn field<'a>(noun: &str, before: &'a str) -> Option<&'a str> {
     match noun {
         "fm" => Some("foreign"),
         "pm" => Some("prime"),
+        "governor" | "gov" | "gov." if matches!(before, "lieutenant" | "lt" | "lt." | "deputy") => {
+            Some("vice")
+        }
         _ => Some(before).filter(|field| FIELDS.binary_search(field).is_ok()),
     }
 }

@@ -1,4 +1,4 @@
-import { complete, expect, expectSaid, head, open, said, test } from "./support.mjs";
+import { build, complete, expect, expectSaid, head, open, said, test } from "./support.mjs";
 
 const INTERVIEW = "/?article=harbour-ledger/marrack-interview-in-full";
 const ROPEWALK = "/?article=harbour-ledger/mayor-at-the-ropewalk";
@@ -34,6 +34,27 @@ test("a speaker is named where that is sure enough, and otherwise only who it ma
     if (!isNamed) await expect(quotation).toHaveClass(/tint-other/);
   }
   expect(told).toEqual(new Set([true, false]));
+});
+
+test("a quotation's description says who speaks to those who see no margin", async ({ page }) => {
+  await open(page, INTERVIEW);
+  const quotation = quotations(page).filter({ hasText: "I signed it myself" }).first();
+  await expect(quotation).toHaveAccessibleDescription("Ilse Marrack");
+});
+
+test("initials of quotations that begin in one line stand below each other", async ({ page }) => {
+  const text = "“No,” said Ilse Marrack. “Yes,” said Piet Askel. “Perhaps,” said Rhea Tamm.";
+  const corpus = build([{ id: "a", title: "Three answers", outlet: "The Harbour Ledger", date: "2031-01-16", lang: "en", text }]);
+  await corpus.serve(page);
+  await open(page, "/?article=a");
+  const boxes = await page.locator(".initials").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(boxes).toHaveLength(3);
+  const start = (await page.locator(".paragraph").boundingBox()).x;
+  for (const [at, box] of boxes.entries()) {
+    expect(box.right).toBeLessThanOrEqual(start);
+    if (at > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1].bottom - 1);
+  }
+  corpus.remove();
 });
 
 test("an excerpt says that it is one", async ({ page }) => {

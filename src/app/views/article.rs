@@ -9,6 +9,7 @@ use verbatim::query::Query;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget};
 
+use crate::day;
 use crate::number::counted;
 use crate::page::ArticlePage;
 use crate::rows::{Row, Rows};
@@ -136,7 +137,7 @@ fn Head(record: Arc<ArticleRecord>) -> impl IntoView {
         None => "unknown outlet".to_owned(),
     };
     let date = match date {
-        Some(known) => format!("{}{}", known.value, told(known.origin)),
+        Some(known) => format!("{}{}", day::told(known.value), told(known.origin)),
         None => "undated".to_owned(),
     };
     let title = record.title.as_ref().map(|title| title.value.clone());

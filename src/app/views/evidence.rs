@@ -11,8 +11,8 @@ use crate::page::ArticlePage;
 use crate::session::Session;
 use crate::speaker::{Speaker, percent};
 use crate::views::article::Pointed;
+use crate::views::elsewhere::words_in;
 use crate::views::speaker::SpeakerName;
-use crate::views::statement::words_in;
 
 /// What is known of the quotation that is pointed at, or else chosen.
 #[component]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use verbatim::query::{Query, Scope};
 use verbatim::search::{FacetCount, FacetValue, Facets};
 
+use crate::day;
 use crate::list::{List, kind_name, name, variance_name};
 use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
@@ -208,9 +209,8 @@ fn label(value: FacetValue) -> String {
         FacetValue::Language(Some(id)) => core.language(id).to_owned(),
         FacetValue::Outlet(None) | FacetValue::Language(None) => "unknown".to_owned(),
         FacetValue::Speaker(None) => "unattributed".to_owned(),
-        FacetValue::Month(Some(month)) => month.to_string(),
+        FacetValue::Month(Some(date)) | FacetValue::Day(date) => day::told(date),
         FacetValue::Month(None) => "undated".to_owned(),
-        FacetValue::Day(day) => day.to_string(),
         FacetValue::Variance(variance) => variance_name(variance).to_owned(),
         FacetValue::Kind(kind) => kind_name(kind).to_owned(),
     }

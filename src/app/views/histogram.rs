@@ -6,13 +6,15 @@ use leptos::prelude::*;
 use verbatim::date::Date;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, PointerEvent};
+use web_sys::{Element, EventTarget, HtmlInputElement, PointerEvent};
 
 use crate::address::Step;
+use crate::day;
 use crate::list::List;
-use crate::number::counted;
+use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
+use crate::views::arrows::along;
 
 /// When the results were published.
 #[component]
@@ -90,6 +92,14 @@ fn following(date: Date) -> Option<Date> {
 fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
     let session = Session::expect();
     let from = StoredValue::new(None::<Date>);
+    let focused = RwSignal::new(None::<Date>);
+    // All bars are one stop of the keyboard: that where the reader was last, at first the first one.
+    let stop = Memo::new(move |_| {
+        let bars = bars.read();
+        let has_bar = |date: &Date| bars.iter().any(|(own, _)| own == date);
+        let first = bars.first().map(|(date, _)| *date);
+        focused.get().filter(has_bar).or(first)
+    });
     let press = move |event: PointerEvent| from.set_value(date_under(&event));
     let release = move |event: PointerEvent| {
         let Some((a, b)) = from.get_value().zip(date_under(&event)) else {
@@ -108,9 +118,10 @@ fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
         let bars = bars.read();
         bars.iter().map(|(_, count)| *count).max().unwrap_or(0)
     });
+    let chart = Chart { bars, most, stop };
     let rows = move || {
         let row = |&(date, _): &(Date, u32)| {
-            Row::new(date.to_string(), move || bar(date, bars, most).into_any())
+            Row::new(date.to_string(), move || bar(date, chart).into_any())
         };
         bars.read().iter().map(row).collect()
     };
@@ -121,6 +132,8 @@ fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
             aria-label=move || if are_days.get() { "Results by day" } else { "Results by month" }
             on:pointerdown=press
             on:pointerup=release
+            on:keydown=move |event| along(&event)
+            on:focusin=move |event| focused.set(date_of(event.target()).or(focused.get_untracked()))
         >
             {keyed(rows)}
         </ul>
@@ -128,7 +141,11 @@ fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
             {move || {
                 let bars = bars.read();
                 let ends = bars.first().zip(bars.last());
-                ends.map(|(first, last)| format!("{} – {}", first.0, last.0))
+                let each = if are_days.get() { "day" } else { "month" };
+                let most = grouped(most.get() as usize);
+                ends.map(|(first, last)| {
+                    format!("{} · at most {most} a {each}", day::from_to(first.0, last.0))
+                })
             }}
         </p>
     }
@@ -138,7 +155,18 @@ fn is_day(date: Date) -> bool {
     date.parts().2 > 0
 }
 
-fn bar(date: Date, bars: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoView {
+/// What all bars share.
+#[derive(Clone, Copy)]
+struct Chart {
+    bars: Memo<Vec<(Date, u32)>>,
+    /// The count of the highest bar.
+    most: Memo<u32>,
+    /// The bar that is the stop of the keyboard.
+    stop: Memo<Option<Date>>,
+}
+
+fn bar(date: Date, chart: Chart) -> impl IntoView {
+    let Chart { bars, most, stop } = chart;
     let session = Session::expect();
     let value = match is_day(date) {
         true => FacetValue::Day(date),
@@ -161,13 +189,20 @@ fn bar(date: Date, bars: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoVi
         narrowed && begun && !ended
     };
     let href = move || session.toggling(filter.as_ref());
-    let told = move || format!("{date}: {}", counted(count() as usize, "result"));
+    let told = move || {
+        format!(
+            "{}: {}",
+            day::told(date),
+            counted(count() as usize, "result")
+        )
+    };
     view! {
         <li>
             <a
                 href=href
                 aria-label=told
                 title=told
+                tabindex=move || if stop.get() == Some(date) { "0" } else { "-1" }
                 aria-current=move || is_within().then_some("true")
                 data-date=date.to_string()
                 draggable="false"
@@ -181,7 +216,12 @@ fn bar(date: Date, bars: Memo<Vec<(Date, u32)>>, most: Memo<u32>) -> impl IntoVi
 /// The day or month of the bar that the pointer is over.
 fn date_under(event: &PointerEvent) -> Option<Date> {
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    let element: Element = document().element_from_point(x, y)?;
+    date_of(document().element_from_point(x, y).map(Into::into))
+}
+
+/// The day or month of the bar that something on the page is part of.
+fn date_of(target: Option<EventTarget>) -> Option<Date> {
+    let element: Element = target?.dyn_into().ok()?;
     element
         .closest("[data-date]")
         .ok()??

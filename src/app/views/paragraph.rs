@@ -145,13 +145,13 @@ fn link(
     words: AnyView,
 ) -> impl IntoView + use<> {
     let session = Session::expect();
-    let tint = Speaker::new(quotation.speaker, quotation.confidence).tint();
+    let speaker = Speaker::new(quotation.speaker, quotation.confidence);
     let kind = if quotation.kind == Kind::Fragment {
         "fragment"
     } else {
         "speech"
     };
-    let classes = format!("quotation {kind} {tint}");
+    let classes = format!("quotation {kind} {}", speaker.tint());
     let key = quotation.key.clone();
     let query = query.with_quotation(key.as_deref());
     let is_chosen = move || key.is_some() && chosen.with(|chosen| *chosen == key);
@@ -163,6 +163,7 @@ fn link(
             aria-current=move || is_current().then_some("true")
             href=session.href(&query)
             data-at=at.to_string()
+            aria-description=speaker.told(session)
         >
             {words}
         </a>

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
 use crate::address::Step;
+use crate::day;
 use crate::list::List;
 use crate::number::{counted, grouped};
 use crate::rows::{Row, Rows};
@@ -193,7 +194,7 @@ fn article(record: &Arc<ArticleRecord>, query: &Arc<Query>) -> impl IntoView + u
         .map_or("Untitled", |title| title.value.as_str())
         .to_owned();
     let outlet = record.outlet.as_ref().map(|outlet| outlet.value.clone());
-    let date = record.date.as_ref().map(|date| date.value.to_string());
+    let date = record.date.as_ref().map(|date| day::told(date.value));
     let language = record.language_code();
     let facts = [outlet, date]
         .into_iter()

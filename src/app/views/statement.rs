@@ -1,18 +1,13 @@
 //! One statement: every outlet's version beside the others, and what differs in words.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::align::Difference;
-use verbatim::bundle::StatementRecord;
 use verbatim::people::is_name;
 use verbatim::query::Query;
 use verbatim::version::Comparison;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use crate::number::and_more;
 use crate::page::StatementPage;
 use crate::rows::{Row, Rows};
 use crate::session::Session;
@@ -20,11 +15,10 @@ use crate::shown::Shown;
 use crate::speaker::Speaker;
 use crate::turn::Slice;
 use crate::views::agreement::{Disputed, likeness};
+use crate::views::arrows::along;
+use crate::views::elsewhere::{not_found, words_in};
 use crate::views::trail::Trail;
 use crate::views::version::{VersionColumn, told};
-
-/// How many outlets without it are named.
-const NAMED: usize = 12;
 
 /// The page of a statement.
 #[component]
@@ -179,20 +173,6 @@ fn sentence_row(page: &Arc<StatementPage>, (told, versions): (String, Vec<usize>
     })
 }
 
-/// Left and right arrow move the focus along a row of links.
-fn along(event: KeyboardEvent) {
-    let link: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-    let next = link.and_then(|link| match event.key().as_str() {
-        "ArrowRight" => link.next_element_sibling(),
-        "ArrowLeft" => link.previous_element_sibling(),
-        _ => None,
-    });
-    if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
-        event.prevent_default();
-        let _ = next.focus();
-    }
-}
-
 /// The outlets as a row to switch between, where only one version has room.
 #[component]
 fn Outlets(page: Arc<StatementPage>) -> impl IntoView {
@@ -213,7 +193,7 @@ fn Outlets(page: Arc<StatementPage>) -> impl IntoView {
         }
     });
     Some(view! {
-        <nav class="outlets" aria-label="Versions" on:keydown=along>
+        <nav class="outlets" aria-label="Versions" on:keydown=move |event| along(&event)>
             {links.collect_view()}
         </nav>
     })
@@ -298,53 +278,4 @@ fn names_speaker(
         }
         false => Some(format!("names the speaker only as “{name}”")),
     }
-}
-
-/// The articles of outlets without a version in which words of it stand all the same.
-pub(crate) fn words_in(record: &StatementRecord) -> Option<impl IntoView + use<>> {
-    let session = Session::expect();
-    let outlet = |article| session.outlet_of(article);
-    let own: BTreeSet<_> = record.witnesses.iter().map(|w| outlet(w.article)).collect();
-    let others = record.elsewhere.iter();
-    let mut told = BTreeSet::new();
-    // Of an outlet without a name each article stands for itself.
-    let links: Vec<_> = others
-        .filter(|other| {
-            let name = outlet(other.article);
-            !own.contains(&name) && (name.is_none() || told.insert(name))
-        })
-        .map(|other| {
-            let href = session.href(&Query::default().opened_article(&other.article_id));
-            let name = outlet(other.article).unwrap_or_else(|| "an unknown outlet".to_owned());
-            let date = session.date(other.article);
-            let date = date.map(|date| format!(", {date}"));
-            view! {
-                <li>
-                    <a href=href>{name} {date}</a>
-                </li>
-            }
-        })
-        .collect();
-    (!links.is_empty()).then(|| {
-        view! {
-            <p class="quiet also">
-                "Words of it also stand, outside of quotation marks or in another statement, in:"
-            </p>
-            <ul class="elsewhere">{links}</ul>
-        }
-    })
-}
-
-/// The outlets that do not have it: to be silent is a version, too.
-fn not_found(record: &StatementRecord) -> Option<impl IntoView + use<>> {
-    let session = Session::expect();
-    let witnesses = record.witnesses.iter().map(|witness| witness.article);
-    let others = record.elsewhere.iter().map(|other| other.article);
-    let articles: Vec<_> = witnesses.chain(others).collect();
-    let silent = session.outlets_without(&articles);
-    let (named, more) = and_more(silent, NAMED);
-    let (named, more) = (named.join(", "), more.unwrap_or_default());
-    (!named.is_empty()).then(
-        || view! { <p class="quiet">{format!("Not found in these words in: {named}{more}.")}</p> },
-    )
 }

@@ -8,6 +8,7 @@ use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::version::Comparison;
 
 use crate::citation::citation;
+use crate::day;
 use crate::number::counted;
 use crate::page::StatementPage;
 use crate::session::Session;
@@ -36,7 +37,7 @@ pub(crate) fn VersionColumn(
     let (base, shown) = page.base_and_shown();
     let is_base = at == base;
     let outlet = session.outlet(&witness);
-    let date = session.date(witness.article).map(|date| date.to_string());
+    let date = session.date(witness.article).map(day::told);
     let language = session.language(witness.article);
     let in_article = session.href(
         &query

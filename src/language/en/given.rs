@@ -38,7 +38,34 @@ pub(super) const MALE: &str = "vadym yurii valeriy valerii anatoliy bohdan maksy
     terry thad thaddeus theo theodore thom thomas tim timothy toby todd tom tomas tommy tony travis trent trevor trey tucker tyler tyrone \
     ulrich umberto vadim valentin valery vance vasily vernon viktor vincent virgil vitali vitaliy vitaly vlad vladimir volodymyr vyacheslav wade wallace \
     walt walter ward warren wayne wendell werner wes wesley wilbur will willard william willie wilson winston wolf wolfgang woodrow xavier xi \
-    yakov yasser yevgeny yitzhak yuri yuriy yury yusuf zach zachary zack zbigniew zeke";
+    yakov yasser yevgeny yitzhak yuri yuriy yury yusuf zach zachary zack zbigniew zeke \
+    abner adolfo agustin ahmet alasdair alastair alfredo alistair allister alonzo alphonse alphonso alvaro amari amit amos \
+    andrii andrzej angelo anil anselm antoine anwar archibald archie arlo armand arnaud arne arsene artem arturo artyom arun \
+    arvind ashok ashraf aslan augustin augusto aurelio baptiste barnaby basil beau benji benoit bertrand bilal bjarne bogdan \
+    bruno bülent camilo carsten caspar chet chico christoph christophe clem clement cormac cornelius cuthbert damien darnell \
+    davide davis deandre declan delbert demetrius denzel deon dermot deshawn devlet dexter didier dieter dieudonne digby \
+    dimitri dimitrios dinesh domingo dominik dorian dwayne eamon eamonn earnest edmond edmund edoardo edouard eduard efrain \
+    egon elbert eldon elmo emil emiliano emmett enoch enzo erasmus erich ernst errol ervin erwin esteban etienne ettore \
+    eugenio eustace ewan ezekiel ezequiel fabian fabio fabrice faisal farid farouk federico fergus fernand finlay finn \
+    frederik fritz fumio gareth gaston gennadi gennadiy gennady georg georges geraint gerardo gerrit giacomo gianni gideon \
+    gilbert gilberto gilles gino godfrey gonzalo gottfried guido gustaf gustave günter günther habib hakan hakeem hakim \
+    hamid hamish hamza harald harlan hartmut haruki hasan heiko heinz hendrik heriberto hernan hernando hershel hideo hiram \
+    hiroki hiroshi horst hossein howie hubert humberto ibrahima idris ignacio ignatius imre inigo ismael issa ivo jabbar \
+    jacinto jamar jameel jarrod javad javon jaxon jeffery jerald jeremias jermaine jerrold jethro jimmie joao joaquim johann \
+    jordi jorgen joris josiah joss juergen jürgen kai kaleb kareem karsten kaspar kasper kazuo keir kemal kenji kenny kenta \
+    kermit kieran killian kiran klemens kofi konrad konstantine krishna kwame kwasi lachlan laszlo laurent lauri lazaro \
+    leandro leif leland lemuel lennart lenny leonardo leonel leopoldo levi linus lothar louie luciano lucien lucio ludwig \
+    lyle magnus mahdi malachi malik manfred manmohan manny manoj marat marek mariano marius marko markus massimo mathias \
+    matias matthias matthieu mauro maximo mehdi mickey mikkel milos miroslav mohsen mordecai mortimer moshe mustapha mykyta \
+    nadim nadir nasir navid neville nico nicolae nicolai niels niklas nikola nikos njabulo octavio olav ole olivier omari \
+    ondrej orson orville oskar ostap oswald otis paolo patrik pekka piet pieter pietro prakash przemek quintin rafe rafiq \
+    rahul rajesh rajiv rakesh ralf ramesh ramiro raoul rashad ravi reinhard reinhold remy renaldo renato renzo reuben reza \
+    rhys riccardo rickey rico rigoberto robbie rocco rodolfo rogelio rohan rolando romain romeo roscoe rudi rufus salvatore \
+    samir santino selahattin shinzo siegfried sigmund silas simeon sinan soren stanislaw stavros stefano steffen sulaiman \
+    sunil suresh sven svyatoslav tadeusz tariq taro terrance terrell theodor thierry thorsten tibor timur tobias tomasz \
+    tommaso torsten tristan tyrell uri valentino valeri victor vidal viggo vijay vikram vince vincenzo vinod vitalii vito \
+    vivek vladislav volker walther waylon wilbert wilfred wilfried wilhelm willem wyatt yannick yannis yasir yorgos \
+    yoshihide youssef yves zac zachariah zane zoltan";
 
 pub(super) const FEMALE: &str = "rebekah charlene avril xenia inna iryna lesia liudmyla nataliya ekaterina galina tetiana emine ingrida sanna \
     abby abigail ada adela adele adriana agatha agnes aisha alana alexandra alexis alia alice \
@@ -66,7 +93,42 @@ pub(super) const FEMALE: &str = "rebekah charlene avril xenia inna iryna lesia l
     shirley sigrid silvia simone sofia sonia sonja sophia sophie stacey stacy stefania stella stephanie sue susan susana susanna susie suzanne suzy svetlana sybil sylvia sylvie \
     tamara tammy tania tanya tara tatiana teresa teri tess tessa thea thelma theresa therese tiffany tina toni tonya tracey tracy trisha trudy \
     ursula ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia viviana vivian wanda wendy whitney whoopi wilma winifred yolanda yulia \
-    yvette yvonne zara zoe ketanji kyrsten elissa annabel";
+    yvette yvonne zara zoe ketanji kyrsten elissa annabel \
+    adelina adrienne agnieszka aida aileen aimee aishwarya aisling akiko alanna alejandra alessandra alessia alexa \
+    alexandria alissa alla althea alyson amalia amara amaya amelie amina amira amparo anais anastasiia aneta angelique anika \
+    anja annabelle anneke annelise annika anouk antoinette antonella antonia aoife araceli arielle arlene asma aubrey \
+    aurelia aya aylin ayse barb beatrix beatriz bertha bessie bettie bettina beulah bev beverley bianca birgit blanca \
+    blanche brandi breanna briana brianna bridgette brigid britney calista camilla candice carlotta carmela carmella cassie \
+    catalina caterina cathleen cecelia cecile celestine celine chantal charmaine chelsie chiara chloé christa christel \
+    christy chrystal ciara cicely clare clarice claudette claudine clementine cleo clotilde colette concepcion concetta \
+    consuelo cordelia corinna cornelia cristina dagmar dalia danae daniella daria dariia darla davina deanna deb deena \
+    deepika deidre delilah delores delphine desiree devora dianne dinah dorota dorothea dorthe edie edwina effie eirene \
+    eleni eleonora elfriede elisa elisha elke elle ellie eloise elvira enid erma ernestine esme esmeralda esperanza estela \
+    estella estelle etta eugenia eugenie eunice evangeline ewa fabiola fannie fanny farah fatemeh fatma fatou faye felicity \
+    fernanda francesca franziska françoise freda frederica frieda gabriella gemma gena georgette georgiana georgina gerda \
+    germaine gianna ginny gisela giselle gita gitte glenda glynis gracie grazia griselda gudrun gwendolyn gwyneth hafsa \
+    halyna hana hanne hattie hayley hedwig helene heloise henrietta hermine hermione hester hilda hildegard hortense hye \
+    ilana ileana ilka ilona imogen indira ines inez inga inge ingeborg iolanda irena irma isabela isadora iva ivana ivette \
+    jacinda jacinta jacquelyn janette janie janis jasmin jayne jeanine jeannette jeannie jemima jennie jillian joana joann \
+    jodie joelle johanna jolanda jolanta jolene josefa josefina josie judi julianna julianne juliette justina justine \
+    kaitlyn karina karolina kasia katarina katarzyna katerina kateryna katharina kathie katia katja katrin katya kaye keiko \
+    kelli keri kerstin kiara kimberley kirstie kristine krystal ksenia kseniya lakshmi lana latasha latisha lauretta lavinia \
+    leanne lenore leonie leonora leora letitia leyla liane libby liesel lilian liliana lillie lisette liudmila livia lizzie \
+    loraine lorena lorene lorna lotte lottie luana luciana lucie lucretia ludmila lupe lynda lyndsey lynette lyubov maddie \
+    maeve magda magdalena mairead maja malgorzata mallory mamata mamie manon manuela marcella marcelle margarethe margaux \
+    margery margie margit margo margret marguerite mariam marian marianna maribel maribeth mariel mariela marietta mariia \
+    marika marisa marisol marissa marit mariya marta marthe martina maryam maryann maude mavis meera meg mei melba meral \
+    merete michiko millicent millie mina minerva minnie mira moira mollie monika monique myriam myrna myrtle nadezhda naima \
+    nanette naoko nasrin nataliia nathalie nellie nettie nicolette nirmala noelle noemi noreen nuala odalys odette odile \
+    oleksandra ona oona oriana ottilie paloma paola paulette paulina petronella philippa philomena pia pilar prisca priya \
+    rachael rachelle rafaela raisa rasheeda renata renate rhea rhiannon rhoda rikke rina robyn romy rosalia rosalie rosamund \
+    rosanna rosanne rosario roseann rosella rosemarie rosetta rowena roxana roxie ruthie sabina sabine sakura salome samira \
+    saoirse saskia selina shana shanice shanna shari shauna sheena sheri shirin shreya sibyl silke sinead siobhan sofie \
+    sofiia solange soledad sonali sondra sonya soraya staci stacie stefanie susannah susanne sushma suzette svitlana tabitha \
+    talia tameka tamika tammi tanja tasha tatyana terri thandi theodora thora tilda traci tracie tricia trina trish ulla \
+    ulrike valentyna valeria verena verna veronika veronique vickie vilma violeta virginie vivien vivienne wiktoria \
+    wilhelmina willa winnie winona ximena yasmin yasmine yekaterina yelena yesenia yoko yolande yuki yuliia yuliya zahra \
+    zainab zelda zeynep zofia zora zoé zuzana";
 
 pub(super) const EITHER: &str = "alex andrea ariel ashton avery bailey blair cameron carey casey charlie chris dana drew dakota \
     emerson finley frankie hadley hayden jaime jamie jan jean jessie jo jody jordan kelly kelsey kerry kim kris lane lee leigh lesley \
