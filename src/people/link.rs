@@ -19,6 +19,7 @@ mod nominal;
 mod nominative;
 mod office;
 mod pronouns;
+mod single;
 
 use described::Bearer;
 
@@ -63,6 +64,8 @@ struct Entry {
     acts: bool,
     /// Whether "Jr." or the like is part of the name.
     junior: bool,
+    /// Whether a noun of which nothing is known introduced a name of two words: "the bassist Matej Orlec".
+    introduced: bool,
     /// Whether it is a longer name that ends with that of a land: "North Varenia".
     landed: bool,
 }
@@ -86,9 +89,6 @@ struct Linker<'a> {
     /// Who was meant last.
     last_resolved: Option<usize>,
 }
-
-/// How many times as often one bearer of a name must be mentioned to be meant before the last one.
-const FAR: usize = 3;
 
 /// How many bearers of one name are weighed against each other.
 const BEARERS: usize = 8;
@@ -121,6 +121,7 @@ impl<'a> Linker<'a> {
             mentions: 0,
             acts: false,
             junior: false,
+            introduced: false,
             landed: false,
         });
         self.people.len() - 1
@@ -185,76 +186,6 @@ impl<'a> Linker<'a> {
                 && !self.tokens[phrase.tokens.start].first
         });
         phrase.title.is_some() || phrase.name.len() > 1 || !led
-    }
-
-    /// Whether the phrase names somebody by the surname, too: whoever is called by the given name alone, or
-    /// by what they are to another, is not meant by a surname that others have as well.
-    fn has_surname(&self, phrase: &Phrase, person: usize) -> bool {
-        let bears = |bearers: &Vec<usize>| bearers.contains(&person);
-        let surname = || self.surnames.get(&self.folded(self.surname(phrase)));
-        phrase.kind == PhraseKind::Human && surname().is_some_and(bears)
-    }
-
-    fn titled_name(&mut self, at: usize) -> usize {
-        let phrase = &self.phrases[at];
-        let person = self.single_name(phrase);
-        let leads = |title| title + 1 == phrase.name.start && !self.grammar.inverts;
-        if phrase.title.is_some_and(leads) {
-            self.hold(at, person);
-        }
-        person
-    }
-
-    fn single_name(&mut self, phrase: &Phrase) -> usize {
-        let word = self.folded(self.surname(phrase));
-        let told = self.title_gender(phrase);
-        let junior = self.is_junior(phrase);
-        let bearer = self.bearer(self.surnames.get(&word), told, junior);
-        let person = bearer.or_else(|| match phrase.title {
-            Some(at) if self.tokens[at].class.is(Class::HONORIFIC) => None,
-            _ => self.bearer(self.given.get(&word), told, junior),
-        });
-        let person = person.unwrap_or_else(|| {
-            let person = self.add(PersonKind::Human, true);
-            let name = self.words_of(phrase::span(self.tokens, &phrase.name));
-            self.people[person].name = name.into_owned();
-            self.people[person].words = 1;
-            self.surnames.entry(word).or_default().push(person);
-            person
-        });
-        self.learn_gender(phrase, person);
-        person
-    }
-
-    /// Of those who bear a name: who was last spoken of, unless another one is spoken of far more. A
-    /// junior is called by it alone once named in full, and while nobody else is spoken of as often.
-    fn bearer(&self, bearers: Option<&Vec<usize>>, told: Gender, junior: bool) -> Option<usize> {
-        let bearers = bearers?.iter().rev().take(BEARERS);
-        let fitting = bearers.filter(|&&person| {
-            let entry = &self.people[person];
-            !entry.landed && entry.traits.gender.agrees(told)
-        });
-        let mut fitting: Vec<usize> = fitting.copied().collect();
-        let mentions = |person: &usize| self.people[*person].mentions;
-        let called = |person: &usize| self.people[*person].junior == junior;
-        let most = fitting.iter().copied().max_by_key(mentions)?;
-        let known =
-            |person: &usize| called(person) && (junior || mentions(person) == mentions(&most));
-        match fitting.iter().any(known) {
-            true => fitting.retain(called),
-            false => fitting.retain(|&person| junior || self.people[person].seen.is_some()),
-        }
-        let seen = |&person: &usize| {
-            let entry = &self.people[person];
-            (entry.seen_by_surname, entry.seen)
-        };
-        let last = fitting.iter().copied().max_by_key(seen)?;
-        let most = fitting.iter().copied().max_by_key(mentions)?;
-        Some(if mentions(&most) > FAR * mentions(&last) {
-            most
-        } else {
-            last
-        })
     }
 
     fn mention(&self, at: usize, person: Option<usize>) -> Mention {

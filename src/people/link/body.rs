@@ -4,6 +4,7 @@ use super::Linker;
 use crate::language::Class;
 use crate::people::phrase::{self, Phrase};
 use crate::people::spelling::Body;
+use crate::people::token::{Shape, Token};
 use crate::people::{Gender, PersonKind};
 use crate::text::{Span, fold};
 
@@ -41,6 +42,7 @@ impl Linker<'_> {
         let land = self.tokens[phrase.head].class.is(Class::PLACE);
         if phrase.name.len() > 1 && !land {
             self.bodies.insert(self.folded(phrase.head), person);
+            self.people[person].introduced |= self.is_introduced(phrase);
         }
         person
     }
@@ -54,6 +56,20 @@ impl Linker<'_> {
             known.filter(|&&person| Body::of(&self.people[person].name).whole == *words)
         };
         self.bodies.get(&body.whole).or_else(landless).copied()
+    }
+
+    /// Whether a noun of which nothing is known stands in front of two names: "the bassist Matej Orlec".
+    fn is_introduced(&self, phrase: &Phrase) -> bool {
+        let before = phrase.name.start.checked_sub(1);
+        let noun = before.filter(|before| phrase.tokens.contains(before));
+        let unknown = |token: &Token| token.shape == Shape::Small && token.class == Class::NONE;
+        let plain = |at: usize| {
+            !self.tokens[at]
+                .class
+                .is(Class::ORGANISATION.with(Class::PLACE))
+        };
+        let names = phrase.name.len() == 2 && phrase.name.clone().all(plain);
+        names && noun.is_some_and(|noun| unknown(&self.tokens[noun]))
     }
 
     fn new_body(&mut self, phrase: &Phrase) -> usize {
