@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent};
 
 use crate::storage;
 
@@ -86,11 +86,24 @@ fn act(key: &str) -> bool {
     }
 }
 
-/// Folds the help again, and gives the focus back to what opened it.
+/// Folds the help again, and gives the focus back to what opened it, if it was in the help.
 fn close_help() {
     if let Some(help) = find("#help[open]") {
+        let focused = document().active_element();
         let _ = help.remove_attribute("open");
-        focus("#help > summary");
+        if focused.is_some_and(|focused| help.contains(Some(&focused))) {
+            focus("#help > summary");
+        }
+    }
+}
+
+/// Folds the help when the focus goes elsewhere: it would cover where the reader is.
+pub(crate) fn left_help(event: &FocusEvent) {
+    let next: Option<Element> = event.related_target().and_then(|next| next.dyn_into().ok());
+    if let (Some(help), Some(next)) = (find("#help[open]"), next)
+        && !help.contains(Some(&next))
+    {
+        let _ = help.remove_attribute("open");
     }
 }
 

@@ -6,7 +6,9 @@
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{FocusOptions, HtmlElement, ScrollRestoration};
+use web_sys::{
+    FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
+};
 
 use crate::storage;
 
@@ -108,58 +110,77 @@ fn name(state: &JsValue) -> String {
 /// Gives the focus, if the change of the page took it away, to the link that leads here, or to the
 /// one that led to where the reader comes from.
 pub(crate) fn keep_focus(links: &[&str]) {
-    let active = document()
-        .active_element()
-        .map(|element| element.tag_name());
-    if active.is_some_and(|tag| tag != "BODY") {
+    if !is_focus_lost() {
         return;
     }
-    let all = document().query_selector_all("main a[href]");
-    let all: Vec<HtmlElement> = all.map_or(Vec::new(), |list| {
-        (0..list.length())
-            .filter_map(|at| list.item(at)?.dyn_into().ok())
-            .collect()
-    });
-    let leads = |link: &str| {
-        all.iter()
-            .find(|a| a.get_attribute("href").as_deref() == Some(link))
-            .cloned()
-    };
-    let head = || {
-        document()
-            .query_selector("#page-head")
-            .ok()??
-            .dyn_into()
-            .ok()
-    };
-    if let Some(target) = links.iter().find_map(|link| leads(link)).or_else(head) {
+    let target = links.iter().find_map(|link| link_to(link));
+    if let Some(target) = target.or_else(|| find("#page-head")) {
         let still = FocusOptions::new();
         still.set_prevent_scroll(true);
         let _ = target.focus_with_options(&still);
     }
 }
 
+/// Gives the focus, if the change of the page took it away, to the filters that are left, or else to the
+/// number of results.
+pub(crate) fn to_filters() {
+    if is_focus_lost()
+        && let Some(next) = find(".chips a").or_else(|| find("#page-head"))
+    {
+        let _ = next.focus();
+    }
+}
+
+/// Takes the reader to the first of these links that is on the page, if one is.
+pub(crate) fn back_to(links: &[Option<String>]) {
+    let link = links.iter().flatten().find_map(|link| link_to(link));
+    if let Some(link) = link {
+        let _ = link.focus();
+    }
+}
+
 /// Gives the focus to the result at a place of the list.
 pub(crate) fn to_result(place: usize) {
     let selector = format!(".statements > li:nth-child({}) a", place + 1);
-    let link = document().query_selector(&selector).ok().flatten();
-    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+    if let Some(link) = find(&selector) {
         let _ = link.focus();
     }
 }
 
 /// Takes the reader to the chosen quotation or version, or else to the page's head.
 pub(crate) fn to_head(chosen: bool) {
-    let find = |selector| document().query_selector(selector).ok().flatten();
     let head = chosen
         .then(|| find(".quotation.chosen, .version.shown h2"))
         .flatten()
         .or_else(|| find("#page-head"));
-    let Some(head) = head.and_then(|head| head.dyn_into::<HtmlElement>().ok()) else {
+    let Some(head) = head else {
         return;
     };
     if !chosen {
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
+    let had_focus = document().active_element().as_ref() == Some(head.as_ref());
     let _ = head.focus();
+    // What has the focus already is not brought into view by it.
+    if chosen && had_focus {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        head.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
+}
+
+fn is_focus_lost() -> bool {
+    let active = document().active_element();
+    active.is_none_or(|active| active.tag_name() == "BODY")
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// The first link of the page with this address.
+fn link_to(address: &str) -> Option<HtmlElement> {
+    let all = document().query_selector_all("main a[href]").ok()?;
+    let mut all = (0..all.length()).filter_map(|at| all.item(at)?.dyn_into::<HtmlElement>().ok());
+    all.find(|link| link.get_attribute("href").as_deref() == Some(address))
 }

@@ -38,9 +38,14 @@ pub(crate) async fn effects() {
 
 /// The browser's turn.
 pub(crate) async fn turn() {
+    pause(0).await;
+}
+
+/// A pause in milliseconds.
+pub(crate) async fn pause(length: i32) {
     let timer = Promise::new(&mut |resolve, _| {
         // Without a timer the work would never go on; there is none only where there is no page.
-        let _ = window().set_timeout_with_callback(&resolve);
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, length);
     });
     let _ = JsFuture::from(timer).await;
 }

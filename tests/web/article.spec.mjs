@@ -42,6 +42,50 @@ test("a quotation's description says who speaks to those who see no margin", asy
   await expect(quotation).toHaveAccessibleDescription("Ilse Marrack");
 });
 
+test("who says it is told of the chosen quotation again, when the reader points at no other any more", async ({ page }) => {
+  await open(page, INTERVIEW);
+  await complete(page);
+  const first = quotations(page).first();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(first).toHaveClass(/chosen/);
+  const told = evidence(page).locator("dl");
+  const own = await told.innerText();
+  const others = quotations(page);
+  for (let at = 1; at < (await others.count()) && (await told.innerText()) === own; at += 1) await others.nth(at).focus();
+  expect(await told.innerText()).not.toBe(own);
+  await page.locator("#next-quotation").focus();
+  expect(await told.innerText()).toBe(own);
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#evidence")).toBeFocused();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("a quotation anywhere on the screen is chosen by a touch, and what is told of it does not cover it", async ({ page }) => {
+    await open(page, INTERVIEW);
+    await complete(page);
+    const quotation = quotations(page).filter({ hasText: "I signed it myself" }).first();
+    await quotation.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 650));
+    await expect.poll(() => quotation.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(650);
+    const box = await quotation.evaluate((element) => element.getClientRects()[0].toJSON());
+    await page.touchscreen.tap(box.x + 8, box.y + box.height / 2);
+    await expect(quotation).toHaveClass(/chosen/);
+    await expect(quotation).toBeFocused();
+    const panel = page.locator(".at-hand");
+    const covered = async () => {
+      const [words, over] = [await quotation.boundingBox(), await panel.boundingBox()];
+      return words.y + words.height > over.y;
+    };
+    await expect.poll(covered).toBe(false);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const foot = await page.locator(".footer").boundingBox();
+    expect(foot.y + foot.height).toBeLessThanOrEqual((await panel.boundingBox()).y);
+  });
+});
+
 test("initials of quotations that begin in one line stand below each other", async ({ page }) => {
   const text = "“No,” said Ilse Marrack. “Yes,” said Piet Askel. “Perhaps,” said Rhea Tamm.";
   const corpus = build([{ id: "a", title: "Three answers", outlet: "The Harbour Ledger", date: "2031-01-16", lang: "en", text }]);
@@ -78,7 +122,7 @@ test("what is reported without quotation marks is told apart from quotations, un
   expect(await reported.count()).toBeGreaterThan(0);
   await expect(page.locator("a.quotation .reported, .reported a.quotation")).toHaveCount(0);
   const label = (element) => getComputedStyle(element, "::before").content;
-  expect(await reported.first().evaluate(label)).toMatch(/^"reported · \S.* \(“\S.*”\) "$/);
+  expect(await reported.first().evaluate(label)).toMatch(/^"reported · \S.* \(“\S.*”\) " \/ ""$/);
   await expect(reported.first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   const text = await page.locator(".article-text").innerText();
   const option = page.getByRole("checkbox", { name: /^reported, not quoted/ });

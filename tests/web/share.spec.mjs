@@ -27,7 +27,7 @@ test.describe("a copied link", () => {
     await open(there, link);
     expect(await contents(there)).toEqual(await contents(page));
     expect(await there.title()).toBe(await page.title());
-    await there.getByRole("link", { name: "All results" }).click();
+    await there.getByRole("link", { name: "← Results" }).click();
     await expectSaid(there, "outlet", ["The Harbour Ledger"]);
     await expectSaid(there, "q", ["crown"]);
     expect(wrong).toEqual([]);

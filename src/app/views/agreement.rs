@@ -45,7 +45,10 @@ pub(crate) fn likeness(
             let words = comparison
                 .base_version()
                 .map_or(0, |base| base.tokens.len());
-            format!("the same {}", counted(words, "quoted word"))
+            match words {
+                1 => "the same quoted word".to_owned(),
+                words => format!("the same {}", counted(words, "quoted word")),
+            }
         }
         Variance::Reworded => {
             let most = match articles > 2 && comparison.words.max(comparison.lacking) > 1 {

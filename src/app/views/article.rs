@@ -7,7 +7,7 @@ use verbatim::article::Role;
 use verbatim::bundle::ArticleRecord;
 use verbatim::query::Query;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget};
+use web_sys::{Element, EventTarget, HtmlElement};
 
 use crate::day;
 use crate::number::counted;
@@ -35,6 +35,14 @@ impl Pointed {
         let now = Some((self.chosen.get_untracked(), place));
         if self.last.with_untracked(|last| *last != now) {
             self.last.set(now);
+        }
+    }
+
+    /// The reader points at nothing: what was chosen is told again.
+    fn forget(self) {
+        // The focus also leaves when the page itself does.
+        if self.last.try_with_untracked(Option::is_some) == Some(true) {
+            self.last.set(None);
         }
     }
 
@@ -76,8 +84,20 @@ pub(crate) fn ArticleView(
                     class:with-reported=move || reported.get()
                     lang=language
                     dir="auto"
-                    on:mouseover=move |event| point(pointed, event.target())
-                    on:focusin=move |event| point(pointed, event.target())
+                    on:pointerover=move |event| {
+                        // A finger chooses; what it touches must not move under it before.
+                        if event.pointer_type() == "mouse" {
+                            point(pointed, event.target())
+                        }
+                    }
+                    on:focusin=move |event| {
+                        if is_by_key(event.target()) {
+                            point(pointed, event.target())
+                        }
+                    }
+                    on:pointerleave=move |_| pointed.forget()
+                    on:focusout=move |_| pointed.forget()
+                    on:click=move |event| to_evidence(event.target())
                 >
                     {rows.view()}
                 </div>
@@ -112,6 +132,22 @@ async fn fill(
         }
         slice.step().await;
     }
+}
+
+/// The reader presses what is chosen already: gives the focus to who says it.
+fn to_evidence(target: Option<EventTarget>) {
+    let element: Option<Element> = target.and_then(|target| target.dyn_into().ok());
+    let chosen = element.and_then(|element| element.closest("a.quotation.chosen").ok()?);
+    let evidence = chosen.and_then(|_| document().get_element_by_id("evidence"));
+    if let Some(evidence) = evidence.and_then(|evidence| evidence.dyn_into::<HtmlElement>().ok()) {
+        let _ = evidence.focus();
+    }
+}
+
+/// Whether what has the focus got it by a key: a finger, too, gives it, before the touch is over.
+fn is_by_key(target: Option<EventTarget>) -> bool {
+    let element: Option<Element> = target.and_then(|target| target.dyn_into().ok());
+    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or(true))
 }
 
 /// The reader points at an element: at the quotation that it is part of, if it is part of one.

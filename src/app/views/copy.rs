@@ -4,6 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::turn::{pause, turn};
+
+/// How long it is told, in milliseconds.
+const TOLD: i32 = 5_000;
+
 /// Copies a text when it is asked for.
 #[component]
 pub(crate) fn Copy(
@@ -24,16 +29,21 @@ pub(crate) fn Copy(
                 Some(text) => write(&text).await,
                 None => false,
             };
+            // What is told a second time is news only if it was gone in between.
+            said.set("");
+            turn().await;
             said.set(if is_copied { done } else { refused });
+            pause(TOLD).await;
+            said.try_set("");
         });
     };
     view! {
-        <span class="quiet" role="status">
-            {said}
-        </span>
         <button type="button" on:click=copy aria-label=label>
             {name}
         </button>
+        <span class="quiet" role="status">
+            {said}
+        </span>
     }
 }
 

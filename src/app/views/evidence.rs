@@ -24,7 +24,7 @@ pub(crate) fn Evidence(
 ) -> impl IntoView {
     view! {
         <section class="evidence" aria-labelledby="evidence">
-            <h2 id="evidence">"Who says it"</h2>
+            <h2 id="evidence" tabindex="-1">"Who says it"</h2>
             {move || {
                 let page = page.get();
                 let at = pointed.get().or_else(|| page.chosen());
@@ -59,6 +59,7 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord) -> impl IntoView + use<
         <p>
             <SpeakerName speaker />
         </p>
+        {chosen.map(|statement| compare(page, statement))}
         <dl>
             {source.map(|words| entry("named as", quoted(words)))}
             {cue.map(|words| entry("by the words", quoted(words)))}
@@ -79,7 +80,15 @@ fn entry(term: &'static str, words: impl IntoAny) -> impl IntoView {
     }
 }
 
-/// The same statement in other outlets: its versions side by side, and each in its article.
+/// A link to the statement, with all versions side by side.
+fn compare(page: &ArticlePage, statement: &StatementRecord) -> Option<impl IntoView + use<>> {
+    let count = statement.witnesses.len();
+    let opened = page.query.opened_statement(&statement.key);
+    let href = Session::expect().href(&opened);
+    (count > 1).then(|| view! { <p><a href=href>{format!("compare all {count} versions")}</a></p> })
+}
+
+/// The same statement in the articles of other outlets.
 fn elsewhere(page: &ArticlePage, statement: &StatementRecord) -> impl IntoView + use<> {
     let session = Session::expect();
     let query = &page.query;
@@ -96,15 +105,7 @@ fn elsewhere(page: &ArticlePage, statement: &StatementRecord) -> impl IntoView +
         }
     };
     let jumps: Vec<_> = others.iter().enumerate().map(jump).collect();
-    let compare = (statement.witnesses.len() > 1).then(|| {
-        let href = session.href(&query.opened_statement(&statement.key));
-        view! {
-            <li>
-                <a href=href>{format!("compare all {} versions", statement.witnesses.len())}</a>
-            </li>
-        }
-    });
-    view! { <ul class="elsewhere">{compare} {jumps}</ul> }
+    view! { <ul class="elsewhere">{jumps}</ul> }
 }
 
 fn kind(kind: Kind) -> &'static str {

@@ -2,16 +2,20 @@
 
 use std::sync::Arc;
 
+use leptos::html::Section;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use verbatim::query::{Query, Scope};
 use verbatim::search::{FacetCount, FacetValue, Facets};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use crate::day;
 use crate::list::{List, kind_name, name, variance_name};
 use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
-use crate::turn::turn;
+use crate::turn::{effects, turn};
 use crate::views::histogram::Histogram;
 use crate::views::results::noun;
 
@@ -46,6 +50,9 @@ pub(crate) fn FacetsView(
                 <Histogram facets />
                 <Facet title="Kind" facets pick=|facets| &facets.kinds />
                 <Facet title="Language" facets pick=|facets| &facets.languages />
+                <p class="facets-done">
+                    <a href="#page-head">{move || format!("To the {}", found(&facets.read()))}</a>
+                </p>
             </details>
         </aside>
     }
@@ -53,8 +60,11 @@ pub(crate) fn FacetsView(
 
 /// How many results there are, for where the facets stand between them and the reader.
 fn told(list: &List) -> String {
-    let noun = noun(&list.query);
-    format!("\u{a0}· {}", counted(list.results.total(), noun))
+    format!("\u{a0}· {}", found(list))
+}
+
+fn found(list: &List) -> String {
+    counted(list.results.total(), noun(&list.query))
 }
 
 /// The list as the facets follow it: one turn behind the results, which the reader looks at.
@@ -90,6 +100,7 @@ fn Facet(
         move || values.with(|values| values.len() > 1 || values.iter().any(|v| v.is_chosen));
     let visible = Memo::new(move |_| shown(&values.read(), limit.get(), &typed.read()));
     let fitting = move || values.with(|values| fitting(values, &typed.read()).count());
+    let section = NodeRef::<Section>::new();
     let rows = move || {
         let mut rows = Vec::new();
         let mut follows_nameless = false;
@@ -108,7 +119,7 @@ fn Facet(
     };
     view! {
         <Show when=offers>
-            <section class="facet">
+            <section class="facet" node_ref=section>
                 <h2>{title}</h2>
                 <Show when=move || { limit.get() > FIRST }>
                     <label class="facet-filter">
@@ -120,22 +131,26 @@ fn Facet(
                 <Show when=move || visible.read().is_empty()>
                     <p class="quiet">"none"</p>
                 </Show>
-                {move || steps(fitting(), limit)}
+                {move || steps(fitting(), limit, section)}
             </section>
         </Show>
     }
 }
 
 /// Buttons for more of all values, and for fewer again.
-fn steps(all: usize, limit: RwSignal<usize>) -> AnyView {
+fn steps(all: usize, limit: RwSignal<usize>, section: NodeRef<Section>) -> AnyView {
+    let now = limit.get();
     let button = |told: String, to: usize| {
+        let show = move |_| {
+            limit.set(to);
+            spawn_local(go_on(section, now, to));
+        };
         view! {
-            <button type="button" on:click=move |_| limit.set(to)>
+            <button type="button" on:click=show>
                 {told}
             </button>
         }
     };
-    let now = limit.get();
     let more = match all.saturating_sub(now) {
         0 => None,
         _ if now == FIRST => Some((format!("All {}", grouped(all)), STEP)),
@@ -147,6 +162,27 @@ fn steps(all: usize, limit: RwSignal<usize>) -> AnyView {
     let more = more.map(|(told, to)| button(told, to));
     let fewer = (now > FIRST).then(|| button("Fewer".to_owned(), FIRST));
     view! { <p class="facet-steps">{more} {fewer}</p> }.into_any()
+}
+
+/// Gives the focus to where the reader goes on when the button is gone: to the first value that was not
+/// shown before, or to the button for more of them.
+async fn go_on(section: NodeRef<Section>, before: usize, now: usize) {
+    effects().await;
+    let within = |section: HtmlElement| {
+        let values = section.query_selector_all(".facet-value").ok()?;
+        let value = values.item(u32::try_from(before).ok()?);
+        match now > before {
+            true => value,
+            false => section
+                .query_selector(".facet-steps button")
+                .ok()?
+                .map(Into::into),
+        }
+    };
+    let target = section.get_untracked().and_then(within);
+    if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let _ = target.focus();
+    }
 }
 
 /// The first values and every chosen one, or the first of those whose name holds what was typed.

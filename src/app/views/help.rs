@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::keys::Keys;
+use crate::keys::{self, Keys};
 
 const SEARCH: [(&str, &str); 5] = [
     (
@@ -42,10 +42,11 @@ const VERSIONS: [(&str, &str); 6] = [
     ),
 ];
 
-const KEYS: [(&str, &str); 4] = [
+const KEYS: [(&str, &str); 5] = [
     ("/", "to the search box"),
     ("n", "next quotation of an article"),
     ("p", "previous quotation"),
+    ("Enter", "on the chosen quotation: to who says it"),
     ("?", "this help"),
 ];
 
@@ -55,7 +56,7 @@ pub(crate) fn Help() -> impl IntoView {
     let keys = Keys::expect();
     let toggle = move |_| keys.switch();
     view! {
-        <details class="help" id="help">
+        <details class="help" id="help" on:focusout=move |event| keys::left_help(&event)>
             <summary>"Help"</summary>
             <div class="help-panel">
                 <h2>"Search"</h2>

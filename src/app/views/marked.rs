@@ -160,7 +160,14 @@ fn element(piece: &Piece<Label>, words: &str) -> AnyView {
             Label::Added => view! { <ins class="added">{view}</ins> }.into_any(),
             Label::Moved => view! { <ins class="moved">{view}</ins> }.into_any(),
             Label::Changed(base) => {
-                view! { <ins class="changed" title=format!("for “{base}”")>{view}</ins> }.into_any()
+                let told = format!("for “{base}”");
+                view! {
+                    <ins class="changed" title=told.clone()>
+                        {view}
+                        <span class="unseen">{format!(" [{told}]")}</span>
+                    </ins>
+                }
+                .into_any()
             }
             Label::After(at, _, count, words) if at == piece.span.start => {
                 view! { {caret(count, &words)} {view} }.into_any()
@@ -174,5 +181,10 @@ fn element(piece: &Piece<Label>, words: &str) -> AnyView {
 /// Says that words of the base are left out here, and on demand which.
 fn caret(count: usize, words: &str) -> impl IntoView + use<> {
     let told = format!("leaves out “{words}”");
-    view! { <del class="cut" title=told>{format!("‸{count} ")}</del> }
+    view! {
+        <del class="cut" title=told.clone()>
+            <span aria-hidden="true">{format!("‸{count} ")}</span>
+            <span class="unseen">{format!("[{told}] ")}</span>
+        </del>
+    }
 }

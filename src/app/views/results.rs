@@ -151,7 +151,9 @@ fn SortMenu() -> impl IntoView {
         let sort =
             menu.and_then(|menu| Sort::ALL.get(usize::try_from(menu.selected_index()).ok()?));
         if let Some(&sort) = sort {
-            session.go(&session.query.read_untracked().with_sort(sort), Step::Push);
+            // Arrow keys go through the menu step by step: none of them is a choice of its own.
+            let query = session.query.read_untracked().with_sort(sort);
+            session.go(&query, Step::Replace);
         }
     };
     let options = Sort::ALL.map(|sort| {

@@ -10,6 +10,7 @@ use crate::list::List;
 use crate::number::counted;
 use crate::saved;
 use crate::session::Session;
+use crate::turn::turn;
 use crate::views::results::noun;
 
 /// Saves all that the list found, and says so.
@@ -37,6 +38,9 @@ pub(crate) fn SaveTable(
                 },
                 Err(error) => error.to_string(),
             };
+            // What is told a second time is news only if it was gone in between.
+            said.set(None);
+            turn().await;
             said.set(Some((list.query.results(), told)));
             doing.set(None);
         });
@@ -58,12 +62,12 @@ pub(crate) fn SaveTable(
     let is_nothing = move || list.with(|list| list.results.total() == 0);
     view! {
         <span class="results-tools">
-            <span class="quiet" role="status">
-                {status}
-            </span>
             <button type="button" on:click=save disabled=is_nothing>
                 {name}
             </button>
+            <span class="quiet" role="status">
+                {status}
+            </span>
         </span>
     }
 }

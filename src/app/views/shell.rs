@@ -151,7 +151,6 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
     }
     let last = came_from.try_update_value(|last| last.replace(query.clone()));
     let last = last.flatten();
-    let place = |query: &Query| (query.article.clone(), query.statement.clone());
     let is_new = last
         .as_ref()
         .is_none_or(|last| place(last) != place(&query));
@@ -175,6 +174,7 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
         session.place().settle(left_at);
         match last {
             _ if to_head && is_chosen => scroll::to_head(true),
+            Some(last) if to_head && place(&query) == (None, None) => back_to(session, &last),
             Some(last) if !to_head => keep_focus(session, &query, &last),
             _ => {}
         }
@@ -188,12 +188,27 @@ fn keep_focus(session: Session, query: &Query, last: &Query) {
     if *query == last.with_more() {
         return scroll::to_result(last.show as usize);
     }
+    if query.filters().len() < last.filters().len() && place(query) == place(last) {
+        return scroll::to_filters();
+    }
     let [here, there] = [query, last].map(|query| session.href(query));
     let comes_back = last.statement.is_some() && query.statement.is_none();
     match comes_back {
         true => scroll::keep_focus(&[&there, &here]),
         false => scroll::keep_focus(&[&here, &there]),
     }
+}
+
+/// The reader is back at the list: at the result that they opened, if it is still there.
+fn back_to(session: Session, last: &Query) {
+    let statement = last.statement.as_deref();
+    let statement = statement.map(|key| session.href(&last.opened_statement(key)));
+    scroll::back_to(&[Some(session.href(last)), statement]);
+}
+
+/// What is open on the page of a query: the article and the statement.
+fn place(query: &Query) -> (Option<&str>, Option<&str>) {
+    (query.article.as_deref(), query.statement.as_deref())
 }
 
 /// What the page is about.

@@ -19,7 +19,7 @@ pub(crate) fn Trail(
     view! {
         <nav class="trail" aria-label="Way back">
             <span class="results-tools">
-                <a href=results>"← All results"</a>
+                <a href=results>"← Results"</a>
                 {statement.map(|href| view! { <a href=href>"← The statement"</a> })}
             </span>
             <CopyLink />

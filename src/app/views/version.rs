@@ -60,9 +60,16 @@ pub(crate) fn VersionColumn(
         None => marked::compared(&witness.version(), None, query),
     };
     Some(view! {
-        <article class="version" class:base=is_base class:shown=at == shown>
+        <article
+            class="version"
+            class:base=is_base
+            class:shown=at == shown
+            aria-labelledby=format!("version-{at}")
+        >
             <header class="version-head">
-                <h2 tabindex="-1" dir="auto">{label.clone()}</h2>
+                <h2 tabindex="-1" dir="auto" id=format!("version-{at}")>
+                    {label.clone()}
+                </h2>
                 {compare}
             </header>
             <blockquote lang=language dir="auto">
@@ -85,16 +92,15 @@ pub(crate) fn VersionColumn(
 
 /// A link that makes a version the base of the comparison, or says that it is.
 fn compare(href: String, label: &str, is_base: bool) -> impl IntoView + use<> {
-    let (told, label) = match is_base {
-        true => (
-            "base of the comparison",
-            format!("base of the comparison: {label}"),
-        ),
-        false => ("compare with this", format!("compare with {label}")),
+    let told = match is_base {
+        true => "base of the comparison",
+        false => "compare with this",
     };
+    let of = format!(": {label}");
     view! {
-        <a class="quiet" href=href aria-current=is_base.then_some("true") aria-label=label>
+        <a class="quiet" href=href aria-current=is_base.then_some("true")>
             {told}
+            <span class="unseen">{of}</span>
         </a>
     }
 }
