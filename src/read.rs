@@ -5,7 +5,8 @@
 //! share an id. What each kind of file holds:
 //!
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
-//!   with labels or without, Markdown may have YAML or TOML front matter;
+//!   with labels or without, Markdown may have YAML or TOML front matter; or the articles that
+//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported;
 //! - `.jsonl`, `.ndjson`, `.jl`, `.csv`, `.tsv`: an article a row;
 //! - `.json`: an article, or a list of some;
 //! - `.html`, `.htm`, `.xhtml`: a saved page.

@@ -5,11 +5,15 @@ use crate::problem::Problem;
 use crate::text::{DASHES, Span};
 
 use super::paragraphs::{self, Layout};
-use super::{File, Reading, encoding, front_matter, header, in_file, labels, parts, stem};
+use super::{File, Reading, encoding, front_matter, header, in_file, labels, parts, rows, stem};
 
-/// Reads the article that a text file is.
+/// Reads the article that a text file is, or those that an archive exported in it.
 pub(super) fn read(file: &File) -> Reading {
     let (text, mut problems) = encoding::decode(file, None);
+    if let Some(mut exported) = rows::export::read(file.path, &text) {
+        exported.problems.splice(0..0, problems);
+        return exported;
+    }
     let mut article = Article {
         id: stem(file.path).to_owned(),
         place: in_file(file.path, None),
@@ -23,7 +27,7 @@ pub(super) fn read(file: &File) -> Reading {
         let message = format!("front matter is opened and not closed with “{fence}”: read as text");
         problems.push(Problem::warning(place, message));
     }
-    let exported = text.lines().filter(|line| is_border(line.trim())).count();
+    let exported = rows::export::count(&text);
     if exported > 1 {
         let message = format!(
             "seems to hold {exported} articles that an archive exported, and is read as one; \
@@ -59,20 +63,6 @@ pub(super) fn read(file: &File) -> Reading {
     Reading {
         articles: vec![article],
         problems,
-    }
-}
-
-/// Whether a line begins or ends an article in what archives export: "2 of 7 DOCUMENTS", "End of Document",
-/// "Document LEDGER0020310504e7540000b".
-fn is_border(line: &str) -> bool {
-    let is_code =
-        |code: &str| code.len() >= 20 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let is_number = |number: &str| number.parse::<usize>().is_ok();
-    match line.split_whitespace().collect::<Vec<_>>()[..] {
-        ["Document", code] => is_code(code),
-        [one, "of", all, "DOCUMENTS"] => is_number(one) && is_number(all),
-        ["End", "of", "Document"] => true,
-        _ => false,
     }
 }
 

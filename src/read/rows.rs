@@ -6,6 +6,7 @@
 
 pub(super) mod csv;
 pub(super) mod document;
+pub(super) mod export;
 pub(super) mod json;
 
 use std::collections::BTreeSet;
