@@ -131,8 +131,14 @@ pub(crate) fn to_filters() {
     }
 }
 
-/// Takes the reader to the first of these links that is on the page, if one is.
+/// Takes the reader to the first of these links that is on the page, if one is, and if the reader is
+/// nowhere else by now.
 pub(crate) fn back_to(links: &[Option<String>]) {
+    let head = find("#page-head");
+    let is_at_head = head.is_some() && document().active_element() == head.map(Into::into);
+    if !is_at_head && !is_focus_lost() {
+        return;
+    }
     let link = links.iter().flatten().find_map(|link| link_to(link));
     if let Some(link) = link {
         let _ = link.focus();

@@ -5,6 +5,10 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 /// Left and right arrow move the focus to the link beside it, Home and End to the first and last one.
 pub(crate) fn along(event: &KeyboardEvent) {
+    // With these the keys are the browser's.
+    if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return;
+    }
     let row: Option<Element> = event.current_target().and_then(|row| row.dyn_into().ok());
     let Some(links) = row.and_then(|row| row.query_selector_all("a[href]").ok()) else {
         return;

@@ -7,7 +7,7 @@ use verbatim::article::Role;
 use verbatim::bundle::ArticleRecord;
 use verbatim::query::Query;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlElement};
+use web_sys::{Element, EventTarget, HtmlElement, MouseEvent};
 
 use crate::day;
 use crate::number::counted;
@@ -76,7 +76,7 @@ pub(crate) fn ArticleView(
     let language = record.language_code();
     view! {
         {move || view! { <Trail query=page.get().query.clone() /> }}
-        <div class="reading">
+        <div class="reading" on:pointerleave=move |_| pointed.forget()>
             <article>
                 <Head record=Arc::clone(&record) />
                 <div
@@ -95,9 +95,8 @@ pub(crate) fn ArticleView(
                             point(pointed, event.target())
                         }
                     }
-                    on:pointerleave=move |_| pointed.forget()
                     on:focusout=move |_| pointed.forget()
-                    on:click=move |event| to_evidence(event.target())
+                    on:click=move |event| to_evidence(&event)
                 >
                     {rows.view()}
                 </div>
@@ -135,8 +134,12 @@ async fn fill(
 }
 
 /// The reader presses what is chosen already: gives the focus to who says it.
-fn to_evidence(target: Option<EventTarget>) {
-    let element: Option<Element> = target.and_then(|target| target.dyn_into().ok());
+fn to_evidence(event: &MouseEvent) {
+    // With these the link opens elsewhere.
+    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+        return;
+    }
+    let element: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     let chosen = element.and_then(|element| element.closest("a.quotation.chosen").ok()?);
     let evidence = chosen.and_then(|_| document().get_element_by_id("evidence"));
     if let Some(evidence) = evidence.and_then(|evidence| evidence.dyn_into::<HtmlElement>().ok()) {

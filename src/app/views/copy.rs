@@ -22,7 +22,10 @@ pub(crate) fn Copy(
 ) -> impl IntoView {
     let [name, done, refused] = told;
     let said = RwSignal::new("");
+    let presses = StoredValue::new(0u32);
     let copy = move |_| {
+        presses.update_value(|presses| *presses += 1);
+        let press = presses.get_value();
         let text = text();
         spawn_local(async move {
             let is_copied = match text {
@@ -34,7 +37,10 @@ pub(crate) fn Copy(
             turn().await;
             said.set(if is_copied { done } else { refused });
             pause(TOLD).await;
-            said.try_set("");
+            // What failed stays told, and so does what a later press did.
+            if is_copied && presses.try_get_value() == Some(press) {
+                said.try_set("");
+            }
         });
     };
     view! {

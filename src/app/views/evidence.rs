@@ -89,7 +89,7 @@ fn compare(page: &ArticlePage, statement: &StatementRecord) -> Option<impl IntoV
 }
 
 /// The same statement in the articles of other outlets.
-fn elsewhere(page: &ArticlePage, statement: &StatementRecord) -> impl IntoView + use<> {
+fn elsewhere(page: &ArticlePage, statement: &StatementRecord) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
     let query = &page.query;
     let others = statement.witnesses.iter();
@@ -105,7 +105,7 @@ fn elsewhere(page: &ArticlePage, statement: &StatementRecord) -> impl IntoView +
         }
     };
     let jumps: Vec<_> = others.iter().enumerate().map(jump).collect();
-    view! { <ul class="elsewhere">{jumps}</ul> }
+    (!jumps.is_empty()).then(|| view! { <ul class="elsewhere">{jumps}</ul> })
 }
 
 fn kind(kind: Kind) -> &'static str {

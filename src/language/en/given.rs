@@ -27,8 +27,8 @@ pub(super) const MALE: &str = "vadym yurii valeriy valerii anatoliy bohdan maksy
     manuel marc marcel marcelo marcio marco marcos marcus mario marion mark marlon marshall martin marty marvin mateusz matt matteo matthew \
     maurice max maxim maximilian maxwell mehmet melvin michael michel miguel mikael mike mikhail miles milo milton misha mitch mitchell mitt \
     mohamed mohammad mohammed monty morgan morris moses muhammad murray mustafa mykhailo mykola myron nabil naftali narendra nate nathan nathaniel \
-    neal ned neil nelson newt nicholas nick nicolas nigel nikita nikolai nikolay nils noah noel noah norbert norm norman \
-    oleg oleh oleksandr oleksii oleksiy oleksandr oliver olaf omar orlando orrin oscar osama otto owen pablo paddy pascal patrick patrice paul paulo \
+    neal ned neil nelson newt nicholas nick nicolas nigel nikita nikolai nikolay nils noah noel norbert norm norman \
+    oleg oleh oleksandr oleksii oleksiy oliver olaf omar orlando orrin oscar osama otto owen pablo paddy pascal patrick patrice paul paulo \
     pavel pavlo pedro percy perry pete peter petr petro phil philip philippe phillip pierre piotr pranav preston quentin rafael raheem ralph \
     ramon ramzan rand randall randolph randy raphael rashid raul ray raymond recep reggie reginald reince rene rex ricardo richard \
     rick ricky rob robby robert roberto robin rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie roosevelt ross roy \
@@ -86,13 +86,13 @@ pub(super) const FEMALE: &str = "rebekah charlene avril xenia inna iryna lesia l
     lindsay lisa lisbeth liv liz liza lois lola lora loretta lori lorraine louisa louise lucia lucille lucinda lucy luisa lydia lyudmila lynn lynne mabel \
     mackenzie madeleine madeline mae maggie maia mandy mara marcia margaret margarita margot maria mariana marianne marie marilyn marina marine marion marjorie marla \
     marlene marsha martha mary matilda maura maureen maxine maya mayra megan meghan megyn melanie melania melinda melissa mercedes meredith mia michaela micheala michele michelle \
-    mildred mindy miranda miriam molly mona monica morgan muriel myra nadia nadine nan nancy naomi natalia natalie natasha nell nicola nicole nicola nikki nina \
+    mildred mindy miranda miriam molly mona monica morgan muriel myra nadia nadine nan nancy naomi natalia natalie natasha nell nicola nicole nikki nina \
     noel nora norma octavia olena olga olha oksana olive olivia omarosa ophelia paige pam pamela patrice patricia patti patty paula pauline pearl peggy penelope penny petra \
     phoebe phyllis polly priscilla priti prudence rachel ramona randi raquel rebecca regina renee rhonda rita roberta rochelle rosa rosalind rosalyn rose rosemary rosie roxanne ruby \
     ruth sabrina sadie sally salma samantha sandra sandy sara sarah savannah selena selma serena shannon sharon shawna sheila shelby shelley sherri sherry sheryl \
     shirley sigrid silvia simone sofia sonia sonja sophia sophie stacey stacy stefania stella stephanie sue susan susana susanna susie suzanne suzy svetlana sybil sylvia sylvie \
     tamara tammy tania tanya tara tatiana teresa teri tess tessa thea thelma theresa therese tiffany tina toni tonya tracey tracy trisha trudy \
-    ursula ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia viviana vivian wanda wendy whitney whoopi wilma winifred yolanda yulia \
+    ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia viviana vivian wanda wendy whitney whoopi wilma winifred yolanda yulia \
     yvette yvonne zara zoe ketanji kyrsten elissa annabel \
     adelina adrienne agnieszka aida aileen aimee aishwarya aisling akiko alanna alejandra alessandra alessia alexa \
     alexandria alissa alla althea alyson amalia amara amaya amelie amina amira amparo anais anastasiia aneta angelique anika \

@@ -96,7 +96,13 @@ impl Linker<'_> {
     /// Whether the phrase names somebody by the surname, too: whoever is called by the given name alone, or
     /// by what they are to another, is not meant by a surname that others have as well.
     pub(super) fn has_surname(&self, phrase: &Phrase, person: usize) -> bool {
-        let bears = |bearers: &Vec<usize>| bearers.contains(&person);
+        let bears = |bearers: &Vec<usize>| {
+            bearers
+                .iter()
+                .rev()
+                .take(BEARERS)
+                .any(|bearer| *bearer == person)
+        };
         let surname = || self.surnames.get(&self.folded(self.surname(phrase)));
         phrase.kind == PhraseKind::Human && surname().is_some_and(bears)
     }

@@ -2,6 +2,7 @@
 //! are the layouts of LexisNexis, Nexis Uni, Factiva and ProQuest.
 
 mod entry;
+mod line;
 
 use super::Rows;
 use crate::read::Reading;
@@ -97,13 +98,16 @@ fn entries(text: &str) -> Vec<Entry<'_>> {
                 let next = Entry::new(at + 2);
                 let done = std::mem::replace(&mut open, next);
                 // In front of the first one stands what the archive says of all.
-                if has_begun || border == Border::Ends {
+                if has_begun || border == Border::Ends || done.stated().is_some() {
                     entries.push(done);
                 }
                 has_begun = border == Border::Begins;
             }
         }
     }
-    entries.extend(has_begun.then_some(open));
+    // Behind the last one, too, unless it was never ended.
+    if has_begun || !entries.is_empty() && open.stated().is_some() {
+        entries.push(open);
+    }
     entries
 }

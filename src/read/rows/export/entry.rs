@@ -1,9 +1,12 @@
 //! One article of an export: which of its lines are the text, and what the others tell.
 
+use super::line::{
+    behind, body, code, is_behind, is_count, is_rights, is_signed, label, last_block,
+};
 use crate::article::Field;
+use crate::read::dates;
 use crate::read::names::{Content, Name};
 use crate::read::paragraphs::{self, Layout};
-use crate::read::{byline, dates};
 use crate::text::one_line;
 
 /// An article's lines as they stand in the file.
@@ -18,61 +21,6 @@ type Stated = Vec<(Name, String)>;
 
 /// How many lines at the most the head of an article of Factiva has.
 const HEAD: usize = 24;
-
-/// Labels in front of what is told, in small letters.
-const FIELDS: [(&str, Field); 9] = [
-    ("headline", Field::Title),
-    ("title", Field::Title),
-    ("byline", Field::Byline),
-    ("author", Field::Byline),
-    ("authors", Field::Byline),
-    ("autor", Field::Byline),
-    ("publication title", Field::Outlet),
-    ("publication date", Field::Date),
-    ("publication", Field::Outlet),
-];
-
-/// Labels in front of a text of which nothing is kept.
-const NOTES: [&str; 10] = [
-    "section",
-    "length",
-    "dateline",
-    "highlight",
-    "rubrik",
-    "länge",
-    "publication info",
-    "abstract",
-    "links",
-    "distribution",
-];
-
-/// How the lines behind a text begin.
-const BEHIND: [&str; 24] = [
-    "LOAD-DATE:",
-    "LANGUAGE:",
-    "PUBLICATION-TYPE:",
-    "GRAPHIC:",
-    "SUBJECT:",
-    "GEOGRAPHIC:",
-    "JOURNAL-CODE:",
-    "CORRECTION-DATE:",
-    "ORGANIZATION:",
-    "COMPANY:",
-    "PERSON:",
-    "TYPE:",
-    "UPDATE:",
-    "SPRACHE:",
-    "Load-Date:",
-    "Language:",
-    "Publication-Type:",
-    "Subject:",
-    "Location:",
-    "People:",
-    "Company / organization:",
-    "Title:",
-    "Publication title:",
-    "Source type:",
-];
 
 /// The codes of Factiva that tell what is kept, and those of the text.
 const CODES: [(&str, Content); 6] = [
@@ -136,8 +84,7 @@ impl<'a> Entry<'a> {
         let lines: Vec<&str> = self.lines.iter().map(|line| line.trim()).collect();
         let first = lines.iter().position(|line| label(line).is_some())?;
         let (start, opening) = body(&lines)?;
-        let end = lines[start..].iter().position(|line| is_behind(line));
-        let end = start + end?;
+        let end = start + behind(&lines[start..])?;
         let mut stated = Stated::new();
         // In front of the text stands the line that says that it follows.
         let front = start.saturating_sub(1);
@@ -159,7 +106,7 @@ impl<'a> Entry<'a> {
                 state(&mut stated, field, &words.join(" "));
             }
         }
-        self.learn_by_place(&lines[..first.min(start)], &mut stated);
+        self.learn_by_place(&lines[..first.min(front)], &mut stated);
         let text: Vec<&str> = opening
             .into_iter()
             .chain(lines[start..end].iter().copied())
@@ -209,100 +156,12 @@ impl<'a> Entry<'a> {
         state(&mut stated, Field::Title, title?);
         state(&mut stated, Field::Byline, author.unwrap_or(&""));
         state(&mut stated, Field::Date, date);
-        let is_time = |line: &&&str| line.starts_with(|c: char| c.is_ascii_digit());
+        let is_time =
+            |line: &&&str| line.contains(':') && line.starts_with(|c: char| c.is_ascii_digit());
         let outlet = lines[count + 2..end].iter().find(|line| !is_time(line));
         state(&mut stated, Field::Outlet, outlet.unwrap_or(&""));
         with_text(stated, &lines[end..], false)
     }
-}
-
-/// Whether the last of the lines in front of "137 words" names the author, and not the headline: the first
-/// one may be the section.
-fn is_signed(lines: &[&str]) -> bool {
-    let Some((last, above)) = lines.split_last() else {
-        return false;
-    };
-    let is_by = byline::of_line(last).is_some() || last.to_lowercase().starts_with("by ");
-    match above {
-        [] => false,
-        [headline] => {
-            let is_sentence = headline.split_whitespace().count() > 3;
-            is_by || is_sentence && byline::is_signature(last)
-        }
-        _ => true,
-    }
-}
-
-/// The code at the beginning of a line, and what stands behind it.
-fn code(line: &str) -> Option<(&str, &str)> {
-    let (code, words) =
-        line.split_at_checked(line.find(char::is_whitespace).unwrap_or(line.len()))?;
-    let fits = (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    let apart =
-        words.is_empty() || words.starts_with("  ") || words.starts_with('\t') || code.len() == 3;
-    (fits && apart).then(|| (code, words.trim()))
-}
-
-/// What a line in front of a text, or behind it, has a label for: a fact that is kept, or none.
-fn label(line: &str) -> Option<(Option<Field>, &str)> {
-    let (name, words) = line.split_once(':')?;
-    let name = name.to_lowercase();
-    let field = FIELDS.iter().find(|(known, _)| *known == name);
-    let known = field.is_some() || NOTES.contains(&name.as_str());
-    known.then(|| (field.map(|(_, field)| *field), words.trim()))
-}
-
-/// Where the text begins, and what of it stands behind its label; without a label it begins behind the
-/// lines that have one.
-fn body<'a>(lines: &[&'a str]) -> Option<(usize, Option<&'a str>)> {
-    let marked = lines.iter().position(|line| {
-        matches!(*line, "BODY:" | "Body" | "TEXT:" | "VOLLTEXT:") || line.starts_with("Full text:")
-    });
-    if let Some(at) = marked {
-        let opening = lines[at].strip_prefix("Full text:").map(str::trim);
-        return Some((at + 1, opening.filter(|words| !words.is_empty())));
-    }
-    let length = |line: &&str| line.starts_with("LENGTH:") || line.starts_with("LÄNGE:");
-    let mut at = lines.iter().position(length)?;
-    while let Some(next) = (at + 1..lines.len()).find(|&next| !lines[next].is_empty())
-        && label(lines[next]).is_some()
-    {
-        at = next;
-    }
-    let behind = lines[at..].iter().position(|line| line.is_empty())?;
-    Some((at + behind, None))
-}
-
-fn is_behind(line: &str) -> bool {
-    let begins = BEHIND.iter().any(|label| line.starts_with(label));
-    begins || matches!(line, "Classification" | "Graphic")
-}
-
-/// "Copyright 2031 The Harbour Ledger", "All Rights Reserved".
-fn is_rights(line: &str) -> bool {
-    let lower = line.to_lowercase();
-    lower.starts_with("copyright")
-        || lower.starts_with('©')
-        || lower.ends_with("all rights reserved")
-}
-
-/// "137 words"
-fn is_count(line: &str) -> bool {
-    let count = line.strip_suffix(" words").unwrap_or_default();
-    !count.is_empty()
-        && count
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b',')
-}
-
-/// The last lines without an empty one between them.
-fn last_block<'a, 'b>(lines: &'b [&'a str]) -> &'b [&'a str] {
-    let end = lines
-        .iter()
-        .rposition(|line| !line.is_empty())
-        .map_or(0, |at| at + 1);
-    let start = lines[..end].iter().rposition(|line| line.is_empty());
-    &lines[start.map_or(0, |at| at + 1)..end]
 }
 
 /// States a fact, if the words say something and nothing is stated of it yet.
