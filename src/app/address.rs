@@ -3,8 +3,9 @@
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+use web_sys::{HtmlAnchorElement, MouseEvent};
 
+use crate::element::closest;
 use crate::scroll::Place;
 
 /// What an address change does to the browser's history.
@@ -95,17 +96,20 @@ fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// The query string of the link that was clicked and what it does to the history, if it leads to
-/// this page and the reader did not ask for another tab or window.
-fn inner_link(event: &MouseEvent) -> Option<(String, Step)> {
-    let elsewhere = event.button() != 0
+/// Whether the reader asks for another tab or window.
+pub(crate) fn opens_elsewhere(event: &MouseEvent) -> bool {
+    event.button() != 0
         || event.ctrl_key()
         || event.meta_key()
         || event.shift_key()
         || event.alt_key()
-        || event.default_prevented();
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+}
+
+/// The query string of the link that was clicked and what it does to the history, if it leads to
+/// this page and the reader did not ask for another tab or window.
+fn inner_link(event: &MouseEvent) -> Option<(String, Step)> {
+    let elsewhere = opens_elsewhere(event) || event.default_prevented();
+    let link: HtmlAnchorElement = closest(event.target(), "a[href]")?.dyn_into().ok()?;
     let location = window().location();
     let same_page = link.origin() == location.origin().ok()?
         && link.pathname() == location.pathname().ok()?

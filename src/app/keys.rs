@@ -3,8 +3,9 @@
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent};
+use web_sys::{Element, FocusEvent, KeyboardEvent};
 
+use crate::element::find;
 use crate::storage;
 
 const SETTING: &str = "single keys";
@@ -105,10 +106,6 @@ pub(crate) fn left_help(event: &FocusEvent) {
     {
         let _ = help.remove_attribute("open");
     }
-}
-
-fn find(selector: &str) -> Option<HtmlElement> {
-    document().query_selector(selector).ok()??.dyn_into().ok()
 }
 
 fn focus(selector: &str) -> bool {

@@ -9,6 +9,7 @@ mod address;
 mod citation;
 mod comparison;
 mod day;
+mod element;
 mod keys;
 mod list;
 mod load;

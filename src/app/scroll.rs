@@ -10,6 +10,7 @@ use web_sys::{
     FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
 };
 
+use crate::element::find;
 use crate::storage;
 
 /// Where the reader is: the entry of the history, and where its page was left.
@@ -178,10 +179,6 @@ pub(crate) fn to_head(chosen: bool) {
 fn is_focus_lost() -> bool {
     let active = document().active_element();
     active.is_none_or(|active| active.tag_name() == "BODY")
-}
-
-fn find(selector: &str) -> Option<HtmlElement> {
-    document().query_selector(selector).ok()??.dyn_into().ok()
 }
 
 /// The first link of the page with this address.

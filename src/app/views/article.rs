@@ -7,9 +7,11 @@ use verbatim::article::Role;
 use verbatim::bundle::ArticleRecord;
 use verbatim::query::Query;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlElement, MouseEvent};
+use web_sys::{Element, EventTarget, MouseEvent};
 
+use crate::address::opens_elsewhere;
 use crate::day;
+use crate::element::{closest, find};
 use crate::number::counted;
 use crate::page::ArticlePage;
 use crate::rows::{Row, Rows};
@@ -135,14 +137,9 @@ async fn fill(
 
 /// The reader presses what is chosen already: gives the focus to who says it.
 fn to_evidence(event: &MouseEvent) {
-    // With these the link opens elsewhere.
-    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
-        return;
-    }
-    let element: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-    let chosen = element.and_then(|element| element.closest("a.quotation.chosen").ok()?);
-    let evidence = chosen.and_then(|_| document().get_element_by_id("evidence"));
-    if let Some(evidence) = evidence.and_then(|evidence| evidence.dyn_into::<HtmlElement>().ok()) {
+    let is_chosen = closest(event.target(), "a.quotation.chosen").is_some();
+    let evidence = find("#evidence").filter(|_| is_chosen && !opens_elsewhere(event));
+    if let Some(evidence) = evidence {
         let _ = evidence.focus();
     }
 }
@@ -155,8 +152,7 @@ fn is_by_key(target: Option<EventTarget>) -> bool {
 
 /// The reader points at an element: at the quotation that it is part of, if it is part of one.
 fn point(pointed: Pointed, target: Option<EventTarget>) {
-    let element: Option<Element> = target.and_then(|target| target.dyn_into().ok());
-    let quotation = element.and_then(|element| element.closest("a.quotation").ok()?);
+    let quotation = closest(target, "a.quotation");
     if let Some(place) = quotation.and_then(|link| link.get_attribute("data-at")?.parse().ok()) {
         pointed.set(place);
     }

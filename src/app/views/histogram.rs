@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use verbatim::date::Date;
 use verbatim::search::{FacetCount, FacetValue, Facets};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlInputElement, PointerEvent};
+use web_sys::{EventTarget, HtmlInputElement, PointerEvent};
 
 use crate::address::Step;
 use crate::day;
+use crate::element::closest;
 use crate::list::List;
 use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
@@ -221,13 +222,8 @@ fn date_under(event: &PointerEvent) -> Option<Date> {
 
 /// The day or month of the bar that something on the page is part of.
 fn date_of(target: Option<EventTarget>) -> Option<Date> {
-    let element: Element = target?.dyn_into().ok()?;
-    element
-        .closest("[data-date]")
-        .ok()??
-        .get_attribute("data-date")?
-        .parse()
-        .ok()
+    let bar = closest(target, "[data-date]")?;
+    bar.get_attribute("data-date")?.parse().ok()
 }
 
 /// Both ends of time as text: a day, a month or a year.

@@ -33,7 +33,7 @@ pub(in crate::read) fn read(path: &str, text: &str) -> Option<Reading> {
                 let row = rows.row(place, stated);
                 rows.push(row);
             }
-            None if entry.is_empty() => {}
+            None if !entry.is_between || entry.is_empty() => {}
             None => rows.error(
                 &place,
                 "no article is found between two lines that part articles",
@@ -67,11 +67,14 @@ enum Border {
     Ends,
 }
 
+/// One word more than the longest border has.
+const WORDS: usize = 7;
+
 fn border(line: &str) -> Option<Border> {
     let is_code =
         |code: &str| code.len() >= 20 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let is_number = |number: &str| number.parse::<usize>().is_ok();
-    match line.split_whitespace().collect::<Vec<_>>()[..] {
+    match line.split_whitespace().take(WORDS).collect::<Vec<_>>()[..] {
         ["Document", code] | ["AN", "Document", code] if is_code(code) => Some(Border::Ends),
         ["End", "of", "Document"] => Some(Border::Ends),
         ["Document" | "Dokument", one, "of" | "von" | "de", all]
@@ -85,28 +88,24 @@ fn border(line: &str) -> Option<Border> {
     }
 }
 
-/// The lines of each article.
+/// The lines between borders, in front of the first one and behind the last; none where there is no border.
 fn entries(text: &str) -> Vec<Entry<'_>> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut open = Entry::new(1);
-    let mut has_begun = false;
     for (at, line) in lines(text).enumerate() {
         let line = line.of(text);
         match border(line.trim()) {
             None => open.lines.push(line),
             Some(border) => {
                 let next = Entry::new(at + 2);
-                let done = std::mem::replace(&mut open, next);
-                // In front of the first one stands what the archive says of all.
-                if has_begun || border == Border::Ends || done.stated().is_some() {
-                    entries.push(done);
-                }
-                has_begun = border == Border::Begins;
+                let mut done = std::mem::replace(&mut open, next);
+                done.is_between |= border == Border::Ends;
+                entries.push(done);
+                open.is_between = border == Border::Begins;
             }
         }
     }
-    // Behind the last one, too, unless it was never ended.
-    if has_begun || !entries.is_empty() && open.stated().is_some() {
+    if !entries.is_empty() {
         entries.push(open);
     }
     entries

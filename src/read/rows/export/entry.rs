@@ -14,6 +14,8 @@ pub(super) struct Entry<'a> {
     /// The number of the first of them, from 1.
     pub(super) line: usize,
     pub(super) lines: Vec<&'a str>,
+    /// Whether it is an article's place: what stands elsewhere may be what the archive says of all.
+    pub(super) is_between: bool,
 }
 
 /// What is told of an article, with its text.
@@ -34,8 +36,11 @@ const CODES: [(&str, Content); 6] = [
 
 impl<'a> Entry<'a> {
     pub(super) fn new(line: usize) -> Self {
-        let lines = Vec::new();
-        Self { line, lines }
+        Self {
+            line,
+            lines: Vec::new(),
+            is_between: false,
+        }
     }
 
     /// Whether there is nothing in it.
@@ -45,9 +50,11 @@ impl<'a> Entry<'a> {
 
     /// What is told of the article, and its text, if the lines have a layout that is known.
     pub(super) fn stated(&self) -> Option<Stated> {
-        self.coded()
-            .or_else(|| self.labelled())
-            .or_else(|| self.counted())
+        if let Some(stated) = self.coded() {
+            return Some(stated);
+        }
+        let lines: Vec<&str> = self.lines.iter().map(|line| line.trim()).collect();
+        labelled(&lines).or_else(|| counted(&lines))
     }
 
     /// The layout in which a code of two or three letters begins each line that tells something new.
@@ -78,90 +85,88 @@ impl<'a> Entry<'a> {
         }
         with_text(stated, &text, true)
     }
+}
 
-    /// The layout in which labels tell what is what: that of LexisNexis and of ProQuest.
-    fn labelled(&self) -> Option<Stated> {
-        let lines: Vec<&str> = self.lines.iter().map(|line| line.trim()).collect();
-        let first = lines.iter().position(|line| label(line).is_some())?;
-        let (start, opening) = body(&lines)?;
-        let end = start + behind(&lines[start..])?;
-        let mut stated = Stated::new();
-        // In front of the text stands the line that says that it follows.
-        let front = start.saturating_sub(1);
-        for at in (first..front).chain(end..lines.len()) {
-            if let Some((Some(field), words)) = label(lines[at]) {
-                let rest = if at < front {
-                    &lines[at + 1..front]
-                } else {
-                    &lines[at + 1..]
-                };
-                let more = rest.iter().take_while(|line| {
-                    !line.is_empty() && label(line).is_none() && !is_behind(line)
-                });
-                let mut words: Vec<&str> = std::iter::once(words).chain(more.copied()).collect();
-                if field == Field::Outlet {
-                    words.truncate(1);
-                    words[0] = words[0].split(';').next().unwrap_or_default();
-                }
-                state(&mut stated, field, &words.join(" "));
+/// The layout in which labels tell what is what: that of LexisNexis and of ProQuest.
+fn labelled(lines: &[&str]) -> Option<Stated> {
+    let first = lines.iter().position(|line| label(line).is_some())?;
+    let (start, opening) = body(lines)?;
+    let end = start + behind(&lines[start..])?;
+    let mut stated = Stated::new();
+    // In front of the text stands the line that says that it follows.
+    let front = start.saturating_sub(1);
+    for at in (first..front).chain(end..lines.len()) {
+        if let Some((Some(field), words)) = label(lines[at]) {
+            let rest = if at < front {
+                &lines[at + 1..front]
+            } else {
+                &lines[at + 1..]
+            };
+            let more = rest
+                .iter()
+                .take_while(|line| !line.is_empty() && label(line).is_none() && !is_behind(line));
+            let mut words: Vec<&str> = std::iter::once(words).chain(more.copied()).collect();
+            if field == Field::Outlet {
+                words.truncate(1);
+                words[0] = words[0].split(';').next().unwrap_or_default();
             }
-        }
-        self.learn_by_place(&lines[..first.min(front)], &mut stated);
-        let text: Vec<&str> = opening
-            .into_iter()
-            .chain(lines[start..end].iter().copied())
-            .collect();
-        with_text(stated, &text, opening.is_none())
-    }
-
-    /// What the lines above the first label tell by their places: the outlet in front of the date, the
-    /// headline in front of both or behind.
-    fn learn_by_place(&self, head: &[&str], stated: &mut Stated) {
-        let day = |line: &&str| dates::line(line).is_some_and(|date| date.parts().2 > 0);
-        let Some(date) = head.iter().rposition(day) else {
-            let title = last_block(head);
-            return state(stated, Field::Title, &title.join(" "));
-        };
-        state(stated, Field::Date, head[date]);
-        let names = |line: &&str| !line.is_empty() && !is_rights(line);
-        let Some(outlet) = head[..date].iter().rposition(names) else {
-            return;
-        };
-        state(stated, Field::Outlet, head[outlet]);
-        let above = last_block(&head[..outlet]);
-        let title = match above.iter().any(|line| !is_rights(line)) {
-            true => above,
-            false => last_block(&head[date + 1..]),
-        };
-        if !title.iter().any(|line| is_rights(line)) {
-            state(stated, Field::Title, &title.join(" "));
+            state(&mut stated, field, &words.join(" "));
         }
     }
+    learn_by_place(&lines[..first.min(front)], &mut stated);
+    let text: Vec<&str> = opening
+        .into_iter()
+        .chain(lines[start..end].iter().copied())
+        .collect();
+    with_text(stated, &text, opening.is_none())
+}
 
-    /// The layout of Factiva without codes: headline, author, "137 words", date, outlet and more, line by
-    /// line, then the text behind an empty line.
-    fn counted(&self) -> Option<Stated> {
-        let lines: Vec<&str> = self.lines.iter().map(|line| line.trim()).collect();
-        let count = lines.iter().take(HEAD).position(|line| is_count(line))?;
-        let end = count + lines[count..].iter().position(|line| line.is_empty())?;
-        let date = lines
-            .get(count + 1)
-            .filter(|line| dates::line(line).is_some())?;
-        let above = last_block(&lines[..count]);
-        let (title, author) = match is_signed(above) {
-            true => (above.get(above.len() - 2), above.last()),
-            false => (above.last(), None),
-        };
-        let mut stated = Stated::new();
-        state(&mut stated, Field::Title, title?);
-        state(&mut stated, Field::Byline, author.unwrap_or(&""));
-        state(&mut stated, Field::Date, date);
-        let is_time =
-            |line: &&&str| line.contains(':') && line.starts_with(|c: char| c.is_ascii_digit());
-        let outlet = lines[count + 2..end].iter().find(|line| !is_time(line));
-        state(&mut stated, Field::Outlet, outlet.unwrap_or(&""));
-        with_text(stated, &lines[end..], false)
+/// What the lines above the first label tell by their places: the outlet in front of the date, the
+/// headline in front of both or behind.
+fn learn_by_place(head: &[&str], stated: &mut Stated) {
+    let day = |line: &&str| dates::line(line).is_some_and(|date| date.parts().2 > 0);
+    let Some(date) = head.iter().rposition(day) else {
+        let title = last_block(head);
+        return state(stated, Field::Title, &title.join(" "));
+    };
+    state(stated, Field::Date, head[date]);
+    let names = |line: &&str| !line.is_empty() && !is_rights(line);
+    let Some(outlet) = head[..date].iter().rposition(names) else {
+        return;
+    };
+    state(stated, Field::Outlet, head[outlet]);
+    let above = last_block(&head[..outlet]);
+    let title = match above.iter().any(|line| !is_rights(line)) {
+        true => above,
+        false => last_block(&head[date + 1..]),
+    };
+    if !title.iter().any(|line| is_rights(line)) {
+        state(stated, Field::Title, &title.join(" "));
     }
+}
+
+/// The layout of Factiva without codes: headline, author, "137 words", date, outlet and more, line by
+/// line, then the text behind an empty line.
+fn counted(lines: &[&str]) -> Option<Stated> {
+    let count = lines.iter().take(HEAD).position(|line| is_count(line))?;
+    let end = count + lines[count..].iter().position(|line| line.is_empty())?;
+    let date = lines
+        .get(count + 1)
+        .filter(|line| dates::line(line).is_some())?;
+    let above = last_block(&lines[..count]);
+    let (title, author) = match is_signed(above) {
+        true => (above.get(above.len() - 2), above.last()),
+        false => (above.last(), None),
+    };
+    let mut stated = Stated::new();
+    state(&mut stated, Field::Title, title?);
+    state(&mut stated, Field::Byline, author.unwrap_or(&""));
+    state(&mut stated, Field::Date, date);
+    let is_time =
+        |line: &&&str| line.contains(':') && line.starts_with(|c: char| c.is_ascii_digit());
+    let outlet = lines[count + 2..end].iter().find(|line| !is_time(line));
+    state(&mut stated, Field::Outlet, outlet.unwrap_or(&""));
+    with_text(stated, &lines[end..], false)
 }
 
 /// States a fact, if the words say something and nothing is stated of it yet.

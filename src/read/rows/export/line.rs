@@ -3,7 +3,8 @@
 use crate::article::Field;
 use crate::read::byline;
 
-/// Labels in front of what is told, in small letters.
+/// Labels in front of what is told, in small letters: not all of what [`names`](crate::read::names) knows, as
+/// an archive's "Subject" is no headline.
 const FIELDS: [(&str, Field); 10] = [
     ("headline", Field::Title),
     ("title", Field::Title),
@@ -145,7 +146,7 @@ pub(super) fn behind(lines: &[&str]) -> Option<usize> {
 }
 
 /// Whether a line begins with a word or a few, and a colon.
-pub(super) fn has_label(line: &str) -> bool {
+fn has_label(line: &str) -> bool {
     let label = line.split_once(':').map_or("", |(label, _)| label);
     let words = label.split_whitespace().count();
     (1..=4).contains(&words) && label.starts_with(char::is_uppercase)
