@@ -9,7 +9,8 @@
 //!   LexisNexis, Nexis Uni, Factiva or ProQuest exported;
 //! - `.jsonl`, `.ndjson`, `.jl`, `.csv`, `.tsv`: an article a row;
 //! - `.json`: an article, or a list of some;
-//! - `.html`, `.htm`, `.xhtml`: a saved page.
+//! - `.html`, `.htm`, `.xhtml`: a saved page;
+//! - `.docx`, `.odt`, `.rtf`: what `.txt` may hold, in a document of a word processor.
 //!
 //! A fact about an article is found in many places; the first of these that has it counts: the
 //! settings, what is stated on purpose (a column, front matter, a page's metadata), the head of the
@@ -27,6 +28,7 @@ mod header;
 mod labels;
 mod language;
 mod names;
+mod office;
 mod page;
 mod paragraphs;
 mod parts;
@@ -86,8 +88,7 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
     }
     let place = in_file(file.path, None);
     let Some(format) = Format::of(file.path) else {
-        let message =
-            "is no article: its ending is none of .txt, .md, .html, .csv, .json and .jsonl";
+        let message = "is no article: its ending is none of .txt, .md, .html, .docx, .odt, .rtf, .csv, .json and .jsonl";
         return Reading::of(Problem::warning(place, message));
     };
     if let Some(reason) = unreadable(file, format) {
@@ -99,6 +100,7 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
         Format::Json => rows::document::read(file),
         Format::Csv => rows::csv::read(file),
         Format::Page => page::read(file),
+        Format::Office => office::read(file),
     };
     for article in &mut reading.articles {
         facts::settle(article, settings, &mut reading.problems);
@@ -106,9 +108,10 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
     reading
 }
 
-/// Whether the file at a path is taken for a saved page: the text that is read of it is not its own.
-pub fn is_page(path: &str) -> bool {
-    Format::of(path) == Some(Format::Page)
+/// Whether the file at a path is a saved page or a document of a word processor: the lines of the text that
+/// is read of it are not its own.
+pub fn is_marked_up(path: &str) -> bool {
+    matches!(Format::of(path), Some(Format::Page | Format::Office))
 }
 
 /// Whether the file at a path is read row by row, a JSON object a line.
@@ -179,6 +182,7 @@ enum Format {
     Json,
     Csv,
     Page,
+    Office,
 }
 
 impl Format {
@@ -190,6 +194,7 @@ impl Format {
             "json" => Format::Json,
             "csv" | "tsv" => Format::Csv,
             "html" | "htm" | "xhtml" => Format::Page,
+            "docx" | "docm" | "odt" | "rtf" | "doc" => Format::Office,
             _ => return None,
         })
     }
@@ -203,6 +208,9 @@ fn unreadable(file: &File, format: Format) -> Option<String> {
     if file.bytes.trim_ascii().is_empty() {
         return Some("is empty".to_owned());
     }
+    if format == Format::Office {
+        return None;
+    }
     if !format.is_rows() && file.bytes.len() > LONGEST_ARTICLE {
         let (size, limit) = (file.bytes.len() / 1_000_000, LONGEST_ARTICLE / 1_000_000);
         return Some(format!("has {size} MB; an article may have {limit} MB"));
@@ -212,7 +220,7 @@ fn unreadable(file: &File, format: Format) -> Option<String> {
 
 fn is_hidden(path: &str) -> bool {
     path.split('/')
-        .any(|name| name.starts_with('.') || name == "__MACOSX")
+        .any(|name| name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX")
 }
 
 fn file_name(path: &str) -> &str {

@@ -11,11 +11,14 @@ mod read {
 mod sound;
 
 use std::fs;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use verbatim::read::{File, Reading, collect, read};
 use verbatim::settings::Settings;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 #[test]
 fn every_folder_reads_as_expected() {
@@ -42,7 +45,10 @@ fn list(corpus: &Path) -> String {
             .strip_prefix(corpus)
             .expect("it was listed below")
             .to_string_lossy();
-        let bytes = fs::read(&path).expect("the file was just listed");
+        let bytes = match path.is_dir() {
+            true => packed(&path),
+            false => fs::read(&path).expect("the file was just listed"),
+        };
         let file = File {
             path: &name.replace('\\', "/"),
             bytes: &bytes,
@@ -56,16 +62,38 @@ fn list(corpus: &Path) -> String {
     read::listing::of(&settings, &all)
 }
 
-/// All files below a folder, but not the list itself.
+/// All files below a folder, but not the list itself; what is to become an archive counts as a file.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let all = entries(folder).into_iter().flat_map(|path| {
-        if path.is_dir() {
+        if path.is_dir() && path.extension().is_none() {
             files(&path)
         } else {
             vec![path]
         }
     });
     all.filter(|path| !path.ends_with("expected.txt")).collect()
+}
+
+/// The archive that a document is, made of the folder that has its name.
+fn packed(document: &Path) -> Vec<u8> {
+    let parts = files(document).into_iter().map(|path| {
+        let name = path.strip_prefix(document).expect("it was listed below");
+        let bytes = fs::read(&path).expect("the file was just listed");
+        (name.to_string_lossy().into_owned(), bytes)
+    });
+    archive(parts)
+}
+
+fn archive(parts: impl IntoIterator<Item = (String, Vec<u8>)>) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        let options = SimpleFileOptions::default();
+        let begun = archive.start_file(name, options);
+        begun
+            .and_then(|()| Ok(archive.write_all(&bytes)?))
+            .expect("memory takes it");
+    }
+    archive.finish().expect("memory takes it").into_inner()
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

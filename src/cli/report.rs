@@ -149,10 +149,10 @@ impl<'a> Lines<'a> {
     }
 
     /// Where a span of the text stands in its file: the text of a row has the row's line, and that
-    /// of a page has none, because its lines are not those of the file.
+    /// of a page or a document has none, because its lines are not those of the file.
     fn place(&mut self, span: Span) -> Place {
         let mut place = self.article.place.clone();
-        if place.line.is_some() || read::is_page(&place.file) {
+        if place.line.is_some() || read::is_marked_up(&place.file) {
             return place;
         }
         if span.start < self.byte {

@@ -1,5 +1,7 @@
 //! Plain text and Markdown: one article a file.
 
+use std::borrow::Cow;
+
 use crate::article::{Article, Part, Role};
 use crate::problem::Problem;
 use crate::text::{DASHES, Span};
@@ -7,23 +9,34 @@ use crate::text::{DASHES, Span};
 use super::paragraphs::{self, Layout};
 use super::{File, Reading, encoding, front_matter, header, in_file, labels, parts, rows, stem};
 
-/// Reads the article that a text file is, or those that an archive exported in it.
+/// Reads a text file.
 pub(super) fn read(file: &File) -> Reading {
-    let (text, mut problems) = encoding::decode(file, None);
-    if let Some(mut exported) = rows::export::read(file.path, &text) {
+    let (text, problems) = encoding::decode(file, None);
+    of_text(file.path, text, false, problems)
+}
+
+/// Reads the article that a file's text is, or those that an archive exported in it; `whole` says that no line
+/// of it was broken at a width, and `problems` are those that were met on the way to the text.
+pub(super) fn of_text(
+    path: &str,
+    text: Cow<str>,
+    whole: bool,
+    mut problems: Vec<Problem>,
+) -> Reading {
+    if let Some(mut exported) = rows::export::read(path, &text, whole) {
         exported.problems.splice(0..0, problems);
         return exported;
     }
     let mut article = Article {
-        id: stem(file.path).to_owned(),
-        place: in_file(file.path, None),
+        id: stem(path).to_owned(),
+        place: in_file(path, None),
         ..Article::default()
     };
     let front = front_matter::split(&text);
     if let Some(front) = front {
         front_matter::learn(front, &mut article, &mut problems);
     } else if let Some(fence) = front_matter::unclosed(&text) {
-        let place = in_file(file.path, Some(1));
+        let place = in_file(path, Some(1));
         let message = format!("front matter is opened and not closed with “{fence}”: read as text");
         problems.push(Problem::warning(place, message));
     }
@@ -42,7 +55,7 @@ pub(super) fn read(file: &File) -> Reading {
     let above = front.map_or(0, |front| front.end);
     let start = labels.map_or(above, |labels| labels.end);
     if text[start..].trim().is_empty() {
-        let place = in_file(file.path, None);
+        let place = in_file(path, None);
         problems.push(Problem::error(
             place,
             "has facts about an article and no text",
@@ -53,7 +66,7 @@ pub(super) fn read(file: &File) -> Reading {
         };
     }
     article.parts = facts_above(&text, start);
-    let layout = layout(file.path, &text[start..]);
+    let layout = layout(path, &text[start..]);
     let (parts, signs) = parts_below(&text, start, layout);
     article.parts.extend(parts);
     article.text = match signs.is_empty() {
@@ -79,7 +92,10 @@ fn facts_above(text: &str, end: usize) -> Vec<Part> {
 /// In Markdown an empty line ends a paragraph, unless there is none at all.
 fn layout(path: &str, text: &str) -> Layout {
     let blank = text.contains("\n\n") || text.contains("\n\r\n");
-    if blank && !path.to_lowercase().ends_with(".txt") {
+    let is_markdown = [".md", ".markdown"]
+        .iter()
+        .any(|ending| path.to_lowercase().ends_with(ending));
+    if blank && is_markdown {
         return Layout::Blocks;
     }
     Layout::of(text)

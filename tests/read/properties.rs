@@ -4,9 +4,41 @@ use proptest::prelude::*;
 use verbatim::read::{File, collect, read};
 use verbatim::settings::Settings;
 
-use super::super::sound;
+use super::super::{archive, sound};
 
-const ENDINGS: [&str; 7] = ["txt", "md", "jsonl", "json", "csv", "html", "xhtml"];
+const ENDINGS: [&str; 9] = [
+    "txt", "md", "jsonl", "json", "csv", "html", "xhtml", "docx", "rtf",
+];
+
+/// Pieces of the markup of word processors, some of which do not go together.
+const MARKUP: [&str; 26] = [
+    "<w:p>",
+    "</w:p>",
+    "<w:r>",
+    "</w:r>",
+    "<w:t>",
+    "</w:t>",
+    "<w:del>",
+    "</w:del>",
+    "<w:br/>",
+    "&amp;",
+    "&#0;",
+    "&x;",
+    "<![CDATA[",
+    "]]>",
+    "<text:s text:c='9999999999'/>",
+    "<!DOCTYPE a [",
+    "{",
+    "}",
+    "\\par ",
+    "\\'e9",
+    "\\u8222?",
+    "\\bin9 ",
+    "{\\*\\x ",
+    "{\\footnote ",
+    "“Word,” ",
+    "\n",
+];
 
 /// Pieces of which texts are made that come near to what the reader looks for.
 const PIECES: [&str; 36] = [
@@ -76,6 +108,15 @@ proptest! {
             check(ending, text.as_bytes())?;
         }
         check("html", page(&text).as_bytes())?;
+    }
+
+    #[test]
+    fn any_markup_is_read(pieces in prop::collection::vec(prop::sample::select(&MARKUP[..]), 0..40)) {
+        let text = pieces.concat();
+        for name in ["word/document.xml", "content.xml"] {
+            check("docx", &archive([(name.to_owned(), text.clone().into_bytes())]))?;
+        }
+        check("rtf", format!("{{\\rtf1 {text}}}").as_bytes())?;
     }
 
     #[test]

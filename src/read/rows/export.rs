@@ -9,12 +9,13 @@ use crate::read::Reading;
 use crate::read::paragraphs::lines;
 use entry::Entry;
 
-/// Reads the articles of an export; nothing where the text is none.
-pub(in crate::read) fn read(path: &str, text: &str) -> Option<Reading> {
+/// Reads the articles of an export; nothing where the text is none. `whole` says that no line was broken at
+/// a width.
+pub(in crate::read) fn read(path: &str, text: &str, whole: bool) -> Option<Reading> {
     let entries = entries(text);
     let read: Vec<_> = entries
         .iter()
-        .map(|entry| (entry, entry.stated()))
+        .map(|entry| (entry, entry.stated(whole)))
         .collect();
     if !read.iter().any(|(_, stated)| stated.is_some()) {
         return None;

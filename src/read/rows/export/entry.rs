@@ -48,17 +48,18 @@ impl<'a> Entry<'a> {
         self.lines.iter().all(|line| line.trim().is_empty())
     }
 
-    /// What is told of the article, and its text, if the lines have a layout that is known.
-    pub(super) fn stated(&self) -> Option<Stated> {
-        if let Some(stated) = self.coded() {
+    /// What is told of the article, and its text, if the lines have a layout that is known; `whole` says that
+    /// no line was broken at a width.
+    pub(super) fn stated(&self, whole: bool) -> Option<Stated> {
+        if let Some(stated) = self.coded(whole) {
             return Some(stated);
         }
         let lines: Vec<&str> = self.lines.iter().map(|line| line.trim()).collect();
-        labelled(&lines).or_else(|| counted(&lines))
+        labelled(&lines, whole).or_else(|| counted(&lines, whole))
     }
 
     /// The layout in which a code of two or three letters begins each line that tells something new.
-    fn coded(&self) -> Option<Stated> {
+    fn coded(&self, whole: bool) -> Option<Stated> {
         let mut values: Vec<(&str, Vec<&str>)> = Vec::new();
         for line in &self.lines {
             match code(line) {
@@ -83,12 +84,12 @@ impl<'a> Entry<'a> {
                 None => {}
             }
         }
-        with_text(stated, &text, true)
+        with_text(stated, &text, true, whole)
     }
 }
 
 /// The layout in which labels tell what is what: that of LexisNexis and of ProQuest.
-fn labelled(lines: &[&str]) -> Option<Stated> {
+fn labelled(lines: &[&str], whole: bool) -> Option<Stated> {
     let first = lines.iter().position(|line| label(line).is_some())?;
     let (start, opening) = body(lines)?;
     let end = start + behind(&lines[start..])?;
@@ -118,7 +119,7 @@ fn labelled(lines: &[&str]) -> Option<Stated> {
         .into_iter()
         .chain(lines[start..end].iter().copied())
         .collect();
-    with_text(stated, &text, opening.is_none())
+    with_text(stated, &text, opening.is_none(), whole)
 }
 
 /// What the lines above the first label tell by their places: the outlet in front of the date, the
@@ -147,7 +148,7 @@ fn learn_by_place(head: &[&str], stated: &mut Stated) {
 
 /// The layout of Factiva without codes: headline, author, "137 words", date, outlet and more, line by
 /// line, then the text behind an empty line.
-fn counted(lines: &[&str]) -> Option<Stated> {
+fn counted(lines: &[&str], whole: bool) -> Option<Stated> {
     let count = lines.iter().take(HEAD).position(|line| is_count(line))?;
     let end = count + lines[count..].iter().position(|line| line.is_empty())?;
     let date = lines
@@ -166,7 +167,7 @@ fn counted(lines: &[&str]) -> Option<Stated> {
         |line: &&&str| line.contains(':') && line.starts_with(|c: char| c.is_ascii_digit());
     let outlet = lines[count + 2..end].iter().find(|line| !is_time(line));
     state(&mut stated, Field::Outlet, outlet.unwrap_or(&""));
-    with_text(stated, &lines[end..], false)
+    with_text(stated, &lines[end..], false, whole)
 }
 
 /// States a fact, if the words say something and nothing is stated of it yet.
@@ -180,9 +181,9 @@ fn state(stated: &mut Stated, field: Field, words: &str) {
 
 /// What is stated, with the text: its lines joined where they are broken at a width, as in most layouts,
 /// or where empty ones part the paragraphs.
-fn with_text(mut stated: Stated, lines: &[&str], is_broken: bool) -> Option<Stated> {
+fn with_text(mut stated: Stated, lines: &[&str], is_broken: bool, whole: bool) -> Option<Stated> {
     let text = lines.join("\n");
-    let layout = match is_broken || text.trim().contains("\n\n") {
+    let layout = match !whole && (is_broken || text.trim().contains("\n\n")) {
         true => Layout::Blocks,
         false => Layout::of(&text),
     };
