@@ -44,3 +44,33 @@ fn a_witness_of_little_of_both_brings_nothing_together() {
 fn a_witness_of_the_words_of_two_people_brings_nothing_together() {
     check_with(BEGINNING, ["Jorun Velde", "-"], &[&[0, 2], &[1]]);
 }
+
+/// What one outlet carries of a speech, of which others carry other parts.
+const SPEECH: &str = "Only enough pumps will keep the harbour dry and end the long siege of our mills, and we ask \
+                      our partners for pumps every single day. The floods in Oster will go down in history as \
+                      the worst in a hundred years";
+
+#[track_caller]
+fn check_parts([second, third]: [&str; 2], expected: &[&[u32]]) {
+    check(
+        &format!(
+            "Oster Courier | 2031-05-04 | Ilse Marrack | {SPEECH}
+             Tide | 2031-05-04 | Ilse Marrack | The price of this flood is very high for us, it simply \
+             frightens me. The floods in Oster will surely go down in history as the worst in a hundred years
+             Gull | {second} | {third} | We are facing a wall of mud and have no choice but to dig. The price \
+             of this flood is very high for us, it simply frightens me"
+        ),
+        expected,
+    );
+}
+
+#[test]
+fn parts_of_one_speech_that_hold_together_are_one() {
+    check_parts(["2031-05-05", "Ilse Marrack"], &[&[0, 1, 2]]);
+}
+
+#[test]
+fn parts_of_speeches_of_two_people_or_two_times_are_not() {
+    check_parts(["2031-05-05", "-"], &[&[0, 1], &[2]]);
+    check_parts(["2031-05-19", "Ilse Marrack"], &[&[0, 1], &[2]]);
+}

@@ -14,9 +14,9 @@ use crate::problem::{Place, Problem};
 ///
 /// Witnesses are taken from the fullest to the shortest, and each is compared with the fullest
 /// witness of the statements found so far, or with one that is all within the fullest, never with
-/// others, so that unlike statements cannot chain together; but two statements of which one witness has most,
-/// or nearly all, are one. Time and memory are nearly linear in
-/// the number of words.
+/// others, so that unlike statements cannot chain together; but two statements are one of which one witness
+/// has most, or nearly all, or of which witnesses surely have the same words of one speaker at one time. Time
+/// and memory are nearly linear in the number of words.
 ///
 /// Statements that most outlets carry come first, then those with most witnesses, then the newest.
 pub fn group(corpus: Corpus, witnesses: Vec<Witness>) -> Grouping {

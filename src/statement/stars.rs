@@ -26,8 +26,18 @@ const BRIDGED: f32 = 0.4;
 const HALF: f32 = 0.5;
 const PART: f32 = 0.15;
 
-/// Days between readings that may be brought together by a third.
+/// Words of a reading by which, all within another one of the same speaker, two statements are one; and of one
+/// that need only have half in common with it.
+const PHRASE: usize = 4;
+const SENTENCE: usize = 8;
+
+/// How strongly two readings must be alike for that, however little of either they have in common.
+const SAME_TEXT: f32 = 4.0;
+
+/// Days between readings that may be brought together by a third, and between those of one speaker that bring
+/// their statements together.
 const ONE_TIME: u32 = 4;
+const ONE_WEEK: u32 = 7;
 
 /// Which witness is with which.
 pub(super) struct Stars {
@@ -92,12 +102,19 @@ struct Sky<'a> {
     cut: Vec<usize>,
 }
 
-/// Two statements that one reading is of the utterance of.
+/// Two statements that one reading is of the utterance of, or that a reading of either shows to be one.
 #[derive(Clone, Copy)]
 struct Bridge {
     full: u32,
     cut: u32,
     is_sure: bool,
+}
+
+impl Bridge {
+    fn between(one: u32, two: u32, is_sure: bool) -> Bridge {
+        let (full, cut) = (one.min(two), one.max(two));
+        Bridge { full, cut, is_sure }
+    }
 }
 
 /// A statement that a reading may be of.
@@ -115,11 +132,8 @@ struct Home {
 impl Home {
     /// The bridge that a reading is between this statement and another.
     fn bridge(&self, other: &Home) -> Bridge {
-        Bridge {
-            full: self.leader.min(other.leader),
-            cut: self.leader.max(other.leader),
-            is_sure: self.is_sure && other.is_sure && (self.is_all || other.is_all),
-        }
+        let is_sure = self.is_sure && other.is_sure && (self.is_all || other.is_all);
+        Bridge::between(self.leader, other.leader, is_sure)
     }
 }
 
@@ -143,8 +157,13 @@ impl Sky<'_> {
                 _ => {}
             }
             let home = homes.first();
-            self.leaders
-                .push(home.map_or(rank as u32, |home| home.leader));
+            let leader = home.map_or(rank as u32, |home| home.leader);
+            let others = found.statements.iter();
+            let others =
+                others.filter(|other| other.leader != leader && self.ties(**other, reading));
+            let ties = others.map(|other| Bridge::between(leader, other.leader, true));
+            self.bridges.extend(ties.collect::<Vec<_>>());
+            self.leaders.push(leader);
             self.inside.push(home.is_none_or(|home| home.is_inside));
             self.candidates.add(reading, lexicon, &self.leaders);
         }
@@ -181,6 +200,22 @@ impl Sky<'_> {
         })
     }
 
+    /// Whether the nearest reading of a statement surely has the words of this one, by the same speaker at the
+    /// same time, whatever is in the fullest ones.
+    fn ties(&self, candidate: Candidate, reading: &Reading) -> bool {
+        let Some(near) = self.reading(candidate.nearest) else {
+            return false;
+        };
+        let words = reading.words.len().min(near.words.len());
+        let (speakers, _) = self.background.speakers(near, reading);
+        if words < PHRASE || speakers != Speakers::Same || !is_within(near, reading, ONE_WEEK) {
+            return false;
+        }
+        let share = if words < SENTENCE { WITHIN } else { HALF };
+        let likeness = self.likeness(near, reading);
+        likeness.strength >= SURE && likeness.share >= share || likeness.strength >= SAME_TEXT
+    }
+
     /// Brings together statements with a reading in common that is surely of both, and those of one time
     /// where their fullest readings are nearly half as much alike as those of one utterance must be.
     fn unite(&mut self) {
@@ -209,7 +244,7 @@ impl Sky<'_> {
     fn are_one(&self, full: &Reading, cut: &Reading, is_sure: bool) -> bool {
         let (speakers, _) = self.background.speakers(full, cut);
         is_sure && speakers != Speakers::TwoHumans
-            || is_near(full, cut) && self.likeness(full, cut).strength >= BRIDGED
+            || is_within(full, cut, ONE_TIME) && self.likeness(full, cut).strength >= BRIDGED
     }
 
     fn reading(&self, rank: u32) -> Option<&Reading> {
@@ -221,8 +256,8 @@ impl Sky<'_> {
     }
 }
 
-/// Whether nothing says that two readings are from different times.
-fn is_near(one: &Reading, two: &Reading) -> bool {
+/// Whether nothing says that two readings are more than so many days apart.
+fn is_within(one: &Reading, two: &Reading, days: u32) -> bool {
     let dates = one.date.zip(two.date);
-    dates.is_none_or(|(one, two)| one.days_apart(two) <= ONE_TIME)
+    dates.is_none_or(|(one, two)| one.days_apart(two) <= days)
 }
