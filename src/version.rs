@@ -4,6 +4,7 @@ mod comparison;
 mod passage;
 mod variance;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
@@ -37,23 +38,34 @@ impl Version {
         let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
         let mut borders = Vec::new();
         let mut end = None;
-        for piece in compared(kind, passage) {
+        let mut pieces = compared(kind, passage).peekable();
+        while let Some(piece) = pieces.next() {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
                 borders.push(text.len());
                 text.push_str(GAP);
             }
+            let is_followed = pieces.peek().is_some_and(|next| next.is_said);
             let shown = match (piece.is_said, said.is_empty()) {
-                (true, _) => &piece.text,
-                (false, true) => behind_marks(&piece.text),
-                (false, false) => before_marks(&piece.text),
+                (true, _) => Cow::from(&piece.text),
+                (false, true) => Cow::from(behind_marks(&piece.text)),
+                (false, false) if is_followed => between_marks(&piece.text),
+                (false, false) => Cow::from(before_marks(&piece.text)),
             };
+            let is_around = !piece.is_said && (said.is_empty() || !is_followed);
+            if is_around && said.is_empty() && begins_within(&shown) {
+                text.push_str(GAP.trim_start());
+            }
             let span = Span::new(text.len(), text.len() + shown.len());
-            text.push_str(shown);
+            text.push_str(&shown);
             if piece.is_said {
                 said.push(span);
             }
             if piece.is_compared {
                 words.push(span);
+            }
+            if is_around && !said.is_empty() && ends_within(&shown) {
+                text.truncate(text.trim_end().len());
+                text.push_str(GAP.trim_end());
             }
             end = Some(piece.end());
         }
@@ -192,6 +204,33 @@ fn behind_marks(words: &str) -> &str {
         .next()
         .unwrap_or(words)
         .trim_start()
+}
+
+/// Whether the words before a quotation begin in the midst of a sentence.
+fn begins_within(words: &str) -> bool {
+    let is_open = |c: char| c.is_lowercase() || matches!(c, ',' | ';' | '—' | '–' | '-');
+    words.starts_with(is_open)
+}
+
+/// Whether the words behind a quotation end in the midst of a sentence.
+fn ends_within(words: &str) -> bool {
+    let words = words.trim_end_matches([' ', '\n', ')', ']', '’', '\'']);
+    !words.is_empty() && !words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+}
+
+/// The words between two quotations, less another one that stands between them.
+fn between_marks(words: &str) -> Cow<'_, str> {
+    let before = before_marks(words);
+    match words
+        .trim_matches(is_quotation_mark)
+        .contains(is_quotation_mark)
+    {
+        true => {
+            let behind = behind_marks(words).trim_start_matches(['.', ',', ';', ' ']);
+            Cow::from([before.trim_end(), behind].join(GAP))
+        }
+        false => Cow::from(before),
+    }
 }
 
 /// The words behind a quotation, as far as they hold no other one.

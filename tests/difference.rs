@@ -1,7 +1,7 @@
 //! What an alignment amounts to in words.
 
 use verbatim::align::{
-    Contradiction, Difference, DifferenceKind, Side, Token, align, in_words, tokens,
+    Contradiction, Difference, DifferenceKind, Side, Token, align, in_words, tokens, tokens_of,
 };
 use verbatim::text::Span;
 
@@ -311,4 +311,33 @@ fn a_denial_is_told_apart() {
         denials(said, "we have seen no proof of a leak at the pier"),
         0
     );
+}
+
+#[test]
+fn what_the_reporter_says_beside_the_quotation_is_not_lacking() {
+    let (base, other) = (
+        "It was only a goodwill gesture",
+        "He called it only a “goodwill gesture” then",
+    );
+    let said = Span::new(
+        other.find("goodwill").unwrap_or_default(),
+        other.find("” then").unwrap_or_default(),
+    );
+    let (first, second) = (tokens(base), tokens_of(other, [said]));
+    let lacking = |base: &'static str| {
+        let first = tokens(base);
+        let sides = [
+            side(base, &first),
+            Side {
+                text: other,
+                tokens: &second,
+                said: &[said],
+            },
+        ];
+        let told = in_words(&align(&first, &second), sides[0], sides[1]);
+        told.into_iter().map(|told| told.base).collect::<Vec<_>>()
+    };
+    assert_eq!(align(&first, &second).edits.len(), 2);
+    assert_eq!(lacking("only a goodwill gesture"), [""; 0]);
+    assert_eq!(lacking(base), ["It was only a"]);
 }

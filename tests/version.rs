@@ -232,3 +232,60 @@ fn words_that_a_version_lacks_are_counted_apart_from_those_that_are_others() {
     assert_eq!(counts.collect::<Vec<_>>(), [[0, 0], [1, 7], [0, 9]]);
     assert_eq!([comparison.words, comparison.lacking], [1, 9]);
 }
+
+#[test]
+fn nothing_is_left_out_between_two_quotations_without_a_sign() {
+    let pieces = [
+        ("She called the gates “", false),
+        ("safe", true),
+        (
+            "”, and said the aim was “a valley without mud”. She would “",
+            false,
+        ),
+        ("shut them in May", true),
+        ("”.", false),
+    ];
+    let expected = "She called the gates safe, and said the aim was … She would shut them in May.";
+    assert_eq!(shown(&pieces), expected);
+}
+
+#[test]
+fn a_sentence_that_is_not_shown_to_its_ends_says_so() {
+    let pieces = [
+        ("she added, and called the gates “", false),
+        ("safe", true),
+        ("”, and the mud “a nuisance”", false),
+    ];
+    let expected = "… she added, and called the gates safe, and the mud …";
+    assert_eq!(shown(&pieces), expected);
+}
+
+/// What is shown of a fragment in its sentence.
+fn shown(pieces: &[(&str, bool)]) -> String {
+    let mut start = 0;
+    let passage = pieces.iter().map(|&(text, is_said)| {
+        let at = start;
+        start += text.len();
+        Passage {
+            text: text.to_owned(),
+            start: at,
+            is_said,
+            is_compared: is_said,
+        }
+    });
+    Version::of(Kind::Fragment, &passage.collect::<Vec<_>>()).text
+}
+
+#[test]
+fn what_an_article_has_elsewhere_it_does_not_lack() {
+    let full =
+        "We will not shut the gates this summer, and nobody in the valley wants it, ever again";
+    let mention = "nobody in the valley wants it";
+    let mut comparing = Comparing::with(0, version(full));
+    for (article, words) in [(0, full), (1, full), (1, mention), (2, mention)] {
+        comparing.push(ArticleId::at(article), version(words));
+    }
+    let comparison = comparing.finish();
+    let variances = comparison.versions.iter().map(|own| own.variance());
+    assert_eq!(variances.collect::<Vec<_>>(), [Same, Same, Same, Cut]);
+}

@@ -57,7 +57,8 @@ pub enum DifferenceKind {
 const SEVERAL: usize = 8;
 
 /// What differs, in the order of the base; equal differences are told once, with their count. That
-/// only the reporter's words of the base are left out is no difference.
+/// only the reporter's words of the base are left out is no difference, nor that the other's reporter has the
+/// words.
 pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Difference> {
     let mut differences: Vec<(Difference, [String; 2])> = Vec::new();
     let place = Place { base, other };
@@ -137,6 +138,7 @@ impl Place<'_> {
             Op::MovedFrom => DifferenceKind::Moves,
             Op::Changed => DifferenceKind::Changes,
             Op::Cut if self.base.is_reported(&edit.base) => return None,
+            Op::Cut if self.reports(edit) => return None,
             Op::Cut if is_edge(&edit.other, self.other.tokens.len()) => {
                 match self.base.denies(&edit.base, edit.other.start == 0) {
                     true => DifferenceKind::LeavesOut,
@@ -163,6 +165,12 @@ impl Place<'_> {
 }
 
 impl Place<'_> {
+    /// Whether the other text has what it does not quote in the reporter's words, in the same place.
+    fn reports(&self, cut: &Edit) -> bool {
+        let lacked = self.base.quoted(&cut.base);
+        self.other.reports(&lacked, cut.other.start)
+    }
+
     /// How a change contradicts the base, by itself or by one of the edits that it is made of.
     fn contradiction(&self, edits: &[Edit], told: &Edit) -> Option<Contradiction> {
         let within = |run: &Range<usize>, whole: &Range<usize>| {

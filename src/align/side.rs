@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::negation::is_negation;
-use super::token::Token;
+use super::token::{Token, each_folded};
 use crate::text::Span;
 
 /// One of two texts that were aligned.
@@ -94,6 +94,26 @@ impl<'a> Side<'a> {
     fn gap(&self, at: usize) -> Option<Span> {
         let before = self.tokens.get(at.checked_sub(1)?)?;
         Some(Span::new(before.span.end, self.tokens.get(at)?.span.start))
+    }
+
+    /// Whether the reporter has these words in a row, between the token `at` and the one before it.
+    pub(super) fn reports(&self, words: &[&Token], at: usize) -> bool {
+        let start = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let start = start.map_or(0, |before| before.span.end);
+        let end = self
+            .tokens
+            .get(at)
+            .map_or(self.text.len(), |token| token.span.start);
+        let mut reported: Vec<String> = Vec::new();
+        each_folded(self.text.get(start..end).unwrap_or_default(), |word| {
+            reported.push(word.to_owned())
+        });
+        let is_told = |run: &[String]| {
+            run.iter()
+                .zip(words)
+                .all(|(one, other)| *one == other.folded)
+        };
+        !words.is_empty() && reported.windows(words.len()).any(is_told)
     }
 
     /// What stands between the token `at` and the one before it.

@@ -3,6 +3,7 @@
 use verbatim::attribution::SHOWN;
 use verbatim::bundle::StatementRecord;
 use verbatim::id::PersonId;
+use verbatim::people::PersonKind;
 
 use crate::session::Session;
 
@@ -50,9 +51,14 @@ impl Speaker {
         }
     }
 
-    /// Who it may be, where nobody is told to be the speaker: "perhaps Ilse Marrack, 62%".
+    /// Who it may be, where nobody is told to be the speaker: "perhaps Ilse Marrack, 62%"; a thing without a
+    /// name is no guess of use.
     pub(crate) fn perhaps(self, session: Session) -> Option<String> {
-        let person = self.likeliest.filter(|_| self.shown().is_none())?;
+        let core = session.core();
+        let may_speak =
+            |id: PersonId| core.is_named(id) || core.person_kind(id) == PersonKind::Human;
+        let unsure = self.likeliest.filter(|_| self.shown().is_none());
+        let person = unsure.filter(|id| may_speak(*id))?;
         let sure = percent(self.confidence);
         Some(format!("perhaps {}, {sure}", session.person(person)))
     }

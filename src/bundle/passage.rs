@@ -6,6 +6,7 @@ use crate::article::Article;
 use crate::quotation::Quotation;
 use crate::statement::Piece;
 use crate::text::Span;
+use crate::text::sentences::ends_sentence;
 use crate::version::Passage;
 
 /// How far a passage reaches beyond the quotation and its speaker for the ends of the sentence.
@@ -82,7 +83,7 @@ fn sentence_start(article: &Article, at: usize) -> usize {
         .floor_char_boundary(at.saturating_sub(REACH))
         .max(begin);
     let gaps = spaces(text, reach, at);
-    let start = match gaps.clone().rev().find(|&gap| is_ended(&text[..gap])) {
+    let start = match gaps.clone().rev().find(|&gap| is_ended(text, gap)) {
         Some(gap) => gap,
         None if reach == begin => begin,
         None => gaps.clone().next().unwrap_or(at),
@@ -100,7 +101,7 @@ fn sentence_end(article: &Article, at: usize) -> usize {
     let goes_on = |gap: usize| text[gap..].trim_start().starts_with(char::is_lowercase);
     match gaps
         .clone()
-        .find(|&gap| is_ended(&text[..gap]) && !goes_on(gap))
+        .find(|&gap| is_ended(text, gap) && !goes_on(gap))
     {
         Some(gap) => gap,
         None if reach == end => end,
@@ -115,10 +116,14 @@ fn spaces(text: &str, start: usize, end: usize) -> impl DoubleEndedIterator<Item
     spaces.map(move |(at, _)| start + at)
 }
 
-/// Whether a text ends with a sentence, which may stand between quotation marks.
-fn is_ended(text: &str) -> bool {
-    let inner = text.trim_end_matches(['”', '“', '"', '»', '«', '’', '\'', ')']);
-    inner.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+/// Whether a sentence ends before the byte `gap`, which may stand between quotation marks.
+fn is_ended(text: &str, gap: usize) -> bool {
+    let inner = text[..gap].trim_end_matches(['”', '“', '"', '»', '«', '’', '\'', ')']);
+    let last = inner.char_indices().next_back();
+    last.is_some_and(|(at, c)| match c {
+        '.' | '!' | '?' | '…' => ends_sentence(text, at, gap),
+        c => matches!(c, '。' | '！' | '？'),
+    })
 }
 
 /// The paragraph that a byte stands in, both its ends included; otherwise no more than the byte.

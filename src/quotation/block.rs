@@ -2,21 +2,43 @@
 
 use super::marks::Family;
 use super::pair::Region;
+use super::words::ends_sentence;
 use crate::text::{DASHES, Span, words};
 
 /// How many words somebody's words are at least.
 const WORDS: usize = 3;
 
-/// The regions of the block quotation `part`: its own marks, if it has any, and else all of it, unless
-/// it is a line that names whose the words above are.
+/// How many words behind a dash may name whose the words in front of it are.
+const NAMED: usize = 8;
+
+/// The regions of the block quotation `part`: its own marks, if it has any, and else all of it but a name
+/// behind a dash at its end, unless it is a line that names whose the words above are.
 pub(super) fn with(text: &str, part: Span, regions: Vec<Region>) -> Vec<Region> {
     let said = part.of(text);
-    let marked = regions.iter().any(|region| region.family != Family::Single);
+    // A single mark may be an apostrophe, but not in front of the first word.
+    let is_mark =
+        |region: &Region| region.family != Family::Single || region.marked.start == part.start;
+    let marked = regions.iter().any(is_mark);
     let short = words(said).nth(WORDS - 1).is_none();
     if marked || short || said.starts_with(DASHES) {
         return regions;
     }
-    Region::unmarked(part, Family::Block).around(regions)
+    let said = Span::new(part.start, part.start + unsigned(said).len());
+    Region::unmarked(said, Family::Block).around(regions)
+}
+
+/// The words without a dash behind their last sentence and the name that it leads.
+fn unsigned(said: &str) -> &str {
+    let Some((before, name)) = said.rsplit_once(DASHES) else {
+        return said;
+    };
+    let (before, name) = (before.trim_end(), name.trim_start());
+    let is_short = (1..=NAMED).contains(&words(name).take(NAMED + 1).count());
+    let is_name = is_short && name.starts_with(char::is_uppercase) && !ends_sentence(name);
+    match is_name && ends_sentence(before) {
+        true => before,
+        false => said,
+    }
 }
 
 /// The regions of the part of an embedded post: its words up to the signature, which may stand below

@@ -129,17 +129,50 @@ fn held(versions: &[Compared], words: usize) -> Vec<Held> {
     kept
 }
 
+/// Fewest words in a row that an article has elsewhere of what a version of it lacks.
+const IN_A_ROW: usize = 3;
+
+/// What is left of an edit without the words of a cut that the article holds elsewhere; nothing where these
+/// are most.
+fn lacking(edit: &Edit, held: &[usize]) -> Vec<Edit> {
+    let sum = |at: usize| held.get(at).copied().unwrap_or(0);
+    let (start, end) = (edit.base.start, edit.base.end);
+    let kept = sum(end) - sum(start);
+    if edit.op != Op::Cut || kept == 0 {
+        return vec![edit.clone()];
+    }
+    if 2 * kept > edit.base.len() {
+        return Vec::new();
+    }
+    let words: Vec<usize> = edit.base.clone().collect();
+    let runs = words.chunk_by(|&one, &next| is_held(held, one) == is_held(held, next));
+    let (mut left, mut from) = (Vec::new(), start);
+    for run in runs.filter(|run| run.len() >= IN_A_ROW && is_held(held, run[0])) {
+        left.push(from..run[0]);
+        from = run[0] + run.len();
+    }
+    left.push(from..end);
+    let left = left.into_iter().filter(|run| !run.is_empty());
+    left.map(|base| Edit {
+        base,
+        ..edit.clone()
+    })
+    .collect()
+}
+
+/// Whether an article has the word of the base at this place.
+fn is_held(held: &[usize], at: usize) -> bool {
+    let sum = |at: usize| held.get(at).copied().unwrap_or(0);
+    sum(at + 1) > sum(at)
+}
+
 impl Compared {
     fn tell(&mut self, base: &Version, held: Option<&[usize]>) {
-        let is_elsewhere = |edit: &Edit| {
-            let sum = |at: usize| held.and_then(|held| held.get(at)).copied().unwrap_or(0);
-            let kept = sum(edit.base.end) - sum(edit.base.start);
-            edit.op == Op::Cut && 2 * kept > edit.base.len()
-        };
+        let held = held.unwrap_or_default();
         let edits = self.alignment.edits.iter();
-        let own: Vec<Edit> = edits.filter(|edit| !is_elsewhere(edit)).cloned().collect();
-        self.goes_on_elsewhere = own.len() < self.alignment.edits.len();
-        self.differences = self.version.differences(base, &Alignment { edits: own });
+        let edits: Vec<Edit> = edits.flat_map(|edit| lacking(edit, held)).collect();
+        self.goes_on_elsewhere = edits != self.alignment.edits;
+        self.differences = self.version.differences(base, &Alignment { edits });
     }
 
     /// How far it agrees with the base: [`Variance::Same`], [`Cut`](Variance::Cut) or
@@ -147,7 +180,7 @@ impl Compared {
     pub fn variance(&self) -> Variance {
         let is_cut = self.differences.iter().any(|found| found.kind.is_cut());
         match self.words() {
-            0 if is_cut || self.goes_on_elsewhere => Variance::Cut,
+            0 if is_cut => Variance::Cut,
             0 => Variance::Same,
             _ => Variance::Reworded,
         }

@@ -267,12 +267,17 @@ fn names_speaker(
     if record.disputing.contains(&at) {
         return Some(format!("gives it to {name}"));
     }
-    base.shown().filter(|most| *most != other)?;
+    let most = session.person(base.shown().filter(|most| *most != other)?);
+    // One whose surname is written alike is nobody else, as far as the article tells.
+    let last = |name: &str| name.rsplit(' ').next().map(str::to_lowercase);
+    if last(&most) == last(&name) {
+        return None;
+    }
     match is_name(&name) {
         true => {
             let is_named = |source: &&String| source.contains(char::is_uppercase);
             let source = witness.source.as_ref().filter(is_named)?;
-            let is_pronoun = !source.contains(' ') && !name.contains(source.as_str());
+            let is_pronoun = !source.contains(' ') && !name.split(' ').any(|word| word == source);
             let told = if is_pronoun { &name } else { source };
             Some(format!("names the speaker as “{told}”"))
         }

@@ -114,9 +114,15 @@ fn given_to(record: &StatementRecord, witness: &WitnessRecord) -> impl IntoView 
         true => Speaker::new(None, 0.0),
         false => Speaker::new(witness.speaker, witness.confidence),
     };
-    let evidence = [witness.source.clone(), witness.cue.clone()];
-    let evidence: Vec<String> = evidence.into_iter().flatten().collect();
-    let evidence = (!evidence.is_empty()).then(|| format!(" by “{}”", evidence.join("” and “")));
+    let session = Session::expect();
+    let name = witness.shown().map(|person| session.person(person));
+    let source = witness
+        .source
+        .as_ref()
+        .filter(|source| name.as_ref() != Some(*source));
+    let source = source.map(|source| format!(", named as “{source}”"));
+    let cue = witness.cue.as_ref().map(|cue| format!(", by “{cue}”"));
+    let evidence = name.is_some().then_some([source, cue]);
     view! {
         <p>
             <SpeakerName speaker />
