@@ -74,3 +74,18 @@ fn parts_of_speeches_of_two_people_or_two_times_are_not() {
     check_parts(["2031-05-05", "-"], &[&[0, 1], &[2]]);
     check_parts(["2031-05-19", "Ilse Marrack"], &[&[0, 1], &[2]]);
 }
+
+#[test]
+fn a_sentence_told_again_months_later_finds_the_version_it_is_from() {
+    let told = "We will not close the gates this summer unless the reservoir falls below the third mark";
+    check(
+        &format!(
+            "Oster Courier | 2031-01-17 | Ilse Marrack | We will not shut the gates this summer unless the lake \
+             drops below the third mark, and if our neighbours want the figures of our engineers they can have \
+             them tomorrow, but they cannot have a veto
+             Tide | 2031-01-17 | Ilse Marrack | {told}, and if our neighbours want the figures they can have them
+             Gull | 2031-05-04 | Ilse Marrack | {told}"
+        ),
+        &[&[0, 1, 2]],
+    );
+}

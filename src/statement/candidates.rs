@@ -46,6 +46,8 @@ pub(super) struct Candidate {
     pub(super) leader: u32,
     /// The rank of that of its readings that shares most.
     pub(super) nearest: u32,
+    /// The same, but the fullest only where none of the others shares anything.
+    pub(super) beside: u32,
 }
 
 impl Candidates {

@@ -22,8 +22,9 @@ struct Ballot {
     own: f32,
     /// For all whom it leads.
     all: f32,
-    /// Of those, the one with most.
+    /// Of those, the one with most; and of the others than itself, if it is any.
     best: u32,
+    beside: u32,
 }
 
 impl Poll {
@@ -51,6 +52,7 @@ impl Poll {
         if *all == 0.0 {
             self.leaders.push(leader);
             self.ballots[leader as usize].best = nearest;
+            self.ballots[leader as usize].beside = nearest;
         }
         self.ballots[leader as usize].all += bits;
         true
@@ -60,10 +62,16 @@ impl Poll {
     pub(super) fn close(&mut self, leaders: &[u32]) -> Vec<Candidate> {
         for &nearest in &self.nearest {
             let leader = leaders[nearest as usize] as usize;
-            let best = self.ballots[leader].best;
+            let Ballot { best, beside, .. } = self.ballots[leader];
             let key = |rank: u32| (self.ballots[rank as usize].own, rank);
-            if key(nearest) > key(best) {
+            let other = |rank: u32| (rank as usize != leader, key(rank));
+            let is_best = key(nearest) > key(best);
+            let is_beside = other(nearest) > other(beside);
+            if is_best {
                 self.ballots[leader].best = nearest;
+            }
+            if is_beside {
+                self.ballots[leader].beside = nearest;
             }
         }
         let by_votes = |one: &u32, two: &u32| {
@@ -78,6 +86,7 @@ impl Poll {
         let most = self.leaders[..most].iter().map(|&leader| Candidate {
             leader,
             nearest: self.ballots[leader as usize].best,
+            beside: self.ballots[leader as usize].beside,
         });
         let most = most.collect();
         for rank in self.leaders.drain(..).chain(self.nearest.drain(..)) {

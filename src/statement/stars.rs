@@ -171,7 +171,9 @@ impl Sky<'_> {
 
     /// The statement, if the reading is of its utterance.
     fn home(&self, candidate: Candidate, reading: &Reading) -> Option<Home> {
-        let Candidate { leader, nearest } = candidate;
+        let Candidate {
+            leader, nearest, ..
+        } = candidate;
         let fullest = self.reading(leader)?;
         let full = self.likeness(fullest, reading);
         if full.strength >= 1.0 {
@@ -200,20 +202,21 @@ impl Sky<'_> {
         })
     }
 
-    /// Whether the nearest reading of a statement surely has the words of this one, by the same speaker at the
-    /// same time, whatever is in the fullest ones.
+    /// Whether another reading of a statement than the fullest surely has the words of this one, by the same speaker and, if
+    /// they are few, at the same time, whatever is in the fullest ones.
     fn ties(&self, candidate: Candidate, reading: &Reading) -> bool {
-        let Some(near) = self.reading(candidate.nearest) else {
+        let Some(near) = self.reading(candidate.beside) else {
             return false;
         };
         let words = reading.words.len().min(near.words.len());
         let (speakers, _) = self.background.speakers(near, reading);
-        if words < PHRASE || speakers != Speakers::Same || !is_within(near, reading, ONE_WEEK) {
+        if words < PHRASE || speakers != Speakers::Same {
             return false;
         }
         let share = if words < SENTENCE { WITHIN } else { HALF };
         let likeness = self.likeness(near, reading);
-        likeness.strength >= SURE && likeness.share >= share || likeness.strength >= SAME_TEXT
+        let is_sure = likeness.strength >= SURE && likeness.share >= share;
+        is_sure && is_within(near, reading, ONE_WEEK) || likeness.strength >= SAME_TEXT
     }
 
     /// Brings together statements with a reading in common that is surely of both, and those of one time
