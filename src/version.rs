@@ -15,6 +15,9 @@ pub use comparison::{Compared, Comparing, Comparison};
 pub use passage::Passage;
 pub use variance::{Variance, Variances};
 
+/// Words at an end of either text that may still stand for each other.
+const MANY: usize = 8;
+
 /// Stands where text of the article between two pieces was left out.
 const GAP: &str = " … ";
 
@@ -118,8 +121,8 @@ impl Version {
     }
 
     /// Whether a change is none: where a whole quotation stands for other words, nothing of it stands in the
-    /// other text; what is in brackets was not said; and where a text begins or ends, a sentence of the other
-    /// may end between the words and what both have.
+    /// other text; what is in brackets was not said; where a text begins or ends, a sentence of the other may
+    /// end between the words and what both have; and where both do, many words have nothing to do with as many.
     fn is_besides(&self, base: &Version, edit: &Edit) -> bool {
         let sides = [(base.side(), &edit.base), (self.side(), &edit.other)];
         let is_edge =
@@ -130,7 +133,10 @@ impl Version {
         let is_parted = |at: usize| (edges[0][at] || edges[1][at]) && ends[0][at] != ends[1][at];
         let is_apart =
             |(side, run): (Side, &Range<usize>)| side.is_whole(run) || side.is_bracketed(run);
-        sides.into_iter().any(is_apart) || is_parted(0) || is_parted(1)
+        let is_long = edit.base.len().min(edit.other.len()) > MANY;
+        let are_others = |at: usize| is_long && edges[0][at] && edges[1][at];
+        let mut ends = [0, 1].into_iter();
+        sides.into_iter().any(is_apart) || ends.any(|at| is_parted(at) || are_others(at))
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {

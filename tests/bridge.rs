@@ -77,7 +77,8 @@ fn parts_of_speeches_of_two_people_or_two_times_are_not() {
 
 #[test]
 fn a_sentence_told_again_months_later_finds_the_version_it_is_from() {
-    let told = "We will not close the gates this summer unless the reservoir falls below the third mark";
+    let told =
+        "We will not close the gates this summer unless the reservoir falls below the third mark";
     check(
         &format!(
             "Oster Courier | 2031-01-17 | Ilse Marrack | We will not shut the gates this summer unless the lake \

@@ -3,6 +3,7 @@
 mod support;
 
 use support::{Opened, article, known, person, reading, statement, witness};
+use verbatim::align::DifferenceKind;
 use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
 use verbatim::id::{ArticleId, PersonId, StatementId};
@@ -288,4 +289,30 @@ fn what_an_article_has_elsewhere_it_does_not_lack() {
     let comparison = comparing.finish();
     let variances = comparison.versions.iter().map(|own| own.variance());
     assert_eq!(variances.collect::<Vec<_>>(), [Same, Same, Same, Cut]);
+}
+
+#[test]
+fn two_ends_that_have_nothing_in_common_are_no_change() {
+    let mut comparing = Comparing::with(
+        0,
+        version("The mill is ours, and we ask for pumps and sand and boats in May"),
+    );
+    let other = "The mill is ours, and we face a wall of mud with no choice but to dig";
+    for (at, words) in [
+        "",
+        other,
+        "The mill is ours, and we ask for pumps and sand and carts by June",
+    ]
+    .iter()
+    .enumerate()
+    {
+        comparing.push(ArticleId::at(at), version(words));
+    }
+    let comparison = comparing.finish();
+    let changes = |at: usize| {
+        let told = comparison.versions[at].differences.iter();
+        told.filter(|told| told.kind == DifferenceKind::Changes)
+            .count()
+    };
+    assert_eq!([changes(1), changes(2)], [0, 1]);
 }
