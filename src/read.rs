@@ -27,6 +27,7 @@ mod front_matter;
 mod header;
 mod labels;
 mod language;
+mod masthead;
 mod names;
 mod office;
 mod page;

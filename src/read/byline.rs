@@ -41,6 +41,21 @@ pub(super) fn is_signature(words: &str) -> bool {
     short && (are_names(words) || bracketed) && !ends_as_sentence(words)
 }
 
+/// Whether a line without a label is the name of an author: two capitalised words or three.
+pub(super) fn is_author(line: &str) -> bool {
+    let is_word = |word: &str| {
+        let is_letter = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.');
+        word.starts_with(char::is_uppercase) && word.chars().all(is_letter)
+    };
+    let words = line.split_whitespace();
+    (2..=3).contains(&words.clone().count())
+        && words.clone().all(is_word)
+        && !line.starts_with("The ")
+        && !line.ends_with(" News")
+        && words.clone().any(|word| word.contains(char::is_lowercase))
+        && !ends_as_sentence(line)
+}
+
 fn ends_as_sentence(words: &str) -> bool {
     words.ends_with(['.', '!', '?', ':', '"', '”'])
 }

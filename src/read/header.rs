@@ -4,22 +4,24 @@ use crate::article::address;
 use crate::date::Date;
 use crate::text::one_line;
 
-use super::{byline, dates};
+use super::{byline, dates, masthead};
 
 /// What a line at the head of a text tells.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum HeaderLine {
     /// `News / Harbour`: where in the outlet the article stands.
     Section,
+    /// "The Harbour Ledger"
+    Outlet(String),
     /// The day of publication.
     Date(Date),
     /// The article's address.
     Url(String),
     /// "By Ansa Tollmer", with the names only.
     Byline(String),
-    /// "By Ansa Tollmer · 4 May 2031": the day with the names, if there is a label that tells them from
-    /// an outlet's or a place's.
-    Signed(Option<String>, Date),
+    /// "By Ansa Tollmer · 4 May 2031", "The Harbour Ledger, 4 May 2031": the day with the names, as far as a
+    /// label or their words tell whose they are.
+    Signed(Vec<HeaderLine>, Date),
     /// When the article was changed, how long it takes to read.
     Note,
 }
@@ -45,6 +47,15 @@ pub(super) fn line(words: &str) -> Option<HeaderLine> {
     is_note(words).then_some(HeaderLine::Note)
 }
 
+/// Whom a line names that has no label and stands among others that tell of the article.
+pub(super) fn name(words: &str) -> Option<HeaderLine> {
+    let name = one_line(words);
+    if masthead::is_outlet(&name) {
+        return Some(HeaderLine::Outlet(name));
+    }
+    byline::is_author(&name).then_some(HeaderLine::Byline(name))
+}
+
 /// The day in a line that tells nothing else of the article but when it was changed.
 fn date(words: &str) -> Option<Date> {
     let mut parts = words.split(['|', '·', '•']).map(str::trim);
@@ -68,9 +79,20 @@ fn signed(words: &str) -> Option<HeaderLine> {
         let behind = words[at + sign.len()..].trim_start_matches(PARTED);
         Some((words[..at].trim_end(), dates::line(behind)?))
     })?;
-    let byline = byline::of_line(names);
-    (byline.is_some() || byline::is_signature(names))
-        .then(|| HeaderLine::Signed(byline.map(str::to_owned), date))
+    if let Some(byline) = byline::of_line(names) {
+        return Some(HeaderLine::Signed(
+            vec![HeaderLine::Byline(byline.to_owned())],
+            date,
+        ));
+    }
+    let mut pieces = names.split(['·', '•', '|']).map(str::trim);
+    // One alone may be the place.
+    let is_told =
+        |line: &HeaderLine| pieces.clone().count() > 1 || matches!(line, HeaderLine::Outlet(_));
+    let told = pieces.clone().filter_map(name).filter(is_told).collect();
+    pieces
+        .all(byline::is_signature)
+        .then_some(HeaderLine::Signed(told, date))
 }
 
 /// Short capitalised names with a slash, an angle or a bullet between them.

@@ -5,6 +5,7 @@ use crate::text::{Span, one_line};
 
 use super::boilerplate::{self, ends_sentence};
 use super::header::{self, HeaderLine};
+use super::{byline, masthead};
 
 /// The parts of a text whose head is searched for headline and header lines.
 pub(super) fn of_plain(text: &str, paragraphs: &[Span]) -> Vec<Part> {
@@ -58,21 +59,45 @@ pub(super) fn of_page(text: &str, paragraphs: &[Span], title: Option<&str>) -> V
 /// Header lines stand among the first paragraphs; the headline is the first that is neither one nor
 /// a sentence, and has the article below it.
 fn mark_head(words: &[&str], roles: &mut [Option<Role>]) {
-    let mut title = None;
-    for (at, words) in words.iter().enumerate().take(HEAD) {
-        if roles[at].is_some() {
-            continue;
-        }
-        if header::line(words).is_some() {
-            roles[at] = Some(Role::Header);
-        } else if title.is_none() {
-            title = Some(at);
+    for (words, role) in words.iter().zip(&mut *roles).take(HEAD) {
+        if role.is_none() && header::line(words).is_some() {
+            *role = Some(Role::Header);
         }
     }
-    let Some(at) = title else { return };
+    mark_names(words, roles, masthead::is_outlet);
+    let Some(at) = roles.iter().take(HEAD).position(Option::is_none) else {
+        return;
+    };
     let below = roles[at + 1..].iter().any(Option::is_none);
     if below && is_headline(words[at]) && !is_caption(words[at]) {
         roles[at] = Some(Role::Title);
+        mark_names(words, roles, byline::is_author);
+        mark_names(words, roles, masthead::is_outlet);
+    }
+}
+
+/// Takes lines for names without a label that stand beside one that tells of the article, in front of its first
+/// sentence, and are not all that is left of its head.
+fn mark_names(words: &[&str], roles: &mut [Option<Role>], is_name: impl Fn(&str) -> bool) {
+    let is_line = |(words, role): &(&&str, &Option<Role>)| {
+        **role == Some(Role::Header) || is_headline(words) && !ends_sentence(words)
+    };
+    let lines = words.iter().zip(roles.iter()).take(HEAD);
+    let head = lines.take_while(is_line).count();
+    let is_header = |at: usize| {
+        roles
+            .get(at)
+            .is_some_and(|role| *role == Some(Role::Header))
+    };
+    let is_free = |at: &usize| roles[*at].is_none();
+    let beside = |at: usize| is_header(at + 1) || at > 0 && is_header(at - 1);
+    let free = (0..head).filter(is_free).count();
+    let is_known = roles[..head].contains(&Some(Role::Title));
+    let name = (0..head)
+        .filter(is_free)
+        .find(|&at| is_name(words[at]) && (beside(at) || at == 0));
+    if let Some(at) = name.filter(|_| (0..head).any(is_header) && (free > 1 || is_known)) {
+        roles[at] = Some(Role::Header);
     }
 }
 

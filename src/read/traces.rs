@@ -38,20 +38,25 @@ fn learn_head(article: &mut Article) {
         first(article, Role::Title).map(|title| one_line(title.trim_start_matches(['#', ' '])));
     learn(&mut article.title, title, Origin::HeaderLine);
     let lines: Vec<HeaderLine> = of_role(article, Role::Header)
-        .filter_map(header::line)
+        .filter_map(|words| header::line(words).or_else(|| header::name(words)))
         .collect();
     for line in lines {
-        let origin = Origin::HeaderLine;
-        match line {
-            HeaderLine::Date(date) => learn(&mut article.date, Some(date), origin),
-            HeaderLine::Url(url) => learn(&mut article.url, Some(url), origin),
-            HeaderLine::Byline(names) => learn(&mut article.byline, Some(one_line(&names)), origin),
-            HeaderLine::Signed(names, date) => {
-                learn(&mut article.byline, names.as_deref().map(one_line), origin);
-                learn(&mut article.date, Some(date), origin);
-            }
-            HeaderLine::Section | HeaderLine::Note => {}
+        learn_line(article, line);
+    }
+}
+
+fn learn_line(article: &mut Article, line: HeaderLine) {
+    let origin = Origin::HeaderLine;
+    match line {
+        HeaderLine::Date(date) => learn(&mut article.date, Some(date), origin),
+        HeaderLine::Url(url) => learn(&mut article.url, Some(url), origin),
+        HeaderLine::Outlet(name) => learn(&mut article.outlet, Some(name), origin),
+        HeaderLine::Byline(names) => learn(&mut article.byline, Some(one_line(&names)), origin),
+        HeaderLine::Signed(names, date) => {
+            names.into_iter().for_each(|name| learn_line(article, name));
+            learn(&mut article.date, Some(date), origin);
         }
+        HeaderLine::Section | HeaderLine::Note => {}
     }
 }
 
