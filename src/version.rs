@@ -205,11 +205,17 @@ fn is_gap(end: usize, start: usize) -> bool {
 /// The words before a quotation, as far as they hold no other one.
 fn behind_marks(words: &str) -> &str {
     let words = words.trim_end_matches(is_quotation_mark);
-    words
-        .rsplit(is_quotation_mark)
-        .next()
-        .unwrap_or(words)
-        .trim_start()
+    let behind = words.rsplit(is_quotation_mark).next().unwrap_or(words);
+    unclosed(behind.trim_start()).trim_start()
+}
+
+/// The words without what closes another quotation in front of them, but not without an apostrophe.
+fn unclosed(words: &str) -> &str {
+    let behind = words.trim_start_matches(['’', '\'']);
+    match behind.starts_with(char::is_alphanumeric) {
+        true => words,
+        false => behind,
+    }
 }
 
 /// Whether the words before a quotation begin in the midst of a sentence.
@@ -241,6 +247,6 @@ fn between_marks(words: &str) -> Cow<'_, str> {
 
 /// The words behind a quotation, as far as they hold no other one.
 fn before_marks(words: &str) -> &str {
-    let words = words.trim_start_matches(is_quotation_mark);
+    let words = unclosed(words.trim_start_matches(is_quotation_mark));
     words.split(is_quotation_mark).next().unwrap_or(words)
 }

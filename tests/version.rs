@@ -253,9 +253,9 @@ fn nothing_is_left_out_between_two_quotations_without_a_sign() {
 #[test]
 fn a_sentence_that_is_not_shown_to_its_ends_says_so() {
     let pieces = [
-        ("she added, and called the gates “", false),
+        ("’ she added, and called the gates “", false),
         ("safe", true),
-        ("”, and the mud “a nuisance”", false),
+        ("”'', and the mud “a nuisance”", false),
     ];
     let expected = "… she added, and called the gates safe, and the mud …";
     assert_eq!(shown(&pieces), expected);
