@@ -7,6 +7,12 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Class, Language, Lexicon};
 use crate::text::fold;
 
+/// Bytes of the longest word that can be two: what is longer is no word of any language.
+const LONGEST: usize = 100;
+
+/// How many prefixes stand in front of a word at the most: "وبالميناء".
+const PREFIXES: usize = 2;
+
 impl Language {
     /// A word of a text as the tables have it.
     pub(crate) fn key<'a>(&self, word: &'a str) -> Cow<'a, str> {
@@ -91,8 +97,14 @@ impl Language {
     /// Where the first part of a word that is two ends, and where the second one begins: "l'élue",
     /// "dit-il", "وقال". A word that is known as a whole is one.
     pub(crate) fn part(&self, word: &str) -> Option<(usize, usize)> {
+        self.part_behind(word, 0)
+    }
+
+    /// The same for what stands behind some prefixes of a word.
+    fn part_behind(&self, word: &str, prefixes: usize) -> Option<(usize, usize)> {
         let grammar = &self.grammar;
-        if grammar.prefixes.is_empty() && grammar.suffixes.is_empty() {
+        let whole = grammar.prefixes.is_empty() && grammar.suffixes.is_empty();
+        if whole || prefixes >= PREFIXES || word.len() > LONGEST {
             return None;
         }
         let key = self.key(word);
@@ -114,7 +126,9 @@ impl Language {
         let prefix = grammar.prefixes.iter().find(|prefix| {
             let rest = key.strip_prefix(**prefix).filter(|rest| !rest.is_empty());
             rest.is_some_and(|rest| {
-                prefix.ends_with('\'') || self.is_known(rest) || self.hides_article(prefix, rest)
+                prefix.ends_with('\'')
+                    || self.is_known(rest, prefixes + 1)
+                    || self.hides_article(prefix, rest)
             })
         })?;
         let (end, _) = word.char_indices().nth(prefix.chars().count())?;
@@ -140,13 +154,15 @@ impl Language {
         article.ends_with(prefix) && rest.starts_with(prefix) && rest.chars().count() > 4
     }
 
-    fn is_known(&self, word: &str) -> bool {
+    /// Whether what stands behind some prefixes is a word, or others in front of one.
+    fn is_known(&self, word: &str, prefixes: usize) -> bool {
         let article = self.grammar.article;
         if !article.is_empty() && word.starts_with(article) && word.chars().count() > 4 {
             return true;
         }
         let known = [self.word(word), self.name(word)];
-        known.iter().any(|class| *class != Class::NONE) || self.part(word).is_some()
+        known.iter().any(|class| *class != Class::NONE)
+            || self.part_behind(word, prefixes).is_some()
     }
 
     /// What a word has from its last part: "co-host", "Außenministerium"; from its first one in
