@@ -22,3 +22,10 @@ fn words_of_parts_without_end() {
         read("fr", &part.repeat(20_000));
     }
 }
+
+#[test]
+fn dialogue_of_dashes_alone() {
+    for piece in ["—a", "— dit", "— ", ",—b"] {
+        read("fr", &format!("— Xa{}", piece.repeat(20_000)));
+    }
+}

@@ -119,8 +119,8 @@ fn tag(body: &str, from: usize, language: &Language) -> Option<usize> {
         let glued = before.ends_with(char::is_whitespace) && small(behind);
         let clause = before.trim_end().ends_with([',', '!', '?', '…']);
         let words = behind.trim_start();
-        let told = small(words) && (clause || inserted::tells(words, language));
-        glued || behind.len() > words.len() && told
+        let told = || small(words) && (clause || inserted::tells(inserted::near(words), language));
+        glued || behind.len() > words.len() && told()
     })
 }
 

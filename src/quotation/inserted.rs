@@ -130,8 +130,7 @@ fn clause(said: &str, from: usize, sign: char, language: &Language) -> Option<Sp
     if !words.starts_with(char::is_lowercase) {
         return None;
     }
-    // No clause ends farther off, however long the speech is.
-    let near = &words[..words.floor_char_boundary(LONGEST + 1)];
+    let near = near(words);
     let end = match dashed {
         Some(_) if tells(near, language) || is_framed(near, sign) => dashed_end(near),
         None if tells_of_somebody(near, language) => bare_end(near, language),
@@ -143,6 +142,11 @@ fn clause(said: &str, from: usize, sign: char, language: &Language) -> Option<Sp
     };
     let again = words[end..].trim_start_matches(parts);
     (end <= LONGEST).then_some(Span::new(from, start + words.len() - again.len()))
+}
+
+/// As much as a clause of the writer may hold: none ends farther off, however long the speech is.
+pub(super) fn near(words: &str) -> &str {
+    &words[..words.floor_char_boundary(LONGEST + 1)]
 }
 
 /// Whether a clause is short and between two dashes, with a stop or a comma before each: what somebody
