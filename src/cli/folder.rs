@@ -1,5 +1,6 @@
 //! Lists the files to be read, in an order that does not depend on the machine.
 
+use std::collections::{BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +54,10 @@ pub(crate) struct Folder {
     /// What tells about the articles, in the folders or beside files that were asked for.
     pub(crate) settings: Vec<Listed>,
     pub(crate) problems: Vec<Problem>,
+    /// The folders that were read, by the paths that no link is part of.
+    read: BTreeSet<PathBuf>,
+    /// Links to folders, which are followed last: an article is named by where it is.
+    links: VecDeque<PathBuf>,
 }
 
 /// Name of the file beside the articles that tells about them.
@@ -68,10 +73,12 @@ pub(crate) fn list(paths: &[PathBuf]) -> Result<Folder, Failure> {
         files: Vec::new(),
         settings: Vec::new(),
         problems: Vec::new(),
+        read: BTreeSet::new(),
+        links: VecDeque::new(),
     };
     for root in paths {
         let is_file = fs::metadata(root).map_err(failed(root))?.is_file();
-        folder.add(root, root);
+        folder.add_all(root);
         let beside = root.with_file_name(SETTINGS);
         if is_file && beside.is_file() {
             folder.add(&beside, &beside);
@@ -81,6 +88,35 @@ pub(crate) fn list(paths: &[PathBuf]) -> Result<Folder, Failure> {
 }
 
 impl Folder {
+    /// Adds what is at or below `root`, also behind links, none of it twice.
+    fn add_all(&mut self, root: &Path) {
+        let (files, settings) = (self.files.len(), self.settings.len());
+        self.read.clear();
+        self.add(root, root);
+        while let Some(link) = self.links.pop_front() {
+            match self.leads_back(&link) {
+                true => self.pass_over(
+                    root,
+                    &link,
+                    "a link to a folder that holds it or is read anyway, and not followed",
+                ),
+                false => self.add(root, &link),
+            }
+        }
+        for listed in [&mut self.files[files..], &mut self.settings[settings..]] {
+            listed.sort_by(|a, b| a.path.cmp(&b.path));
+        }
+    }
+
+    /// Whether a link leads to a folder that was read, or to one that holds it, which would never end.
+    fn leads_back(&self, link: &Path) -> bool {
+        let Ok(target) = link.canonicalize() else {
+            return false;
+        };
+        let folder = link.parent().and_then(|folder| folder.canonicalize().ok());
+        self.read.contains(&target) || folder.is_some_and(|folder| folder.starts_with(&target))
+    }
+
     fn add(&mut self, root: &Path, path: &Path) {
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() && root != path && is_site(path) => {
@@ -121,17 +157,22 @@ impl Folder {
     }
 
     fn add_entries(&mut self, root: &Path, folder: &Path) {
+        let place = folder.canonicalize();
+        if place.is_ok_and(|place| !self.read.insert(place)) {
+            return;
+        }
         let entries =
             fs::read_dir(folder).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
         match entries {
             Ok(entries) => {
                 let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
+                paths.retain(|path| !is_hidden(path));
                 paths.sort();
-                for path in paths
-                    .iter()
-                    .filter(|path| !is_hidden(path) && !leads_back(path, folder))
-                {
-                    self.add(root, path);
+                for path in paths {
+                    match path.is_symlink() && path.is_dir() {
+                        true => self.links.push_back(path),
+                        false => self.add(root, &path),
+                    }
                 }
             }
             Err(error) => self.complain(root, folder, &error),
@@ -173,15 +214,6 @@ fn is_site(folder: &Path) -> bool {
     ];
     let mut manifests = manifests.iter().filter_map(|path| fs::read(path).ok());
     manifests.any(|bytes| !matches!(Manifest::open(bytes), Err(BundleError::Foreign)))
-}
-
-/// Whether `path` is a link to a folder that holds it, which would never end.
-fn leads_back(path: &Path, folder: &Path) -> bool {
-    path.is_symlink()
-        && match (path.canonicalize(), folder.canonicalize()) {
-            (Ok(target), Ok(folder)) => folder.starts_with(target),
-            _ => false,
-        }
 }
 
 fn is_hidden(path: &Path) -> bool {

@@ -1,9 +1,11 @@
 //! What of a folder is read.
 
 use std::fs;
+#[cfg(unix)]
+use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use crate::support::{folder, name, verbatim, written};
+use crate::support::{folder, lines, name, verbatim, written};
 
 #[test]
 fn a_site_in_the_midst_of_its_articles_is_no_article() {
@@ -38,6 +40,37 @@ fn a_site_in_the_midst_of_its_articles_is_no_article() {
         assert!(errors.contains(told), "{errors}");
     }
     assert!(out.join("index.html").is_file());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_circle_are_followed_once() {
+    let own = folder("linked-circle");
+    let outside = folder("linked-outside");
+    let said = "“We will mend it,” said Ilse Marrack.";
+    for (inner, other) in [("a", "b"), ("b", "a")] {
+        let inner = own.join(inner);
+        fs::create_dir_all(&inner).expect("a folder can be made below target");
+        let text = format!("{said} It was told in {other}.");
+        written(&inner, &[("one.txt", text.as_bytes())]);
+        for link in ["link", "other"] {
+            symlink(own.join(other), inner.join(link)).expect("a link can be made below target");
+        }
+    }
+    written(&outside, &[("two.txt", said.as_bytes())]);
+    symlink(&outside, own.join("aa")).expect("a link can be made below target");
+    symlink(&own, outside.join("back")).expect("a link can be made below target");
+    let output = verbatim(&["quotes", "--no-cache", name(&own)]);
+    let ids: Vec<String> = lines(&output)
+        .iter()
+        .map(|line| line["id"].to_string())
+        .collect();
+    assert_eq!(ids, ["\"a/one\"", "\"aa/two\"", "\"b/one\""]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("a/link: warning: a link to a folder"),
+        "{told}"
+    );
 }
 
 #[test]
