@@ -91,11 +91,10 @@ impl<'a> Entry<'a> {
 /// The layout in which labels tell what is what: that of LexisNexis and of ProQuest.
 fn labelled(lines: &[&str], whole: bool) -> Option<Stated> {
     let first = lines.iter().position(|line| label(line).is_some())?;
-    let (start, opening) = body(lines)?;
+    let (border, opening) = body(lines)?;
+    let (front, start) = (border.start, border.end);
     let end = start + behind(&lines[start..])?;
     let mut stated = Stated::new();
-    // In front of the text stands the line that says that it follows.
-    let front = start.saturating_sub(1);
     for at in (first..front).chain(end..lines.len()) {
         if let Some((Some(field), words)) = label(lines[at]) {
             let rest = if at < front {

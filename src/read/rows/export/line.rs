@@ -1,5 +1,7 @@
 //! What single lines of an export are: labels, codes, the borders of a text.
 
+use std::ops::Range;
+
 use crate::article::Field;
 use crate::read::byline;
 
@@ -105,15 +107,15 @@ pub(super) fn label(line: &str) -> Option<(Option<Field>, &str)> {
     known.then(|| (field.map(|(_, field)| *field), words.trim()))
 }
 
-/// Where the text begins, and what of it stands behind its label; without a label it begins behind the
-/// lines that have one.
-pub(super) fn body<'a>(lines: &[&'a str]) -> Option<(usize, Option<&'a str>)> {
+/// What parts the text from the lines in front of it: the line of its label, with what of the text stands
+/// behind that; without a label no line does, and the text begins behind the lines that have one.
+pub(super) fn body<'a>(lines: &[&'a str]) -> Option<(Range<usize>, Option<&'a str>)> {
     let marked = lines.iter().position(|line| {
         matches!(*line, "BODY:" | "Body" | "TEXT:" | "VOLLTEXT:") || line.starts_with("Full text:")
     });
     if let Some(at) = marked {
         let opening = lines[at].strip_prefix("Full text:").map(str::trim);
-        return Some((at + 1, opening.filter(|words| !words.is_empty())));
+        return Some((at..at + 1, opening.filter(|words| !words.is_empty())));
     }
     let length = |line: &&str| line.starts_with("LENGTH:") || line.starts_with("LÄNGE:");
     let mut at = lines.iter().position(length)?;
@@ -122,8 +124,8 @@ pub(super) fn body<'a>(lines: &[&'a str]) -> Option<(usize, Option<&'a str>)> {
     {
         at = next;
     }
-    let behind = lines[at..].iter().position(|line| line.is_empty())?;
-    Some((at + behind, None))
+    let start = at + lines[at..].iter().position(|line| line.is_empty())?;
+    Some((start..start, None))
 }
 
 /// Where the lines behind a text begin: at the first from which on every paragraph begins with a label, or
