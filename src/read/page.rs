@@ -5,9 +5,11 @@
 
 mod blocks;
 mod clean;
+mod depth;
 mod json_ld;
 pub(super) mod metadata;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use dom_smoothie::Readability;
@@ -49,15 +51,13 @@ pub(super) fn read(file: &File) -> Reading {
 /// Why it is not read.
 pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static str> {
     let holds = |tags: &[&str]| tags.iter().any(|tag| html.contains(tag));
-    let page = match (holds(&["</p>", "</div>"]), holds(&["</", "<br"])) {
-        (true, _) => Readability::from(html),
-        (false, true) => Readability::from(with_breaks(html)),
+    let html = match (holds(&["</p>", "</div>"]), holds(&["</", "<br"])) {
+        (true, _) => Cow::Borrowed(html),
+        (false, true) => Cow::Owned(with_breaks(html)),
         // Only entities: another "<" is itself.
-        (false, false) => Readability::from(html.replace('<', "&lt;").replace('\n', "<br>")),
+        (false, false) => Cow::Owned(html.replace('<', "&lt;").replace('\n', "<br>")),
     };
-    if is_too_deep(&page) {
-        return Err(TOO_DEEP);
-    }
+    let page = depth::parse(&html)?;
     blocks::write_marks(&page);
     blocks::write_credits(&page);
     let mut blocks = blocks::of(&page, "body");
@@ -89,10 +89,7 @@ fn with_breaks(html: &str) -> String {
 ///
 /// Why there is none.
 fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static str> {
-    let mut page = Readability::from(html);
-    if is_too_deep(&page) {
-        return Err(TOO_DEEP);
-    }
+    let mut page = depth::parse(html)?;
     metadata::learn(&page, html, article);
     blocks::write_marks(&page);
     blocks::write_credits(&page);
@@ -187,20 +184,6 @@ fn declared(bytes: &[u8]) -> Option<&str> {
     });
     str::from_utf8(label?).ok()
 }
-
-/// Whether elements stand in each other so deeply that finding the article takes forever: no page
-/// written for readers does that.
-fn is_too_deep(page: &Readability) -> bool {
-    page.doc.root().descendants_it().any(|node| {
-        let leaf = node.first_child().is_none();
-        leaf && node.ancestors_it(Some(DEEPEST + 1)).nth(DEEPEST).is_some()
-    })
-}
-
-/// Elements around one place.
-const DEEPEST: usize = 500;
-
-const TOO_DEEP: &str = "its elements are nested too deeply for a page; it is not read";
 
 /// Writes the blocks as the article's text, an empty line between them.
 fn write(article: &mut Article, blocks: &[Block]) {

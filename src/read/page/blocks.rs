@@ -156,7 +156,7 @@ fn role(name: &str, is_within: impl Fn(&str) -> bool) -> Role {
 }
 
 /// Elements that stand on lines of their own.
-const BLOCKS: &[&str] = &[
+pub(super) const BLOCKS: &[&str] = &[
     "p",
     "div",
     "li",
