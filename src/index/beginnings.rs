@@ -8,6 +8,10 @@ use super::{Entry, Index, beginning};
 /// As many words are looked up one by one.
 const FEW: usize = 32;
 
+/// Letters of the longest beginning that is listed: few words share more, but those that were made to, and
+/// the words of a longer one are looked up one by one.
+const LONGEST: usize = 24;
+
 /// A beginning and the words that have it, by their places in the order.
 pub(super) struct Beginning {
     pub(super) term: String,
@@ -20,6 +24,9 @@ pub(super) fn of(index: &Index) -> Vec<Beginning> {
     let mut found: BTreeMap<String, Range<usize>> = BTreeMap::new();
     let mut ranges = vec![(0..index.order.len(), 0)];
     while let Some((range, length)) = ranges.pop() {
+        if length >= LONGEST {
+            continue;
+        }
         let prefix = |at: &usize| {
             let ends = word(*at).char_indices().map(|(at, c)| at + c.len_utf8());
             ends.take(length + 1).nth(length)
