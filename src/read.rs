@@ -48,6 +48,9 @@ pub use copies::Copies;
 /// Bytes beyond which a file that is one article, or a row, is not read: no article is that long.
 pub const LONGEST_ARTICLE: usize = 20_000_000;
 
+/// Bytes beyond which a document of a word processor is not read: it holds pictures, too.
+const LONGEST_DOCUMENT: usize = 10 * LONGEST_ARTICLE;
+
 /// A file as it was found.
 #[derive(Clone, Copy, Debug)]
 pub struct File<'a> {
@@ -209,14 +212,17 @@ fn unreadable(file: &File, format: Format) -> Option<String> {
     if file.bytes.trim_ascii().is_empty() {
         return Some("is empty".to_owned());
     }
-    if format == Format::Office {
-        return None;
+    let (what, longest) = match format {
+        Format::Office => ("a document", LONGEST_DOCUMENT),
+        _ if format.is_rows() => ("a list", usize::MAX),
+        _ => ("an article", LONGEST_ARTICLE),
+    };
+    if file.bytes.len() > longest {
+        let (size, limit) = (file.bytes.len() / 1_000_000, longest / 1_000_000);
+        return Some(format!("has {size} MB; {what} may have {limit} MB"));
     }
-    if !format.is_rows() && file.bytes.len() > LONGEST_ARTICLE {
-        let (size, limit) = (file.bytes.len() / 1_000_000, LONGEST_ARTICLE / 1_000_000);
-        return Some(format!("has {size} MB; an article may have {limit} MB"));
-    }
-    encoding::is_binary(file.bytes).then(|| "is no text: it holds binary data".to_owned())
+    let binary = format != Format::Office && encoding::is_binary(file.bytes);
+    binary.then(|| "is no text: it holds binary data".to_owned())
 }
 
 fn is_hidden(path: &str) -> bool {

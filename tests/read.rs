@@ -33,6 +33,41 @@ fn every_folder_reads_as_expected() {
     }
 }
 
+/// Markup that unfolds to far more than it is, or that takes the square of its depth to take apart.
+#[test]
+fn hostile_markup_is_refused() {
+    let packed = |name: &str, markup: String| archive([(name.to_owned(), markup.into_bytes())]);
+    let spaces = "<text:s text:c='100'/>".repeat(250_000);
+    let open = "<w:p>".repeat(60) + &"</w:p>".repeat(60);
+    let deep = "<a>".repeat(2000) + &"</a>".repeat(2000);
+    for (path, bytes, told) in [
+        ("a.html", "<div>".repeat(100_000).into_bytes(), "too deeply"),
+        (
+            "a.html",
+            "<div></p></x>".repeat(100_000).into_bytes(),
+            "too deeply",
+        ),
+        (
+            "a.odt",
+            packed("content.xml", format!("<text:p>{spaces}</text:p>")),
+            "is too long",
+        ),
+        ("a.docx", packed("word/document.xml", open), "too deeply"),
+        ("a.docx", packed("word/document.xml", deep), "too deeply"),
+        ("a.docx", vec![b'P'; 200_000_001], "may have 200 MB"),
+    ] {
+        let (file, settings) = (
+            File {
+                path,
+                bytes: &bytes,
+            },
+            Settings::default(),
+        );
+        let problems = read(&file, &settings).problems;
+        assert!(problems[0].message.contains(told), "{path}: {problems:?}");
+    }
+}
+
 fn list(corpus: &Path) -> String {
     let stated = fs::read_to_string(corpus.join("corpus.toml")).unwrap_or_default();
     let (settings, problems) = Settings::parse(&stated, "corpus.toml");

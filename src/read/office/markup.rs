@@ -93,8 +93,11 @@ pub(super) fn shown(
             Ok(_) => {}
             Err(error) => return Err(format!("at byte {}: {error}", reader.error_position())),
         }
-        if page.shown.text.len() > LONGEST_ARTICLE {
+        if page.written > LONGEST_ARTICLE {
             return Err(too_long());
+        }
+        if page.depth > DEEPEST || page.open.len() > MOST_OPEN {
+            return Err("its elements are nested too deeply for a document".to_owned());
         }
     }
 }
@@ -119,6 +122,8 @@ struct Page {
     shown: Shown,
     /// The paragraphs that are open, a text box being one within another.
     open: Vec<String>,
+    /// Bytes of all that was written, in open paragraphs as well.
+    written: usize,
     /// Elements that are open.
     depth: usize,
     /// At which depth the element stands that is not to be seen.
@@ -133,6 +138,7 @@ impl Page {
             vocabulary,
             shown: Shown::default(),
             open: Vec::new(),
+            written: 0,
             depth: 0,
             hidden: None,
             is_text: vocabulary.words.is_none(),
@@ -165,7 +171,9 @@ impl Page {
         } else if self.vocabulary.paragraphs.contains(&name) {
             self.open.push(String::new());
         } else if let (Some(sign), Some(open)) = (of(self.vocabulary.signs), self.open.last_mut()) {
-            open.push_str(&sign.repeat(times(element)));
+            let signs = sign.repeat(times(element));
+            self.written += signs.len();
+            open.push_str(&signs);
         }
         self.is_text |= self.vocabulary.words == Some(name);
     }
@@ -186,6 +194,7 @@ impl Page {
         let paragraph = self.open.pop().unwrap_or_default();
         self.shown.text.push_str(&paragraph);
         self.shown.text.push('\n');
+        self.written += 1;
     }
 
     /// Adds words to the paragraph that is open; those in none are the markup's own white space.
@@ -193,6 +202,7 @@ impl Page {
         let (None, true, Some(open)) = (self.hidden, self.is_text, self.open.last_mut()) else {
             return;
         };
+        self.written += words.len();
         if self.vocabulary.words.is_some() {
             return open.push_str(words);
         }
@@ -206,6 +216,10 @@ impl Page {
         }
     }
 }
+
+/// Elements around one place, and paragraphs among them: no program puts more into each other.
+const DEEPEST: usize = 1000;
+const MOST_OPEN: usize = 50;
 
 /// How often a sign stands here: spaces in a row are one element that counts them.
 fn times(element: &BytesStart) -> usize {
