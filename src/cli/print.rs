@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::io::{self, ErrorKind, Write, stderr};
 
 use serde::Serialize;
+use verbatim::quotation::Quotation;
+use verbatim::text::CodePoints;
 
 use crate::Failure;
 
@@ -30,6 +32,18 @@ pub(crate) fn tell(what: impl Display) {
 pub(crate) fn counted(count: usize, noun: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{plural}")
+}
+
+/// Where words begin and end, in code points.
+pub(crate) type Points = (usize, usize);
+
+/// Where each of the quotations of a text stands: counted at once, because to count takes the whole text.
+pub(crate) fn points(text: &str, quotations: &[Quotation]) -> Vec<Points> {
+    let mut points = CodePoints::new(text);
+    let spans = quotations.iter().map(|quotation| quotation.span);
+    spans
+        .map(|span| (points.at(span.start), points.at(span.end)))
+        .collect()
 }
 
 /// How likely an attribution is, to the hundredth.

@@ -1,5 +1,6 @@
 //! `verbatim statements`: a JSON line per statement.
 
+use std::collections::VecDeque;
 use std::io::{BufWriter, Write, stdout};
 
 use clap::Args;
@@ -9,9 +10,8 @@ use verbatim::corpus::Reading;
 use verbatim::date::Date;
 use verbatim::id::ArticleId;
 use verbatim::statement::{Statement, Witness};
-use verbatim::text::CodePoints;
 
-use crate::print::{print_line, to_hundredth, unprinted};
+use crate::print::{Points, points, print_line, to_hundredth, unprinted};
 use crate::whole::Whole;
 use crate::{Failure, Input, Outcome};
 
@@ -51,10 +51,7 @@ impl Statements {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let whole = Whole::gather(&self.input, &mut self.input.stages())?;
         let mut out = BufWriter::new(stdout().lock());
-        let mut opened = Opened {
-            whole: &whole,
-            last: None,
-        };
+        let mut opened = Opened::new(&whole);
         for (number, statement) in whole.statements.iter().enumerate() {
             print_line(&mut out, &line(&mut opened, number, statement)?)?;
         }
@@ -63,24 +60,57 @@ impl Statements {
     }
 }
 
-/// Articles, of which the one that was asked for last is held: mostly the next statement is of it, too.
-struct Opened<'a> {
-    whole: &'a Whole,
-    last: Option<(ArticleId, Article, Reading)>,
+/// An article that is held, with what was read in it.
+struct Held {
+    id: ArticleId,
+    article: Article,
+    reading: Reading,
+    /// Where its quotations stand, in code points.
+    points: Vec<Points>,
 }
 
-impl Opened<'_> {
-    fn article(&mut self, id: ArticleId) -> Result<(&Article, &Reading), Failure> {
-        let last = self.last.take().filter(|(last, ..)| *last == id);
-        let last = match last {
-            Some(last) => last,
-            None => {
-                let (article, reading) = self.whole.article(id.index())?;
-                (id, article, reading)
-            }
+/// Articles, of which those that were asked for last are held, the last one first: mostly the next statement
+/// is of them, too.
+struct Opened<'a> {
+    whole: &'a Whole,
+    held: VecDeque<Held>,
+}
+
+/// Bytes of the texts of articles that are held.
+const HELD: usize = 4_000_000;
+
+impl<'a> Opened<'a> {
+    fn new(whole: &'a Whole) -> Self {
+        let held = VecDeque::new();
+        Self { whole, held }
+    }
+
+    fn article(&mut self, id: ArticleId) -> Result<&Held, Failure> {
+        let known = self.held.iter().position(|held| held.id == id);
+        let held = match known.and_then(|at| self.held.remove(at)) {
+            Some(held) => held,
+            None => self.open(id)?,
         };
-        let (_, article, reading) = self.last.insert(last);
-        Ok((article, reading))
+        self.held.push_front(held);
+        Ok(&self.held[0])
+    }
+
+    /// Opens an article, for which others are let go.
+    fn open(&mut self, id: ArticleId) -> Result<Held, Failure> {
+        let (article, reading) = self.whole.article(id.index())?;
+        let mut free = HELD.saturating_sub(article.text.len());
+        self.held.retain(|held| {
+            let fits = held.article.text.len() <= free;
+            free = free.saturating_sub(held.article.text.len());
+            fits
+        });
+        let points = points(&article.text, &reading.quotations);
+        Ok(Held {
+            id,
+            article,
+            reading,
+            points,
+        })
     }
 }
 
@@ -97,10 +127,10 @@ fn line<'a>(
     for witness in &statement.witnesses {
         witnesses.extend(carried(opened, witness)?);
     }
-    let elsewhere = statement.elsewhere.iter().map(|article| {
-        let (article, _) = opened.article(*article)?;
-        Ok(article.id.clone())
-    });
+    let elsewhere = statement
+        .elsewhere
+        .iter()
+        .map(|article| Ok(opened.article(*article)?.article.id.clone()));
     Ok(Line {
         elsewhere: elsewhere.collect::<Result<_, Failure>>()?,
         statement: number,
@@ -111,17 +141,21 @@ fn line<'a>(
 
 fn carried(opened: &mut Opened, witness: &Witness) -> Result<Vec<Carried>, Failure> {
     let whole = opened.whole;
-    let (article, reading) = opened.article(witness.article)?;
-    let places = witness.quotations.iter();
-    let spans = places.filter_map(|&at| reading.quotations.get(at));
+    let Held {
+        article,
+        reading,
+        points,
+        ..
+    } = opened.article(witness.article)?;
+    let own = witness.quotations.iter();
+    let own = own.filter_map(|&at| reading.quotations.get(at).zip(points.get(at)));
     let person = witness.speaker.and_then(|id| whole.people.get(id.index()));
-    let mut points = CodePoints::new(&article.text);
-    let rows = spans.map(|quotation| Carried {
+    let rows = own.map(|(quotation, &(start, end))| Carried {
         article: article.id.clone(),
         outlet: article.outlet.as_ref().map(|outlet| outlet.value.clone()),
         date: article.date.as_ref().map(|date| date.value),
-        start: points.at(quotation.span.start),
-        end: points.at(quotation.span.end),
+        start,
+        end,
         text: quotation.span.of(&article.text).to_owned(),
         speaker_full: person.map(|person| person.name.clone()),
         confidence: to_hundredth(witness.confidence),

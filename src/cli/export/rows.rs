@@ -13,6 +13,7 @@ use verbatim::statement::Statement;
 use verbatim::text::{CodePoints, Span};
 
 use super::table::{Cell, Column, Type};
+use crate::print::Points;
 
 /// A row for each article.
 pub(super) const ARTICLES: &[Column] = &[
@@ -143,7 +144,7 @@ fn place(
     utterance: Option<usize>,
     points: &mut CodePoints,
 ) -> Vec<Cell> {
-    let id = id_by(article, span, points);
+    let id = id(article, (points.at(span.start), points.at(span.end)));
     let [start, end] = ends(span, points);
     vec![
         Cell::Words(id),
@@ -234,12 +235,7 @@ pub(super) fn statement(
 }
 
 /// The id of a quotation: its article's id, and where it stands in code points.
-pub(super) fn id(article: &Article, span: Span) -> String {
-    id_by(article, span, &mut CodePoints::new(&article.text))
-}
-
-fn id_by(article: &Article, span: Span, points: &mut CodePoints) -> String {
-    let (start, end) = (points.at(span.start), points.at(span.end));
+pub(super) fn id(article: &Article, (start, end): Points) -> String {
     format!("{}:{start}-{end}", article.id)
 }
 

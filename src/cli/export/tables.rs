@@ -12,6 +12,7 @@ use super::rows::{self, Told};
 use super::table::Table;
 use crate::Failure;
 use crate::failure::failed;
+use crate::print::{Points, points};
 use crate::whole::Whole;
 
 /// Writes the three tables into the folder `out`.
@@ -61,26 +62,44 @@ fn told(whole: &Whole, carried: &[Vec<Carried>]) -> Result<Vec<Told>, Failure> {
     let mut told: Vec<Told> = whole.statements.iter().map(|_| Told::default()).collect();
     for (next, carried) in whole.articles().zip(carried) {
         let (article, reading) = next?;
+        let points = points(&article.text, &reading.quotations);
         for &(rank, place) in carried {
-            let fullest = (place == 0).then(|| witness(whole, (rank, place)));
-            add(&mut told[rank], &article, &reading, fullest);
+            let (told, article) = (&mut told[rank], &article);
+            add(told, article);
+            if place == 0 {
+                name(
+                    told,
+                    article,
+                    &reading,
+                    witness(whole, (rank, place)),
+                    &points,
+                );
+            }
         }
     }
     Ok(told)
 }
 
-fn add(told: &mut Told, article: &Article, reading: &Reading, fullest: Option<&Witness>) {
+fn add(told: &mut Told, article: &Article) {
     told.articles.insert(article.id.clone());
     let outlet = article.outlet.as_ref().map(|known| known.value.clone());
     told.outlets.extend(outlet);
     let date = article.date.as_ref().map(|known| known.value);
     told.first = told.first.into_iter().chain(date).min();
-    let Some(witness) = fullest else { return };
-    let quotations = reading.quotations_of(witness);
-    let said = quotations.iter().map(|q| q.span.of(&article.text));
-    told.words = said.collect::<Vec<_>>().join(" … ");
-    if let Some(first) = quotations.first() {
-        told.id = rows::id(article, first.span);
+}
+
+/// Names a statement by its fullest witness, of whose article the quotations stand at `points`.
+fn name(
+    told: &mut Told,
+    article: &Article,
+    reading: &Reading,
+    fullest: &Witness,
+    points: &[Points],
+) {
+    told.words = reading.said(article, fullest).join(" … ");
+    let mut own = fullest.quotations.iter();
+    if let Some(first) = own.find_map(|&at| points.get(at)) {
+        told.id = rows::id(article, *first);
     }
 }
 
