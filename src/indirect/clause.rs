@@ -3,6 +3,7 @@
 use super::claim::{Claim, Order};
 use crate::attribution::line::{Kind, Line};
 use crate::attribution::subject::Sentence;
+use crate::indirect::LONG;
 use crate::language::Class;
 use crate::text::Span;
 
@@ -90,6 +91,7 @@ pub(super) fn options(sentence: &Sentence, claim: &Claim) -> Vec<Clause> {
 /// The item behind the last one of the sentence that is no mark.
 fn last(sentence: &Sentence, low: usize) -> usize {
     let mut end = sentence.range.end;
+    let low = low.max(end.saturating_sub(LONG));
     while end > low && matches!(sentence.line.items[end - 1].kind, Kind::Mark(_)) {
         end -= 1;
     }

@@ -41,14 +41,14 @@ pub(super) fn ends(
 fn depends(sentence: &Sentence, claim: &Claim) -> bool {
     let (line, first) = (sentence.line, sentence.range.start);
     let leads = |at: usize| line.is(at, Class::SUBORDINATOR) && !line.is(at, Class::COMPLEMENTISER);
-    let mut ahead = first..claim.start(sentence);
     let led = leads(first) || line.is(first, Class::CONJUNCTION) && leads(first + 1);
-    led && !ahead.any(|at| line.is_mark(at, Shape::Comma))
+    let mut ahead = first..claim.start(sentence);
+    led && ahead.len() <= LONG && !ahead.any(|at| line.is_mark(at, Shape::Comma))
 }
 
 fn first_comma(sentence: &Sentence, start: usize) -> usize {
     let last = last(sentence, start);
-    let mut inner = start..last;
+    let mut inner = start..last.min(start + LONG + 1);
     let comma = inner.find(|&at| sentence.line.is_mark(at, Shape::Comma));
     comma.unwrap_or(last)
 }
