@@ -8,13 +8,15 @@
 //! al. 2018), so only what is sure is taken: each cue gives several spans, and one is taken where
 //! learnt weights find it likelier than [`THRESHOLD`].
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::attribution::line::Line;
 use crate::attribution::subject::Sentence;
 use crate::attribution::{Alternative, Choice, Features, Hearing, Weights, model, source};
 use crate::people::Cast;
-use crate::quotation::Kind;
+use crate::quotation::{Kind, Quotation};
 use crate::text::Span;
 
 mod claim;
@@ -83,15 +85,15 @@ pub fn find_by(
             .filter(|(_, speech)| !is_quoted(line, speech.span))
             .collect();
         here.sort_by(|(_, a), (_, b)| b.confidence.total_cmp(&a.confidence));
-        let first = found.len();
+        let mut taken: BTreeMap<usize, IndirectSpeech> = BTreeMap::new();
         for (source, mut speech) in here {
-            let mut taken = found[first..].iter();
-            if !taken.any(|other: &IndirectSpeech| other.span.overlaps(speech.span)) {
+            let before = taken.range(..speech.span.end).next_back();
+            if before.is_none_or(|(_, other)| !other.span.overlaps(speech.span)) {
                 speech.speaker = speaker(hearing, cast, line, source);
-                found.push(speech);
+                taken.insert(speech.span.start, speech);
             }
         }
-        found[first..].sort_by_key(|speech| speech.span.start);
+        found.extend(taken.into_values());
     }
     found
 }
@@ -173,8 +175,15 @@ fn likeliest(
 
 /// Whether words of the span stand in a quotation, also in one within what is none itself.
 fn is_quoted(line: &Line, span: Span) -> bool {
-    let said = line.quotations.iter().filter(|q| q.kind != Kind::None);
-    said.take_while(|quotation| quotation.marked.start < span.end)
+    let begun = |at: usize| {
+        let begins = |quotation: &Quotation| quotation.marked.start < at;
+        line.quotations.partition_point(begins)
+    };
+    let (before, behind) = (begun(span.start), begun(span.end));
+    // What ends in front of the outermost quotation that the span may stand in ends in front of it, too.
+    let outermost = line.quotations[..before].iter().rposition(|q| q.depth == 0);
+    let near = line.quotations[outermost.unwrap_or(0)..behind].iter();
+    near.filter(|quotation| quotation.kind != Kind::None)
         .any(|quotation| quotation.marked.overlaps(span))
 }
 
