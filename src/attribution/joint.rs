@@ -30,11 +30,9 @@ pub(super) fn joint(line: &Line, cast: &Cast, at: usize) -> Option<(usize, usize
 fn find(line: &Line, at: usize, mention: usize, sentence: &Sentence) -> Option<usize> {
     let is =
         |item: &usize| matches!(line.items[*item].kind, Kind::Phrase(there, _) if there == mention);
-    sentence
-        .range
-        .clone()
-        .filter(|item| item.abs_diff(at) <= NEAR)
-        .find(is)
+    let low = sentence.range.start.max(at.saturating_sub(NEAR));
+    let high = sentence.range.end.min(at + NEAR + 1);
+    (low..high).find(is)
 }
 
 /// How many items off a phrase of the same group may be.
