@@ -222,7 +222,7 @@ impl Sentence<'_> {
     fn has_verb(&self, from: usize, to: usize) -> bool {
         let verb = |at: usize| self.line.is(at, Class::ANY_VERB) && self.line.is(at, Class::FINITE);
         let relative = |at: usize| self.line.is(at, Class::RELATIVE);
-        let mut between = from + 1..to;
+        let mut between = (from + 1..to).take(4 * REACH);
         !between.clone().any(relative) && between.any(verb)
     }
 

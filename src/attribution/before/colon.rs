@@ -2,7 +2,7 @@
 
 use crate::attribution::Rule;
 use crate::attribution::reader::Clue;
-use crate::attribution::subject::Sentence;
+use crate::attribution::subject::{REACH, Sentence};
 use crate::language::Class;
 use crate::people::token::Shape;
 
@@ -44,7 +44,8 @@ impl Sentence<'_> {
             let against = matches!(line.words(at + 1), "while" | "whereas" | "but");
             line.is_mark(at, Shape::Semicolon) || comma && against && line.is_word(at + 1)
         };
-        let border = (self.range.start..colon).rev().find(|&at| parts(at))?;
+        let low = self.range.start.max(colon.saturating_sub(REACH));
+        let border = (low..colon).rev().find(|&at| parts(at))?;
         let first = (border + 1..colon).find(|&at| line.is_phrase(at))?;
         let acts = (first..colon).any(|at| line.is(at, Class::FINITE));
         (acts && self.speaks(first)).then_some(first)
@@ -75,8 +76,9 @@ impl Sentence<'_> {
     /// report: “…".
     fn is_headed(&self, colon: usize) -> bool {
         let line = self.line;
-        let verb =
-            (self.range.start..colon).any(|at| line.is(at, Class::FINITE.with(Class::AUXILIARY)));
+        let mut ahead = self.range.start..colon;
+        let acts = |at: usize| line.is(at, Class::FINITE.with(Class::AUXILIARY));
+        let verb = ahead.len() > REACH || ahead.any(acts);
         let named = self.first_joined(colon - 1);
         let led = named > self.range.start && line.is(named - 1, Class::PREPOSITION);
         let more = || line.words(named - 1) == "from" && line.words(named - 2) == "More";

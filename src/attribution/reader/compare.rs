@@ -4,7 +4,7 @@ use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::model::{cross, feature};
 use crate::attribution::option::{Candidate, Source, Way, distance, lemma};
-use crate::attribution::subject::Sentence;
+use crate::attribution::subject::{REACH, Sentence};
 use crate::attribution::view::{form, neighbour};
 use crate::language::Class;
 use crate::people::PersonKind;
@@ -123,7 +123,8 @@ impl Reader<'_> {
         features.push(cross(32, way, before));
         features.push(cross(33, way, after));
         if side < 2 {
-            let between = item.min(scene.quote) + 1..item.max(scene.quote);
+            // So much tells as well how far off they are as all of it.
+            let between = (item.min(scene.quote) + 1..item.max(scene.quote)).take(4 * REACH);
             let phrases = between.clone().filter(|&at| line.is_phrase(at)).count();
             let verbs = between
                 .clone()
