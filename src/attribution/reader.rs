@@ -69,6 +69,8 @@ pub(super) struct Reader<'a> {
     /// Whoever speaks or else acts in the last sentence, and whether it has a quotation.
     acting: Option<(usize, bool)>,
     announced: Option<Clue>,
+    /// The last semicolon of the sentence in front of the quotation that is read.
+    border: Option<usize>,
     /// Who takes turns; nobody where it is no interview.
     introduced: Option<Introduced>,
     /// How often a cue stands next to each person's name or description.
@@ -98,6 +100,7 @@ impl<'a> Reader<'a> {
             last: None,
             acting: None,
             announced: None,
+            border: None,
             introduced: Introduced::of(line, cast),
         }
     }
@@ -117,8 +120,11 @@ impl<'a> Reader<'a> {
         };
         self.memory.go_on(self.line.items[range.start].opens);
         self.sign_off(&sentence);
+        let mut voices = sentence.voices();
+        let voice = voices.first().copied();
+        voices.sort_unstable();
         let voiced = Voiced {
-            voices: sentence.voices(),
+            voices,
             lead: sentence.lead(),
         };
         for at in range.clone() {
@@ -127,7 +133,11 @@ impl<'a> Reader<'a> {
             }
         }
         let mut quoted = false;
+        self.border = None;
         for at in range.clone() {
+            if self.line.is_mark(at, Shape::Semicolon) {
+                self.border = Some(at);
+            }
             if let Kind::Quote(quote) = self.line.items[at].kind {
                 if !self.take_turn(quote) && !self.named_inside(quote) {
                     self.choose(&sentence, at, quote, number);
@@ -144,7 +154,7 @@ impl<'a> Reader<'a> {
             .find(|&at| self.line.is_phrase(at) && sentence.speaks_at(at));
         self.acting = speaking
             .map(|at| sentence.speaker_beside(at))
-            .or_else(|| voiced.voices.first().copied())
+            .or(voice)
             .or_else(|| sentence.first_phrase(range.end))
             .map(|at| (at, quoted));
     }
@@ -223,7 +233,9 @@ impl<'a> Reader<'a> {
                 _ => true,
             });
         }
-        retain_own_clause(&mut found, sentence, at);
+        if let Some(border) = self.border {
+            retain_own_clause(&mut found, sentence, border, at);
+        }
         let passes_on = |candidate: &Candidate| candidate.rule == Rule::AccordingTo;
         let spoken = found.iter().any(passes_on) && rules::is_spoken(sentence, at);
         found.retain(|candidate| match candidate.source {
@@ -290,12 +302,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Leaves out whoever is named in front of a semicolon, where a cue behind it has a speaker of its own.
-fn retain_own_clause(found: &mut Vec<Candidate>, sentence: &Sentence, quote: usize) {
-    let mut before = (sentence.range.start..quote).rev();
-    let Some(border) = before.find(|&at| sentence.line.is_mark(at, Shape::Semicolon)) else {
-        return;
-    };
+/// Leaves out whoever is named in front of the semicolon at item `border`, where a cue behind it has a speaker
+/// of its own.
+fn retain_own_clause(found: &mut Vec<Candidate>, sentence: &Sentence, border: usize, quote: usize) {
     let cued = |candidate: &Candidate| {
         let own = matches!(candidate.source, Source::Item(item) if item > border && sentence.speaks(item));
         own && candidate.cue.start > border

@@ -13,7 +13,7 @@ use crate::language::Class;
 use crate::people::token::Shape;
 use crate::people::{Form, Gender};
 
-/// Who says something in a sentence, and with whom its main clause begins.
+/// Who says something in a sentence, ascending, and with whom its main clause begins.
 pub(super) struct Voiced {
     pub(super) voices: Vec<usize>,
     pub(super) lead: Option<usize>,
@@ -43,7 +43,7 @@ impl Reader<'_> {
             .is_all(Class::PRONOUN.with(Class::HUMAN));
         if let Some(person) = person.filter(|_| !indefinite) {
             let genitive = self.line.is_mark(at + 1, Shape::Genitive);
-            let told = || voiced.voices.contains(&at) || sentence.is_told_by(at);
+            let told = || voiced.voices.binary_search(&at).is_ok() || sentence.is_told_by(at);
             let viewed = sentence.is_viewing(at);
             let part = Part {
                 subject: viewed || voiced.lead == Some(at),
@@ -128,8 +128,9 @@ impl Reader<'_> {
     /// seldom name themselves, and go on speaking.
     fn beside(&self, options: &mut [(usize, Features)], at: usize, sentence: &Sentence) {
         let line = self.line;
-        let near = |item: &usize| item.abs_diff(at) <= BESIDE && line.is_quote(*item);
-        let quote = sentence.range.clone().filter(near);
+        let low = sentence.range.start.max(at.saturating_sub(BESIDE));
+        let high = sentence.range.end.min(at + BESIDE + 1);
+        let quote = (low..high).filter(|&item| line.is_quote(item));
         let quote = quote.min_by_key(|item| item.abs_diff(at));
         let said = quote.and_then(|item| match line.items[item].kind {
             Kind::Quote(quote) => Some(line.quotations[quote].span),
