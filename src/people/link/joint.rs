@@ -8,6 +8,9 @@ use crate::people::phrase::PhraseKind;
 use crate::people::token::Shape;
 use crate::people::{Joint, Mention, PersonKind};
 
+/// Phrases of the longest group: nobody speaks with more at once.
+const MOST: usize = 32;
+
 impl Linker<'_> {
     /// The groups among the mentions, each of which becomes a person of its own.
     pub(super) fn groups(&mut self, mentions: &[Mention]) -> Vec<Joint> {
@@ -53,6 +56,9 @@ impl Linker<'_> {
         }
         while first > 0 && self.is_listed(first - 1, first) {
             first -= 1;
+            if last - first >= MOST {
+                return None;
+            }
         }
         // Two whom a comma parts are in two clauses: "headed by Marrack, and Askel said".
         let end = self.phrases[last - 1].tokens.end;
