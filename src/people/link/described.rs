@@ -115,7 +115,7 @@ impl Linker<'_> {
         }
         let head = phrase.head;
         let known = self.described.get(canonical(&self.folded(head)));
-        let mut known = known.into_iter().flatten();
+        let mut known = known.into_iter().flatten().rev().take(BEARERS);
         if !known.any(|bearer| bearer.person == person) {
             self.note(at, head, person);
         }
