@@ -73,8 +73,8 @@ impl Reading {
         let mut kept: Vec<&Quotation> = Vec::new();
         let places = witness.quotations.iter();
         for quotation in places.filter_map(|&place| self.quotations.get(place)) {
-            let nested = |outer: &&Quotation| outer.span.contains(quotation.span);
-            if !kept.iter().any(nested) {
+            let outer = kept.last();
+            if outer.is_none_or(|outer| !outer.span.contains(quotation.span)) {
                 kept.push(quotation);
             }
         }

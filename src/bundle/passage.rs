@@ -17,7 +17,7 @@ const GAP: usize = 600;
 /// Cuts the passage of a witness from its article: the quotations, what lies between them, the
 /// words that name the speaker, and the rest of the sentence on both sides.
 ///
-/// Of the words that are not said those are compared that `compared` names.
+/// Of the words that are not said those are compared that `compared`, which ascends, names.
 pub(super) fn of(
     article: &Article,
     quotations: &[&Quotation],
@@ -27,8 +27,10 @@ pub(super) fn of(
     let mut passage = whole(article, quotations, told);
     for piece in passage.iter_mut().filter(|piece| !piece.is_said) {
         let span = Span::new(piece.start, piece.end());
-        piece.is_compared = compared
+        let first = compared.partition_point(|gap| gap.span.start < span.start);
+        piece.is_compared = compared[first..]
             .iter()
+            .take_while(|gap| gap.span.start <= span.end)
             .any(|gap| !gap.quoted && span.contains(gap.span));
     }
     passage

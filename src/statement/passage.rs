@@ -20,10 +20,11 @@ pub struct Piece {
 /// A gap that holds one of `clauses` (the words that name speaker and saying), that is longer than
 /// eight words or that runs over the end of a sentence is no part of the passage.
 pub fn passage(text: &str, regions: &[Span], clauses: &[Span]) -> Vec<Piece> {
+    let clauses = ascending(clauses);
     let mut pieces: Vec<Piece> = Vec::new();
     for &span in regions {
         let last = pieces.last().map(|piece| piece.span);
-        let gap = last.and_then(|last| gap(text, last, span, clauses));
+        let gap = last.and_then(|last| gap(text, last, span, &clauses));
         pieces.extend(gap.map(|span| Piece {
             span,
             quoted: false,
@@ -33,8 +34,27 @@ pub fn passage(text: &str, regions: &[Span], clauses: &[Span]) -> Vec<Piece> {
     pieces
 }
 
+/// Where each of the clauses begins, ascending, and how far those reach that begin no later.
+fn ascending(clauses: &[Span]) -> Vec<(usize, usize)> {
+    let mut ascending: Vec<_> = clauses.iter().map(|span| (span.start, span.end)).collect();
+    ascending.sort_unstable();
+    let mut reach = 0;
+    for (_, end) in &mut ascending {
+        reach = reach.max(*end);
+        *end = reach;
+    }
+    ascending
+}
+
+/// Whether any of the ascending clauses overlaps a span.
+fn any_overlaps(clauses: &[(usize, usize)], span: Span) -> bool {
+    let behind = clauses.partition_point(|(start, _)| *start < span.end);
+    let last = clauses[..behind].last();
+    last.is_some_and(|(_, reach)| span.start < *reach)
+}
+
 /// The words between two regions, where they belong to the same sentence.
-fn gap(text: &str, before: Span, after: Span, clauses: &[Span]) -> Option<Span> {
+fn gap(text: &str, before: Span, after: Span, clauses: &[(usize, usize)]) -> Option<Span> {
     let whole = (before.end <= after.start).then(|| Span::new(before.end, after.start))?;
     let between = whole.of(text);
     let mut inside = words(between);
@@ -42,7 +62,7 @@ fn gap(text: &str, before: Span, after: Span, clauses: &[Span]) -> Option<Span> 
     let last = inside.by_ref().take(GAP).last().unwrap_or(first);
     let span = Span::new(first.start, last.end).shifted(whole.start);
     let too_long = words(between).nth(GAP).is_some();
-    let said = clauses.iter().any(|clause| clause.overlaps(whole));
+    let said = any_overlaps(clauses, whole);
     let ended = closes(before.of(text)) || ends_sentence(between);
     (!too_long && !said && !ended).then_some(span)
 }
