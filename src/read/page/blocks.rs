@@ -45,13 +45,12 @@ pub(super) fn write_marks(page: &Readability) {
 pub(super) fn write_credits(page: &Readability) {
     let credits = page.doc.select("blockquote > cite, blockquote > footer");
     for credit in credits.nodes() {
-        let mut behind = std::iter::successors(credit.next_sibling(), |node| node.next_sibling());
-        let is_last = behind.all(|node| node.text().trim().is_empty());
         let words = one_line(&credit.text());
         let name = words
             .trim_start_matches(DASHES)
             .trim_start_matches(['-', ' ']);
-        if is_last && !name.is_empty() {
+        let mut behind = std::iter::successors(credit.next_sibling(), |node| node.next_sibling());
+        if !name.is_empty() && behind.all(|node| node.text().trim().is_empty()) {
             credit.set_text(format!("— {name}"));
             credit.rename("p");
         }
