@@ -106,8 +106,9 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
         Format::Page => page::read(file),
         Format::Office => office::read(file),
     };
+    let mut told = BTreeSet::new();
     for article in &mut reading.articles {
-        facts::settle(article, settings, &mut reading.problems);
+        facts::settle(article, settings, &mut told, &mut reading.problems);
     }
     reading
 }

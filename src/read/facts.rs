@@ -135,14 +135,23 @@ pub(super) fn learn<T>(slot: &mut Option<Known<T>>, value: Option<T>, origin: Or
 }
 
 /// Completes an article: what its text betrays, and above all what the settings say.
-pub(super) fn settle(article: &mut Article, settings: &Settings, problems: &mut Vec<Problem>) {
+///
+/// `told` are the mistakes of the settings that are among the problems: each is told once, however many
+/// articles it concerns.
+pub(super) fn settle(
+    article: &mut Article,
+    settings: &Settings,
+    told: &mut BTreeSet<Problem>,
+    problems: &mut Vec<Problem>,
+) {
     for key in [article.place.file.clone(), article.id.clone()] {
         let Some(stated) = settings.stated(&key) else {
             continue;
         };
         for (field, words) in &stated.fields {
             if let Err(message) = state(article, *field, words, Origin::Settings) {
-                report(problems, Problem::warning(stated.place.clone(), message));
+                let problem = Problem::warning(stated.place.clone(), message);
+                problems.extend(told.insert(problem.clone()).then_some(problem));
             }
         }
     }
@@ -169,13 +178,6 @@ pub(super) fn settle(article: &mut Article, settings: &Settings, problems: &mut 
 fn is_of_page(origin: Origin) -> bool {
     use Origin::{Element, JsonLd, Meta, OpenGraph};
     matches!(origin, Element | JsonLd | Meta | OpenGraph)
-}
-
-/// A mistake in the settings is told once, however many articles it concerns.
-fn report(problems: &mut Vec<Problem>, problem: Problem) {
-    if !problems.contains(&problem) {
-        problems.push(problem);
-    }
 }
 
 /// The beginning of words that are shown in a problem.
