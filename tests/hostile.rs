@@ -29,3 +29,51 @@ fn dialogue_of_dashes_alone() {
         read("fr", &format!("— Xa{}", piece.repeat(20_000)));
     }
 }
+
+#[test]
+fn sentences_without_end() {
+    for piece in [
+        "While Marrack says that ",
+        "x, Ilse Marrack and Jorn Askel said “we go now”, ",
+        "Marrack: “we go now” ",
+        "she said “we” and he said “they” ",
+        "he and she told him, ",
+        "Marrack said it was “low” and ",
+        ", ",
+    ] {
+        read("en", &format!("Marrack says that {}", piece.repeat(10_000)));
+    }
+}
+
+#[test]
+fn people_without_number() {
+    let name = |at: usize| {
+        let letters = [at / 676 % 26, at / 26 % 26, at % 26].map(|at| char::from(b'a' + at as u8));
+        let surname: String = letters.iter().collect();
+        format!("Ilse Mar{surname}")
+    };
+    let listed: Vec<String> = (0..15_000).map(name).collect();
+    let found = read(
+        "en",
+        &format!("{} and Jorn Askel said so.", listed.join(", ")),
+    );
+    let longest = found
+        .cast
+        .people
+        .iter()
+        .map(|person| person.name.len())
+        .max();
+    assert!(longest.is_some_and(|longest| longest < 2000));
+    let spoken = listed
+        .iter()
+        .map(|name| format!("A spokesman for {name} said no. "));
+    read("en", &spoken.collect::<String>());
+}
+
+#[test]
+fn pages_of_credits_alone() {
+    let words = "Ilse Marrack spoke of the pier for an hour today. ".repeat(20);
+    let credits = "<cite></cite>".repeat(20_000);
+    let page = format!("<article><p>{words}</p><blockquote>{credits}</blockquote></article>");
+    sound::reading("a.html", page.as_bytes());
+}
