@@ -21,6 +21,8 @@ use crate::{Failure, Input, Outcome};
 /// What was noticed while all articles went by.
 pub(crate) struct Gathered {
     pub(crate) settings: Settings,
+    /// The file of the settings as problems name it.
+    settings_file: String,
     pub(crate) problems: Vec<Problem>,
     pub(crate) articles: usize,
 }
@@ -42,6 +44,7 @@ pub(crate) fn each(
     let folder = folder::list(&input.paths)?;
     let mut gathered = Gathered {
         settings: Settings::default(),
+        settings_file: folder::SETTINGS.to_owned(),
         problems: folder.problems,
         articles: 0,
     };
@@ -97,11 +100,14 @@ impl Gathered {
         let same = |path: &Path| path.canonicalize().ok();
         let own = main.and_then(|path| same(path));
         let others = others.filter(|path| Some(*path) != main && same(path) != own);
-        let mut all = Vec::new();
+        if let Some(named) = &input.settings {
+            self.settings_file = named.display().to_string();
+        }
+        let mut all = vec![self.settings_file.clone().into_bytes()];
         for path in main.into_iter().chain(others) {
             let bytes = fs::read(path).map_err(failed(path))?;
             let text = String::from_utf8_lossy(&bytes);
-            let (settings, noticed) = Settings::parse(&text, folder::SETTINGS);
+            let (settings, noticed) = Settings::parse(&text, &self.settings_file);
             if Some(path) == main {
                 self.settings = settings;
                 self.problems.extend(noticed);
@@ -113,7 +119,7 @@ impl Gathered {
         }
         let parts: Vec<&[u8]> = all.iter().map(Vec::as_slice).collect();
         Ok(match parts[..] {
-            [] => Key::default(),
+            [_] => Key::default(),
             _ => Key::of(&[&[&b"settings"[..]][..], &parts].concat()),
         })
     }
@@ -264,11 +270,12 @@ impl<'a> Collector<'a> {
     /// What concerns a whole file is told once, and what concerns the settings, too.
     fn is_new(&mut self, problem: &Problem) -> bool {
         let file = &problem.place.file;
-        if file != folder::SETTINGS && !problem.is_of_file {
+        let is_settings = *file == self.gathered.settings_file;
+        if !is_settings && !problem.is_of_file {
             return true;
         }
         let before = (file.clone(), String::new())..(format!("{file}\0"), String::new());
-        let many = file != folder::SETTINGS && self.told.range(before).count() >= read::TOLD;
+        let many = !is_settings && self.told.range(before).count() >= read::TOLD;
         !many && self.told.insert((file.clone(), problem.message.clone()))
     }
 
