@@ -127,10 +127,17 @@ fn as_json(value: toml::Value) -> Value {
     }
 }
 
+/// The line in which something is told under a name, or else the first that begins with it: `author.name = `.
 fn line_of(front: FrontMatter, name: &str) -> usize {
-    let line = front
-        .inner
-        .lines()
-        .position(|line| line.trim_start().starts_with(name));
+    let key = |line: &str| {
+        let key = line.split([':', '=']).next().unwrap_or_default();
+        key.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '[' | ']')) == name
+    };
+    let mut lines = front.inner.lines();
+    let begins = |line: &str| line.trim_start().starts_with(name);
+    let line = lines
+        .clone()
+        .position(key)
+        .or_else(|| lines.position(begins));
     line.map_or(1, |line| line + 2)
 }
