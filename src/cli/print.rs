@@ -53,6 +53,11 @@ pub(crate) fn to_hundredth(confidence: f32) -> f64 {
 
 /// What a terminal only shows: articles and their files may be named anything, and hold anything.
 pub(crate) fn harmless(what: impl Display) -> String {
-    let shown = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    // What turns the direction of a line makes it read as another one.
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = |c: char| match c.is_control() || turns(c) {
+        true => '\u{fffd}',
+        false => c,
+    };
     what.to_string().chars().map(shown).collect()
 }
