@@ -100,6 +100,16 @@ fn broken_lines_are_told_and_left_out() {
     check("no person 900", |line| {
         line["extraction"]["attributions"][0]["speaker"] = json!(900);
     });
+    check("no person 900", |line| {
+        line["extraction"]["cast"]["joint"] = json!([{ "mentions": [0, 0], "person": 900 }]);
+    });
+    for mentions in [[0, 900], [1, 0]] {
+        let told = complaint(|line| {
+            let joint = json!([{ "mentions": mentions, "person": 0 }]);
+            line["extraction"]["cast"]["joint"] = joint;
+        });
+        assert!(told.contains("no mentions"), "{told}");
+    }
     check("from 0 to 1", |line| {
         line["extraction"]["attributions"][0]["confidence"] = json!(12);
     });

@@ -151,8 +151,18 @@ fn check_people(found: &Found) -> Result<(), String> {
         .filter_map(|speech| speech.speaker);
     let speakers = speakers.chain(reported);
     let meant = cast.mentions.iter().filter_map(|mention| mention.person);
-    if let Some(person) = speakers.chain(meant).find(|&person| person >= count) {
+    let together = cast.joint.iter().map(|joint| joint.person);
+    let mut people = speakers.chain(meant).chain(together);
+    if let Some(person) = people.find(|&person| person >= count) {
         return Err(format!("there is no person {person} among {count}"));
+    }
+    let count = cast.mentions.len();
+    let backwards = |(first, last): &(usize, usize)| first > last || *last >= count;
+    let mut named = cast.joint.iter().map(|joint| joint.mentions);
+    if let Some((first, last)) = named.find(backwards) {
+        return Err(format!(
+            "there are no mentions {first} to {last} among {count}"
+        ));
     }
     let mentions = cast.mentions.iter().map(|mention| mention.span);
     check_spans(&found.article.text, "mention", mentions)
