@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::sync::Arc;
 
 use verbatim::problem::Problem;
-use verbatim::read::{self, LONGEST_ARTICLE};
+use verbatim::read;
 
 use crate::folder::Listed;
 
@@ -107,6 +107,9 @@ impl Rows {
             if bytes.last() == Some(&b'\n') {
                 bytes.pop();
             }
+            if self.line == 1 && bytes.starts_with(UTF_8) {
+                bytes.drain(..UTF_8.len());
+            }
             if !bytes.trim_ascii().is_empty() {
                 return Some(Ok(Unit {
                     file: self.file.clone(),
@@ -122,33 +125,31 @@ impl Rows {
 /// Bytes that are read from a file at a time.
 const BUFFER: usize = 1 << 20;
 
-/// Whether a file is plain UTF-8 with a row in it and none that is too long: everything else is for
-/// the reader of whole files to tell about.
+/// The mark with which some programs begin a text in UTF-8.
+const UTF_8: &[u8] = b"\xef\xbb\xbf";
+
+/// Whether a file is UTF-8 with a row in it: everything else is for the reader of whole files to tell about,
+/// since what it is shows only in all of it.
 fn is_plain(mut file: impl Read) -> std::io::Result<bool> {
     let mut bytes = vec![0; BUFFER];
-    let (mut held, mut row, mut has_words, mut first) = (0, 0, false, true);
+    let (mut held, mut has_words) = (0, false);
     loop {
         let read = file.read(&mut bytes[held..])?;
         if read == 0 {
             return Ok(held == 0 && has_words);
         }
         let filled = &bytes[..held + read];
-        if first && filled.starts_with(b"\xef\xbb\xbf") {
-            return Ok(false);
-        }
-        first = false;
         let valid = match str::from_utf8(filled) {
             Ok(_) => filled.len(),
             Err(error) if error.error_len().is_none() => error.valid_up_to(),
             Err(_) => return Ok(false),
         };
-        for byte in &filled[..valid] {
-            row = if *byte == b'\n' { 0 } else { row + 1 };
-            has_words |= !byte.is_ascii_whitespace();
-            if *byte == 0 || row > LONGEST_ARTICLE {
-                return Ok(false);
-            }
+        if filled[..valid].contains(&0) {
+            return Ok(false);
         }
+        has_words |= filled[..valid]
+            .iter()
+            .any(|byte| !byte.is_ascii_whitespace());
         held = filled.len() - valid;
         bytes.copy_within(valid..valid + held, 0);
     }

@@ -54,6 +54,16 @@ fn rows_in_other_encodings_are_read_as_a_whole() {
     assert_eq!(texts(&marked), texts(text.as_bytes()));
 }
 
+#[test]
+fn a_row_that_is_too_long_costs_only_itself() {
+    let long = format!("{{\"text\": \"{}\"}}", "The ferry. ".repeat(2_000_000));
+    let text = format!("\u{feff}{}\n{long}\n{}", row(1), row(2));
+    let told = problems(text.as_bytes());
+    let is_second = |line: &String| line.starts_with("rows.jsonl:2: error: this row has 22 MB");
+    assert!(told.iter().any(is_second), "{told:?}");
+    assert_eq!(texts(text.as_bytes()).len(), 2);
+}
+
 fn texts(bytes: &[u8]) -> Vec<serde_json::Value> {
     let work = folder("rows-encoded");
     written(&work, &[("rows.jsonl", bytes)]);
