@@ -15,13 +15,15 @@ use crate::failure::failed;
 use crate::print::{counted, tell};
 use crate::whole::Whole;
 use crate::writing::{Placed, Writing};
-use crate::{Failure, Input, Outcome};
+use crate::{Effort, Failure, Input, Outcome};
 
 /// The arguments of `verbatim build`.
 #[derive(Args)]
 pub(crate) struct Build {
     #[command(flatten)]
     input: Input,
+    #[command(flatten)]
+    effort: Effort,
     /// Folder for the bundle's files; an older bundle there is replaced
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -32,16 +34,20 @@ pub(crate) struct Build {
 impl Build {
     /// Reads the articles and writes their bundle.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let (outcome, files) = write_bundle(&self.input, &self.out)?;
+        let (outcome, files) = write_bundle(&self.input, &self.effort, &self.out)?;
         self.compress.run(&files, false)?;
         Ok(outcome)
     }
 }
 
 /// Writes the bundle of `input` into the folder `out` and says what it holds; gives its files.
-pub(crate) fn write_bundle(input: &Input, out: &Path) -> Result<(Outcome, Vec<Placed>), Failure> {
-    let mut stages = input.stages();
-    let whole = Whole::gather(input, &mut stages)?;
+pub(crate) fn write_bundle(
+    input: &Input,
+    effort: &Effort,
+    out: &Path,
+) -> Result<(Outcome, Vec<Placed>), Failure> {
+    let mut stages = effort.stages();
+    let whole = Whole::gather(input, effort, &mut stages)?;
     let mut writing = Writing::into(out, &mut stages)?;
     write_files(&whole, &mut writing)?;
     let (files, bytes) = writing.finish();

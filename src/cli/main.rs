@@ -86,6 +86,11 @@ struct Input {
     /// How much memory the reading of articles may take
     #[arg(long, value_name = "MB", default_value = "8")]
     memory: NonZeroUsize,
+}
+
+/// What of the work need not be done again, and what it takes.
+#[derive(Args)]
+struct Effort {
     /// Folder for what the next build of the same articles need not do again [default: the user's
     /// folder for caches]
     #[arg(long, value_name = "DIR")]
@@ -104,7 +109,9 @@ impl Input {
     fn batch(&self) -> usize {
         self.memory.get().saturating_mul(1_000_000) / 8
     }
+}
 
+impl Effort {
     /// What tells of the stages of the work, if that is wanted.
     fn stages(&self) -> stages::Stages {
         stages::Stages::new(self.verbose)

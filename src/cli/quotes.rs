@@ -21,6 +21,9 @@ use crate::{Failure, Input, Outcome, gather};
 pub(crate) struct Quotes {
     #[command(flatten)]
     input: Input,
+    // It keeps nothing anyway: whoever asks for that gets it.
+    #[arg(long = "no-cache", hide = true)]
+    _no_cache: bool,
     /// Print also everything that `verbatim build --from-quotes` needs
     #[arg(long)]
     full: bool,

@@ -18,6 +18,9 @@ use crate::{Failure, Input, Outcome, gather};
 pub(crate) struct Report {
     #[command(flatten)]
     input: Input,
+    // It keeps nothing anyway: whoever asks for that gets it.
+    #[arg(long = "no-cache", hide = true)]
+    _no_cache: bool,
 }
 
 impl Report {

@@ -10,7 +10,7 @@ use crate::compress::Compress;
 use crate::failure::failed;
 use crate::print::tell;
 use crate::writing::Placed;
-use crate::{Failure, Input, Outcome};
+use crate::{Effort, Failure, Input, Outcome};
 
 /// The folder of a site that holds its bundle.
 pub(crate) const DATA: &str = "data";
@@ -20,6 +20,8 @@ pub(crate) const DATA: &str = "data";
 pub(crate) struct Site {
     #[command(flatten)]
     input: Input,
+    #[command(flatten)]
+    effort: Effort,
     /// A built app: the folder with its index.html
     #[arg(long, value_name = "DIST")]
     app: PathBuf,
@@ -51,7 +53,8 @@ impl Site {
             )));
         }
         // The articles come first: the site may be made in their midst, and its pages are none.
-        let (outcome, mut files) = write_bundle(&self.input, &self.out.join(DATA))?;
+        let data = self.out.join(DATA);
+        let (outcome, mut files) = write_bundle(&self.input, &self.effort, &data)?;
         copy_app(&self.app, &self.out, &mut files)?;
         self.compress.run(&files, true)?;
         tell(format_args!(

@@ -13,13 +13,15 @@ use verbatim::statement::{Statement, Witness};
 
 use crate::print::{Points, points, print_line, to_hundredth, unprinted};
 use crate::whole::Whole;
-use crate::{Failure, Input, Outcome};
+use crate::{Effort, Failure, Input, Outcome};
 
 /// The arguments of `verbatim statements`.
 #[derive(Args)]
 pub(crate) struct Statements {
     #[command(flatten)]
     input: Input,
+    #[command(flatten)]
+    effort: Effort,
 }
 
 #[derive(Serialize)]
@@ -49,7 +51,7 @@ struct Carried {
 impl Statements {
     /// Reads the articles and prints the lines of their statements.
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let whole = Whole::gather(&self.input, &mut self.input.stages())?;
+        let whole = Whole::gather(&self.input, &self.effort, &mut self.effort.stages())?;
         let mut out = BufWriter::new(stdout().lock());
         let mut opened = Opened::new(&whole);
         for (number, statement) in whole.statements.iter().enumerate() {

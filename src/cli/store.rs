@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 
 use crate::failure::failed;
 use crate::found::Found;
-use crate::{Failure, Input};
+use crate::{Effort, Failure, Input};
 
 pub(crate) use known::Known;
 pub(crate) use packed::Packed;
@@ -66,9 +66,9 @@ pub(crate) struct Store {
 
 impl Store {
     /// Begins the store for `input`.
-    pub(crate) fn open(input: &Input) -> Result<Self, Failure> {
+    pub(crate) fn open(input: &Input, effort: &Effort) -> Result<Self, Failure> {
         let program = place::program();
-        let place = place::of(input)?.filter(|_| program.is_some());
+        let place = place::of(input, effort)?.filter(|_| program.is_some());
         let known = place.as_deref().map(Known::open).unwrap_or_default();
         Ok(Self {
             program: program.unwrap_or_default(),

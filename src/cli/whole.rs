@@ -13,7 +13,7 @@ use crate::gather::{self, Gathered};
 use crate::print::tell;
 use crate::stages::Stages;
 use crate::store::{Shelf, Store};
-use crate::{Failure, Input};
+use crate::{Effort, Failure, Input};
 
 /// Everything that was found in a corpus.
 pub(crate) struct Whole {
@@ -27,8 +27,12 @@ pub(crate) struct Whole {
 
 impl Whole {
     /// Reads all of `input`, and finds who is the same and what was said once; `stages` are told.
-    pub(crate) fn gather(input: &Input, stages: &mut Stages) -> Result<Self, Failure> {
-        let mut store = Store::open(input)?;
+    pub(crate) fn gather(
+        input: &Input,
+        effort: &Effort,
+        stages: &mut Stages,
+    ) -> Result<Self, Failure> {
+        let mut store = Store::open(input, effort)?;
         let mut draft = Draft::default();
         let gathered = gather::each(input, Some(&mut store), &mut |found| {
             draft.add(&found.article, &found.extraction);

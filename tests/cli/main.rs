@@ -188,12 +188,50 @@ fn report_names_what_is_set_apart_and_what_is_left_over() {
 }
 
 #[test]
+fn problems_of_settings_name_the_file_that_was_given() {
+    let own = folder("other-settings");
+    let files: [(&str, &[u8]); 2] = [
+        (
+            "one.txt",
+            b"Ilse Marrack said: \"We will mend the bridge.\"",
+        ),
+        (
+            "other.toml",
+            b"titel = \"Tide\"\n[articles.one]\ndate = \"someday\"\n",
+        ),
+    ];
+    written(&own, &files);
+    let (other, one) = (own.join("other.toml"), own.join("one.txt"));
+    let output = done(&["report", name(&one), "--settings", name(&other)]);
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    for line in [1, 2] {
+        let place = format!("{}:{line}: ", name(&other));
+        assert_eq!(told.matches(&place).count(), 1, "{told}");
+    }
+    assert!(!told.contains("corpus.toml"), "{told}");
+}
+
+#[test]
+fn commands_that_keep_nothing_accept_no_cache_of_any_kind() {
+    let own = folder("keeps-nothing");
+    written(&own, &[("one.txt", b"Ilse Marrack said: \"It floats.\"")]);
+    for command in ["quotes", "report"] {
+        done(&[command, name(&own), "--no-cache"]);
+        for flag in [&["--cache", "kept"][..], &["--verbose"]] {
+            let output = verbatim(&[&[command, name(&own)], flag].concat());
+            assert_eq!(output.status.code(), Some(2), "{command} {flag:?}");
+        }
+    }
+}
+
+#[test]
 fn a_report_does_nothing_to_a_terminal() {
     let folder = folder("report-escapes");
-    let text = "The bridge\u{1b}[2J is closed\n\nSHARE THIS\u{1b}]0;ARTICLE\n";
+    let text = "The bridge\u{1b}[2J is \u{202e}closed\n\nSHARE THIS\u{1b}]0;\u{2067}ARTICLE\n";
     written(&folder, &[("bridge.txt", text.as_bytes())]);
     let output = done(&["report", name(&folder)]);
-    let control = |c: char| c.is_control() && c != '\n';
+    let turns = ['\u{202e}', '\u{2067}'];
+    let control = |c: char| c.is_control() && c != '\n' || turns.contains(&c);
     assert!(!String::from_utf8_lossy(&output.stdout).contains(control));
     assert!(!String::from_utf8_lossy(&output.stderr).contains(control));
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use super::{Key, folder};
 use crate::failure::failed;
-use crate::{Failure, Input};
+use crate::{Effort, Failure, Input};
 
 /// Bytes of all stores together; the oldest go first.
 const LIMIT: u64 = 4_000_000_000;
@@ -27,9 +27,9 @@ const PART: &str = "part";
 /// # Errors
 ///
 /// The folder that was asked for cannot be made.
-pub(super) fn of(input: &Input) -> Result<Option<PathBuf>, Failure> {
-    let folder = match &input.cache {
-        _ if input.no_cache => return Ok(None),
+pub(super) fn of(input: &Input, effort: &Effort) -> Result<Option<PathBuf>, Failure> {
+    let folder = match &effort.cache {
+        _ if effort.no_cache => return Ok(None),
         Some(folder) => fs::create_dir_all(folder)
             .map(|()| folder.clone())
             .map_err(failed(folder))?,
@@ -39,9 +39,11 @@ pub(super) fn of(input: &Input) -> Result<Option<PathBuf>, Failure> {
         },
     };
     let paths = input.paths.iter().map(|path| path.canonicalize());
-    let paths: Vec<_> = paths
+    let mut paths: Vec<_> = paths
         .map(|path| path.unwrap_or_default().display().to_string())
         .collect();
+    paths.sort();
+    paths.dedup();
     let key = Key::of(&[paths.join("\n").as_bytes()]);
     let name: Vec<String> = key.0.iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Some(folder.join(format!("{}.{STORE}", name.concat()))))
