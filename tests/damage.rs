@@ -5,7 +5,7 @@ mod support;
 use proptest::prelude::*;
 use support::{Opened, bytes, harbour, hash, random};
 use verbatim::bundle::{BlockId, BlockKind, Blocks, BundleError, BundleFile, Core, Manifest};
-use verbatim::id::{ArticleId, StatementId};
+use verbatim::id::{ArticleId, PersonId, StatementId};
 use verbatim::query::Query;
 use verbatim::search::search;
 
@@ -221,7 +221,7 @@ fn ask_everything(core: &Core, files: &[BundleFile], mut blocks: Blocks) {
             .article(&blocks, ArticleId(id))
             .map(|record| record.searched().count());
         core.speakers_of(ArticleId(id)).for_each(drop);
-        core.first_date_of(StatementId(id));
+        core.person_kind(PersonId(id));
     }
     let _ = core.find_article(&blocks, "articles/0");
     let _ = core.find_statement(&blocks, "0123456789abcdef");

@@ -195,7 +195,7 @@ fn whoever_is_not_sure_enough_to_be_told_is_nobody() {
 #[test]
 fn matching_witnesses_are_told_apart() {
     let mut opened = Opened::new(&harbour());
-    let query = Query::default().with_text("open ").toggled_outlet("Gull");
+    let query = Query::parse("q=open+&outlet=Gull").query;
     let results = opened.ask(|core, blocks| search(core, blocks, &query));
     let of = |id| {
         results

@@ -4,11 +4,6 @@ use super::{MOST_SHOWN, Query, SHOWN, Scope, Sort};
 use crate::date::Date;
 
 impl Query {
-    /// Whether anything narrows the results.
-    pub fn is_filtered(&self) -> bool {
-        !self.text.trim().is_empty() || !self.filters().is_empty()
-    }
-
     /// The same search from its first result, with nothing open.
     pub fn results(&self) -> Query {
         Query {

@@ -105,11 +105,6 @@ impl Query {
         }
     }
 
-    /// [`Query::toggled`] for an outlet.
-    pub fn toggled_outlet(&self, name: &str) -> Query {
-        self.toggled(&Filter::Outlet(name.to_owned()))
-    }
-
     /// [`Query::toggled`] for a speaker.
     pub fn toggled_speaker(&self, name: &str) -> Query {
         self.toggled(&Filter::Speaker(name.to_owned()))

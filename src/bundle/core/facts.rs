@@ -56,12 +56,7 @@ impl Core {
         (start as usize..end as usize).map(WitnessId::at)
     }
 
-    /// The date of the first article that carries a statement.
-    pub fn first_date_of(&self, id: StatementId) -> Option<Date> {
-        Date::from_packed(self.first_packed(id))
-    }
-
-    /// The same packed; zero where no article has a date.
+    /// The date of the first article that carries a statement, packed; zero where no article has one.
     pub(crate) fn first_packed(&self, id: StatementId) -> u32 {
         let dates = self.column(Section::ArticleDate);
         let articles = self.column(Section::WitnessArticle);
