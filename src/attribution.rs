@@ -94,10 +94,15 @@ pub enum Rule {
     Unknown,
 }
 
+/// A speaker, where that is sure enough to be told.
+pub fn shown<T>(speaker: Option<T>, confidence: f32) -> Option<T> {
+    speaker.filter(|_| confidence >= SHOWN)
+}
+
 impl Attribution {
     /// The speaker, where that is sure enough to be told; otherwise `speaker` is only a candidate.
     pub fn shown(&self) -> Option<usize> {
-        self.speaker.filter(|_| self.confidence >= SHOWN)
+        shown(self.speaker, self.confidence)
     }
 
     fn unknown() -> Self {

@@ -26,7 +26,7 @@ mod witness;
 use std::borrow::Cow;
 
 use crate::article::Article;
-use crate::attribution::SHOWN;
+use crate::attribution;
 use crate::id::{ArticleId, PersonId};
 use crate::people::Person;
 use crate::problem::Problem;
@@ -68,7 +68,7 @@ impl Witness {
 
     /// The speaker, where that is sure enough to be shown.
     pub fn shown(&self) -> Option<PersonId> {
-        self.speaker.filter(|_| self.confidence >= SHOWN)
+        attribution::shown(self.speaker, self.confidence)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::{Known, Part};
-use crate::attribution::{Rule, SHOWN};
+use crate::attribution::{self, Rule};
 use crate::date::Date;
 use crate::id::{ArticleId, PersonId, StatementId};
 use crate::quotation::{Kind, Reason};
@@ -68,7 +68,7 @@ pub struct WitnessRecord {
 impl WitnessRecord {
     /// Who said it according to this article, where that is sure enough to be shown.
     pub fn shown(&self) -> Option<PersonId> {
-        self.speaker.filter(|_| self.confidence >= SHOWN)
+        attribution::shown(self.speaker, self.confidence)
     }
 
     /// The words as the article has them, marks and all, up to the first that is left out.
