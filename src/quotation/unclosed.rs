@@ -43,8 +43,8 @@ fn telling(text: &str, span: Span) -> Option<usize> {
     let said = span.of(text);
     let commas = said.match_indices([',', '?', '!']);
     let tells = commas.filter(|&(at, sign)| tells_speaker(&said[at + sign.len()..]));
-    let first = tells.map(|(at, sign)| span.start + at + sign.len());
-    first.filter(|&end| end < span.end).min()
+    let mut ends = tells.map(|(at, sign)| span.start + at + sign.len());
+    ends.next().filter(|&end| end < span.end)
 }
 
 /// Words, besides names, with which somebody who speaks may be called.

@@ -76,11 +76,7 @@ impl Reader<'_> {
         if class.is(Class::DEICTIC) {
             return (None, 0.0);
         }
-        let gender = match (class.is(Class::MALE), class.is(Class::FEMALE)) {
-            (true, false) => Gender::Male,
-            (false, true) => Gender::Female,
-            _ => Gender::Unknown,
-        };
+        let gender = Gender::told_by(class);
         let quoted = (sentence.range.start..at)
             .rev()
             .take(REACH)
