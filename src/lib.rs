@@ -11,7 +11,7 @@
 //!
 //! The library does no I/O, reads no clock and has no globals: the same input gives the same bytes.
 //! Broken input is data (a [`problem::Problem`], a complaint about a query), not an error; only
-//! opening a bundle and reading a date can fail.
+//! what opens a bundle, adds a block to one, writes one or reads a date can fail.
 
 pub mod text;
 pub mod date;

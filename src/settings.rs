@@ -48,12 +48,12 @@ pub struct Settings {
     articles: BTreeMap<String, Stated>,
 }
 
-/// What the settings state about one article: each field once, in words.
+/// What the settings state about one article, in words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stated {
     /// Where the settings state it.
     pub place: Place,
-    /// The fields in the order in which they stand there.
+    /// The fields in the order in which they stand there; of two that are the same the last one counts.
     pub fields: Vec<(Field, String)>,
 }
 

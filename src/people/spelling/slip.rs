@@ -3,12 +3,12 @@
 /// Letters of the shortest name of which a slip is told from another name.
 const LONG: usize = 7;
 
-/// Whether a given name is long enough that a slip in it can be told.
+/// Whether a name is long enough that a slip in it can be told.
 pub(in crate::people) fn may_slip(name: &str) -> bool {
     name.chars().count() >= LONG
 }
 
-/// Whether two given names differ by one letter that was left out, put in, mistaken or swapped with
+/// Whether two names differ by one letter that was left out, put in, mistaken or swapped with
 /// its neighbour. By the first letter and the last names differ, and by the last vowel: "Christina",
 /// "Christian"; "Frances", "Francis".
 pub(in crate::people) fn is_slip(one: &str, other: &str) -> bool {
