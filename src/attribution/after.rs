@@ -146,7 +146,7 @@ impl Sentence<'_> {
         })
     }
 
-    pub(super) fn verb_first(&self, at: usize) -> Option<Clue> {
+    fn verb_first(&self, at: usize) -> Option<Clue> {
         let line = self.line;
         let cue = line.is(at, Class::ANY_VERB) && line.is(at, Class::FINITE);
         let told = line.is(at, Class::TELLING) && line.words(at) == "told";

@@ -190,7 +190,7 @@ impl Sentence<'_> {
     }
 
     /// Whether "as" leads a clause of its own: "As Marrack put it, …".
-    pub(super) fn is_parenthetical_as(&self, at: usize) -> bool {
+    fn is_parenthetical_as(&self, at: usize) -> bool {
         let opens = at == self.range.start || self.line.is_mark(at - 1, Shape::Comma);
         opens && self.line.words(at).eq_ignore_ascii_case("as")
     }

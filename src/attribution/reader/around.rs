@@ -172,7 +172,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn same_paragraph(&self, before: usize, number: usize) -> bool {
+    fn same_paragraph(&self, before: usize, number: usize) -> bool {
         (before + 1..=number).all(|at| !self.line.items[self.line.sentences[at].start].opens)
     }
 }

@@ -111,7 +111,7 @@ impl Sentence<'_> {
     }
 
     /// Whether what begins at item `at` explains the phrase before it: ", for whom …,".
-    pub(crate) fn is_explained(&self, at: usize) -> bool {
+    fn is_explained(&self, at: usize) -> bool {
         let line = self.line;
         let relative = line.is(at + 1, Class::RELATIVE)
             || line.is(at + 1, Class::PREPOSITION) && line.is(at + 2, Class::RELATIVE);

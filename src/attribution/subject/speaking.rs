@@ -135,7 +135,7 @@ impl Sentence<'_> {
     }
 
     /// Whether the phrase at item `at` is a word for what is said: "made the remarks".
-    pub(crate) fn is_utterance(&self, at: usize) -> bool {
+    fn is_utterance(&self, at: usize) -> bool {
         let item = self.line.items.get(at);
         self.range.contains(&at)
             && item.is_some_and(|item| {

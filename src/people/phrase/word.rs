@@ -117,7 +117,7 @@ impl Chunker<'_> {
         before.class.is(Class::RELATIVE) || parted && that
     }
 
-    pub(super) fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
+    fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
         let opening = at == start;
         if !opening && (self.ends_noun(at) || self.ends_name(at)) {
@@ -161,7 +161,7 @@ impl Chunker<'_> {
     }
 
     /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse …".
-    pub(super) fn leads_to_title(&self, at: usize, start: usize) -> bool {
+    fn leads_to_title(&self, at: usize, start: usize) -> bool {
         let fits = |at: usize| {
             self.is_content(at) && self.tokens[at].shape == Shape::Small && !self.is_verb(at, start)
         };
@@ -220,7 +220,7 @@ impl Chunker<'_> {
     }
 
     /// Whether a given name and a surname follow the name of a body: "the Harbour Board Ilse Marrack".
-    pub(super) fn begins_name(&self, at: usize, start: usize) -> bool {
+    fn begins_name(&self, at: usize, start: usize) -> bool {
         let surname = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
         let mut before = self.tokens[start..at].iter();
         // Where nouns need no article, one word may be whoever is told something: Интерфаксу Юрий Швец.

@@ -148,7 +148,7 @@ impl Label {
     }
 
     /// Whether nothing stands behind it.
-    pub(super) fn is_all_of(&self, line: &str) -> bool {
+    fn is_all_of(&self, line: &str) -> bool {
         line[self.end..].trim().is_empty()
     }
 

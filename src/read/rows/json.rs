@@ -48,7 +48,7 @@ const DEEPEST: usize = 5;
 
 /// The object with the text and those around it, the innermost first: a text may stand in an object of its own
 /// beside what is known of the article.
-pub(super) fn around_text(object: &Map<String, Value>) -> Vec<&Map<String, Value>> {
+fn around_text(object: &Map<String, Value>) -> Vec<&Map<String, Value>> {
     around(object, DEEPEST)
 }
 
