@@ -63,7 +63,7 @@ impl Settings {
     /// `file` is the path that the problems name.
     pub fn parse(text: &str, file: &str) -> (Settings, Vec<Problem>) {
         let mut reader = Reader {
-            text,
+            breaks: text.match_indices('\n').map(|(at, _)| at).collect(),
             file,
             settings: Settings::default(),
             problems: Vec::new(),
@@ -150,7 +150,8 @@ fn rank(pattern: &str, file: &str, host: Option<&str>) -> Option<(u8, usize)> {
 }
 
 struct Reader<'a> {
-    text: &'a str,
+    /// Where the lines end.
+    breaks: Vec<usize>,
     file: &'a str,
     settings: Settings,
     problems: Vec<Problem>,
@@ -259,8 +260,7 @@ impl Reader<'_> {
     }
 
     fn place(&self, at: usize) -> Place {
-        let before = self.text.get(..at).unwrap_or_default();
-        let line = 1 + before.bytes().filter(|&b| b == b'\n').count();
+        let line = 1 + self.breaks.partition_point(|&end| end < at);
         Place {
             file: self.file.to_owned(),
             line: u32::try_from(line).ok(),
