@@ -19,9 +19,9 @@ fn any_number_of_cores_and_any_memory_give_the_same_bytes() {
     assert!(one == built("jobs-m", &[&input[..], &["--memory", "1"]].concat()));
 }
 
-/// The problems that are told when these bytes are a file of rows.
-fn problems(bytes: &[u8]) -> Vec<String> {
-    let work = folder("rows-problems");
+/// The problems that are told when these bytes are a file of rows, in a folder of that name.
+fn problems(own: &str, bytes: &[u8]) -> Vec<String> {
+    let work = folder(own);
     written(&work, &[("rows.jsonl", bytes)]);
     let output = verbatim(&["quotes", name(&work)]);
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -30,7 +30,7 @@ fn problems(bytes: &[u8]) -> Vec<String> {
 
 #[test]
 fn a_strange_field_is_told_once_for_a_file() {
-    let told = problems(rows(30).as_bytes());
+    let told = problems("strange-field", rows(30).as_bytes());
     let strange = told.iter().filter(|line| line.contains("“mood”"));
     assert_eq!(strange.count(), 1, "{told:?}");
 }
@@ -38,7 +38,7 @@ fn a_strange_field_is_told_once_for_a_file() {
 #[test]
 fn rows_keep_their_lines() {
     let text = format!("\n{}\r\n\n{{\"text\": 7}}\n{}", row(1), row(2));
-    let told = problems(text.as_bytes());
+    let told = problems("rows-lines", text.as_bytes());
     let is_fourth = |line: &String| line.starts_with("rows.jsonl:4: error: ");
     assert!(told.iter().any(is_fourth), "{told:?}");
 }
@@ -58,10 +58,15 @@ fn rows_in_other_encodings_are_read_as_a_whole() {
 fn a_row_that_is_too_long_costs_only_itself() {
     let long = format!("{{\"text\": \"{}\"}}", "The ferry. ".repeat(2_000_000));
     let text = format!("\u{feff}{}\n{long}\n{}", row(1), row(2));
-    let told = problems(text.as_bytes());
-    let is_second = |line: &String| line.starts_with("rows.jsonl:2: error: this row has 22 MB");
-    assert!(told.iter().any(is_second), "{told:?}");
-    assert_eq!(texts(text.as_bytes()).len(), 2);
+    let work = folder("long-row");
+    written(&work, &[("rows.jsonl", text.as_bytes())]);
+    let output = done(&["quotes", name(&work)]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        told.contains("rows.jsonl:2: error: this row has 22 MB"),
+        "{told}"
+    );
+    assert_eq!(lines(&output).len(), 2);
 }
 
 fn texts(bytes: &[u8]) -> Vec<serde_json::Value> {
