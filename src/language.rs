@@ -228,6 +228,14 @@ pub(crate) fn of(code: &str) -> Option<&'static Language> {
     }
 }
 
+/// All languages of which something is known.
+#[cfg(feature = "native")]
+pub(crate) fn all() -> impl Iterator<Item = &'static Language> {
+    ["en", "ar", "de", "es", "fr", "ru", "uk"]
+        .into_iter()
+        .filter_map(of)
+}
+
 /// What is known of any language: what English is like.
 pub(crate) fn unknown() -> &'static Language {
     &en::ENGLISH

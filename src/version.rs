@@ -227,7 +227,8 @@ fn begins_within(words: &str) -> bool {
 /// Whether the words behind a quotation end in the midst of a sentence.
 fn ends_within(words: &str) -> bool {
     let words = words.trim_end_matches([' ', '\n', ')', ']', '’', '\'']);
-    !words.is_empty() && !words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+    let ends = ['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'];
+    !words.is_empty() && !words.ends_with(ends)
 }
 
 /// The words between two quotations, less another one that stands between them.

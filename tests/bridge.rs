@@ -90,3 +90,18 @@ fn a_sentence_told_again_months_later_finds_the_version_it_is_from() {
         &[&[0, 1, 2]],
     );
 }
+
+#[test]
+fn what_ends_every_speech_brings_no_two_together() {
+    let end = "Thank you very much and God bless the people of Oster";
+    check(
+        &format!(
+            "Tide | 2031-05-04 | Ilse Marrack | The mole must be rebuilt before the storms of winter come, or the herring fleet will rot at anchor and every \
+             sailmaker in the old quarter with it. {end}
+             Gull | 2031-05-09 | Ilse Marrack | Our ferries sail again on Sunday with new masts and lanterns, thanks to shipwrights who slept beside their \
+             tools for eleven weeks. {end}
+             Mast | 2031-05-09 | Ilse Marrack | {end}"
+        ),
+        &[&[1, 2], &[0]],
+    );
+}

@@ -139,3 +139,20 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths.sort();
     paths
 }
+
+#[test]
+fn what_scripts_and_comments_hold_is_no_element() {
+    let words =
+        "The ferry stayed in port, and the harbour master, who had waited, went home. ".repeat(8);
+    for held in ["<SCRIPT>“</SCRIPT>", "<style>“</style>", "<!-- “ -->"] {
+        let held = held.replace('“', &"<div>i<n".repeat(6_000));
+        let page =
+            format!("<html><title>Ferry</title><body>{held}<article><p>{words}</p></article>");
+        let file = File {
+            path: "a.html",
+            bytes: page.as_bytes(),
+        };
+        let reading = read(&file, &Settings::default());
+        assert_eq!(reading.articles.len(), 1, "{:?}", reading.problems);
+    }
+}

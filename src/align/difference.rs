@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::contradiction::{Contradiction, contradiction};
+use super::negation::is_negation;
 use super::side::Side;
+use super::spelling::number;
 use super::token::Token;
 use super::{Alignment, Edit, Op};
 use crate::text::is_quotation_mark;
@@ -165,10 +167,12 @@ impl Place<'_> {
 }
 
 impl Place<'_> {
-    /// Whether the other text has what it does not quote in the reporter's words, in the same place.
+    /// Whether the other text has what it does not quote in the reporter's words, in the same place. What would
+    /// turn the sense is told in any case.
     fn reports(&self, cut: &Edit) -> bool {
         let lacked = self.base.quoted(&cut.base);
-        self.other.reports(&lacked, cut.other.start)
+        let turns = |token: &&Token| is_negation(&token.folded) || number(&token.folded).is_some();
+        !lacked.iter().any(turns) && self.other.reports(&lacked, cut.other.start)
     }
 
     /// How a change contradicts the base, by itself or by one of the edits that it is made of.

@@ -17,6 +17,9 @@ pub struct Side<'a> {
     pub said: &'a [Span],
 }
 
+/// Words that are told of only where they stand next to what is quoted.
+const FEW: usize = 2;
+
 /// The most words of a denial with what belongs to it: "not", "do not".
 const DENIAL: usize = 2;
 
@@ -113,7 +116,11 @@ impl<'a> Side<'a> {
                 .zip(words)
                 .all(|(one, other)| *one == other.folded)
         };
-        !words.is_empty() && reported.windows(words.len()).any(is_told)
+        // A word or two by themselves may be any.
+        let last = reported.len().saturating_sub(words.len());
+        let mut runs = reported.windows(words.len().max(1)).enumerate();
+        let is_near = |at: usize| words.len() > FEW || at == 0 || at == last;
+        !words.is_empty() && runs.any(|(at, run)| is_near(at) && is_told(run))
     }
 
     /// What stands between the token `at` and the one before it.

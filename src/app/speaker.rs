@@ -1,6 +1,6 @@
 //! The speaker as the reader is told: by name where that is sure enough, otherwise as who it may be.
 
-use verbatim::attribution::SHOWN;
+use verbatim::attribution::shown;
 use verbatim::bundle::StatementRecord;
 use verbatim::id::PersonId;
 use verbatim::people::PersonKind;
@@ -40,7 +40,7 @@ impl Speaker {
 
     /// Who is told to be the speaker.
     pub(crate) fn shown(self) -> Option<PersonId> {
-        self.likeliest.filter(|_| self.confidence >= SHOWN)
+        shown(self.likeliest, self.confidence)
     }
 
     /// The name of who is told to be the speaker, or that nobody is.

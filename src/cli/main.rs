@@ -71,7 +71,7 @@ enum Command {
 /// What is read, and how strictly.
 #[derive(Args)]
 struct Input {
-    /// Folders of articles, or single files (.txt .md .html .csv .json .jsonl)
+    /// Folders of articles, or single files (.txt .md .html .docx .odt .rtf .csv .json .jsonl)
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Exit with 3 if anything could not be read

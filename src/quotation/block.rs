@@ -34,7 +34,9 @@ fn unsigned(said: &str) -> &str {
     };
     let (before, name) = (before.trim_end(), name.trim_start());
     let is_short = (1..=NAMED).contains(&words(name).take(NAMED + 1).count());
-    let is_name = is_short && name.starts_with(char::is_uppercase) && !ends_sentence(name);
+    let mut first = name.split_whitespace().take(2);
+    let is_capital = first.all(|word| word.starts_with(char::is_uppercase));
+    let is_name = is_short && is_capital && name.contains(' ') && !ends_sentence(name);
     match is_name && ends_sentence(before) {
         true => before,
         false => said,

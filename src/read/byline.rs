@@ -1,6 +1,7 @@
 //! Bylines: "By Ansa Tollmer and Ilse Marrack".
 
 use super::dates;
+use crate::language;
 use crate::text::one_line;
 
 /// Words before the names, and those before "by".
@@ -41,19 +42,17 @@ pub(super) fn is_signature(words: &str) -> bool {
     short && (are_names(words) || bracketed) && !ends_as_sentence(words)
 }
 
-/// Whether a line without a label is the name of an author: two capitalised words or three.
+/// Whether a line without a label is the name of an author: a given name that is known, and one or two words
+/// more.
 pub(super) fn is_author(line: &str) -> bool {
     let is_word = |word: &str| {
         let is_letter = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.');
         word.starts_with(char::is_uppercase) && word.chars().all(is_letter)
     };
-    let words = line.split_whitespace();
-    (2..=3).contains(&words.clone().count())
-        && words.clone().all(is_word)
-        && !line.starts_with("The ")
-        && !line.ends_with(" News")
-        && words.clone().any(|word| word.contains(char::is_lowercase))
-        && !ends_as_sentence(line)
+    let mut words = line.split_whitespace();
+    let fits = (2..=3).contains(&words.clone().count()) && words.clone().all(is_word);
+    let is_given = |given: &str| language::all().any(|language| language.is_given(given));
+    fits && words.next().is_some_and(is_given) && !ends_as_sentence(line)
 }
 
 fn ends_as_sentence(words: &str) -> bool {

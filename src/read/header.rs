@@ -26,6 +26,17 @@ pub(super) enum HeaderLine {
     Note,
 }
 
+impl HeaderLine {
+    /// Whether it names an author.
+    pub(super) fn names_author(&self) -> bool {
+        match self {
+            HeaderLine::Byline(_) => true,
+            HeaderLine::Signed(told, _) => told.iter().any(HeaderLine::names_author),
+            _ => false,
+        }
+    }
+}
+
 /// What a whole line tells, where it has the form of a header line.
 pub(super) fn line(words: &str) -> Option<HeaderLine> {
     let words = words.trim();

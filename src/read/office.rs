@@ -23,6 +23,8 @@ struct Shown {
     text: String,
     /// How many there are of what belongs to the document and not to its text: "footnote", "comment".
     left: BTreeMap<&'static str, usize>,
+    /// What is read and may not be meant to be.
+    doubt: Option<&'static str>,
 }
 
 /// Reads the article that a document is, or those that an archive exported in it.
@@ -34,13 +36,11 @@ pub(super) fn read(file: &File) -> Reading {
             Reading::of(Problem::error(place, "holds no text"))
         }
         Ok(shown) => {
-            let left = left_out(&shown.left).map(|message| Problem::warning(place, message));
-            plain::of_text(
-                file.path,
-                Cow::Owned(shown.text),
-                true,
-                left.into_iter().collect(),
-            )
+            let doubt = shown.doubt.map(str::to_owned);
+            let told = left_out(&shown.left).into_iter().chain(doubt);
+            let told = told.map(|message| Problem::warning(place.clone(), message));
+            let told = told.collect();
+            plain::of_text(file.path, Cow::Owned(shown.text), true, told)
         }
     }
 }
@@ -61,12 +61,16 @@ fn shown(bytes: &[u8]) -> Result<Shown, String> {
     package::shown(bytes)
 }
 
+/// What begins words in Rich Text Format that are deleted while changes are tracked.
+const DELETED: &[u8] = b"\\deleted";
+
 /// Reads Rich Text Format.
 fn rich(bytes: &[u8]) -> Result<Shown, String> {
     if bytes.len() > LONGEST_ARTICLE {
         return Err(too_long());
     }
     let document = RtfDocument::from_bytes(bytes).map_err(|error| format!("is broken: {error}"))?;
+    let is_marked = bytes.windows(DELETED.len()).any(|window| window == DELETED);
     let notes = document.body.iter().filter_map(|block| match block.part {
         Part::Note(number) => Some(number as usize),
         _ => None,
@@ -76,6 +80,9 @@ fn rich(bytes: &[u8]) -> Result<Shown, String> {
     Ok(Shown {
         text: document.get_text_with(options),
         left: left.into_iter().collect(),
+        doubt: is_marked.then_some(
+            "holds words that are marked as deleted, and is read with them; accept the changes and save it again",
+        ),
     })
 }
 

@@ -64,41 +64,66 @@ fn mark_head(words: &[&str], roles: &mut [Option<Role>]) {
             *role = Some(Role::Header);
         }
     }
-    mark_names(words, roles, masthead::is_outlet);
-    let Some(at) = roles.iter().take(HEAD).position(Option::is_none) else {
+    if first_free(roles) == Some(0)
+        && masthead::is_masthead(words[0])
+        && is_among_others(words, roles)
+    {
+        roles[0] = Some(Role::Header);
+    }
+    let Some(at) = first_free(roles).filter(|&at| at < HEAD) else {
         return;
     };
     let below = roles[at + 1..].iter().any(Option::is_none);
     if below && is_headline(words[at]) && !is_caption(words[at]) {
         roles[at] = Some(Role::Title);
-        mark_names(words, roles, byline::is_author);
-        mark_names(words, roles, masthead::is_outlet);
+        mark_names(words, roles);
     }
 }
 
-/// Takes lines for names without a label that stand beside one that tells of the article, in front of its first
-/// sentence, and are not all that is left of its head.
-fn mark_names(words: &[&str], roles: &mut [Option<Role>], is_name: impl Fn(&str) -> bool) {
+fn first_free(roles: &[Option<Role>]) -> Option<usize> {
+    roles.iter().position(Option::is_none)
+}
+
+/// Whether a head has lines that tell of the article, and one besides the first that may be its headline.
+fn is_among_others(words: &[&str], roles: &[Option<Role>]) -> bool {
+    let head = head(words, roles);
+    let free = roles[..head].iter().filter(|role| role.is_none());
+    free.count() > 1 && roles[..head].contains(&Some(Role::Header))
+}
+
+/// Takes lines without a label for names that stand beside one that tells of the article: that of an author, if
+/// no other line names one, and that of an outlet.
+fn mark_names(words: &[&str], roles: &mut [Option<Role>]) {
+    let head = head(words, roles);
+    let has_author = words[..head]
+        .iter()
+        .any(|words| header::line(words).is_some_and(|line| line.names_author()));
+    let is_author = |words: &str| !has_author && byline::is_author(words);
+    for is_name in [
+        &masthead::is_outlet as &dyn Fn(&str) -> bool,
+        &is_author,
+        &masthead::is_outlet,
+    ] {
+        let is_header = |at: usize| {
+            roles
+                .get(at)
+                .is_some_and(|role| *role == Some(Role::Header))
+        };
+        let is_beside = |at: usize| is_header(at + 1) || at > 0 && is_header(at - 1);
+        let name = (0..head).find(|&at| roles[at].is_none() && is_beside(at) && is_name(words[at]));
+        if let Some(at) = name {
+            roles[at] = Some(Role::Header);
+        }
+    }
+}
+
+/// How many of the first paragraphs stand in front of the first sentence.
+fn head(words: &[&str], roles: &[Option<Role>]) -> usize {
     let is_line = |(words, role): &(&&str, &Option<Role>)| {
         **role == Some(Role::Header) || is_headline(words) && !ends_sentence(words)
     };
-    let lines = words.iter().zip(roles.iter()).take(HEAD);
-    let head = lines.take_while(is_line).count();
-    let is_header = |at: usize| {
-        roles
-            .get(at)
-            .is_some_and(|role| *role == Some(Role::Header))
-    };
-    let is_free = |at: &usize| roles[*at].is_none();
-    let beside = |at: usize| is_header(at + 1) || at > 0 && is_header(at - 1);
-    let free = (0..head).filter(is_free).count();
-    let is_known = roles[..head].contains(&Some(Role::Title));
-    let name = (0..head)
-        .filter(is_free)
-        .find(|&at| is_name(words[at]) && (beside(at) || at == 0));
-    if let Some(at) = name.filter(|_| (0..head).any(is_header) && (free > 1 || is_known)) {
-        roles[at] = Some(Role::Header);
-    }
+    let lines = words.iter().zip(roles).take(HEAD);
+    lines.take_while(is_line).count()
 }
 
 /// Paragraphs among which header lines are looked for.

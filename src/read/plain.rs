@@ -33,21 +33,11 @@ pub(super) fn of_text(
         ..Article::default()
     };
     let front = front_matter::split(&text);
-    if let Some(front) = front {
-        front_matter::learn(front, &mut article, &mut problems);
-    } else if let Some(fence) = front_matter::unclosed(&text) {
-        let place = in_file(path, Some(1));
-        let message = format!("front matter is opened and not closed with “{fence}”: read as text");
-        problems.push(Problem::warning(place, message));
+    match front {
+        Some(front) => front_matter::learn(front, &mut article, &mut problems),
+        None => problems.extend(unclosed(path, &text)),
     }
-    let exported = rows::export::count(&text);
-    if exported > 1 {
-        let message = format!(
-            "seems to hold {exported} articles that an archive exported, and is read as one; \
-             save each of them in a file of its own, or all as rows"
-        );
-        problems.push(Problem::warning(article.place.clone(), message));
-    }
+    problems.extend(several(path, &text));
     let labels = labels::split(&text).filter(|_| front.is_none());
     if let Some(labels) = &labels {
         labels::learn(labels, &mut article, &mut problems);
@@ -66,7 +56,10 @@ pub(super) fn of_text(
         };
     }
     article.parts = facts_above(&text, start);
-    let layout = layout(path, &text[start..]);
+    let layout = match whole {
+        true => Layout::Lines,
+        false => layout(path, &text[start..]),
+    };
     let (parts, signs) = parts_below(&text, start, layout);
     article.parts.extend(parts);
     article.text = match signs.is_empty() {
@@ -77,6 +70,23 @@ pub(super) fn of_text(
         articles: vec![article],
         problems,
     }
+}
+
+/// That front matter has no end.
+fn unclosed(path: &str, text: &str) -> Option<Problem> {
+    let fence = front_matter::unclosed(text)?;
+    let message = format!("front matter is opened and not closed with “{fence}”: read as text");
+    Some(Problem::warning(in_file(path, Some(1)), message))
+}
+
+/// That a text seems to be an export of a layout that is not read.
+fn several(path: &str, text: &str) -> Option<Problem> {
+    let exported = rows::export::count(text);
+    let message = format!(
+        "seems to hold {exported} articles that an archive exported, and is read as one; \
+         save each of them in a file of its own, or all as rows"
+    );
+    (exported > 1).then(|| Problem::warning(in_file(path, None), message))
 }
 
 /// The front matter as one part.

@@ -31,13 +31,14 @@ const PART: f32 = 0.15;
 const PHRASE: usize = 4;
 const SENTENCE: usize = 8;
 
-/// How strongly two readings must be alike for that, however little of either they have in common.
-const SAME_TEXT: f32 = 4.0;
+/// Bits that two readings have in common for that, however little of either it is: more than any sentence has
+/// that is said again and again.
+const SAME_TEXT: f32 = 100.0;
 
 /// Days between readings that may be brought together by a third, and between those of one speaker that bring
 /// their statements together.
 const ONE_TIME: u32 = 4;
-const ONE_WEEK: u32 = 7;
+const ONE_DAY: u32 = 1;
 
 /// Which witness is with which.
 pub(super) struct Stars {
@@ -202,8 +203,8 @@ impl Sky<'_> {
         })
     }
 
-    /// Whether another reading of a statement than the fullest surely has the words of this one, by the same speaker and, if
-    /// they are few, at the same time, whatever is in the fullest ones.
+    /// Whether another reading of a statement than the fullest surely has the words of this one, by the same
+    /// speaker and, unless they are very many, from one day to the next, whatever is in the fullest ones.
     fn ties(&self, candidate: Candidate, reading: &Reading) -> bool {
         let Some(near) = self.reading(candidate.beside) else {
             return false;
@@ -215,8 +216,9 @@ impl Sky<'_> {
         }
         let share = if words < SENTENCE { WITHIN } else { HALF };
         let likeness = self.likeness(near, reading);
-        let is_sure = likeness.strength >= SURE && likeness.share >= share;
-        is_sure && is_within(near, reading, ONE_WEEK) || likeness.strength >= SAME_TEXT
+        let common = likeness.share * near.mass.min(reading.mass);
+        let is_most = likeness.share >= share && is_within(near, reading, ONE_DAY);
+        likeness.strength >= SURE && (is_most || common >= SAME_TEXT)
     }
 
     /// Brings together statements with a reading in common that is surely of both, and those of one time

@@ -246,6 +246,22 @@ fn sentence(
     Some(ends.join("; "))
 }
 
+/// Whether two names may be of one person: the surnames are the same, and so are the first letters of the given
+/// names, where both have one.
+fn is_called_like(one: &str, other: &str) -> bool {
+    let parts = |name: &str| {
+        let name = name.to_lowercase();
+        let mut words = name.split(' ').rev().map(str::to_owned);
+        let surname = words.next();
+        let given = words
+            .next()
+            .filter(|word| !word.ends_with('.') && word != "the");
+        (surname, given.and_then(|given| given.chars().next()))
+    };
+    let ((one, given), (other, second)) = (parts(one), parts(other));
+    one == other && given.zip(second).is_none_or(|(one, other)| one == other)
+}
+
 /// The order in which differences are told: contradictions first, what is only cut last.
 fn rank(difference: &Difference) -> (bool, bool) {
     (
@@ -268,9 +284,7 @@ fn names_speaker(
         return Some(format!("gives it to {name}"));
     }
     let most = session.person(base.shown().filter(|most| *most != other)?);
-    // One whose surname is written alike is nobody else, as far as the article tells.
-    let last = |name: &str| name.rsplit(' ').next().map(str::to_lowercase);
-    if last(&most) == last(&name) {
+    if is_called_like(&most, &name) {
         return None;
     }
     match is_name(&name) {

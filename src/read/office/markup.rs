@@ -55,7 +55,7 @@ pub(super) const OPEN_DOCUMENT: Vocabulary = Vocabulary {
     ],
     hidden: &[
         ("text:deletion", Some("deletion")),
-        ("text:tracked-changes", None),
+        ("office:change-info", None),
         ("text:note", Some("footnote")),
         ("office:annotation", Some("comment")),
         ("office:forms", None),

@@ -23,6 +23,9 @@ const WITHOUT_END: &[&str] = &[
 /// What holds drawings and formulas, in which a slash ends an element where it begins.
 const FOREIGN: [&str; 2] = ["svg", "math"];
 
+/// Elements whose words are no markup.
+const PLAIN: [&str; 4] = ["script", "style", "textarea", "title"];
+
 /// Bytes of a tag's name that tell it from others.
 const NAME: usize = 16;
 
@@ -61,10 +64,15 @@ struct Tags {
 impl Tags {
     /// Whether ever more are open than any page has.
     fn are_too_many(mut self, html: &str) -> bool {
-        html.split('<').skip(1).any(|tag| {
+        let mut rest = html;
+        while let Some((_, tag)) = rest.split_once('<') {
             self.read(tag);
-            self.all > MOST_OPEN
-        })
+            if self.all > MOST_OPEN {
+                return true;
+            }
+            rest = behind_plain(tag).unwrap_or(tag);
+        }
+        false
     }
 
     /// Reads a tag and what stands behind it.
@@ -91,6 +99,23 @@ impl Tags {
         let drawn = FOREIGN.iter().any(|name| is_within(name)) && !BLOCKS.contains(&name);
         WITHOUT_END.contains(&name) || slash && (drawn || FOREIGN.contains(&name))
     }
+}
+
+/// What stands behind a comment or behind an element whose words are no markup; `tag` is what stands behind the
+/// sign that begins either.
+fn behind_plain(tag: &str) -> Option<&str> {
+    let end = match tag.strip_prefix("!--") {
+        Some(_) => "-->".to_owned(),
+        None => PLAIN
+            .contains(&&*name(tag))
+            .then(|| format!("</{}", name(tag)))?,
+    };
+    // What is never closed goes on to the end of the page.
+    let at = tag
+        .as_bytes()
+        .windows(end.len())
+        .position(|window| window.eq_ignore_ascii_case(end.as_bytes()));
+    Some(&tag[at.unwrap_or(tag.len())..])
 }
 
 /// The name with which a tag begins, in small letters.
