@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use verbatim::attribution::Rule;
+use verbatim::attribution::{Rule, SHOWN};
 use verbatim::bundle::{QuotationRecord, StatementRecord, WitnessRecord};
 use verbatim::quotation::Kind;
 
@@ -119,7 +119,7 @@ fn kind(kind: Kind) -> &'static str {
 fn sure(confidence: f32) -> String {
     let told = match confidence {
         c if c >= 0.95 => "nearly certain",
-        c if c >= 0.85 => "likely",
+        c if c >= SHOWN => "likely",
         c if c >= 0.6 => "probable",
         _ => "a guess",
     };

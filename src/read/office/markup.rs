@@ -18,6 +18,8 @@ pub(super) struct Vocabulary {
     signs: &'static [(&'static str, &'static str)],
     /// What is not to be seen, with all that is in it, and what to call it.
     hidden: &'static [(&'static str, Option<&'static str>)],
+    /// The property by which a run of words is not to be seen.
+    vanishes: Option<&'static str>,
 }
 
 /// Office Open XML, as Word writes it.
@@ -32,7 +34,6 @@ pub(super) const WORD: Vocabulary = Vocabulary {
     ],
     hidden: &[
         ("w:pPr", None),
-        ("w:rPr", None),
         ("mc:Fallback", None),
         ("w:rt", None),
         ("w:sym", Some("special sign")),
@@ -42,6 +43,7 @@ pub(super) const WORD: Vocabulary = Vocabulary {
         ("w:endnoteReference", Some("endnote")),
         ("w:commentReference", Some("comment")),
     ],
+    vanishes: Some("w:vanish"),
 };
 
 /// OpenDocument, as LibreOffice writes it.
@@ -63,6 +65,7 @@ pub(super) const OPEN_DOCUMENT: Vocabulary = Vocabulary {
         ("svg:desc", None),
         ("text:ruby-text", None),
     ],
+    vanishes: None,
 };
 
 /// Reads the text out of the markup.
@@ -168,6 +171,10 @@ impl Page {
             if let Some(what) = what {
                 *self.shown.left.entry(what).or_default() += 1;
             }
+        } else if self.vocabulary.vanishes == Some(name) && is_on(element) {
+            // The property stands in the list of those of its run.
+            self.hidden = self.depth.checked_sub(2);
+            *self.shown.left.entry("hidden passage").or_default() += 1;
         } else if self.vocabulary.paragraphs.contains(&name) {
             self.open.push(String::new());
         } else if let (Some(sign), Some(open)) = (of(self.vocabulary.signs), self.open.last_mut()) {
@@ -220,6 +227,12 @@ impl Page {
 /// Elements around one place, and paragraphs among them: no program puts more into each other.
 const DEEPEST: usize = 1000;
 const MOST_OPEN: usize = 50;
+
+/// Whether a property is not taken back.
+fn is_on(element: &BytesStart) -> bool {
+    let stated = element.try_get_attribute("w:val").ok().flatten();
+    stated.is_none_or(|stated| !matches!(&*stated.value, "0" | "false" | "off"))
+}
 
 /// How often a sign stands here: spaces in a row are one element that counts them.
 fn times(element: &BytesStart) -> usize {
