@@ -48,14 +48,15 @@ impl Version {
                 text.push_str(GAP);
             }
             let is_followed = pieces.peek().is_some_and(|next| next.is_said);
-            let shown = match (piece.is_said, said.is_empty()) {
-                (true, _) => Cow::from(&piece.text),
-                (false, true) => Cow::from(behind_marks(&piece.text)),
-                (false, false) if is_followed => between_marks(&piece.text),
-                (false, false) => Cow::from(before_marks(&piece.text)),
+            let is_before = !piece.is_said && said.is_empty();
+            let is_behind = !piece.is_said && !said.is_empty() && !is_followed;
+            let shown = match (is_before, is_behind) {
+                _ if piece.is_said => Cow::from(&piece.text),
+                (true, _) => Cow::from(behind_marks(&piece.text)),
+                (_, true) => Cow::from(before_marks(&piece.text)),
+                _ => between_marks(&piece.text),
             };
-            let is_around = !piece.is_said && (said.is_empty() || !is_followed);
-            if is_around && said.is_empty() && begins_within(&shown) {
+            if is_before && begins_within(&shown) {
                 text.push_str(GAP.trim_start());
             }
             let span = Span::new(text.len(), text.len() + shown.len());
@@ -66,7 +67,7 @@ impl Version {
             if piece.is_compared {
                 words.push(span);
             }
-            if is_around && !said.is_empty() && ends_within(&shown) {
+            if is_behind && ends_within(&shown) {
                 text.truncate(text.trim_end().len());
                 text.push_str(GAP.trim_end());
             }

@@ -103,6 +103,13 @@ struct Effort {
     verbose: bool,
 }
 
+/// What a command takes that keeps nothing anyway: whoever asks for that gets it.
+#[derive(Args)]
+struct KeepsNothing {
+    #[arg(long = "no-cache", hide = true)]
+    _no_cache: bool,
+}
+
 impl Input {
     /// Bytes of articles that are worked on at a time: with all that is found in them they take
     /// up to eight times as much.

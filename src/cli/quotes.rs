@@ -14,16 +14,15 @@ use verbatim::quotation;
 use verbatim::text::{CodePoints, Span};
 
 use crate::print::{print_line, to_hundredth, unprinted};
-use crate::{Failure, Input, Outcome, gather};
+use crate::{Failure, Input, KeepsNothing, Outcome, gather};
 
 /// The arguments of `verbatim quotes`.
 #[derive(Args)]
 pub(crate) struct Quotes {
     #[command(flatten)]
     input: Input,
-    // It keeps nothing anyway: whoever asks for that gets it.
-    #[arg(long = "no-cache", hide = true)]
-    _no_cache: bool,
+    #[command(flatten)]
+    _keeps: KeepsNothing,
     /// Print also everything that `verbatim build --from-quotes` needs
     #[arg(long)]
     full: bool,

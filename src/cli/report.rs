@@ -11,16 +11,15 @@ use verbatim::read;
 use verbatim::text::{self, Span};
 
 use crate::print::{counted, harmless, unprinted};
-use crate::{Failure, Input, Outcome, gather};
+use crate::{Failure, Input, KeepsNothing, Outcome, gather};
 
 /// The arguments of `verbatim report`.
 #[derive(Args)]
 pub(crate) struct Report {
     #[command(flatten)]
     input: Input,
-    // It keeps nothing anyway: whoever asks for that gets it.
-    #[arg(long = "no-cache", hide = true)]
-    _no_cache: bool,
+    #[command(flatten)]
+    _keeps: KeepsNothing,
 }
 
 impl Report {

@@ -86,7 +86,7 @@ fn rich(bytes: &[u8]) -> Result<Shown, String> {
     })
 }
 
-/// "2 footnotes and 1 comment are not read".
+/// "left out of the text: 1 comment, 2 footnotes"
 fn left_out(left: &BTreeMap<&str, usize>) -> Option<String> {
     let counted = left.iter().map(|(what, count)| match count {
         1 => format!("1 {what}"),

@@ -95,9 +95,10 @@ fn is_among_others(words: &[&str], roles: &[Option<Role>]) -> bool {
 /// no other line names one, and that of an outlet.
 fn mark_names(words: &[&str], roles: &mut [Option<Role>]) {
     let head = head(words, roles);
-    let has_author = words[..head]
-        .iter()
-        .any(|words| header::line(words).is_some_and(|line| line.names_author()));
+    let headers = words[..head].iter().zip(&roles[..head]);
+    let headers = headers.filter(|(_, role)| **role == Some(Role::Header));
+    let mut headers = headers.filter_map(|(words, _)| header::line(words));
+    let has_author = headers.any(|line| line.names_author());
     let is_author = |words: &str| !has_author && byline::is_author(words);
     for is_name in [
         &masthead::is_outlet as &dyn Fn(&str) -> bool,

@@ -97,8 +97,8 @@ impl Comparing {
     }
 }
 
-/// How many words of the base any version of an article keeps, up to each of them.
-type Held = (ArticleId, Vec<usize>);
+/// Which words of the base any version of an article keeps.
+type Held = (ArticleId, Vec<bool>);
 
 /// What is held by each article with several versions, ascending by article.
 fn held(versions: &[Compared], words: usize) -> Vec<Held> {
@@ -106,24 +106,16 @@ fn held(versions: &[Compared], words: usize) -> Vec<Held> {
     articles.sort_unstable();
     let several = articles.chunk_by(|one, other| one == other);
     let several = several.filter(|same| same.len() > 1);
-    let mut kept: Vec<Held> = several.map(|same| (same[0], vec![0; words + 1])).collect();
+    let mut kept: Vec<Held> = several.map(|same| (same[0], vec![false; words])).collect();
     for compared in versions {
         let Ok(at) = kept.binary_search_by_key(&compared.article, |held| held.0) else {
             continue;
         };
         let edits = compared.alignment.edits.iter();
         for edit in edits.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom)) {
-            // A word counts at the place behind it.
-            if let Some(run) = kept[at].1.get_mut(edit.base.start + 1..edit.base.end + 1) {
-                run.fill(1);
+            if let Some(run) = kept[at].1.get_mut(edit.base.clone()) {
+                run.fill(true);
             }
-        }
-    }
-    for (_, kept) in &mut kept {
-        let mut sum = 0;
-        for count in kept {
-            sum += *count;
-            *count = sum;
         }
     }
     kept
@@ -134,10 +126,10 @@ const IN_A_ROW: usize = 3;
 
 /// What is left of an edit without the words of a cut that the article holds elsewhere; nothing where these
 /// are most.
-fn lacking(edit: &Edit, held: &[usize]) -> Vec<Edit> {
-    let sum = |at: usize| held.get(at).copied().unwrap_or(0);
+fn lacking(edit: &Edit, held: &[bool]) -> Vec<Edit> {
+    let is_held = |at: usize| held.get(at).is_some_and(|is_held| *is_held);
     let (start, end) = (edit.base.start, edit.base.end);
-    let kept = sum(end) - sum(start);
+    let kept = edit.base.clone().filter(|&at| is_held(at)).count();
     if edit.op != Op::Cut || kept == 0 {
         return vec![edit.clone()];
     }
@@ -145,9 +137,9 @@ fn lacking(edit: &Edit, held: &[usize]) -> Vec<Edit> {
         return Vec::new();
     }
     let words: Vec<usize> = edit.base.clone().collect();
-    let runs = words.chunk_by(|&one, &next| is_held(held, one) == is_held(held, next));
+    let runs = words.chunk_by(|&one, &next| is_held(one) == is_held(next));
     let (mut left, mut from) = (Vec::new(), start);
-    for run in runs.filter(|run| run.len() >= IN_A_ROW && is_held(held, run[0])) {
+    for run in runs.filter(|run| run.len() >= IN_A_ROW && is_held(run[0])) {
         left.push(from..run[0]);
         from = run[0] + run.len();
     }
@@ -160,14 +152,8 @@ fn lacking(edit: &Edit, held: &[usize]) -> Vec<Edit> {
     .collect()
 }
 
-/// Whether an article has the word of the base at this place.
-fn is_held(held: &[usize], at: usize) -> bool {
-    let sum = |at: usize| held.get(at).copied().unwrap_or(0);
-    sum(at + 1) > sum(at)
-}
-
 impl Compared {
-    fn tell(&mut self, base: &Version, held: Option<&[usize]>) {
+    fn tell(&mut self, base: &Version, held: Option<&[bool]>) {
         let held = held.unwrap_or_default();
         let edits = self.alignment.edits.iter();
         let edits: Vec<Edit> = edits.flat_map(|edit| lacking(edit, held)).collect();
