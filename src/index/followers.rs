@@ -21,7 +21,7 @@ pub(super) struct Followers {
 pub(super) type Follower = [u32; 3];
 
 /// In so many parts the words are taken: for each the texts are read once more.
-const PARTS: usize = 8;
+const PARTS: usize = 16;
 
 impl Followers {
     /// What follows each word in texts, of which each word is in so many.
