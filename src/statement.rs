@@ -6,6 +6,7 @@ mod bars;
 mod candidates;
 mod changes;
 mod comparison;
+mod context;
 mod decision;
 mod directory;
 mod elsewhere;

@@ -2,6 +2,7 @@
 
 use super::bars::{Bar, Bars};
 use super::changes::changes;
+use super::context::EASED;
 use super::lexicon::Lexicon;
 use super::reading::{Background, IN_A_ROW, Reading, Speakers};
 use crate::align::path::{Link, Sequences};
@@ -70,10 +71,15 @@ pub(super) fn likeness(
             share: 1.0,
         };
     }
-    if most(one, two, lexicon).over(one, two, stake.bar).strength < 1.0 {
+    if most(one, two, lexicon).over(one, two, stake.bar).strength < EASED {
         return Likeness::default();
     }
-    shared(one, two, stake, lexicon).over(one, two, stake.bar)
+    let mut likeness = shared(one, two, stake, lexicon).over(one, two, stake.bar);
+    if likeness.strength >= EASED {
+        let contexts = [&one.context, &two.context];
+        likeness.strength /= background.contexts.demand(contexts, stake.is_least);
+    }
+    likeness
 }
 
 /// What is asked of two readings, for speakers and dates as they are.
@@ -109,9 +115,10 @@ impl Stake {
             Speakers::Other => unknown.towards(at(bars.other), certain),
             Speakers::TwoHumans => unknown.towards(at(bars.two_humans), certain),
         };
+        let is_least = speakers == Speakers::Same && far == 0.0 && certain >= 0.5;
         Self {
             bar,
-            is_least: speakers == Speakers::Same && far == 0.0 && certain >= 0.5,
+            is_least,
             far,
             is_fresh: days.is_some_and(|days| days <= 1),
         }

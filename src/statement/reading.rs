@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::context::{Context, Contexts};
 use super::lexicon::{Lexicon, Word, date};
 use super::speaker::Speaker;
 use super::{Corpus, Texts, Witness};
@@ -26,6 +27,8 @@ pub(super) struct Reading {
     pub(super) mass: f32,
     /// Whether it stands in one pair of marks, without a sign that something is left out.
     pub(super) is_unbroken: bool,
+    /// What stands around it.
+    pub(super) context: Context,
 }
 
 impl Reading {
@@ -38,6 +41,7 @@ impl Reading {
 /// What the whole corpus tells about the words and the speakers of its witnesses.
 pub(super) struct Background {
     pub(super) lexicon: Lexicon,
+    pub(super) contexts: Contexts,
     /// Parallel to the people; `None` for whoever has no name.
     speakers: Vec<Option<Speaker>>,
 }
@@ -64,6 +68,7 @@ impl Background {
     ) -> (Self, Vec<Reading>) {
         let mut background = Self {
             lexicon: Lexicon::default(),
+            contexts: Contexts::default(),
             speakers: corpus.people.iter().map(Speaker::of).collect(),
         };
         let mut readings: Vec<Reading> = Vec::with_capacity(witnesses.len());
@@ -71,8 +76,11 @@ impl Background {
             let text = run
                 .first()
                 .map_or_else(Cow::default, |first| text(first.article.index()));
-            let run = run.iter();
-            readings.extend(run.map(|witness| background.reading(corpus, &text, witness)));
+            let contexts = background.contexts.read(&text, run);
+            let run = run.iter().zip(contexts);
+            readings.extend(
+                run.map(|(witness, context)| background.reading(corpus, &text, witness, context)),
+            );
         }
         background.lexicon.count(corpus.articles, text);
         for reading in &mut readings {
@@ -83,7 +91,13 @@ impl Background {
         (background, readings)
     }
 
-    fn reading(&mut self, corpus: Corpus, text: &str, witness: &Witness) -> Reading {
+    fn reading(
+        &mut self,
+        corpus: Corpus,
+        text: &str,
+        witness: &Witness,
+        context: Context,
+    ) -> Reading {
         let article = corpus.articles.get(witness.article.index());
         let pieces = witness.passage.iter().map(|piece| piece.span);
         let named = |id: &PersonId| self.speaker(*id).is_some();
@@ -96,6 +110,7 @@ impl Background {
             date: article.and_then(date),
             mass: 0.0,
             is_unbroken: is_unbroken(text, witness),
+            context,
         }
     }
 
