@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
 use crate::quotation::Kind;
+use crate::text::sentences::sentences;
 use crate::text::{Span, is_quotation_mark};
 
 pub use comparison::{Compared, Comparing, Comparison};
@@ -41,21 +42,26 @@ impl Version {
         let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
         let mut borders = Vec::new();
         let mut end = None;
-        let mut pieces = compared(kind, passage).peekable();
+        let mut pieces = shown(kind, passage).into_iter().peekable();
         while let Some(piece) = pieces.next() {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
                 borders.push(text.len());
                 text.push_str(GAP);
             }
             let is_followed = pieces.peek().is_some_and(|next| next.is_said);
+            let is_lead = !piece.is_compared && kind != Kind::Fragment;
             let is_before = !piece.is_said && said.is_empty();
             let is_behind = !piece.is_said && !said.is_empty() && !is_followed;
             let shown = match (is_before, is_behind) {
                 _ if piece.is_said => Cow::from(&piece.text),
                 (true, _) => Cow::from(behind_marks(&piece.text)),
                 (_, true) => Cow::from(before_marks(&piece.text)),
+                _ if is_lead => lead(&piece.text),
                 _ => between_marks(&piece.text),
             };
+            if is_lead {
+                borders.push(text.len());
+            }
             if is_before && begins_within(&shown) {
                 text.push_str(GAP.trim_start());
             }
@@ -186,6 +192,25 @@ fn compared(kind: Kind, passage: &[Passage]) -> impl Iterator<Item = &Passage> {
         .filter(move |piece| whole || piece.is_compared)
 }
 
+/// The pieces that are shown: those that are put together and, of speech, the writer's words between two
+/// of which the latter begins in the midst of a sentence, for they may tell that it is denied or asked.
+fn shown(kind: Kind, passage: &[Passage]) -> Vec<&Passage> {
+    let leads = passage.windows(3).map(|around| match around {
+        [before, words, behind] => {
+            before.is_said
+                && !words.is_said
+                && behind.is_said
+                && behind.text.starts_with(char::is_lowercase)
+        }
+        _ => false,
+    });
+    let leads = [false].into_iter().chain(leads).chain([false]);
+    let whole = kind == Kind::Fragment;
+    let pieces = passage.iter().zip(leads);
+    let pieces = pieces.filter(|(piece, is_lead)| whole || piece.is_compared || *is_lead);
+    pieces.map(|(piece, _)| piece).collect()
+}
+
 /// The runs of words between borders, which are places in the text.
 fn parts(tokens: &[Token], borders: &[usize]) -> Vec<Range<usize>> {
     let ends = borders
@@ -235,15 +260,29 @@ fn ends_within(words: &str) -> bool {
 /// The words between two quotations, less another one that stands between them.
 fn between_marks(words: &str) -> Cow<'_, str> {
     let before = before_marks(words);
-    match words
+    match behind_another(words) {
+        Some(behind) => Cow::from([before.trim_end(), behind].join(GAP)),
+        None => Cow::from(before),
+    }
+}
+
+/// The words between two quotations that stand behind another one between them.
+fn behind_another(words: &str) -> Option<&str> {
+    let is_another = words
         .trim_matches(is_quotation_mark)
-        .contains(is_quotation_mark)
-    {
-        true => {
-            let behind = behind_marks(words).trim_start_matches(['.', ',', ';', ' ']);
-            Cow::from([before.trim_end(), behind].join(GAP))
-        }
-        false => Cow::from(before),
+        .contains(is_quotation_mark);
+    is_another.then(|| behind_marks(words).trim_start_matches(['.', ',', ';', ' ']))
+}
+
+/// The words between two quotations that lead to the latter: those in its sentence.
+fn lead(words: &str) -> Cow<'_, str> {
+    let another = behind_another(words);
+    let own = another.unwrap_or_else(|| before_marks(words));
+    let sentences = sentences(own, Span::new(0, own.len()));
+    let last = sentences.last().map_or(own, |last| &own[last.start..]);
+    match another.is_some() || sentences.len() > 1 {
+        true => Cow::from([GAP, last].concat()),
+        false => Cow::from(own),
     }
 }
 

@@ -247,7 +247,7 @@ fn nothing_is_left_out_between_two_quotations_without_a_sign() {
         ("”.", false),
     ];
     let expected = "She called the gates safe, and said the aim was … She would shut them in May.";
-    assert_eq!(shown(&pieces), expected);
+    assert_eq!(shown(Kind::Fragment, &pieces), expected);
 }
 
 #[test]
@@ -258,11 +258,11 @@ fn a_sentence_that_is_not_shown_to_its_ends_says_so() {
         ("”'', and the mud “a nuisance”", false),
     ];
     let expected = "… she added, and called the gates safe, and the mud …";
-    assert_eq!(shown(&pieces), expected);
+    assert_eq!(shown(Kind::Fragment, &pieces), expected);
 }
 
 /// What is shown of a fragment in its sentence.
-fn shown(pieces: &[(&str, bool)]) -> String {
+fn shown(kind: Kind, pieces: &[(&str, bool)]) -> String {
     let mut start = 0;
     let passage = pieces.iter().map(|&(text, is_said)| {
         let at = start;
@@ -274,7 +274,31 @@ fn shown(pieces: &[(&str, bool)]) -> String {
             is_compared: is_said,
         }
     });
-    Version::of(Kind::Fragment, &passage.collect::<Vec<_>>()).text
+    Version::of(kind, &passage.collect::<Vec<_>>()).text
+}
+
+#[test]
+fn a_quotation_in_mid_sentence_is_shown_with_what_leads_to_it() {
+    let shown = |own| {
+        let pieces = [
+            ("We are not closed.", true),
+            (own, false),
+            ("shut the gates", true),
+        ];
+        shown(Kind::Speech, &pieces)
+    };
+    assert_eq!(
+        shown("” Marrack had failed to “"),
+        "We are not closed. Marrack had failed to shut the gates"
+    );
+    assert_eq!(
+        shown("” It rained. The mayor denied that they “"),
+        "We are not closed. … The mayor denied that they shut the gates"
+    );
+    assert_eq!(
+        shown("” Asked about a “flood”, he did not say who would “"),
+        "We are not closed. … he did not say who would shut the gates"
+    );
 }
 
 #[test]
