@@ -36,42 +36,51 @@ pub(super) fn discard(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
     }
     let mut kept = stretches.kept.into_iter();
     links.retain(|_| kept.next().unwrap_or(true));
-    while let Some(foothold) = foothold(links, base, other) {
-        links.drain(foothold);
+    *links = without_footholds(links, base, other);
+}
+
+/// The matches without the footholds among them; where one is left out, what lies beside the run of
+/// matches before it is more, so that this may turn out to be one, too.
+fn without_footholds(links: &[Link], base: &[Unit], other: &[Unit]) -> Vec<Link> {
+    let runs = links.chunk_by(|one, two| (one.0 + 1, one.1 + 1) == *two);
+    let mut runs = runs.peekable();
+    let mut kept: Vec<&[Link]> = Vec::new();
+    while let Some(run) = runs.next() {
+        kept.push(run);
+        let next = runs.peek().and_then(|next| next.first().copied());
+        while ends_with_foothold(&kept, next, base, other) {
+            kept.pop();
+        }
     }
+    kept.concat()
 }
 
 /// How many times as much what differs beside a foothold weighs.
 const OUTWEIGHS: u32 = 3;
 
-/// The first matches in a row that are none: words without content, with other words on both sides of them,
-/// far more of these on one side, and in all so many that neither text's stand for the other's.
-fn foothold(links: &[Link], base: &[Unit], other: &[Unit]) -> Option<Range<usize>> {
-    let mut end = 0;
-    let runs = links.chunk_by(|one, two| (one.0 + 1, one.1 + 1) == *two);
-    let mut runs = runs.map(|run| {
-        end += run.len();
-        end - run.len()..end
-    });
-    runs.find(|run| {
-        let (first, last) = (links[run.start], links[run.end - 1]);
-        let before = run.start.checked_sub(1).map(|at| links[at]);
-        let from = before.map_or((0, 0), |(i, j)| (i + 1, j + 1));
-        let to = links
-            .get(run.end)
-            .copied()
-            .unwrap_or((base.len(), other.len()));
-        let weight = |units: &[Unit]| units.iter().map(|unit| unit.weight).sum::<u32>();
-        let heavier =
-            |own: Range<usize>, their: Range<usize>| weight(&base[own]).max(weight(&other[their]));
-        let left = heavier(from.0..first.0, from.1..first.1);
-        let right = heavier(last.0 + 1..to.0, last.1 + 1..to.1);
-        let own = &base[first.0..=last.0];
-        own.iter().all(|unit| !unit.content)
-            && left.min(right) >= if own.len() == 1 { 1 } else { weight(own) }
-            && left.max(right) >= OUTWEIGHS * weight(own)
-            && (to.0 - from.0).min(to.1 - from.1) > FEW + run.len()
-    })
+/// Whether the last matches in a row are none: words without content, with other words on both sides of
+/// them up to the match `next`, far more of these on one side, and in all so many that neither text's stand
+/// for the other's.
+fn ends_with_foothold(runs: &[&[Link]], next: Option<Link>, base: &[Unit], other: &[Unit]) -> bool {
+    let [ahead @ .., run] = runs else {
+        return false;
+    };
+    let (first, last) = (run[0], run[run.len() - 1]);
+    let before = ahead.last().and_then(|run| run.last());
+    let from = before.map_or((0, 0), |(i, j)| (i + 1, j + 1));
+    let to = next.unwrap_or((base.len(), other.len()));
+    let weight = |units: &[Unit]| units.iter().map(|unit| unit.weight).sum::<u32>();
+    let heavier =
+        |own: Range<usize>, their: Range<usize>| weight(&base[own]).max(weight(&other[their]));
+    let own = &base[first.0..=last.0];
+    if own.iter().any(|unit| unit.content) {
+        return false;
+    }
+    let left = heavier(from.0..first.0, from.1..first.1);
+    let right = heavier(last.0 + 1..to.0, last.1 + 1..to.1);
+    left.min(right) >= if own.len() == 1 { 1 } else { weight(own) }
+        && left.max(right) >= OUTWEIGHS * weight(own)
+        && (to.0 - from.0).min(to.1 - from.1) > FEW + run.len()
 }
 
 /// Matches that are worth more together, with what lies between them, than any part of them.

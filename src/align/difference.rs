@@ -1,5 +1,6 @@
 //! What an alignment amounts to in words.
 
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::ops::Range;
 
 use super::contradiction::{Contradiction, contradiction};
@@ -62,8 +63,11 @@ const SEVERAL: usize = 8;
 /// only the reporter's words of the base are left out is no difference, nor that the other's reporter has the
 /// words.
 pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Difference> {
-    let mut differences: Vec<(Difference, [String; 2])> = Vec::new();
+    let mut differences: Vec<Difference> = Vec::new();
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
     let place = Place { base, other };
+    let parts = alignment.edits.iter();
+    let parts: Vec<&Edit> = parts.filter(|part| place.kind(part).is_some()).collect();
     for edit in &place.phrases(&alignment.edits) {
         let Some(kind) = place.kind(edit) else {
             continue;
@@ -71,19 +75,17 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
         let sides = [(base, &edit.base), (other, &edit.other)];
         let told = sides.map(|(side, run)| side.quoted(run));
         let folded = told.each_ref().map(|told| folded(told));
-        let known = differences
-            .iter_mut()
-            .find(|(known, words)| known.kind == kind && *words == folded);
-        match known {
-            Some((known, _)) => known.count += 1,
-            None => {
+        match known.entry((kind, folded)) {
+            Entry::Occupied(at) => differences[*at.get()].count += 1,
+            Entry::Vacant(at) => {
+                at.insert(differences.len());
                 let is_reported = sides.map(|(side, run)| side.is_reported(run));
                 let words_told = told.iter().map(Vec::len).max().unwrap_or(0);
                 let is_alteration =
                     kind.is_within() && is_reported == [false; 2] && !kind.is_sentence(words_told);
                 let [base_words, other_words] = [(base, &told[0]), (other, &told[1])]
                     .map(|(side, told)| words(side.text, told));
-                let difference = Difference {
+                differences.push(Difference {
                     kind,
                     base: base_words,
                     other: other_words,
@@ -91,15 +93,14 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     is_alteration,
                     words: words_told,
                     contradiction: place
-                        .contradiction(&alignment.edits, edit)
+                        .contradiction(&parts, edit)
                         .filter(|_| kind.is_between() && is_reported == [false; 2]),
                     count: 1,
-                };
-                differences.push((difference, folded));
+                });
             }
         }
     }
-    differences.into_iter().map(|(known, _)| known).collect()
+    differences
 }
 
 impl DifferenceKind {
@@ -175,21 +176,21 @@ impl Place<'_> {
         !lacked.iter().any(turns) && self.other.reports(&lacked, cut.other.start)
     }
 
-    /// How a change contradicts the base, by itself or by one of the edits that it is made of.
-    fn contradiction(&self, edits: &[Edit], told: &Edit) -> Option<Contradiction> {
-        let within = |run: &Range<usize>, whole: &Range<usize>| {
-            whole.start <= run.start && run.end <= whole.end
-        };
-        let parts = edits.iter().filter(|part| {
-            let is_part = within(&part.base, &told.base) && within(&part.other, &told.other);
-            is_part && self.kind(part).is_some()
+    /// How a change contradicts the base, by itself or by one of the edits that it is made of: of `parts`, which
+    /// are all that are told, in the order of the base.
+    fn contradiction(&self, parts: &[&Edit], told: &Edit) -> Option<Contradiction> {
+        let first = parts.partition_point(|part| part.base.start < told.base.start);
+        let parts = parts[first..].iter();
+        let parts = parts.take_while(|part| part.base.end <= told.base.end);
+        let parts = parts.filter(|part| {
+            told.other.start <= part.other.start && part.other.end <= told.other.end
         });
         let sides = |edit: &Edit| {
             let runs = [edit.base.clone(), edit.other.clone()];
             let [base, other] = [self.base.tokens, self.other.tokens];
             contradiction([(base, &runs[0]), (other, &runs[1])])
         };
-        sides(told).or_else(|| parts.filter_map(sides).min())
+        sides(told).or_else(|| parts.filter_map(|part| sides(part)).min())
     }
 }
 
