@@ -70,12 +70,13 @@ pub(super) fn find(corpus: Corpus, text: Texts, statements: &mut [Statement]) {
         let article = ArticleId::at(at);
         let words = words(&text(at));
         for statement in sought.found_in(&words) {
-            let statement = &mut statements[statement as usize];
-            let mut own = statement.witnesses.iter();
-            if !own.any(|witness| witness.article == article) {
-                statement.elsewhere.push(article);
-            }
+            statements[statement as usize].elsewhere.push(article);
         }
+    }
+    for statement in statements {
+        let own = statement.witnesses.iter().map(|witness| witness.article);
+        let own: BTreeSet<ArticleId> = own.collect();
+        statement.elsewhere.retain(|article| !own.contains(article));
     }
 }
 
