@@ -64,7 +64,7 @@ impl Sentence<'_> {
         if self.is_answered(quote) {
             return None;
         }
-        let high = self.range.end.min(quote + REACH);
+        let high = self.high(quote);
         let parts = (quote + 1..high).filter(|&at| self.line.is_pause(at));
         parts.map(|at| at + 1).find_map(|at| {
             let told = self.according(at);
@@ -239,7 +239,7 @@ impl Sentence<'_> {
     /// The verb of the subject that ends before `at`: the first cue, or else the first verb.
     fn predicate(&self, at: usize) -> Option<usize> {
         let line = self.line;
-        let high = self.range.end.min(at + REACH);
+        let high = self.high(at);
         let mut first = None;
         let mut at = at;
         while at < high {

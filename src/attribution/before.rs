@@ -3,7 +3,7 @@
 use super::Rule;
 use super::line::Kind;
 use super::reader::Clue;
-use super::subject::{REACH, Sentence};
+use super::subject::Sentence;
 use crate::language::Class;
 use crate::people::Form;
 use crate::people::token::Shape;
@@ -18,7 +18,7 @@ impl Sentence<'_> {
     /// What the words in front of the quotation at item `quote` tell of its speaker.
     pub(super) fn before(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         if let Some(clue) = self.colon(quote, low) {
             return Some(clue);
         }
@@ -51,8 +51,8 @@ impl Sentence<'_> {
     /// Whoever is quoted by another: "quoted Marrack as saying", "was quoted as saying".
     pub(super) fn cited(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(REACH));
-        let high = self.range.end.min(quote + REACH);
+        let low = self.low(quote);
+        let high = self.high(quote);
         if let Some(clue) = self.whose_word(quote, low) {
             return Some(clue);
         }
@@ -102,7 +102,7 @@ impl Sentence<'_> {
     /// The thing that bears the words, where a relative clause says so: "signs that said “…".
     pub(super) fn borne(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         let skipped = |at: usize| {
             matches!(line.items[at].kind, Kind::Mark(Shape::Comma | Shape::Colon))
                 || line.words(at) == "that"
@@ -118,7 +118,7 @@ impl Sentence<'_> {
     /// The thing that bears the words, where a participle says so: "a sign saying “…".
     pub(super) fn bearing(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         let skipped = |at: &usize| line.is_mark(*at, Shape::Comma) || line.words(*at) == "that";
         let verb = (low + 1..quote).rev().find(|at| !skipped(at))?;
         let says = matches!(

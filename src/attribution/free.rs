@@ -178,7 +178,7 @@ impl Sentence<'_> {
 
     fn search_subject(&self, verb: usize) -> Option<usize> {
         let line = self.line;
-        let low = self.range.start.max(verb.saturating_sub(REACH));
+        let low = self.low(verb);
         let mut at = verb;
         while at > low && line.is(at - 1, LIGHT) {
             at -= 1;

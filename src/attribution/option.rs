@@ -6,7 +6,7 @@ use super::Rule;
 use super::line::Line;
 use super::model::{Features, cross, feature};
 use super::reader::Clue;
-use super::subject::{REACH, Sentence};
+use super::subject::Sentence;
 use super::view::{View, form};
 use crate::language::Class;
 use crate::people::token::Shape;
@@ -103,7 +103,7 @@ pub(super) struct Options<'a, 'b> {
 impl<'a, 'b> Options<'a, 'b> {
     /// The candidates within the sentence of the quotation at item `quote`.
     pub(super) fn new(sentence: &'a Sentence<'b>, quote: usize) -> Self {
-        let low = sentence.range.start.max(quote.saturating_sub(REACH));
+        let low = sentence.low(quote);
         let mut options = Self {
             sentence,
             view: View::new(sentence, quote),
@@ -128,7 +128,7 @@ impl<'a, 'b> Options<'a, 'b> {
     /// Every phrase a little way in front of the quotation.
     fn near(&mut self, quote: usize) {
         let sentence = self.sentence;
-        let low = sentence.range.start.max(quote.saturating_sub(REACH));
+        let low = sentence.low(quote);
         let phrases = (low..quote).rev().filter(|&at| sentence.line.is_phrase(at));
         for (rank, at) in phrases.take(NEAR).enumerate() {
             let features = self.add(Source::Item(at), 0..0, Rule::Subject, Way::Near);
@@ -191,7 +191,7 @@ impl<'a, 'b> Options<'a, 'b> {
     fn before(&mut self, quote: usize) {
         let sentence = self.sentence;
         let line = sentence.line;
-        let low = sentence.range.start.max(quote.saturating_sub(REACH));
+        let low = sentence.low(quote);
         if let Some(clue) = sentence.colon(quote, low) {
             self.add(Source::Item(clue.source), clue.cue, Rule::Colon, Way::Colon);
         }
@@ -274,7 +274,7 @@ impl<'a, 'b> Options<'a, 'b> {
             features.push(cross(6, way as usize, usize::from(trails)));
             features.push(cross(7, way as usize, distance(clue.source - quote)));
         }
-        let high = sentence.range.end.min(quote + REACH);
+        let high = sentence.high(quote);
         let behind = (quote + 1..high)
             .filter(|&at| sentence.line.is_phrase(at))
             .take(2);

@@ -69,6 +69,16 @@ pub(crate) struct Sentence<'a> {
 }
 
 impl Sentence<'_> {
+    /// The first item that is looked at in front of item `at`.
+    pub(super) fn low(&self, at: usize) -> usize {
+        self.range.start.max(at.saturating_sub(REACH))
+    }
+
+    /// The end of the items that are looked at behind item `at`.
+    pub(super) fn high(&self, at: usize) -> usize {
+        self.range.end.min(at + REACH)
+    }
+
     /// The phrase that is the subject of the verb at item `verb`.
     pub(crate) fn subject(&self, verb: usize) -> Option<usize> {
         if self.line.grammar.inverts {
@@ -83,7 +93,7 @@ impl Sentence<'_> {
     }
 
     fn walk_to_subject(&self, verb: usize, depth: usize) -> Option<usize> {
-        let low = self.range.start.max(verb.saturating_sub(REACH));
+        let low = self.low(verb);
         let gerund = self.line.items[verb].class.is(Class::GERUND) && !self.is_progressive(verb);
         let walk = Walk {
             verb,
@@ -242,7 +252,7 @@ impl Sentence<'_> {
         if depth == 0 {
             return None;
         }
-        let low = self.range.start.max(upto.saturating_sub(REACH));
+        let low = self.low(upto);
         let verb = (low..upto).rev().find(|&at| {
             self.line.is(at, Class::ANY_VERB) && self.line.is(at, Class::FINITE.with(Class::GERUND))
                 || self.is_deed(at)

@@ -44,7 +44,7 @@ impl Sentence<'_> {
             let against = matches!(line.words(at + 1), "while" | "whereas" | "but");
             line.is_mark(at, Shape::Semicolon) || comma && against && line.is_word(at + 1)
         };
-        let low = self.range.start.max(colon.saturating_sub(REACH));
+        let low = self.low(colon);
         let border = (low..colon).rev().find(|&at| parts(at))?;
         let first = (border + 1..colon).find(|&at| line.is_phrase(at))?;
         let acts = (first..colon).any(|at| line.is(at, Class::FINITE));

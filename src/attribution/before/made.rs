@@ -60,7 +60,7 @@ impl Sentence<'_> {
     /// Who asks in "was asked by Marrack whether the pier was “…”".
     fn asking(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         let asked = |at: &usize| line.words(*at) == "asked" && line.words(*at + 1) == "by";
         let verb = (low..quote.saturating_sub(2)).rev().find(asked)?;
         let source = line.is_phrase(verb + 2).then(|| self.owned(verb + 2))?;

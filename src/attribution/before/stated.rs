@@ -4,7 +4,7 @@
 use crate::attribution::Rule;
 use crate::attribution::line::Kind;
 use crate::attribution::reader::Clue;
-use crate::attribution::subject::{REACH, Sentence};
+use crate::attribution::subject::Sentence;
 use crate::language::Class;
 use crate::people::Form;
 use crate::people::token::Shape;
@@ -33,7 +33,7 @@ impl Sentence<'_> {
 
     fn stated_before(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         if let Some(clue) = self.stated_in_passing(quote, low) {
             return Some(clue);
         }

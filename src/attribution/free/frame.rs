@@ -5,14 +5,14 @@ use crate::attribution::Rule;
 use crate::attribution::line::Kind;
 use crate::attribution::option::Way;
 use crate::attribution::reader::Clue;
-use crate::attribution::subject::{REACH, Sentence};
+use crate::attribution::subject::Sentence;
 use crate::language::Class;
 
 impl Sentence<'_> {
     /// Whether the verb at item `verb` is finite and no auxiliary stands in front of it.
     fn is_plain(&self, verb: usize) -> bool {
         let frame = Class::PERFECT.with(Class::COPULA);
-        let low = self.range.start.max(verb.saturating_sub(REACH));
+        let low = self.low(verb);
         let framed = (low..verb).any(|at| self.line.is(at, frame));
         self.line.is(verb, Class::FINITE) && !framed
     }
@@ -23,7 +23,7 @@ impl Sentence<'_> {
         if !line.grammar.inverts {
             return self.parted_passive(quote);
         }
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         let high = self.range.end.min(quote + BETWEEN);
         let mut ahead = (low..quote).rev().take(BETWEEN);
         let verb = ahead.find(|&at| line.is(at, Class::CUE) && line.is(at, Class::PAST))?;
@@ -45,7 +45,7 @@ impl Sentence<'_> {
         if !line.grammar.inverts {
             return None;
         }
-        let low = self.range.start.max(quote.saturating_sub(REACH));
+        let low = self.low(quote);
         let high = self.range.end.min(quote + BETWEEN);
         let verb = (quote + 1..high)
             .take_while(|&at| !matches!(line.items[at].kind, Kind::Mark(_) | Kind::Quote(_)))

@@ -38,7 +38,7 @@ impl Sentence<'_> {
     pub(in crate::attribution) fn lead(&self) -> Option<usize> {
         let line = self.line;
         let low = self.range.start;
-        let high = self.range.end.min(low + REACH);
+        let high = self.high(low);
         let parts = |at: usize| line.is_mark(at, Shape::Comma);
         let acts =
             |at: usize| line.is(at, Class::FINITE.with(Class::AUXILIARY)) || self.is_deed(at);
@@ -121,7 +121,7 @@ impl Sentence<'_> {
     /// Where the main clause that goes on at item `upto` begins.
     pub(crate) fn main_clause(&self, upto: usize) -> usize {
         let line = self.line;
-        let low = self.range.start.max(upto.saturating_sub(REACH));
+        let low = self.low(upto);
         let joins = Class::CONJUNCTION.with(Class::SUBORDINATOR);
         let restarts = |at: usize| {
             line.is(at, joins)
@@ -174,7 +174,7 @@ impl Sentence<'_> {
     /// pier “…,” Marrack left".
     pub(super) fn led_by(&self, verb: usize) -> Option<usize> {
         let line = self.line;
-        let high = self.range.end.min(verb + REACH);
+        let high = self.high(verb);
         let ends = |at: usize| {
             line.is_quote(at) && line.ending(at) == Some(',') || line.is_mark(at, Shape::Comma)
         };
