@@ -216,8 +216,8 @@ pub(crate) struct Language {
 
 /// The language of ISO 639-1 code `code`; `None` where nothing is known of it.
 pub(crate) fn of(code: &str) -> Option<&'static Language> {
-    match code.split('-').next().unwrap_or_default() {
-        "en" | "" => Some(&en::ENGLISH),
+    match code {
+        "en" => Some(&en::ENGLISH),
         "ar" => Some(&ar::ARABIC),
         "de" => Some(&de::GERMAN),
         "es" => Some(&es::SPANISH),
@@ -256,8 +256,8 @@ const TELLING: usize = 200;
 /// Whether most letters of a text are Latin.
 fn is_latin(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).take(TELLING);
-    let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|&c| c <= LAST_LATIN);
-    latin.len() >= other.len()
+    let latin = letters.clone().filter(|&c| c <= LAST_LATIN).count();
+    latin >= letters.count() - latin
 }
 
 /// The last letter of the Latin alphabet as European languages extend it.
