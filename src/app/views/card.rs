@@ -1,6 +1,7 @@
 //! A statement in a list: its fullest version or the one with what is searched for, who and when, and
 //! who carries it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -96,13 +97,11 @@ fn found_elsewhere<'a>(
 
 /// The first witness of each article that carries it.
 fn firsts(record: &StatementRecord) -> Vec<&WitnessRecord> {
-    let mut firsts: Vec<&WitnessRecord> = Vec::new();
-    for witness in &record.witnesses {
-        if !firsts.iter().any(|first| first.article == witness.article) {
-            firsts.push(witness);
-        }
-    }
-    firsts
+    let mut seen = BTreeSet::new();
+    let witnesses = record.witnesses.iter();
+    witnesses
+        .filter(|witness| seen.insert(witness.article))
+        .collect()
 }
 
 /// An article that carries it: a full dot for speech, a hollow one for only a fragment.
