@@ -71,11 +71,10 @@ impl<const SIZE: usize> Lexicon<Table<SIZE>> {
 }
 
 impl Lexicon {
-    /// Its words, and how many slots they have.
+    /// Its groups, and how many slots their words have.
     #[cfg(test)]
-    pub(super) fn words(&self) -> (Vec<&'static str>, usize) {
-        let words = self.groups.iter().flat_map(|(_, words)| words.split(' '));
-        (words.collect(), self.slots.len())
+    pub(crate) fn groups(&self) -> (&'static [(Class, &'static str)], usize) {
+        (self.groups, self.slots.len())
     }
 
     /// What `word` is.

@@ -5,11 +5,11 @@ mod saying;
 mod title;
 mod verbs;
 
-use crate::text::sieve::Sieve;
+use crate::language::{self, Lexicon, Table};
 
 /// A set of tables, and what else is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Class(u32);
+pub(super) struct Class(u64);
 
 macro_rules! tables {
     ($($number:literal $name:ident $table:expr,)*) => {
@@ -17,8 +17,9 @@ macro_rules! tables {
             $(pub(super) const $name: Class = Class(1 << $number);)*
         }
 
-        /// All tables; the place of each is the number of its bit.
-        const TABLES: &[&[&str]] = &[$($table),*];
+        /// All words of all tables, with the bits of those in which they stand.
+        static TABLES: Lexicon<Table<8192>> =
+            Lexicon::new(&[$((language::Class(1 << $number), $table)),*]);
     };
 }
 
@@ -43,18 +44,18 @@ tables! {
     17 THIRD grammar::THIRD,
     18 MINOR grammar::MINOR,
     19 SHORT grammar::SHORT,
-    20 ACCORDING &["according"],
-    21 AS &["as"],
-    22 KNOWN &["known"],
+    20 ACCORDING "according",
+    21 AS "as",
+    22 KNOWN "known",
     23 TELLING verbs::TELLING,
-    24 THAT &["that"],
+    24 THAT "that",
     25 JOINING grammar::JOINING,
     26 ANSWERS saying::ANSWERS,
 }
 
 impl Class {
     /// It begins with a capital.
-    pub(super) const CAPITAL: Class = Class(1 << 31);
+    pub(super) const CAPITAL: Class = Class(1 << 63);
     /// Words behind which something is commonly reported.
     pub(super) const REPORTED: Class = Class::SAYING.with(Class::JUDGING).with(Class::REPORTING);
     /// Verbs, which begin small unless they begin a sentence.
@@ -84,91 +85,20 @@ impl Class {
     }
 }
 
-/// The tables in which `word` stands, letter case aside.
+/// The tables in which `word` stands, letter case aside: the classes of their lexicon are their bits and none
+/// of a language.
 fn found(word: &str) -> Option<Class> {
-    if word.len() > LONGEST {
-        return None;
-    }
-    let hash = hash(word.as_bytes());
-    if !SIEVE.may_hold(hash) {
-        return None;
-    }
-    let mut at = slot(hash);
-    loop {
-        let (entry, class) = INDEX[at];
-        if entry.is_empty() || word.eq_ignore_ascii_case(entry) {
-            return (!entry.is_empty()).then_some(Class(class));
-        }
-        at = (at + 1) % SLOTS;
-    }
+    let mut small = [0; LONGEST];
+    let small = small.get_mut(..word.len())?;
+    small.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    let tables: &Lexicon = &TABLES;
+    let found = tables.class(str::from_utf8(small).ok()?);
+    (found != language::Class::NONE).then_some(Class(found.0))
 }
 
 /// Bytes of the longest word of a table.
 const LONGEST: usize = 16;
-
-/// All words of all tables with the tables they stand in, each at its slot or at the next free one
-/// behind (open addressing): words of the text are looked for once, not in every table.
-static INDEX: [(&str, u32); SLOTS] = index();
-const SLOTS: usize = 8192;
-
-/// What tells of most words that they are in none.
-static SIEVE: Sieve = sieve();
-
-/// The hash of a word, which is the same for capitals and small letters.
-const fn hash(word: &[u8]) -> u32 {
-    let mut hash: u32 = 0x811c_9dc5;
-    let mut at = 0;
-    while at < word.len() {
-        hash = (hash ^ (word[at] | 0x20) as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    hash
-}
-
-/// The slot that a word of this hash has unless it is taken.
-const fn slot(hash: u32) -> usize {
-    (hash ^ (hash >> 15)) as usize % SLOTS
-}
-
-const fn sieve() -> Sieve {
-    let mut sieve = Sieve::new();
-    let mut at = 0;
-    while at < SLOTS {
-        if !INDEX[at].0.is_empty() {
-            sieve.enter(hash(INDEX[at].0.as_bytes()));
-        }
-        at += 1;
-    }
-    sieve
-}
-
-const fn index() -> [(&'static str, u32); SLOTS] {
-    let mut slots = [("", 0); SLOTS];
-    let mut table = 0;
-    while table < TABLES.len() {
-        let mut entry = 0;
-        while entry < TABLES[table].len() {
-            let word = TABLES[table][entry];
-            let mut at = slot(hash(word.as_bytes()));
-            while !slots[at].0.is_empty() && !same(slots[at].0, word) {
-                at = (at + 1) % SLOTS;
-            }
-            slots[at] = (word, slots[at].1 | 1 << table);
-            entry += 1;
-        }
-        table += 1;
-    }
-    slots
-}
-
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut at = 0;
-    while at < a.len() && at < b.len() && a[at] == b[at] {
-        at += 1;
-    }
-    at == a.len() && at == b.len()
-}
 
 #[cfg(test)]
 mod tests {
@@ -176,17 +106,20 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_their_words_are_found() {
-        for (at, table) in TABLES.iter().enumerate() {
-            assert!(
-                table.is_sorted_by(|a, b| a.as_bytes() < b.as_bytes()),
-                "{at}"
-            );
-            for word in *table {
-                assert!(Class::of(word).is(Class(1 << at)), "{word}");
-                assert_eq!(*word, word.to_lowercase());
+        let tables: &Lexicon = &TABLES;
+        let (tables, slots) = tables.groups();
+        let mut count = 0;
+        for (class, words) in tables {
+            let words: Vec<&str> = words.split(' ').collect();
+            assert!(words.is_sorted_by(|a, b| a < b), "{class:?}");
+            count += words.len();
+            for word in words {
+                assert!(Class::of(word).is(Class(class.0)), "{word}");
+                assert_eq!(word, word.to_lowercase());
                 assert!(word.len() <= LONGEST, "{word}");
             }
         }
+        assert!(count * 2 <= slots, "{count} words");
     }
 
     #[test]
