@@ -67,8 +67,10 @@ pub(crate) struct Store {
 impl Store {
     /// Begins the store for `input`.
     pub(crate) fn open(input: &Input, effort: &Effort) -> Result<Self, Failure> {
-        let program = place::program();
-        let place = place::of(input, effort)?.filter(|_| program.is_some());
+        let place = place::of(input, effort)?;
+        // Where nothing is kept the program need not be read.
+        let program = place.as_ref().and_then(|_| place::program());
+        let place = place.filter(|_| program.is_some());
         let known = place.as_deref().map(Known::open).unwrap_or_default();
         Ok(Self {
             program: program.unwrap_or_default(),

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use super::{Key, folder};
 use crate::failure::failed;
@@ -49,13 +49,10 @@ pub(super) fn of(input: &Input, effort: &Effort) -> Result<Option<PathBuf>, Fail
     Ok(Some(folder.join(format!("{}.{STORE}", name.concat()))))
 }
 
-/// The key of this very program, by its size and the time at which it was built: whatever is changed
-/// in it may change what it finds.
+/// The key of this very program: whatever is changed in it may change what it finds.
 pub(super) fn program() -> Option<Key> {
-    let program = fs::metadata(env::current_exe().ok()?).ok()?;
-    let built = program.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    let (length, built) = (program.len().to_le_bytes(), built.as_nanos().to_le_bytes());
-    Some(Key::of(&[&length, &built]))
+    let program = fs::read(env::current_exe().ok()?).ok()?;
+    Some(Key::of(&[&program]))
 }
 
 /// Creates the file of a store that is written: beside where it is to stay.
