@@ -218,12 +218,16 @@ fn unreadable(file: &File, format: Format) -> Option<String> {
         _ if format.is_rows() => ("a list", usize::MAX),
         _ => ("an article", LONGEST_ARTICLE),
     };
-    if file.bytes.len() > longest {
-        let (size, limit) = (file.bytes.len() / 1_000_000, longest / 1_000_000);
-        return Some(format!("has {size} MB; {what} may have {limit} MB"));
-    }
-    let binary = format != Format::Office && encoding::is_binary(file.bytes);
-    binary.then(|| "is no text: it holds binary data".to_owned())
+    too_long(what, file.bytes.len(), longest).or_else(|| {
+        let binary = format != Format::Office && encoding::is_binary(file.bytes);
+        binary.then(|| "is no text: it holds binary data".to_owned())
+    })
+}
+
+/// What is told of `what` if it has more bytes than it may have.
+pub fn too_long(what: &str, bytes: usize, limit: usize) -> Option<String> {
+    let (size, most) = (bytes / 1_000_000, limit / 1_000_000);
+    (bytes > limit).then(|| format!("has {size} MB; {what} may have {most} MB"))
 }
 
 fn is_hidden(path: &str) -> bool {

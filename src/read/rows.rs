@@ -18,7 +18,7 @@ use super::facts::Stated;
 use super::names::{Content, Name};
 use super::page::metadata::without_entities;
 use super::paragraphs::{self, Layout};
-use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, page, parts, stem};
+use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, page, parts, stem, too_long};
 
 /// One row: what stands in it under names that are known, in its words.
 struct Row {
@@ -141,13 +141,11 @@ impl<'a> Rows<'a> {
 
     /// Whether a row of so many bytes is too long to be read; if so, that is told.
     fn is_too_long(&mut self, place: &Place, length: usize) -> bool {
-        let too_long = length > LONGEST_ARTICLE;
-        if too_long {
-            let (size, limit) = (length / 1_000_000, LONGEST_ARTICLE / 1_000_000);
-            let message = format!("this row has {size} MB; a row may have {limit} MB");
-            self.error(place, message);
+        let told = too_long("a row", length, LONGEST_ARTICLE);
+        if let Some(told) = &told {
+            self.error(place, format!("this row {told}"));
         }
-        too_long
+        told.is_some()
     }
 
     fn warn(&mut self, place: &Place, message: impl Into<String>) {

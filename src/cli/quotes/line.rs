@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use verbatim::article::{Article, address};
 use verbatim::extraction::Extraction;
-use verbatim::read::LONGEST_ARTICLE;
+use verbatim::read::{LONGEST_ARTICLE, too_long};
 use verbatim::text::Span;
 
 use crate::found::Found;
@@ -47,8 +47,8 @@ struct Version {
 ///
 /// What is wrong with it, in words.
 pub(crate) fn read(line: &[u8]) -> Result<Found, String> {
-    if line.len() > 8 * LONGEST_ARTICLE {
-        return Err(format!("this line has {} MB", line.len() / 1_000_000));
+    if let Some(told) = too_long("a line", line.len(), 8 * LONGEST_ARTICLE) {
+        return Err(format!("this line {told}"));
     }
     let given: Given = serde_json::from_slice(line).map_err(|error| reason(line, &error))?;
     if given.format != FORMAT {
