@@ -13,6 +13,16 @@ pub struct Place {
     pub line: Option<u32>,
 }
 
+impl Place {
+    /// No line of the file, but all of it.
+    pub fn of_file(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            line: None,
+        }
+    }
+}
+
 impl fmt::Display for Place {
     /// `file:line`, as editors and terminals understand it.
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

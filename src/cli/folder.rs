@@ -144,7 +144,7 @@ impl Folder {
     }
 
     fn pass_over(&mut self, root: &Path, path: &Path, message: &str) {
-        let place = in_file(&name_below(root, path));
+        let place = Place::of_file(name_below(root, path));
         self.problems.push(Problem::warning(place, message));
     }
 
@@ -186,14 +186,7 @@ impl Folder {
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Problem {
-    Problem::error(in_file(name), format!("cannot be read: {error}"))
-}
-
-fn in_file(name: &str) -> Place {
-    Place {
-        file: name.to_owned(),
-        line: None,
-    }
+    Problem::error(Place::of_file(name), format!("cannot be read: {error}"))
 }
 
 /// Whether a browser made the folder when it saved the page beside it: "harbour_files" of "harbour.html".

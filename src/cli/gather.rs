@@ -142,10 +142,7 @@ impl Gathered {
 
 /// That of further settings only one counts.
 fn only_excerpts(path: &Path) -> Problem {
-    let place = Place {
-        file: path.display().to_string(),
-        line: None,
-    };
+    let place = Place::of_file(path.display().to_string());
     let message =
         "there are other settings, or they stand at the top: of these only “excerpts” counts";
     Problem::warning(place, message)

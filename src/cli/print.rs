@@ -34,6 +34,12 @@ pub(crate) fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{plural}")
 }
 
+/// The name by which JSON knows a value of an enum.
+pub(crate) fn name_of(value: &impl Serialize) -> String {
+    let name = serde_json::to_value(value).unwrap_or_default();
+    name.as_str().map(str::to_owned).unwrap_or_default()
+}
+
 /// Where words begin and end, in code points.
 pub(crate) type Points = (usize, usize);
 

@@ -3,14 +3,14 @@
 use std::io::{BufWriter, Write, stdout};
 
 use clap::Args;
-use verbatim::article::{Article, Known, Origin};
+use verbatim::article::{Article, Known};
 use verbatim::extraction::Extraction;
 use verbatim::problem::{Place, Problem};
 use verbatim::quotation::Kind;
 use verbatim::read;
 use verbatim::text::{self, Span};
 
-use crate::print::{counted, harmless, unprinted};
+use crate::print::{counted, harmless, name_of, unprinted};
 use crate::{Failure, Input, KeepsNothing, Outcome, gather};
 
 /// The arguments of `verbatim report`.
@@ -87,17 +87,10 @@ fn write_field<T: ToString>(
     match field {
         Some(known) => {
             let value = harmless(known.value.to_string());
-            writeln!(out, "  {name}: {value} [{}]", origin(known.origin))
+            writeln!(out, "  {name}: {value} [{}]", name_of(&known.origin))
         }
         None => writeln!(out, "  {name}: unknown"),
     }
-}
-
-fn origin(origin: Origin) -> String {
-    serde_json::to_value(origin)
-        .ok()
-        .and_then(|v| v.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }
 
 fn write_counts(out: &mut impl Write, extraction: &Extraction) -> std::io::Result<()> {

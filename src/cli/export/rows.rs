@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
 use verbatim::article::{Article, Known, Origin};
 use verbatim::corpus::Reading;
 use verbatim::date::Date;
@@ -13,7 +12,7 @@ use verbatim::statement::Statement;
 use verbatim::text::{CodePoints, Span};
 
 use super::table::{Cell, Column, Type};
-use crate::print::Points;
+use crate::print::{Points, name_of};
 
 /// A row for each article.
 pub(super) const ARTICLES: &[Column] = &[
@@ -268,10 +267,4 @@ fn day(date: Option<Date>) -> Cell {
         let days = i32::try_from(date.days_apart(epoch)).unwrap_or(i32::MAX);
         Cell::Day(if date < epoch { -days } else { days })
     })
-}
-
-/// The name by which JSON knows a value of an enum.
-fn name_of(value: &impl Serialize) -> String {
-    let name = serde_json::to_value(value).unwrap_or_default();
-    name.as_str().map(str::to_owned).unwrap_or_default()
 }
