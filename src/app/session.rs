@@ -225,10 +225,10 @@ impl Session {
         let (article, (outlet, date)) = (witness.article, known(witness.article));
         let all = witnesses.iter().map(|other| other.borrow().article);
         let mut seen = BTreeSet::new();
-        let articles = all.clone().filter(|other| seen.insert(*other));
-        let own: Vec<ArticleId> = articles
-            .filter(|other| outlet.is_some() && core.outlet_of(*other) == outlet)
-            .collect();
+        let own = all
+            .clone()
+            .filter(|other| outlet.is_some() && core.outlet_of(*other) == outlet);
+        let own: Vec<ArticleId> = own.filter(|other| seen.insert(*other)).collect();
         let mut label = self.outlet(witness);
         if own.iter().any(|other| core.date_of(*other) != date) {
             label.extend(date.map(|date| format!(", {}", day::told(date))));
