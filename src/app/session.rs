@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use verbatim::bundle::{BlockId, Blocks, Core, Manifest, Missing, QuotationRecord, WitnessRecord};
+use verbatim::bundle::{
+    BlockId, Blocks, BundleError, Core, MANIFEST, Manifest, Missing, QuotationRecord, WitnessRecord,
+};
 use verbatim::date::Date;
 use verbatim::id::{ArticleId, PersonId};
 use verbatim::query::{Filter, Parsed, Query};
@@ -170,6 +172,16 @@ impl Session {
                 Ok(answer) => return Ok(answer),
                 Err(Missing(blocks)) => blocks,
             };
+            let has_come = |block: &BlockId| self.blocks.with_value(|all| all.contains(*block));
+            if missing.iter().all(has_come) {
+                // Nothing is new for it, and to ask again would never end.
+                let file = missing.first().map(|block| self.core().file_name(*block));
+                let error = BundleError::Damaged {
+                    file: file.unwrap_or_else(|| MANIFEST.to_owned()),
+                    what: "it names what is not there",
+                };
+                return Err(error.into());
+            }
             self.fetch(missing).await?;
         }
     }
