@@ -105,6 +105,7 @@ fn is_alone(term: &str) -> bool {
     term.len() > 2 && term.chars().count() == 1
 }
 
+/// Whether a phrase may stand between such marks; single ones are left out, as they are apostrophes, too.
 fn is_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
 }

@@ -1,7 +1,7 @@
 //! What stands before and after a sign, and what the sign may be there.
 
 use super::marks::{Family, Mark, Points};
-use crate::text::Span;
+use crate::text::{Span, is_quotation_mark};
 
 /// What stands before and after a sign, other quotation marks skipped.
 pub(super) struct Sides {
@@ -194,8 +194,5 @@ pub(super) fn opens_bracket(c: char) -> bool {
 }
 
 fn is_sign(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '`' | '«' | '»' | '‹' | '›' | '＂'
-    )
+    is_quotation_mark(c) || matches!(c, '\'' | '’')
 }

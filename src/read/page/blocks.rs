@@ -3,7 +3,7 @@
 use dom_smoothie::Readability;
 
 use crate::article::Role;
-use crate::text::{DASHES, one_line};
+use crate::text::{DASHES, is_quotation_mark, one_line};
 
 /// What one block element holds besides the blocks within it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,11 +26,12 @@ impl Block {
 
 /// Writes the marks round each `<q>` that has none, as browsers show them: they stand in no text.
 pub(super) fn write_marks(page: &Readability) {
+    let is_mark = |c: char| is_quotation_mark(c) || c == '\'';
     for q in page.doc.select("q").nodes() {
         let words = q.text();
         let before = q.prev_sibling().map(|before| before.text());
-        let opened = before.is_some_and(|before| before.ends_with(MARKS));
-        if opened || words.trim_start().starts_with(MARKS) {
+        let opened = before.is_some_and(|before| before.ends_with(is_mark));
+        if opened || words.trim_start().starts_with(is_mark) {
             continue;
         }
         let outer = q.ancestors_it(None).filter(|above| above.has_name("q"));
@@ -56,11 +57,6 @@ pub(super) fn write_credits(page: &Readability) {
         }
     }
 }
-
-/// What a quotation may open with.
-const MARKS: [char; 14] = [
-    '"', '\'', '“', '”', '‘', '„', '‚', '«', '»', '‹', '›', '「', '『', '〝',
-];
 
 /// The blocks below the first element that matches `selector`, in order.
 pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
