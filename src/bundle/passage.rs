@@ -6,7 +6,7 @@ use crate::article::Article;
 use crate::quotation::Quotation;
 use crate::statement::Piece;
 use crate::text::Span;
-use crate::text::sentences::ends_sentence;
+use crate::text::sentences::is_ended;
 use crate::version::Passage;
 
 /// How far a passage reaches beyond the quotation and its speaker for the ends of the sentence.
@@ -116,16 +116,6 @@ fn spaces(text: &str, start: usize, end: usize) -> impl DoubleEndedIterator<Item
     let chars = text.get(start..end).unwrap_or_default().char_indices();
     let spaces = chars.filter(|(_, c)| c.is_whitespace());
     spaces.map(move |(at, _)| start + at)
-}
-
-/// Whether a sentence ends before the byte `gap`, which may stand between quotation marks.
-fn is_ended(text: &str, gap: usize) -> bool {
-    let inner = text[..gap].trim_end_matches(['”', '“', '"', '»', '«', '’', '\'', ')']);
-    let last = inner.char_indices().next_back();
-    last.is_some_and(|(at, c)| match c {
-        '.' | '!' | '?' | '…' => ends_sentence(text, at, gap),
-        c => matches!(c, '。' | '！' | '？'),
-    })
 }
 
 /// The paragraph that a byte stands in, both its ends included; otherwise no more than the byte.

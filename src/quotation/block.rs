@@ -2,7 +2,7 @@
 
 use super::marks::Family;
 use super::pair::Region;
-use super::words::ends_sentence;
+use crate::text::sentences::is_ended;
 use crate::text::{DASHES, Span, words};
 
 /// How many words somebody's words are at least.
@@ -36,8 +36,8 @@ fn unsigned(said: &str) -> &str {
     let is_short = (1..=NAMED).contains(&words(name).take(NAMED + 1).count());
     let mut first = name.split_whitespace().take(2);
     let is_capital = first.all(|word| word.starts_with(char::is_uppercase));
-    let is_name = is_short && is_capital && name.contains(' ') && !ends_sentence(name);
-    match is_name && ends_sentence(before) {
+    let is_name = is_short && is_capital && name.contains(' ') && !is_ended(name, name.len());
+    match is_name && is_ended(before, before.len()) {
         true => before,
         false => said,
     }

@@ -2,8 +2,9 @@
 
 use super::pair::Region;
 use super::tables::Class;
-use super::words::{self, Word, Words};
+use super::words::{Word, Words};
 use crate::text::Span;
+use crate::text::sentences::is_ended;
 
 /// How many bytes of a sentence are looked at on either side.
 const REACH: usize = 600;
@@ -44,13 +45,13 @@ impl<'a> Scene<'a> {
         let reach = start.saturating_sub(REACH).max(part.start);
         let from = words.sentence_start(start).unwrap_or(part.start).max(reach);
         let mut from = text.floor_char_boundary(from).min(start);
-        if words::ends_sentence(&text[from..start]) {
+        if is_ended(&text[from..start], start - from) {
             from = start;
         }
         let until = part.end.min(end + REACH);
         let mut to = words.sentence_end(end).unwrap_or(part.end).min(until);
         to = text.floor_char_boundary(to).max(end);
-        if ends_sentence(inside) && !goes_on(words, text, Span::new(end, to)) {
+        if is_ended(inside, inside.len()) && !goes_on(words, text, Span::new(end, to)) {
             to = end;
         }
         let all = &words.words;
@@ -197,10 +198,6 @@ fn touches(before: &str) -> bool {
 
 fn touches_after(after: &str) -> bool {
     after.starts_with(char::is_alphanumeric)
-}
-
-fn ends_sentence(inside: &str) -> bool {
-    inside.trim_end().ends_with(['.', '!', '?'])
 }
 
 /// Whether a sentence whose quotation ended with a full stop goes on in `rest`: with a small

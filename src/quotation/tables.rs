@@ -43,14 +43,13 @@ tables! {
     16 FIRST grammar::FIRST,
     17 THIRD grammar::THIRD,
     18 MINOR grammar::MINOR,
-    19 SHORT grammar::SHORT,
-    20 ACCORDING "according",
-    21 AS "as",
-    22 KNOWN "known",
-    23 TELLING verbs::TELLING,
-    24 THAT "that",
-    25 JOINING grammar::JOINING,
-    26 ANSWERS saying::ANSWERS,
+    19 ACCORDING "according",
+    20 AS "as",
+    21 KNOWN "known",
+    22 TELLING verbs::TELLING,
+    23 THAT "that",
+    24 JOINING grammar::JOINING,
+    25 ANSWERS saying::ANSWERS,
 }
 
 impl Class {

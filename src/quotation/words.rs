@@ -2,6 +2,7 @@
 
 use super::tables::Class;
 use crate::text::Span;
+use crate::text::sentences::{CLOSING, ends_sentence};
 
 /// A word without what clings to it; hyphens and apostrophes within it stay.
 #[derive(Clone, Copy, Debug)]
@@ -58,16 +59,6 @@ fn is_gap(c: char) -> bool {
     c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”' | '„' | '«' | '»')
 }
 
-/// Signs that may stand between the stop of a sentence and its end.
-const CLOSING: [char; 7] = ['”', '"', '’', '\'', ')', '»', ']'];
-
-/// Whether `text` ends with a sentence, so that a new one begins behind it, however close.
-pub(super) fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end().trim_end_matches(CLOSING);
-    let stopped = text.strip_suffix('.');
-    text.ends_with(['!', '?']) || stopped.is_some_and(|before| !is_short(before))
-}
-
 /// The ends of sentences: a stop, closing marks, white space and then no small letter.
 fn sentence_ends(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.match_indices(['.', '!', '?', '\n'])
@@ -75,18 +66,9 @@ fn sentence_ends(text: &str) -> impl Iterator<Item = usize> + '_ {
             let rest = text[at + stop.len()..].trim_start_matches(CLOSING);
             let end = text.len() - rest.len();
             let next = rest.trim_start().chars().next();
-            let cut = stop == "\n" || rest.is_empty() || rest.starts_with(char::is_whitespace);
+            let cut = rest.is_empty() || rest.starts_with(char::is_whitespace);
             let new = !next.is_some_and(char::is_lowercase);
-            (cut && new && !(stop == "." && is_short(&text[..at]))).then_some(end)
+            let ends = stop == "\n" && new || cut && ends_sentence(text, at, end);
+            ends.then_some(end)
         })
-}
-
-/// Whether the word before a full stop is an abbreviation or an initial: `Mr`, `Gov`, `J`, `U.S`.
-fn is_short(before: &str) -> bool {
-    let word = before
-        .rsplit(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or_default();
-    let initial = word.len() == 1 && word.starts_with(char::is_uppercase) && word != "I";
-    initial || Class::of(word).is(Class::SHORT)
 }

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 use crate::article::{Role, address};
 use crate::date::Date;
-use crate::text::{Span, one_line};
+use crate::text::sentences::{STOPS, without_closing};
+use crate::text::{Span, is_quotation_mark, one_line};
 
 use super::dates;
 use phrases::Phrase;
@@ -31,7 +32,7 @@ fn alone(words: &str) -> Option<Role> {
         return Some(Role::Post);
     }
     if !words.chars().any(char::is_alphanumeric) {
-        let quotes = words.contains(['"', '“', '”', '«', '»']);
+        let quotes = words.contains(is_quotation_mark);
         return (!quotes).then_some(Role::Navigation);
     }
     if words.len() > LONGEST || quotes_somebody(words) {
@@ -196,7 +197,8 @@ fn is_mirror_line(plain: &str) -> bool {
         && accessed.iter().any(|at| plain.contains(at))
 }
 
-/// Whether the paragraph holds three words or more between quotation marks.
+/// Whether the paragraph holds three words or more between quotation marks; single ones are left out, as they
+/// are apostrophes, too.
 pub(super) fn quotes_somebody(words: &str) -> bool {
     let pieces: Vec<&str> = words
         .split(['"', '“', '”', '„', '«', '»', '「', '」'])
@@ -209,14 +211,11 @@ pub(super) fn quotes_somebody(words: &str) -> bool {
         .any(|piece| piece.split_whitespace().count() >= 3 || piece.chars().count() > 30)
 }
 
-/// Whether the words end as a sentence does.
+/// Whether a paragraph ends as a sentence does: also with an abbreviation, for nothing goes on behind it,
+/// and with a quotation whose comma leads over to who said it.
 pub(super) fn ends_sentence(words: &str) -> bool {
-    let marks = [
-        '"', '”', '“', '’', '‘', '\'', '»', '«', ')', ']', '」', ' ', '\u{a0}', '\u{202f}',
-    ];
-    let bare = words.trim_end_matches(marks);
-    bare.ends_with(['.', '!', '?', '…', '。', '！', '？'])
-        || bare.len() < words.len() && bare.ends_with(',')
+    let bare = without_closing(words);
+    bare.ends_with(STOPS) || bare.len() < words.len() && bare.ends_with(',')
 }
 
 /// Lower case, single spaces, straight apostrophes, no bullets in front: the form in which phrases

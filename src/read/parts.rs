@@ -1,6 +1,7 @@
 //! What each paragraph of a text is.
 
 use crate::article::{Part, Role};
+use crate::text::sentences::without_closing;
 use crate::text::{Span, one_line};
 
 use super::boilerplate::{self, ends_sentence};
@@ -132,7 +133,7 @@ const HEAD: usize = 8;
 
 /// A line that is no statement: without a stop, or with that of a question or an abbreviation.
 fn is_headline(words: &str) -> bool {
-    let bare = words.trim_end_matches(['"', '”', '’', '\'', '»']);
+    let bare = without_closing(words);
     let stops = ends_sentence(words) && !bare.ends_with(['?', '!']) && !ends_abbreviated(words);
     let open = words.ends_with([':', ';', ',']);
     let short = words.chars().count() <= LONGEST_HEADLINE && !words.contains('\n');

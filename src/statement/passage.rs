@@ -63,8 +63,8 @@ fn gap(text: &str, before: Span, after: Span, clauses: &[(usize, usize)]) -> Opt
     let span = Span::new(first.start, last.end).shifted(whole.start);
     let too_long = words(between).nth(GAP).is_some();
     let said = any_overlaps(clauses, whole);
-    let ended = closes(before.of(text)) || ends_sentence(between);
-    (!too_long && !said && !ended).then_some(span)
+    let parted = closes(before.of(text)) || parts(between);
+    (!too_long && !said && !parted).then_some(span)
 }
 
 /// Whether the quoted words end with a sign that leads over to the writer: ‘“We pay,” he said’.
@@ -74,7 +74,9 @@ fn closes(quoted: &str) -> bool {
         .ends_with([',', '.', '!', '?', '…', '，', '。', '！', '？', '؟', '،'])
 }
 
-fn ends_sentence(between: &str) -> bool {
+/// Whether two quotations with these words between them are not said in one go. A comma or colon beside the
+/// words is enough, by which a sentence does not end: the writer leads over to the next quotation.
+fn parts(between: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric();
     let inside = between.trim_matches(|c| !is_word(c));
     let (before, after) = between.split_once(inside).unwrap_or_default();

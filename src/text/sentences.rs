@@ -1,6 +1,6 @@
 //! Sentences: where a text's paragraphs fall apart into what is said at one go.
 
-use super::Span;
+use super::{Span, is_quotation_mark};
 
 /// The sentences within `within`, in order, white space at their ends left out.
 ///
@@ -38,10 +38,35 @@ fn push(found: &mut Vec<Span>, text: &str, sentence: Span) {
 }
 
 fn closes(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!' | '?' | '…' | '"' | '\'' | '”' | '’' | '»' | ')' | ']'
-    )
+    matches!(c, '.' | '!' | '?' | '…') || CLOSING.contains(&c)
+}
+
+/// Signs that may stand between the stop of a sentence and its end. In the midst of a text “ is none of
+/// them, though it closes in German: in English it opens what comes.
+pub(crate) const CLOSING: [char; 7] = ['”', '"', '’', '\'', ')', '»', ']'];
+
+/// Whether a sentence ends before byte `upto`, what closes it and white space left out.
+pub(crate) fn is_ended(text: &str, upto: usize) -> bool {
+    let from = text.floor_char_boundary(upto.saturating_sub(MOST_CLOSING));
+    let before = text.get(from..upto).unwrap_or_default();
+    let last = without_closing(before).char_indices().next_back();
+    last.is_some_and(|(at, c)| match c {
+        '.' | '!' | '?' | '…' => ends_sentence(text, from + at, upto),
+        c => STOPS.contains(&c),
+    })
+}
+
+/// Bytes behind which no stop is looked for in front of what closes a sentence.
+const MOST_CLOSING: usize = 40;
+
+/// What a sentence ends with, abbreviations aside.
+pub(crate) const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
+
+/// The words without the white space and the signs that close them.
+pub(crate) fn without_closing(words: &str) -> &str {
+    words.trim_end_matches(|c: char| {
+        c.is_whitespace() || is_quotation_mark(c) || CLOSING.contains(&c)
+    })
 }
 
 /// Whether the stop at byte `at`, with what closes behind it up to byte `end`, ends a sentence.

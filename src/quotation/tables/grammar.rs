@@ -47,7 +47,3 @@ pub(super) const THIRD: &str = "he her him his she their them they who whom";
 /// Words written small in a title, be it Spanish, French or German.
 pub(super) const MINOR: &str = "a an and as at by da de del der des di du el et for from in la le \
     les los nor of on or so the to und up van von vs with y";
-
-/// Abbreviations behind which a sentence goes on with a capital.
-pub(super) const SHORT: &str = "capt col dr gen gov hon jr lt maj mme mr mrs ms mt no pres prof \
-    rep reps rev sen sens sgt sr st vs";
