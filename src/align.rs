@@ -22,8 +22,8 @@ mod token;
 use std::ops::Range;
 
 pub use contradiction::Contradiction;
+pub(crate) use contradiction::contradiction;
 pub use difference::{Difference, DifferenceKind, in_words};
-pub(crate) use negation::is_negation;
 pub use parts::align_parts;
 pub use side::Side;
 pub(crate) use spelling::spelt_out;

@@ -28,6 +28,11 @@ fn translations_are_one_statement() {
          Tide | 2031-05-05 | Ilse Marrack | We need eleven ferries before the winter, and we need them painted",
         &[&[1, 0], &[2]],
     );
+    check(
+        "Harbour Ledger | 2031-05-04 | Ilse Marrack | A concrete result has not yet been achieved
+         Oster Courier | 2031-05-04 | Ilse Marrack | No concrete result has been achieved",
+        &[&[0, 1]],
+    );
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::negation::is_negation;
 use super::spelling::{number, spelt_out};
-use super::token::Token;
 
 /// How words contradict those in whose place they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,34 +25,37 @@ const AROUND: usize = 4;
 
 /// How two runs of words, one of which may be empty, contradict each other where the texts go on
 /// alike.
-pub(super) fn contradiction(sides: [(&[Token], &Range<usize>); 2]) -> Option<Contradiction> {
+pub(crate) fn contradiction<'a, T>(
+    sides: [(&'a [T], &Range<usize>); 2],
+    folded: impl Fn(&'a T) -> &'a str + Copy,
+) -> Option<Contradiction> {
     let runs = sides.map(|(tokens, run)| tokens.get(run.clone()).unwrap_or_default());
     if runs.iter().any(|run| run.len() > FEW) {
         return None;
     }
     if let [[one], [other]] = runs
-        && are_opposite(&one.folded, &other.folded)
+        && are_opposite(folded(one), folded(other))
     {
         return Some(Contradiction::Opposite);
     }
-    let numbers = runs.map(|run| run.iter().filter_map(|token| number(&token.folded)));
+    let numbers = runs.map(|run| run.iter().filter_map(|token| number(folded(token))));
     let [ours, theirs] = numbers.map(Iterator::collect::<Vec<_>>);
     if !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|one| theirs.contains(one)) {
         return Some(Contradiction::Number);
     }
-    let [ours, theirs] = runs.map(all_spelt_out);
+    let [ours, theirs] = runs.map(|run| all_spelt_out(run.iter().map(folded)));
     if !is_bare(&ours, &theirs) || !is_bare(&theirs, &ours) {
         return None;
     }
-    let denials = |(tokens, run): (&[Token], &Range<usize>)| {
+    let denials = |(tokens, run): (&'a [T], &Range<usize>)| {
         let around = run.start.saturating_sub(AROUND)..(run.end + AROUND).min(tokens.len());
         let around = tokens.get(around).unwrap_or_default();
         around
             .iter()
-            .filter(|token| is_negation(&token.folded))
+            .filter(|token| is_negation(folded(token)))
             .count()
     };
-    let denies = runs.map(|run| run.iter().any(|token| is_negation(&token.folded)));
+    let denies = runs.map(|run| run.iter().any(|token| is_negation(folded(token))));
     let [ours, theirs] = sides.map(denials);
     (denies[0] != denies[1] && ours % 2 != theirs % 2).then_some(Contradiction::Denial)
 }
@@ -67,8 +69,8 @@ const ALL: [&str; 5] = ["all", "always", "everybody", "everyone", "everything"];
 /// What an English verb is denied with, which changes its form: "did not know", "knew".
 const DO: [&str; 3] = ["did", "do", "does"];
 
-fn all_spelt_out(run: &[Token]) -> Vec<String> {
-    let words = run.iter().flat_map(|token| spelt_out(&token.folded));
+fn all_spelt_out<'a>(run: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let words = run.flat_map(spelt_out);
     words
         .map(|word| word.strip_prefix("n'").unwrap_or(&word).to_owned())
         .collect()

@@ -188,7 +188,7 @@ impl Place<'_> {
         let sides = |edit: &Edit| {
             let runs = [edit.base.clone(), edit.other.clone()];
             let [base, other] = [self.base.tokens, self.other.tokens];
-            contradiction([(base, &runs[0]), (other, &runs[1])])
+            contradiction([(base, &runs[0]), (other, &runs[1])], |token| &token.folded)
         };
         sides(told).or_else(|| parts.filter_map(|part| sides(part)).min())
     }

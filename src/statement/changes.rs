@@ -1,8 +1,10 @@
 //! What stands in one reading in the place of what the other has.
 
-use super::lexicon::{Lexicon, Word};
+use std::ops::Range;
+
+use super::lexicon::Lexicon;
 use super::reading::Reading;
-use crate::align::is_negation;
+use crate::align::contradiction;
 use crate::align::path::Link;
 
 /// What is not the same in the midst of what is.
@@ -10,7 +12,7 @@ use crate::align::path::Link;
 pub(super) struct Changes {
     /// The bits of words that have others in their place, those of the side with fewer.
     pub(super) mass: f32,
-    /// Places where a number is another one, or where only one side says no.
+    /// Places where words contradict those in whose place they stand.
     pub(super) contradictions: usize,
 }
 
@@ -18,38 +20,18 @@ pub(super) struct Changes {
 pub(super) fn changes(one: &Reading, two: &Reading, links: &[Link], lexicon: &Lexicon) -> Changes {
     let mut changes = Changes::default();
     for pair in links.windows(2) {
-        let base = one.words.get(pair[0].0 + 1..pair[1].0).unwrap_or_default();
-        let other = two.words.get(pair[0].1 + 1..pair[1].1).unwrap_or_default();
+        let (base, other) = (pair[0].0 + 1..pair[1].0, pair[0].1 + 1..pair[1].1);
         if base.is_empty() && other.is_empty() {
             continue;
         }
-        let bits = |words: &[Word]| -> f32 { words.iter().map(|&word| lexicon.bits(word)).sum() };
-        changes.mass += bits(base).min(bits(other));
-        let numbers = |words: &[Word]| -> Vec<&str> {
-            let words = words.iter().map(|&word| lexicon.folded(word));
-            words.filter_map(number).collect()
+        let bits = |reading: &Reading, run: &Range<usize>| -> f32 {
+            let words = reading.words.get(run.clone()).unwrap_or_default();
+            words.iter().map(|&word| lexicon.bits(word)).sum()
         };
-        let (ones, others) = (numbers(base), numbers(other));
-        let renumbered = !ones.is_empty()
-            && !others.is_empty()
-            && !ones.iter().any(|number| others.contains(number));
-        let denies = |words: &[Word]| words.iter().any(|&word| is_negation(lexicon.folded(word)));
-        // A denial is one only if nothing else changes: "don't reject" stands for "accept".
-        let others = |words: &[Word]| words.iter().filter(|&&word| !denies(&[word])).count();
-        let bare = base.is_empty() || other.is_empty() || others(base) <= 1 && others(other) <= 1;
-        let denied = bare && denies(base) != denies(other);
-        let short = base.len().max(other.len()) <= SHORT;
-        changes.contradictions += usize::from(short && (renumbered || denied));
+        changes.mass += bits(one, &base).min(bits(two, &other));
+        let sides = [(&*one.words, &base), (&*two.words, &other)];
+        let contradicted = contradiction(sides, |word| lexicon.folded(*word)).is_some();
+        changes.contradictions += usize::from(contradicted);
     }
     changes
-}
-
-/// Most words in the place of others that can be told to contradict them.
-const SHORT: usize = 3;
-
-/// The figures that a word begins with: "2.6million" is "2.6".
-fn number(folded: &str) -> Option<&str> {
-    let end = folded.find(|c: char| !c.is_numeric() && c != '.');
-    let figures = folded.get(..end.unwrap_or(folded.len()))?;
-    (!figures.is_empty()).then_some(figures)
 }
