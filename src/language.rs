@@ -11,6 +11,7 @@ mod fr;
 mod grammar;
 mod lexicon;
 mod ru;
+mod sieve;
 mod uk;
 mod word;
 

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
 pub mod sentences;
-pub(crate) mod sieve;
 
 /// How tables of words are hashed: quickly, and the same in each run.
 pub(crate) type Quick = foldhash::fast::FixedState;

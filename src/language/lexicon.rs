@@ -1,7 +1,7 @@
 //! A table of words, hashed when the program is compiled.
 
 use super::Class;
-use crate::text::sieve::Sieve;
+use super::sieve::Sieve;
 
 /// Words and what they are.
 pub(crate) struct Lexicon<Slots: ?Sized = [Slot]> {

@@ -4,23 +4,23 @@
 /// with Allowable Errors”, 1970, with a single hash). It stays in the nearest cache, where a table has
 /// no room.
 #[derive(Clone, Copy)]
-pub(crate) struct Sieve([u64; WORDS]);
+pub(super) struct Sieve([u64; WORDS]);
 
 const WORDS: usize = 512;
 
 impl Sieve {
     /// The sieve of an empty table.
-    pub(crate) const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self([0; WORDS])
     }
 
     /// Enters a word by its hash.
-    pub(crate) const fn enter(&mut self, hash: u32) {
+    pub(super) const fn enter(&mut self, hash: u32) {
         self.0[place(hash)] |= bit(hash);
     }
 
     /// Whether a word of this hash may be in the table; if not, there is none.
-    pub(crate) const fn may_hold(&self, hash: u32) -> bool {
+    pub(super) const fn may_hold(&self, hash: u32) -> bool {
         self.0[place(hash)] & bit(hash) != 0
     }
 }
