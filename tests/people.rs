@@ -25,6 +25,10 @@ fn a_surname_means_the_full_name() {
         ],
     );
     check(
+        "Tobin Askel flew to Washington, D.C. Askel came back.",
+        expect!["Tobin Askel = Tobin Askel; Washington = Washington; D.C. Askel = Tobin Askel"],
+    );
+    check(
         "Deputy Minister of Ferries Dorit Venn spoke. Venn left.",
         expect!["Deputy Minister of Ferries Dorit Venn = Dorit Venn; Venn = Dorit Venn"],
     );

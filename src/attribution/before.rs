@@ -48,7 +48,7 @@ impl Sentence<'_> {
         mental.or_else(|| self.acting(quote, other))
     }
 
-    /// Whoever is quoted by another: "quoted Marrack as saying", "was quoted as saying".
+    /// Whoever is quoted by another: "quoted Marrack as saying", "quotes Marrack saying", "was quoted as saying".
     pub(super) fn cited(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
         let low = self.low(quote);
@@ -56,19 +56,22 @@ impl Sentence<'_> {
         if let Some(clue) = self.whose_word(quote, low) {
             return Some(clue);
         }
-        let saying = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::GERUND);
-        let saying = |at: usize| saying(at) && at > low && line.words(at - 1) == "as";
+        let is_said = |at: usize| line.is(at, Class::SAYING) && line.is(at, Class::GERUND);
+        let is_as = |at: usize| line.words(at - 1) == "as";
+        let is_cited = |at: usize| line.is_phrase(at - 1) && line.is(at - 2, Class::CITING);
+        let saying = |at: usize| at > low + 1 && is_said(at) && (is_as(at) || is_cited(at));
         let before = (low..quote).rev().take(6).find(|&at| saying(at));
         let at = before.or_else(|| (quote + 1..high).find(|&at| saying(at)))?;
-        let shown = at > low + 1 && line.is_phrase(at - 2);
+        let whom = at - if is_as(at) { 2 } else { 1 };
+        let shown = line.is_phrase(whom);
         let mut near = (low..at).rev().take(8);
         let Some(citing) = near.find(|&at| line.is(at, Class::CITING)) else {
-            return shown.then(|| Clue::new(at - 2, at..at + 1, Rule::Passive));
+            return shown.then(|| Clue::new(whom, at..at + 1, Rule::Passive));
         };
         let source = match self.is_passive(citing) {
             true => self.subject(citing)?,
             // "her" in front of "as" is whom, not whose.
-            false if shown && citing + 1 == at - 2 => at - 2,
+            false if shown && citing + 1 == whom => whom,
             false => self.inverted(citing)?,
         };
         Some(Clue::new(source, citing..at + 1, Rule::Passive))

@@ -1,4 +1,5 @@
-//! Invented articles with one witness each, a line an article: `outlet | date | speaker | passage`.
+//! Invented articles with one witness each, a line an article: `outlet | date | speaker | passage`. Where
+//! there are quotation marks in it, the passage is what stands between them.
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
@@ -34,13 +35,15 @@ impl Case {
         let known = |value: &str| Some(Known::new(value.to_owned(), Origin::Column));
         let id = ArticleId::at(self.articles.len());
         let speaker = (speaker != "-").then(|| self.person(speaker));
+        let start = text.find('“').map_or(0, |mark| mark + '“'.len_utf8());
+        let end = text.rfind('”').unwrap_or(text.len());
         self.witnesses.push(Witness {
             article: id,
             quotations: vec![0],
             speaker,
             confidence: 1.0,
             passage: vec![Piece {
-                span: Span::new(0, text.len()),
+                span: Span::new(start, end),
                 quoted: true,
             }],
         });

@@ -23,10 +23,19 @@ impl Linker<'_> {
     pub(super) fn is_full(&self, phrase: &Phrase) -> bool {
         let surname = self.surname(phrase);
         match self.particles(phrase) {
-            0 => surname > phrase.name.start,
+            0 => surname > phrase.name.start && !self.is_behind_place(phrase),
             1 => !self.is_known_as(phrase),
             _ => false,
         }
+    }
+
+    /// Whether the surname only stands behind a place that is cut short, where a sentence ends: "in
+    /// Washington, D.C. Marrack said".
+    fn is_behind_place(&self, phrase: &Phrase) -> bool {
+        let first = &self.tokens[phrase.name.start];
+        let is_place =
+            first.class.is(Class::PLACE.with(Class::ORIGIN)) && !first.class.is(Class::GIVEN);
+        is_place && first.span.of(self.text).ends_with('.')
     }
 
     /// How many particles a surname begins with that stands alone: two in "Van der Marrack".
