@@ -1,5 +1,6 @@
 //! Versions: the words of each witness as one text, and how far those of one statement agree.
 
+mod apart;
 mod comparison;
 mod passage;
 mod variance;
@@ -12,12 +13,10 @@ use crate::quotation::Kind;
 use crate::text::sentences::sentences;
 use crate::text::{Span, is_quotation_mark};
 
+use apart::apart;
 pub use comparison::{Compared, Comparing, Comparison};
 pub use passage::Passage;
 pub use variance::{Variance, Variances};
-
-/// Words at an end of either text that may still stand for each other.
-const MANY: usize = 8;
 
 /// Stands where text of the article between two pieces was left out.
 const GAP: &str = " … ";
@@ -104,46 +103,10 @@ impl Version {
         let aligned = align::align_parts((&base.tokens, &base.parts), (&self.tokens, &self.parts));
         let edits = aligned.edits.into_iter();
         Alignment {
-            edits: edits.flat_map(|edit| self.apart(base, edit)).collect(),
+            edits: edits
+                .flat_map(|edit| apart([base.side(), self.side()], edit))
+                .collect(),
         }
-    }
-
-    /// An edit, or two where what one text has does not stand in the place of what the other has.
-    fn apart(&self, base: &Version, edit: Edit) -> Vec<Edit> {
-        if edit.op != Op::Changed || !self.is_besides(base, &edit) {
-            return vec![edit];
-        }
-        let (base, other) = (edit.base, edit.other);
-        let cut = Edit {
-            op: Op::Cut,
-            base: base.clone(),
-            other: other.start..other.start,
-        };
-        let added = Edit {
-            op: Op::Added,
-            base: base.end..base.end,
-            other,
-        };
-        vec![cut, added]
-    }
-
-    /// Whether a change is none: where a whole quotation stands for other words, nothing of it stands in the
-    /// other text; what is in brackets was not said; where a text begins or ends, a sentence of the other may
-    /// end between the words and what both have; and where both do, many words have nothing to do with as many.
-    fn is_besides(&self, base: &Version, edit: &Edit) -> bool {
-        let sides = [(base.side(), &edit.base), (self.side(), &edit.other)];
-        let is_edge =
-            |(side, run): (Side, &Range<usize>)| [run.start == 0, run.end == side.tokens.len()];
-        let ends =
-            sides.map(|(side, run)| [side.ends_before(run.end), side.ends_before(run.start)]);
-        let edges = sides.map(is_edge);
-        let is_parted = |at: usize| (edges[0][at] || edges[1][at]) && ends[0][at] != ends[1][at];
-        let is_apart =
-            |(side, run): (Side, &Range<usize>)| side.is_whole(run) || side.is_bracketed(run);
-        let is_long = edit.base.len().min(edit.other.len()) > MANY;
-        let are_others = |at: usize| is_long && edges[0][at] && edges[1][at];
-        let mut ends = [0, 1].into_iter();
-        sides.into_iter().any(is_apart) || ends.any(|at| is_parted(at) || are_others(at))
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::negation::is_negation;
 use super::token::{Token, each_folded};
-use crate::text::Span;
+use crate::text::sentences::is_ended;
+use crate::text::{Span, is_quotation_mark};
 
 /// One of two texts that were aligned.
 #[derive(Clone, Copy, Debug)]
@@ -130,7 +131,10 @@ impl<'a> Side<'a> {
 
     /// Whether a sentence ends before the token `at`.
     pub(crate) fn ends_before(&self, at: usize) -> bool {
-        self.before(at).contains(['.', '?', '!', '…'])
+        self.gap(at).is_some_and(|gap| {
+            let before = self.text[..gap.end].trim_end_matches(is_quotation_mark);
+            gap.of(self.text).contains('…') || is_ended(self.text, before.len())
+        })
     }
 
     /// Whether a run where the other text begins, or else ends, is a "no" to what both have.

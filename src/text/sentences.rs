@@ -48,10 +48,11 @@ pub(crate) const CLOSING: [char; 7] = ['”', '"', '’', '\'', ')', '»', ']'];
 /// Whether a sentence ends before byte `upto`, what closes it and white space left out.
 pub(crate) fn is_ended(text: &str, upto: usize) -> bool {
     let from = text.floor_char_boundary(upto.saturating_sub(MOST_CLOSING));
-    let before = text.get(from..upto).unwrap_or_default();
+    let before = text.get(from..upto).unwrap_or_default().trim_end();
+    let end = from + before.len();
     let last = without_closing(before).char_indices().next_back();
     last.is_some_and(|(at, c)| match c {
-        '.' | '!' | '?' | '…' => ends_sentence(text, from + at, upto),
+        '.' | '!' | '?' | '…' => ends_sentence(text, from + at, end),
         c => STOPS.contains(&c),
     })
 }

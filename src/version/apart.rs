@@ -1,0 +1,103 @@
+//! What is taken apart of a change: words that do not stand in the place of those that the other text has
+//! there.
+
+use std::ops::Range;
+
+use crate::align::{Edit, Op, Side};
+
+/// Words at an end of either text that may still stand for each other.
+const MANY: usize = 8;
+
+/// The edit, or several where what one text has does not stand in the place of what the other has. The sides
+/// are those of the base and of the other text.
+pub(super) fn apart(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
+    match edit.op {
+        Op::Changed if is_besides(sides, &edit) => vec![
+            cut(edit.base.clone(), edit.other.start),
+            flipped(cut(edit.other, edit.base.end)),
+        ],
+        Op::Changed => by_sentence(sides, edit),
+        _ => vec![edit],
+    }
+}
+
+/// Whether a change is none: where a whole quotation stands for other words, nothing of it stands in the
+/// other text; what is in brackets was not said; where a text begins or ends, a sentence of the other may
+/// end between the words and what both have; and where both do, many words have nothing to do with as many.
+fn is_besides(sides: [Side; 2], edit: &Edit) -> bool {
+    let sides = [(sides[0], &edit.base), (sides[1], &edit.other)];
+    let is_edge =
+        |(side, run): (Side, &Range<usize>)| [run.start == 0, run.end == side.tokens.len()];
+    let ends = sides.map(|(side, run)| [side.ends_before(run.end), side.ends_before(run.start)]);
+    let edges = sides.map(is_edge);
+    let is_parted = |at: usize| (edges[0][at] || edges[1][at]) && ends[0][at] != ends[1][at];
+    let is_apart =
+        |(side, run): (Side, &Range<usize>)| side.is_whole(run) || side.is_bracketed(run);
+    let is_long = edit.base.len().min(edit.other.len()) > MANY;
+    let are_others = |at: usize| is_long && edges[0][at] && edges[1][at];
+    let mut ends = [0, 1].into_iter();
+    sides.into_iter().any(is_apart) || ends.any(|at| is_parted(at) || are_others(at))
+}
+
+/// The change sentence by sentence, where one ends within it: words of one stand for none of another.
+fn by_sentence(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
+    let borders = |side: Side, run: &Range<usize>| -> Vec<usize> {
+        let inside = run.start + 1..run.end;
+        inside.filter(|&at| side.ends_before(at)).collect()
+    };
+    let found = [
+        borders(sides[0], &edit.base),
+        borders(sides[1], &edit.other),
+    ];
+    match found.each_ref().map(|borders| &borders[..]) {
+        [&[one], &[other]] => vec![
+            changed(edit.base.start..one, edit.other.start..other),
+            changed(one..edit.base.end, other..edit.other.end),
+        ],
+        [&[first, .., last] | &[first @ last], []] => in_one(sides, edit, first, last),
+        [[], &[first, .., last] | &[first @ last]] => {
+            let edits = in_one([sides[1], sides[0]], flipped(edit), first, last);
+            edits.into_iter().map(flipped).collect()
+        }
+        _ => vec![edit],
+    }
+}
+
+/// A change of words of the base, between which sentences end at `first` to `last`, for words of one
+/// sentence: these stand for what is of the first or of the last one, whichever is more alike.
+fn in_one([base, other]: [Side; 2], edit: Edit, first: usize, last: usize) -> Vec<Edit> {
+    let (words, own) = (edit.base, edit.other);
+    let (front, behind) = (words.start..first, last..words.end);
+    let begins = words.start == 0 || own.start == 0 || other.ends_before(own.start);
+    let ends = words.end == base.tokens.len()
+        || own.end == other.tokens.len()
+        || other.ends_before(own.end);
+    let is_longer = |part: &Range<usize>| part.len().abs_diff(own.len());
+    if begins || !ends && is_longer(&behind) <= is_longer(&front) {
+        vec![cut(words.start..last, own.start), changed(behind, own)]
+    } else {
+        let end = own.end;
+        vec![changed(front, own), cut(first..words.end, end)]
+    }
+}
+
+fn changed(base: Range<usize>, other: Range<usize>) -> Edit {
+    let op = Op::Changed;
+    Edit { op, base, other }
+}
+
+fn cut(base: Range<usize>, at: usize) -> Edit {
+    let (op, other) = (Op::Cut, at..at);
+    Edit { op, base, other }
+}
+
+/// The edit that makes the base of the other text.
+fn flipped(edit: Edit) -> Edit {
+    let op = match edit.op {
+        Op::Cut => Op::Added,
+        Op::Added => Op::Cut,
+        op => op,
+    };
+    let (base, other) = (edit.other, edit.base);
+    Edit { op, base, other }
+}
