@@ -115,9 +115,10 @@ impl DifferenceKind {
         matches!(self, DifferenceKind::LeavesOut | DifferenceKind::Adds) && words > SEVERAL
     }
 
-    /// Whether it stands between what both texts have.
+    /// Whether it stands between what both texts have, and the other one's reporter has no words there by
+    /// which the sense may be the same.
     fn is_between(self) -> bool {
-        self.is_within() || matches!(self, DifferenceKind::Omits | DifferenceKind::Skips)
+        self.is_within() || self == DifferenceKind::Omits
     }
 
     /// Whether it stands in the midst of what both texts have, and nothing tells of it.
