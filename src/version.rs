@@ -126,6 +126,12 @@ impl Version {
         }
     }
 
+    /// A run of [words](Self::tokens) as it is told: what is quoted of it, if anything is, with "…" for the
+    /// reporter's words between.
+    pub fn quoted(&self, run: &Range<usize>) -> String {
+        align::told(self.side(), run)
+    }
+
     /// The place of a run of [words](Self::tokens) in the text, in bytes.
     pub fn span(&self, run: &Range<usize>) -> Option<Span> {
         let words = self.tokens.get(run.clone())?;

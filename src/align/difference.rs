@@ -199,6 +199,11 @@ fn is_edge(place: &Range<usize>, length: usize) -> bool {
     place.start == 0 || place.end == length
 }
 
+/// A run of words of a text as it is told: what is quoted of it, if anything is.
+pub(crate) fn told(side: Side, run: &Range<usize>) -> String {
+    words(side.text, &side.quoted(run))
+}
+
 /// Words as they stand in the text, less quotation marks and what is none of them.
 fn words(text: &str, run: &[&Token]) -> String {
     let mut words = String::new();

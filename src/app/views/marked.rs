@@ -62,12 +62,7 @@ pub(crate) fn compared(
         return pieces(version, &layers);
     };
     for edit in &alignment.edits {
-        let words = || {
-            base.span(&edit.base)
-                .unwrap_or(Span::new(0, 0))
-                .of(&base.text)
-                .to_owned()
-        };
+        let words = || base.quoted(&edit.base);
         let label = match edit.op {
             Op::Kept | Op::MovedFrom => continue,
             Op::Changed => Label::Changed(words()),
@@ -87,11 +82,7 @@ pub(crate) fn compared(
     let left_out_at_the_end = alignment.edits.last().filter(|edit| edit.op == Op::Cut);
     let mut views = pieces(version, &layers);
     views.extend(left_out_at_the_end.map(|edit| {
-        let words = base
-            .span(&edit.base)
-            .unwrap_or(Span::new(0, 0))
-            .of(&base.text);
-        caret(edit.base.len(), words).into_any()
+        caret(edit.base.len(), &base.quoted(&edit.base)).into_any()
     }));
     views
 }
