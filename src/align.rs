@@ -23,8 +23,8 @@ use std::ops::Range;
 
 pub use contradiction::Contradiction;
 pub(crate) use contradiction::contradiction;
-pub use difference::{Difference, DifferenceKind, in_words};
 pub(crate) use difference::told;
+pub use difference::{Difference, DifferenceKind, in_words};
 pub use parts::align_parts;
 pub use side::Side;
 pub(crate) use spelling::spelt_out;

@@ -20,6 +20,7 @@ pub(crate) mod paragraph;
 pub(crate) mod results;
 pub(crate) mod save;
 pub(crate) mod search_box;
+pub(crate) mod sentences;
 pub(crate) mod shell;
 pub(crate) mod snippet;
 pub(crate) mod speaker;

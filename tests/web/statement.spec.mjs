@@ -136,6 +136,30 @@ test.describe("versions that differ in the same way", () => {
   });
 });
 
+test.describe("a long cut that many versions share", () => {
+  const first = (word) => `The ${word} gate of the Sorvane stays shut until the harvest is in.`;
+  const second = " Nobody in the upper valley has asked us to open it before the first frost.";
+  let corpus;
+
+  test.beforeAll(() => {
+    const article = (outlet, words) => ({ id: outlet, title: "The gate", outlet, date: "2031-01-16", lang: "en", text: `“${words}” Ilse Marrack said.` });
+    const words = { "The Meridian Post": "big", "The Coldwell Courier": "great", "Lantern News Agency": "old" };
+    const shorter = Object.entries(words).map(([outlet, word]) => article(outlet, first(word)));
+    corpus = build([article("The Harbour Ledger", first("upper") + second), ...shorter]);
+  });
+  test.afterAll(() => corpus.remove());
+
+  test("is told once, behind what else differs", async ({ page }) => {
+    await corpus.serve(page);
+    await openStatement(page, "harvest");
+    await expect(sentences(page)).toHaveText([
+      "4 articles: differ in up to 1 word, lack up to 15.",
+      ...Array(3).fill(/ has “(big|great|old)” for “upper”\.$/),
+      /^Each of .+, .+ and .+ lacks “Nobody in the upper valley has asked … to open it before the first frost” \(15 words\)\.$/,
+    ]);
+  });
+});
+
 test("words given to another mouth are told", async ({ page }) => {
   await openStatement(page, '"neither does a drought"');
   const told = await page.locator(".differences").innerText();

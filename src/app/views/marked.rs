@@ -81,9 +81,9 @@ pub(crate) fn compared(
     }
     let left_out_at_the_end = alignment.edits.last().filter(|edit| edit.op == Op::Cut);
     let mut views = pieces(version, &layers);
-    views.extend(left_out_at_the_end.map(|edit| {
-        caret(edit.base.len(), &base.quoted(&edit.base)).into_any()
-    }));
+    views.extend(
+        left_out_at_the_end.map(|edit| caret(edit.base.len(), &base.quoted(&edit.base)).into_any()),
+    );
     views
 }
 

@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use verbatim::align::Difference;
-use verbatim::people::is_name;
 use verbatim::query::Query;
 use verbatim::version::Comparison;
 
@@ -17,8 +15,9 @@ use crate::turn::Slice;
 use crate::views::agreement::{Disputed, likeness};
 use crate::views::arrows::along;
 use crate::views::elsewhere::{not_found, words_in};
+use crate::views::sentences::{ends, sentence_row, sentences_of};
 use crate::views::trail::Trail;
-use crate::views::version::{VersionColumn, told};
+use crate::views::version::VersionColumn;
 
 /// The page of a statement.
 #[component]
@@ -112,19 +111,15 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
     let Some(comparison) = comparison.filter(|_| count > 1) else {
         return;
     };
-    let mut told: Vec<(String, Vec<usize>)> = Vec::new();
+    let mut differing = Vec::new();
     for at in (0..count).filter(|at| *at != base) {
-        let Some(sentence) = sentence(session, &page, at, &comparison) else {
-            continue;
-        };
-        match told.iter_mut().find(|(known, _)| *known == sentence) {
-            Some((_, versions)) => versions.push(at),
-            None => told.push((sentence, vec![at])),
-        }
+        let ends = ends(session, &page, at, &comparison);
+        differing.extend(ends.map(|ends| (at, ends)));
         slice.step().await;
     }
     let all = likeness(session, &page.record, Some(&comparison)).map(summary_row);
-    let told = told.into_iter().map(|told| sentence_row(&page, told));
+    let told = sentences_of(&differing).into_iter();
+    let told = told.map(|sentence| sentence_row(&page, sentence));
     let told: Vec<Row> = all.into_iter().chain(told).collect();
     let rows = told.len();
     for (place, row) in told.into_iter().enumerate() {
@@ -149,27 +144,6 @@ fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comp
 fn summary_row(told: String) -> Row {
     Row::new(format!("all {told}"), move || {
         view! { <li class="summary">{format!("{told}.")}</li> }.into_any()
-    })
-}
-
-/// What differs in the versions of which the same is to be told.
-fn sentence_row(page: &Arc<StatementPage>, (told, versions): (String, Vec<usize>)) -> Row {
-    let page = Arc::clone(page);
-    Row::new(format!("{} {told}", page.query), move || {
-        let session = Session::expect();
-        let last = versions.len() - 1;
-        let labels = versions.iter().enumerate().map(|(place, at)| {
-            let before = match place {
-                0 if last > 0 => "Each of ",
-                0 => "",
-                place if place == last => " and ",
-                _ => ", ",
-            };
-            let label = session.label(&page.record.witnesses, *at);
-            view! { {before} <b dir="auto">{label}</b> }
-        });
-        let told = format!(" {told}.");
-        view! { <li>{labels.collect_view()} {told}</li> }.into_any()
     })
 }
 
@@ -222,79 +196,5 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
                 </span>
             </p>
         </section>
-    }
-}
-
-/// What differs in one version: the end of a sentence, what was changed before what was cut.
-fn sentence(
-    session: Session,
-    page: &StatementPage,
-    at: usize,
-    comparison: &Comparison,
-) -> Option<String> {
-    let own = comparison.versions.get(at)?;
-    let mut found: Vec<&Difference> = own.differences.iter().collect();
-    found.sort_by_key(|difference| rank(difference));
-    let mut ends: Vec<String> = found.into_iter().map(told).collect();
-    if own.goes_on_elsewhere {
-        ends.push("has more of it elsewhere in the article".to_owned());
-    }
-    ends.splice(0..0, names_speaker(session, page, (at, comparison.base)));
-    if ends.is_empty() {
-        ends.push("has the same words".to_owned());
-    }
-    Some(ends.join("; "))
-}
-
-/// Whether two names may be of one person: the surnames are the same, and so are the first letters of the given
-/// names, where both have one.
-fn is_called_like(one: &str, other: &str) -> bool {
-    let parts = |name: &str| {
-        let name = name.to_lowercase();
-        let mut words = name.split(' ').rev().map(str::to_owned);
-        let surname = words.next();
-        let given = words
-            .next()
-            .filter(|word| !word.ends_with('.') && word != "the");
-        (surname, given.and_then(|given| given.chars().next()))
-    };
-    let ((one, given), (other, second)) = (parts(one), parts(other));
-    one == other && given.zip(second).is_none_or(|(one, other)| one == other)
-}
-
-/// The order in which differences are told: contradictions first, what is only cut last.
-fn rank(difference: &Difference) -> (bool, bool) {
-    (
-        difference.contradiction.is_none(),
-        !difference.is_alteration,
-    )
-}
-
-/// Whom the article names as the speaker, if it is not whom that of the base names.
-fn names_speaker(
-    session: Session,
-    page: &StatementPage,
-    (at, base): (usize, usize),
-) -> Option<String> {
-    let record = &page.record;
-    let (witness, base) = (record.witnesses.get(at)?, record.witnesses.get(base)?);
-    let other = witness.shown()?;
-    let name = session.person(other);
-    if record.disputing.contains(&at) {
-        return Some(format!("gives it to {name}"));
-    }
-    let most = session.person(base.shown().filter(|most| *most != other)?);
-    if is_called_like(&most, &name) {
-        return None;
-    }
-    match is_name(&name) {
-        true => {
-            let is_named = |source: &&String| source.contains(char::is_uppercase);
-            let source = witness.source.as_ref().filter(is_named)?;
-            let is_pronoun = !source.contains(' ') && !name.split(' ').any(|word| word == source);
-            let told = if is_pronoun { &name } else { source };
-            Some(format!("names the speaker as “{told}”"))
-        }
-        false => Some(format!("names the speaker only as “{name}”")),
     }
 }

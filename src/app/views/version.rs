@@ -3,13 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use verbatim::align::{Difference, DifferenceKind};
 use verbatim::bundle::{StatementRecord, WitnessRecord};
 use verbatim::version::Comparison;
 
 use crate::citation::citation;
 use crate::day;
-use crate::number::counted;
 use crate::page::StatementPage;
 use crate::session::Session;
 use crate::speaker::Speaker;
@@ -17,9 +15,6 @@ use crate::views::copy::Copy;
 use crate::views::marked;
 use crate::views::original::Original;
 use crate::views::speaker::SpeakerName;
-
-/// The most words of a difference that are told in full.
-const TOLD: usize = 14;
 
 /// A version as a column of its own.
 #[component]
@@ -129,47 +124,4 @@ fn given_to(record: &StatementRecord, witness: &WitnessRecord) -> impl IntoView 
             <span class="quiet">{evidence}</span>
         </p>
     }
-}
-
-/// A difference as the end of a sentence whose subject is the outlet.
-pub(crate) fn told(difference: &Difference) -> String {
-    let (base, other) = (shortened(&difference.base), shortened(&difference.other));
-    let words = counted(difference.words, "word");
-    let sentence = match difference.kind {
-        DifferenceKind::Changes => format!("has “{other}” for “{base}”"),
-        DifferenceKind::LeavesOut => format!("leaves out “{base}” ({words})"),
-        DifferenceKind::Omits => format!("leaves out “{base}” ({words}), and says so"),
-        DifferenceKind::Skips => {
-            format!("leaves out “{base}” ({words}) between two quotations")
-        }
-        DifferenceKind::Stops => format!("lacks “{base}” ({words})"),
-        DifferenceKind::Adds => format!("has “{other}” besides ({words})"),
-        DifferenceKind::Inserts => format!("inserts “[{other}]”"),
-        DifferenceKind::GoesOn => format!("carries more: “{other}” ({words})"),
-        DifferenceKind::Moves => format!("has “{base}” in another place"),
-    };
-    let sentence = match difference.is_reported {
-        true if difference.kind != DifferenceKind::Inserts => {
-            format!("{sentence} in its own words")
-        }
-        _ => sentence,
-    };
-    match difference.count {
-        1 => sentence,
-        2 => format!("{sentence}, twice"),
-        count => format!("{sentence}, {count} times"),
-    }
-}
-
-/// Long words with their middle left out.
-fn shortened(words: &str) -> String {
-    let all: Vec<&str> = words.split_whitespace().collect();
-    if all.len() <= TOLD {
-        return words.to_owned();
-    }
-    let (start, end) = (&all[..TOLD / 2], &all[all.len() - TOLD / 2..]);
-    // What is left out here joins what is left out in the article.
-    let start = start.strip_suffix(&["…"]).unwrap_or(start);
-    let end = end.strip_prefix(&["…"]).unwrap_or(end);
-    format!("{} … {}", start.join(" "), end.join(" "))
 }
