@@ -25,6 +25,7 @@ pub use contradiction::Contradiction;
 pub(crate) use contradiction::contradiction;
 pub(crate) use difference::told;
 pub use difference::{Difference, DifferenceKind, in_words};
+pub(crate) use negation::is_negation;
 pub use parts::align_parts;
 pub use side::Side;
 pub(crate) use spelling::spelt_out;

@@ -75,3 +75,12 @@ fn what_is_cut_short_ends_no_sentence() {
         &[(Changed, "and Capt. Velde", "with his brother")],
     );
 }
+
+#[test]
+fn a_denial_is_told_apart_from_the_other_word() {
+    check(
+        "Velde said the mill would not shut before the autumn floods had come and gone",
+        "Velde said the mill would close before the autumn floods had come and gone",
+        &[(Cut, "not", ""), (Changed, "shut", "close")],
+    );
+}

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::align::{Edit, Op, Side};
+use crate::align::{Contradiction, Edit, Op, Side, contradiction, is_negation};
 
 /// Words at an end of either text that may still stand for each other.
 const MANY: usize = 8;
@@ -16,8 +16,42 @@ pub(super) fn apart(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
             cut(edit.base.clone(), edit.other.start),
             flipped(cut(edit.other, edit.base.end)),
         ],
-        Op::Changed => by_sentence(sides, edit),
+        Op::Changed => {
+            let parts = by_sentence(sides, edit).into_iter();
+            parts.flat_map(|part| denied(sides, part)).collect()
+        }
         _ => vec![edit],
+    }
+}
+
+/// The change without the "not" in front of what it is of: "not shut" and "close" are another word, and no
+/// "not".
+fn denied(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
+    let runs = [
+        (sides[0].tokens, &edit.base),
+        (sides[1].tokens, &edit.other),
+    ];
+    let is_denied = edit.op == Op::Changed
+        && contradiction(runs, |token| &token.folded) == Some(Contradiction::Denial);
+    let denial = |side: Side, run: &Range<usize>| {
+        let denies = |at: usize| {
+            side.tokens
+                .get(at)
+                .is_some_and(|token| is_negation(&token.folded))
+        };
+        is_denied && run.len() > 1 && denies(run.start) && !(run.start + 1..run.end).any(denies)
+    };
+    if denial(sides[0], &edit.base) {
+        let (start, end) = (edit.base.start, edit.base.end);
+        vec![
+            cut(start..start + 1, edit.other.start),
+            changed(start + 1..end, edit.other),
+        ]
+    } else if denial(sides[1], &edit.other) {
+        let parts = denied([sides[1], sides[0]], flipped(edit)).into_iter();
+        parts.map(flipped).collect()
+    } else {
+        vec![edit]
     }
 }
 
