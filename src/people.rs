@@ -18,8 +18,9 @@ mod spelling;
 pub(crate) mod token;
 mod unite;
 
+pub(crate) use spelling::is_name_spelt_alike;
+pub use spelling::may_be_misspelt;
 pub use spelling::skeleton;
-pub(crate) use spelling::{is_name_spelt_alike, may_be_misspelt};
 pub use unite::{Union, Uniting};
 
 /// Somebody or something that can speak.

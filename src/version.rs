@@ -41,7 +41,7 @@ impl Version {
         let (mut text, mut said, mut words) = (String::new(), Vec::new(), Vec::new());
         let mut borders = Vec::new();
         let mut end = None;
-        let mut pieces = shown(kind, passage).into_iter().peekable();
+        let mut pieces = displayed(kind, passage).into_iter().peekable();
         while let Some(piece) = pieces.next() {
             if end.is_some_and(|end| is_gap(end, piece.start)) {
                 borders.push(text.len());
@@ -163,7 +163,7 @@ fn compared(kind: Kind, passage: &[Passage]) -> impl Iterator<Item = &Passage> {
 
 /// The pieces that are shown: those that are put together and, of speech, the writer's words between two
 /// of which the latter begins in the midst of a sentence, for they may tell that it is denied or asked.
-fn shown(kind: Kind, passage: &[Passage]) -> Vec<&Passage> {
+fn displayed(kind: Kind, passage: &[Passage]) -> Vec<&Passage> {
     let leads = passage.windows(3).map(|around| match around {
         [before, words, behind] => {
             before.is_said

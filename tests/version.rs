@@ -261,7 +261,7 @@ fn a_sentence_that_is_not_shown_to_its_ends_says_so() {
     assert_eq!(shown(Kind::Fragment, &pieces), expected);
 }
 
-/// What is shown of a fragment in its sentence.
+/// What is shown of a passage.
 fn shown(kind: Kind, pieces: &[(&str, bool)]) -> String {
     let mut start = 0;
     let passage = pieces.iter().map(|&(text, is_said)| {

@@ -105,7 +105,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
 
 impl DifferenceKind {
     /// Whether one text only has more of the words than the other.
-    pub(crate) fn is_cut(self) -> bool {
+    pub fn is_cut(self) -> bool {
         use DifferenceKind::{GoesOn, LeavesOut, Omits, Skips, Stops};
         matches!(self, LeavesOut | Omits | Skips | Stops | GoesOn)
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::difference::{DifferenceKind, Place};
 use super::edits::{FEW, MORE, SEVERAL};
+use super::negation::is_negation;
 use super::related::related;
 use super::side::Side;
 use super::token::Token;
@@ -129,18 +130,23 @@ impl Place<'_> {
     }
 
     /// Whether two pieces without a word between them are one change: long runs that only stand in one
-    /// place were told apart before.
+    /// place were told apart before. A "not" beside a change is told for itself.
     fn is_beside(&self, first: &Edit, last: &Edit) -> bool {
         let is_form = |edit: &Edit| {
             let pair = self.base.all(&edit.base).into_iter();
             let mut pair = pair.zip(self.other.all(&edit.other));
             edit.words() == 1 && pair.any(|(one, two)| related(&one.folded, &two.folded))
         };
-        let changes = [first, last].map(|edit| edit.op == Op::Changed);
-        match changes {
+        let is_denial = |edit: &Edit| {
+            let [base, other] = [self.base.all(&edit.base), self.other.all(&edit.other)];
+            let mut words = base.into_iter().chain(other);
+            edit.words() == 1 && words.any(|token| is_negation(&token.folded))
+        };
+        match [first, last].map(|edit| edit.op == Op::Changed) {
             [true, true] => is_form(first) || is_form(last),
             [false, false] => false,
-            _ => true,
+            [true, false] => !is_denial(last),
+            [false, true] => !is_denial(first),
         }
     }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use crate::article::{Role, address};
 use crate::date::Date;
 use crate::text::sentences::{STOPS, without_closing};
-use crate::text::{Span, is_quotation_mark, one_line};
+use crate::text::{Span, one_line};
 
 use super::dates;
 use phrases::Phrase;
@@ -32,7 +32,8 @@ fn alone(words: &str) -> Option<Role> {
         return Some(Role::Post);
     }
     if !words.chars().any(char::is_alphanumeric) {
-        let quotes = words.contains(is_quotation_mark);
+        // Single marks are arrows of a way back as often.
+        let quotes = words.contains(['"', '“', '”', '«', '»']);
         return (!quotes).then_some(Role::Navigation);
     }
     if words.len() > LONGEST || quotes_somebody(words) {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Witness;
 use super::hash::hash;
 use crate::align::each_folded;
+use crate::article::Article;
 use crate::text::Span;
 
 /// Bytes before and behind the quoted words that are looked at.
@@ -14,7 +15,8 @@ const REACH: usize = 300;
 /// Letters that tell a word from others, whatever its ending is.
 const BEGINNING: usize = 5;
 
-/// Bytes of words that are left out, as too common, and letters of those that are not.
+/// Letters of words that are left out, as too common, and of those that are not common at all. In scripts where
+/// each letter is a word of its own there is no context by that.
 const SHORT: usize = 3;
 const LONG: usize = 5;
 
@@ -47,16 +49,20 @@ const ELSE: Demand = Demand {
 const MUCH: f32 = 16.0;
 pub(super) const EASED: f32 = 0.8;
 
-/// Where the words around a witness are in [`Contexts`].
-pub(super) struct Context(Range<usize>);
+/// Where the words around a witness are in [`Contexts`], and in which language.
+pub(super) struct Context {
+    numbers: Range<usize>,
+    language: u16,
+}
 
-/// What stands around all witnesses.
+/// What stands around all witnesses, as far as it is looked at.
 pub(super) struct Contexts {
     /// For each context numbers for its words, ascending. Words share the few numbers there are, so that
     /// this takes little room.
     numbers: Vec<u16>,
-    /// In how many articles each word stands, by its number.
+    /// Around the witnesses of how many articles each word stands, by its number.
     spreads: Vec<Spread>,
+    /// How many articles have witnesses.
     articles: u32,
 }
 
@@ -70,7 +76,7 @@ impl Default for Contexts {
     }
 }
 
-/// In how many articles a word stands.
+/// Around the witnesses of how many articles a word stands.
 #[derive(Clone, Copy, Default)]
 struct Spread {
     articles: u32,
@@ -80,9 +86,19 @@ struct Spread {
 
 impl Contexts {
     /// What stands around each of the witnesses of one article.
-    pub(super) fn read(&mut self, text: &str, witnesses: &[Witness]) -> Vec<Context> {
+    pub(super) fn read(
+        &mut self,
+        article: Option<&Article>,
+        text: &str,
+        witnesses: &[Witness],
+    ) -> Vec<Context> {
+        let language = article.and_then(|article| article.language.as_ref());
+        let language = language.map_or(0, |known| hash(known.value.chars().map(u64::from)) as u16);
         let start = self.numbers.len();
-        let around = witnesses.iter().map(|witness| self.around(text, witness));
+        let around = witnesses.iter().map(|witness| Context {
+            numbers: self.around(text, witness),
+            language,
+        });
         let contexts = around.collect();
         for number in ascending(self.numbers[start..].to_vec()) {
             self.spreads[usize::from(number)].articles += 1;
@@ -91,23 +107,23 @@ impl Contexts {
         contexts
     }
 
-    fn around(&mut self, text: &str, witness: &Witness) -> Context {
+    fn around(&mut self, text: &str, witness: &Witness) -> Range<usize> {
         let spans = || witness.passage.iter().map(|piece| piece.span);
         let start = spans().map(|span| span.start).min().unwrap_or(0);
         let end = spans().map(|span| span.end).max().unwrap_or(0);
         let from = text.floor_char_boundary(start.saturating_sub(REACH));
-        let to = text.ceil_char_boundary(end.saturating_add(REACH));
+        let to = text.ceil_char_boundary(end.saturating_add(REACH)).max(end);
         let mut numbers = Vec::new();
         for side in [Span::new(from, start), Span::new(end, to)] {
             each_folded(side.of(text), |word| {
-                if word.len() > SHORT {
+                if word.chars().count() > SHORT {
                     numbers.push(self.number(word));
                 }
             });
         }
         let start = self.numbers.len();
         self.numbers.extend(ascending(numbers));
-        Context(start..self.numbers.len())
+        start..self.numbers.len()
     }
 
     fn number(&mut self, word: &str) -> u16 {
@@ -124,10 +140,11 @@ impl Contexts {
     }
 
     /// How many times the usual evidence is asked for, for two witnesses with these contexts to be of one
-    /// utterance.
+    /// utterance. Two languages have no words in common, whatever they tell of.
     pub(super) fn demand(&self, contexts: [&Context; 2], is_same: bool) -> f32 {
-        let [one, two] = contexts.map(|context| &self.numbers[context.0.clone()]);
-        if one.len().min(two.len()) < FEWEST {
+        let is_translated = contexts[0].language != contexts[1].language;
+        let [one, two] = contexts.map(|context| &self.numbers[context.numbers.clone()]);
+        if is_translated || one.len().min(two.len()) < FEWEST {
             return 1.0;
         }
         let demand = if is_same { SAME } else { ELSE };

@@ -71,11 +71,13 @@ pub(super) fn likeness(
             share: 1.0,
         };
     }
-    if most(one, two, lexicon).over(one, two, stake.bar).strength < EASED {
+    // What the contexts may ease is not yet left out.
+    let least = if stake.is_least { 1.0 } else { EASED };
+    if most(one, two, lexicon).over(one, two, stake.bar).strength < least {
         return Likeness::default();
     }
     let mut likeness = shared(one, two, stake, lexicon).over(one, two, stake.bar);
-    if likeness.strength >= EASED {
+    if likeness.strength >= least {
         let contexts = [&one.context, &two.context];
         likeness.strength /= background.contexts.demand(contexts, stake.is_least);
     }
@@ -115,10 +117,9 @@ impl Stake {
             Speakers::Other => unknown.towards(at(bars.other), certain),
             Speakers::TwoHumans => unknown.towards(at(bars.two_humans), certain),
         };
-        let is_least = speakers == Speakers::Same && far == 0.0 && certain >= 0.5;
         Self {
             bar,
-            is_least,
+            is_least: speakers == Speakers::Same && far == 0.0 && certain >= 0.5,
             far,
             is_fresh: days.is_some_and(|days| days <= 1),
         }

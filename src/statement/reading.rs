@@ -73,10 +73,10 @@ impl Background {
         };
         let mut readings: Vec<Reading> = Vec::with_capacity(witnesses.len());
         for run in witnesses.chunk_by(|one, two| one.article == two.article) {
-            let text = run
-                .first()
-                .map_or_else(Cow::default, |first| text(first.article.index()));
-            let contexts = background.contexts.read(&text, run);
+            let first = run.first().map(|first| first.article.index());
+            let text = first.map_or_else(Cow::default, text);
+            let article = first.and_then(|at| corpus.articles.get(at));
+            let contexts = background.contexts.read(article, &text, run);
             let run = run.iter().zip(contexts);
             readings.extend(
                 run.map(|(witness, context)| background.reading(corpus, &text, witness, context)),

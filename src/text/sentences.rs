@@ -61,7 +61,7 @@ pub(crate) fn is_ended(text: &str, upto: usize) -> bool {
 const MOST_CLOSING: usize = 40;
 
 /// What a sentence ends with, abbreviations aside.
-pub(crate) const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
+pub(crate) const STOPS: [char; 10] = ['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'];
 
 /// The words without the white space and the signs that close them.
 pub(crate) fn without_closing(words: &str) -> &str {
@@ -122,10 +122,10 @@ const ABBREVIATIONS: &[&str] = &[
     "Adm", "Ala", "Apr", "Ariz", "Ark", "Assn", "Aug", "Ave", "Brig", "Bros", "Calif", "Capt",
     "Cmdr", "Co", "Col", "Colo", "Conn", "Corp", "Cpl", "Dec", "Del", "Dept", "Dr", "Feb", "Fla",
     "Fr", "Ga", "Gen", "Gov", "Govs", "Hon", "Ill", "Inc", "Ind", "Insp", "Jan", "Jr", "Kan", "Ky",
-    "La", "Lt", "Ltd", "Maj", "Mass", "Md", "Messrs", "Mich", "Minn", "Miss", "Mo", "Mont", "Mr",
-    "Mrs", "Ms", "Mt", "Neb", "Nev", "No", "Nov", "Oct", "Okla", "Ore", "Pa", "Ph", "Prof", "Pvt",
-    "Rep", "Reps", "Rev", "Sen", "Sens", "Sept", "Sgt", "Sr", "St", "Supt", "Tenn", "Tex", "Va",
-    "Vt", "Wash", "Wis", "Wyo", "approx", "etc", "vs",
+    "La", "Lt", "Ltd", "Maj", "Mass", "Md", "Messrs", "Mich", "Minn", "Miss", "Mme", "Mo", "Mont",
+    "Mr", "Mrs", "Ms", "Mt", "Neb", "Nev", "No", "Nov", "Oct", "Okla", "Ore", "Pa", "Ph", "Prof",
+    "Pvt", "Rep", "Reps", "Rev", "Sen", "Sens", "Sept", "Sgt", "Sr", "St", "Supt", "Tenn", "Tex",
+    "Va", "Vt", "Wash", "Wis", "Wyo", "approx", "etc", "vs",
 ];
 
 /// Capitalised words that begin a sentence but no name.

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::align::{Contradiction, Edit, Op, Side, contradiction, is_negation};
+use crate::align::{Contradiction, Edit, Op, Side, Token, contradiction, is_negation};
 
 /// Words at an end of either text that may still stand for each other.
 const MANY: usize = 8;
@@ -24,8 +24,8 @@ pub(super) fn apart(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     }
 }
 
-/// The change without the "not" in front of what it is of: "not shut" and "close" are another word, and no
-/// "not".
+/// The change without the "not" in front of what it is of: "close" for "not shut" is another word, and no
+/// "not"; but "no one" is one word.
 fn denied(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     let runs = [
         (sides[0].tokens, &edit.base),
@@ -34,20 +34,18 @@ fn denied(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     let is_denied = edit.op == Op::Changed
         && contradiction(runs, |token| &token.folded) == Some(Contradiction::Denial);
     let denial = |side: Side, run: &Range<usize>| {
-        let denies = |at: usize| {
-            side.tokens
-                .get(at)
-                .is_some_and(|token| is_negation(&token.folded))
-        };
-        is_denied && run.len() > 1 && denies(run.start) && !(run.start + 1..run.end).any(denies)
+        let tokens = side.tokens.get(run.clone()).unwrap_or_default();
+        let (first, rest) = tokens.split_first()?;
+        let is_word = rest.iter().any(Token::is_content)
+            && !rest.iter().any(|token| is_negation(&token.folded));
+        (is_denied && is_word && is_negation(&first.folded)).then_some(run.start + 1)
     };
-    if denial(sides[0], &edit.base) {
-        let (start, end) = (edit.base.start, edit.base.end);
+    if let Some(behind) = denial(sides[0], &edit.base) {
         vec![
-            cut(start..start + 1, edit.other.start),
-            changed(start + 1..end, edit.other),
+            cut(edit.base.start..behind, edit.other.start),
+            changed(behind..edit.base.end, edit.other),
         ]
-    } else if denial(sides[1], &edit.other) {
+    } else if denial(sides[1], &edit.other).is_some() {
         let parts = denied([sides[1], sides[0]], flipped(edit)).into_iter();
         parts.map(flipped).collect()
     } else {
@@ -73,32 +71,38 @@ fn is_besides(sides: [Side; 2], edit: &Edit) -> bool {
     sides.into_iter().any(is_apart) || ends.any(|at| is_parted(at) || are_others(at))
 }
 
-/// The change sentence by sentence, where one ends within it: words of one stand for none of another.
+/// The change sentence by sentence, where one ends within it: words of one stand for none of another. What
+/// neither begins nor ends the change stands for nothing.
 fn by_sentence(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
-    let borders = |side: Side, run: &Range<usize>| -> Vec<usize> {
-        let inside = run.start + 1..run.end;
-        inside.filter(|&at| side.ends_before(at)).collect()
+    let borders = |side: Side, run: &Range<usize>| {
+        let mut inside = (run.start + 1..run.end).filter(|&at| side.ends_before(at));
+        let first = inside.next()?;
+        Some((first, inside.next_back().unwrap_or(first)))
     };
-    let found = [
-        borders(sides[0], &edit.base),
-        borders(sides[1], &edit.other),
-    ];
-    match found.each_ref().map(|borders| &borders[..]) {
-        [&[one], &[other]] => vec![
-            changed(edit.base.start..one, edit.other.start..other),
-            changed(one..edit.base.end, other..edit.other.end),
-        ],
-        [&[first, .., last] | &[first @ last], []] => in_one(sides, edit, first, last),
-        [[], &[first, .., last] | &[first @ last]] => {
+    let (base, other) = (edit.base.clone(), edit.other.clone());
+    match [borders(sides[0], &base), borders(sides[1], &other)] {
+        [None, None] => vec![edit],
+        [Some((first, last)), None] => in_one(sides, edit, first, last),
+        [None, Some((first, last))] => {
             let edits = in_one([sides[1], sides[0]], flipped(edit), first, last);
             edits.into_iter().map(flipped).collect()
         }
-        _ => vec![edit],
+        [Some(ours), Some(theirs)] => {
+            let all = [
+                changed(base.start..ours.0, other.start..theirs.0),
+                cut(ours.0..ours.1, theirs.0),
+                flipped(cut(theirs.0..theirs.1, ours.1)),
+                changed(ours.1..base.end, theirs.1..other.end),
+            ];
+            let is_any = |edit: &Edit| !edit.base.is_empty() || !edit.other.is_empty();
+            all.into_iter().filter(is_any).collect()
+        }
     }
 }
 
-/// A change of words of the base, between which sentences end at `first` to `last`, for words of one
-/// sentence: these stand for what is of the first or of the last one, whichever is more alike.
+/// A change of words of the base, between which sentences end at `first` to `last`, for words of one sentence
+/// of the other text. Where these begin a text or a sentence they stand for what is of the last sentence, which
+/// goes on as they do; where they end one, for what is of the first; and else for what is about as long.
 fn in_one([base, other]: [Side; 2], edit: Edit, first: usize, last: usize) -> Vec<Edit> {
     let (words, own) = (edit.base, edit.other);
     let (front, behind) = (words.start..first, last..words.end);
@@ -106,8 +110,8 @@ fn in_one([base, other]: [Side; 2], edit: Edit, first: usize, last: usize) -> Ve
     let ends = words.end == base.tokens.len()
         || own.end == other.tokens.len()
         || other.ends_before(own.end);
-    let is_longer = |part: &Range<usize>| part.len().abs_diff(own.len());
-    if begins || !ends && is_longer(&behind) <= is_longer(&front) {
+    let apart_in_length = |part: &Range<usize>| part.len().abs_diff(own.len());
+    if begins || !ends && apart_in_length(&behind) <= apart_in_length(&front) {
         vec![cut(words.start..last, own.start), changed(behind, own)]
     } else {
         let end = own.end;

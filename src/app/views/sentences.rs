@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::align::{Difference, DifferenceKind};
-use verbatim::people::is_name;
+use verbatim::people::{is_name, may_be_misspelt};
 use verbatim::version::Comparison;
 
 use crate::number::counted;
@@ -35,11 +35,9 @@ impl End {
     }
 
     fn of(difference: &Difference) -> Self {
-        use DifferenceKind::{GoesOn, LeavesOut, Omits, Skips, Stops};
-        let is_cut = matches!(difference.kind, Stops | LeavesOut | Omits | Skips | GoesOn);
         Self {
             told: told(difference),
-            is_long_cut: is_cut && difference.words >= LONG,
+            is_long_cut: difference.kind.is_cut() && difference.words >= LONG,
         }
     }
 }
@@ -78,7 +76,11 @@ pub(crate) fn sentences_of(versions: &[(usize, Vec<End>)]) -> Vec<Sentence> {
             sentences.push((told.clone(), Vec::new()));
             sentences.len() - 1
         });
-        sentences[place].1.push(at);
+        let versions = &mut sentences[place].1;
+        // Two cuts of one version may be told by the same words.
+        if versions.last() != Some(&at) {
+            versions.push(at);
+        }
     };
     for (at, ends) in versions {
         let own = ends.iter().filter(|end| !shared.contains(&end.told));
@@ -98,8 +100,9 @@ pub(crate) fn sentences_of(versions: &[(usize, Vec<End>)]) -> Vec<Sentence> {
 fn shared(versions: &[(usize, Vec<End>)]) -> BTreeSet<&String> {
     let mut having: BTreeMap<&String, Vec<&[End]>> = BTreeMap::new();
     for (_, ends) in versions {
-        for end in ends.iter().filter(|end| end.is_long_cut) {
-            having.entry(&end.told).or_default().push(ends);
+        let long = ends.iter().filter(|end| end.is_long_cut);
+        for told in long.map(|end| &end.told).collect::<BTreeSet<_>>() {
+            having.entry(told).or_default().push(ends);
         }
     }
     let is_shared =
@@ -130,19 +133,24 @@ pub(crate) fn sentence_row(page: &Arc<StatementPage>, (told, versions): Sentence
 }
 
 /// Whether two names may be of one person: the surnames are the same, and so are the first letters of the given
-/// names, where both have one.
+/// names, where both have one; then one of the surnames may be mistyped, too.
 fn is_called_like(one: &str, other: &str) -> bool {
     let parts = |name: &str| {
         let name = name.to_lowercase();
-        let mut words = name.split(' ').rev().map(str::to_owned);
-        let surname = words.next();
+        let is_mark = |c: char| !c.is_alphanumeric() && c != '.';
+        let words = name.split(' ').rev();
+        let mut words = words.map(|word| word.trim_matches(is_mark).to_owned());
+        let surname = words.next().unwrap_or_default();
         let given = words
             .next()
             .filter(|word| !word.ends_with('.') && word != "the");
         (surname, given.and_then(|given| given.chars().next()))
     };
     let ((one, given), (other, second)) = (parts(one), parts(other));
-    one == other && given.zip(second).is_none_or(|(one, other)| one == other)
+    match given.zip(second) {
+        Some((given, second)) => given == second && may_be_misspelt(&one, &other),
+        None => one == other,
+    }
 }
 
 /// The order in which differences are told: contradictions first, what is only cut last.

@@ -29,13 +29,15 @@ impl Linker<'_> {
         }
     }
 
-    /// Whether the surname only stands behind a place that is cut short, where a sentence ends: "in
-    /// Washington, D.C. Marrack said".
+    /// Whether nothing but a place that is cut short stands before the surname: there a sentence ends, as in
+    /// "Washington, D.C. Marrack said".
     fn is_behind_place(&self, phrase: &Phrase) -> bool {
         let first = &self.tokens[phrase.name.start];
         let is_place =
             first.class.is(Class::PLACE.with(Class::ORIGIN)) && !first.class.is(Class::GIVEN);
-        is_place && first.span.of(self.text).ends_with('.')
+        is_place
+            && first.span.of(self.text).ends_with('.')
+            && self.surname(phrase) == phrase.name.start + 1
     }
 
     /// How many particles a surname begins with that stands alone: two in "Van der Marrack".
