@@ -49,7 +49,7 @@ pub(crate) use posting::{Entry, List, Positions, Postings};
 ///
 /// A page reads its own version only: there is no older bundle that could not be built again. It
 /// rises whenever a section or a record changes, an enum in a record included.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
 
 /// How many bytes a block has, as long as a single record isn't longer: little enough for one
 /// round trip, enough to compress well.

@@ -1,6 +1,7 @@
 //! Versions: the words of each witness as one text, and how far those of one statement agree.
 
 mod apart;
+mod beside;
 mod comparison;
 mod passage;
 mod variance;
@@ -14,6 +15,7 @@ use crate::text::sentences::sentences;
 use crate::text::{Span, is_quotation_mark};
 
 use apart::apart;
+pub(crate) use beside::Runs;
 pub use comparison::{Compared, Comparing, Comparison};
 pub use passage::Passage;
 pub use variance::{Variance, Variances};
@@ -32,6 +34,8 @@ pub struct Version {
     pub tokens: Vec<Token>,
     /// The runs of words between which text of the article was left out.
     parts: Vec<Range<usize>>,
+    /// What the article has of other versions, near it but outside of it.
+    beside: Vec<String>,
 }
 
 impl Version {
@@ -85,7 +89,13 @@ impl Version {
             said,
             tokens,
             parts,
+            beside: Vec::new(),
         }
+    }
+
+    /// The version with the runs of words of others that its article has besides.
+    pub fn with_beside(self, beside: Vec<String>) -> Self {
+        Self { beside, ..self }
     }
 
     /// This version's words against those of `base`.

@@ -24,19 +24,22 @@ fn foreign_manifests_are_refused() {
         Manifest::open("<!doctype html><title>Not found</title>"),
         foreign,
     );
-    check_error(Manifest::open(r#"{"format":"other","version":9}"#), foreign);
+    check_error(
+        Manifest::open(r#"{"format":"other","version":10}"#),
+        foreign,
+    );
     check_error(
         Manifest::open(r#"{"format":"verbatim","version":999}"#),
-        "the bundle is of version 999, newer than this page, which reads version 9; reload without \
+        "the bundle is of version 999, newer than this page, which reads version 10; reload without \
          cache, or publish the page that belongs to the bundle",
     );
     check_error(
         Manifest::open(r#"{"format":"verbatim","version":0,"old":true}"#),
-        "the bundle is of version 0, older than this page, which reads version 9; build the bundle \
+        "the bundle is of version 0, older than this page, which reads version 10; build the bundle \
          again",
     );
     check_error(
-        Manifest::open(r#"{"format":"verbatim","version":9}"#),
+        Manifest::open(r#"{"format":"verbatim","version":10}"#),
         "manifest.json is damaged (a field is missing or wrong); build the bundle again",
     );
 }

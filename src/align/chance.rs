@@ -42,17 +42,40 @@ pub(super) fn discard(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
 /// The matches without the footholds among them; where one is left out, what lies beside the run of
 /// matches before it is more, so that this may turn out to be one, too.
 fn without_footholds(links: &[Link], base: &[Unit], other: &[Unit]) -> Vec<Link> {
+    let sides = [Weighed::new(base), Weighed::new(other)];
     let runs = links.chunk_by(|one, two| (one.0 + 1, one.1 + 1) == *two);
     let mut runs = runs.peekable();
     let mut kept: Vec<&[Link]> = Vec::new();
     while let Some(run) = runs.next() {
         kept.push(run);
         let next = runs.peek().and_then(|next| next.first().copied());
-        while ends_with_foothold(&kept, next, base, other) {
+        while ends_with_foothold(&kept, next, &sides) {
             kept.pop();
         }
     }
     kept.concat()
+}
+
+/// A text with what all its units before each one weigh, so that no run of them is added up twice.
+struct Weighed<'a> {
+    units: &'a [Unit],
+    before: Vec<u32>,
+}
+
+impl<'a> Weighed<'a> {
+    fn new(units: &'a [Unit]) -> Self {
+        let mut before = vec![0];
+        let mut sum = 0;
+        before.extend(units.iter().map(|unit| {
+            sum += unit.weight;
+            sum
+        }));
+        Self { units, before }
+    }
+
+    fn weight(&self, run: Range<usize>) -> u32 {
+        self.before[run.end] - self.before[run.start]
+    }
 }
 
 /// How many times as much what differs beside a foothold weighs.
@@ -61,25 +84,26 @@ const OUTWEIGHS: u32 = 3;
 /// Whether the last matches in a row are none: words without content, with other words on both sides of
 /// them up to the match `next`, far more of these on one side, and in all so many that neither text's stand
 /// for the other's.
-fn ends_with_foothold(runs: &[&[Link]], next: Option<Link>, base: &[Unit], other: &[Unit]) -> bool {
+fn ends_with_foothold(runs: &[&[Link]], next: Option<Link>, sides: &[Weighed; 2]) -> bool {
     let [ahead @ .., run] = runs else {
         return false;
     };
+    let [base, other] = sides;
     let (first, last) = (run[0], run[run.len() - 1]);
     let before = ahead.last().and_then(|run| run.last());
     let from = before.map_or((0, 0), |(i, j)| (i + 1, j + 1));
-    let to = next.unwrap_or((base.len(), other.len()));
-    let weight = |units: &[Unit]| units.iter().map(|unit| unit.weight).sum::<u32>();
+    let to = next.unwrap_or((base.units.len(), other.units.len()));
     let heavier =
-        |own: Range<usize>, their: Range<usize>| weight(&base[own]).max(weight(&other[their]));
-    let own = &base[first.0..=last.0];
-    if own.iter().any(|unit| unit.content) {
+        |own: Range<usize>, their: Range<usize>| base.weight(own).max(other.weight(their));
+    let own = first.0..last.0 + 1;
+    if base.units[own.clone()].iter().any(|unit| unit.content) {
         return false;
     }
     let left = heavier(from.0..first.0, from.1..first.1);
     let right = heavier(last.0 + 1..to.0, last.1 + 1..to.1);
-    left.min(right) >= if own.len() == 1 { 1 } else { weight(own) }
-        && left.max(right) >= OUTWEIGHS * weight(own)
+    let weight = base.weight(own.clone());
+    left.min(right) >= if own.len() == 1 { 1 } else { weight }
+        && left.max(right) >= OUTWEIGHS * weight
         && (to.0 - from.0).min(to.1 - from.1) > FEW + run.len()
 }
 

@@ -11,6 +11,8 @@ use crate::version::Passage;
 
 /// How far a passage reaches beyond the quotation and its speaker for the ends of the sentence.
 const REACH: usize = 240;
+/// How far around a passage words of other witnesses are looked for.
+const BESIDE: usize = 1000;
 /// How much text may lie between two quotations of a witness before it is left out.
 const GAP: usize = 600;
 
@@ -34,6 +36,22 @@ pub(super) fn of(
             .any(|gap| !gap.quoted && span.contains(gap.span));
     }
     passage
+}
+
+/// The text near a passage, outside of it: what stands before its first piece, between two that are parted, and
+/// behind the last.
+pub(super) fn beside(text: &str, passage: &[Passage]) -> Vec<String> {
+    let start = passage.first().map_or(0, |first| first.start);
+    let from = text.floor_char_boundary(start.saturating_sub(BESIDE));
+    let end = passage.last().map_or(0, Passage::end);
+    let to = text.ceil_char_boundary(end.saturating_add(BESIDE));
+    let starts = passage.iter().map(|piece| piece.start).chain([to]);
+    let gaps = passage.iter().map(Passage::end).zip(starts.skip(1));
+    let gaps = [(from, start)].into_iter().chain(gaps);
+    gaps.filter_map(|(start, end)| text.get(start..end))
+        .filter(|gap| !gap.trim().is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn whole(article: &Article, quotations: &[&Quotation], told: &[Span]) -> Vec<Passage> {

@@ -63,6 +63,8 @@ pub struct WitnessRecord {
     pub confidence: f32,
     /// The quoted words among those around them, in the order of the text.
     pub passage: Vec<Passage>,
+    /// Runs of words of other witnesses that the article has near the passage, outside of it.
+    pub beside: Vec<String>,
 }
 
 impl WitnessRecord {
@@ -78,7 +80,7 @@ impl WitnessRecord {
 
     /// The words that are compared with other witnesses' as one text.
     pub fn version(&self) -> Version {
-        Version::of(self.kind, &self.passage)
+        Version::of(self.kind, &self.passage).with_beside(self.beside.clone())
     }
 
     /// The quoted words, piece by piece.

@@ -1,6 +1,6 @@
 //! Comparisons: the versions of a statement, each aligned with one of them.
 
-use super::{Variance, Version};
+use super::{Variance, Version, beside};
 use crate::align::{Alignment, Contradiction, Difference, DifferenceKind, Edit, Op};
 use crate::id::ArticleId;
 
@@ -66,9 +66,9 @@ impl Comparing {
         });
     }
 
-    /// All are there: tells how each differs. What its article has in another version, it has.
+    /// All are there: tells how each differs. What its article has in another version or besides, it has.
     pub fn finish(mut self) -> Comparison {
-        let held = held(&self.versions, self.words.tokens.len());
+        let held = held(&self.versions, &self.words);
         for (at, compared) in self.versions.iter_mut().enumerate() {
             if at != self.base {
                 let own = held.binary_search_by_key(&compared.article, |held| held.0);
@@ -97,20 +97,28 @@ impl Comparing {
     }
 }
 
-/// Which words of the base any version of an article keeps.
+/// Which words of the base any version of an article keeps, or has beside it.
 type Held = (ArticleId, Vec<bool>);
 
-/// What is held by each article with several versions, ascending by article.
-fn held(versions: &[Compared], words: usize) -> Vec<Held> {
-    let mut articles: Vec<ArticleId> = versions.iter().map(|own| own.article).collect();
+/// What is held by each article with several versions or with words beside one, ascending by article.
+fn held(versions: &[Compared], base: &Version) -> Vec<Held> {
+    let mut articles: Vec<(ArticleId, bool)> = versions
+        .iter()
+        .map(|own| (own.article, !own.version.beside.is_empty()))
+        .collect();
     articles.sort_unstable();
-    let several = articles.chunk_by(|one, other| one == other);
-    let several = several.filter(|same| same.len() > 1);
-    let mut kept: Vec<Held> = several.map(|same| (same[0], vec![false; words])).collect();
+    let same = articles.chunk_by(|one, other| one.0 == other.0);
+    let more = same.filter(|same| same.len() > 1 || same[0].1);
+    let none = vec![false; base.tokens.len()];
+    let mut kept: Vec<Held> = more.map(|same| (same[0].0, none.clone())).collect();
     for compared in versions {
         let Ok(at) = kept.binary_search_by_key(&compared.article, |held| held.0) else {
             continue;
         };
+        let beside = beside::held(&base.tokens, &compared.version.beside);
+        for (held, is_beside) in kept[at].1.iter_mut().zip(beside) {
+            *held |= is_beside;
+        }
         let edits = compared.alignment.edits.iter();
         for edit in edits.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom)) {
             if let Some(run) = kept[at].1.get_mut(edit.base.clone()) {

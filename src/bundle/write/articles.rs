@@ -14,6 +14,7 @@ use crate::bundle::column::number;
 use crate::bundle::hash::Hash;
 use crate::bundle::key;
 use crate::bundle::layout::NONE;
+use crate::bundle::passage;
 use crate::bundle::record::{Elsewhere, WitnessRecord};
 use crate::corpus::{Excerpt, Reading};
 use crate::id::{ArticleId, PersonId, StatementId, WitnessId};
@@ -75,6 +76,8 @@ struct Own<'a> {
     statement: StatementId,
     of: &'a Statement,
     witness: &'a Witness,
+    /// Whether another article carries the statement, too.
+    is_shared: bool,
 }
 
 impl<'a> Articles<'a> {
@@ -82,16 +85,21 @@ impl<'a> Articles<'a> {
         let statements = outline.statements.iter().enumerate();
         let all = statements.flat_map(|(id, of)| {
             let statement = StatementId::at(id);
-            of.witnesses
-                .iter()
-                .map(move |witness| (statement, of, witness))
+            let mut articles = of.witnesses.iter().map(|witness| witness.article);
+            let first = articles.next();
+            let is_shared = articles.any(|article| Some(article) != first);
+            let witnesses = of.witnesses.iter();
+            witnesses.map(move |witness| (statement, of, witness, is_shared))
         });
-        let all = all.enumerate().map(|(id, (statement, of, witness))| Own {
-            id: WitnessId::at(id),
-            statement,
-            of,
-            witness,
-        });
+        let all = all
+            .enumerate()
+            .map(|(id, (statement, of, witness, is_shared))| Own {
+                id: WitnessId::at(id),
+                statement,
+                of,
+                witness,
+                is_shared,
+            });
         let mut waiting: Vec<Own> = all.collect();
         let unknown = Told {
             key: Hash(0),
@@ -155,7 +163,10 @@ impl<'a> Articles<'a> {
         let said: Vec<Vec<&str>> = said.collect();
         let keys = key::of_witnesses(&article.id, &said);
         for (((own, witness), said), key) in own.iter().zip(&moved).zip(&said).zip(keys) {
-            let record = records::witness(article, reading, witness, key);
+            let mut record = records::witness(article, reading, witness, key);
+            if own.is_shared {
+                record.beside = passage::beside(&article.text, &record.passage);
+            }
             self.add_witness(own, (&record, key), said, out)?;
             for &place in &witness.quotations {
                 if let Some(role) = roles.get_mut(place) {

@@ -10,7 +10,7 @@ use crate::id::StatementId;
 use crate::statement::Witness;
 use crate::text::Span;
 
-/// The record of a witness.
+/// The record of a witness, with nothing beside it.
 pub(super) fn witness(
     article: &Article,
     reading: &Reading,
@@ -25,6 +25,7 @@ pub(super) fn witness(
     let told: Vec<Span> = told.collect();
     let words = |span: Option<Span>| span.map(|span| span.of(&article.text).to_owned());
     let best = attributions.first();
+    let quotations = reading.quotations_of(witness);
     WitnessRecord {
         key: key.to_text(),
         article: witness.article,
@@ -37,12 +38,8 @@ pub(super) fn witness(
         cue: words(attributions.iter().find_map(|a| a.cue)),
         rule: best.map(|a| a.rule),
         confidence: witness.confidence,
-        passage: passage::of(
-            article,
-            &reading.quotations_of(witness),
-            &told,
-            &witness.passage,
-        ),
+        passage: passage::of(article, &quotations, &told, &witness.passage),
+        beside: Vec::new(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::bundle::block::{BlockKind, decode, encode};
 use crate::bundle::layout::{Section, Writer};
 use crate::bundle::packed::Form;
 use crate::bundle::record::StatementRecord;
-use crate::version::{Comparing, Variance, Variances};
+use crate::version::{Comparing, Runs, Variance, Variances, Version};
 
 /// Writes the blocks and the columns that follow from them; returns the files that the first screen
 /// needs.
@@ -37,9 +37,12 @@ pub(super) fn put<E>(
         for told in &known {
             out.kept(told.record.clone(), &mut record)?;
         }
+        let mut whole: StatementRecord = decode(&record).expect("a record reads as it was written");
+        keep_shared(&mut whole);
+        let record = encode(&whole);
         let agreement = match is_alone(&known, done) {
             true => Variances::from_iter([Variance::Alone]),
-            false => agreement(&record),
+            false => agreement(&whole),
         };
         let disputed = is_disputed.then_some(Variance::Disputed);
         let agreement: Variances = agreement.iter().chain(disputed).collect();
@@ -66,10 +69,19 @@ fn is_alone(known: &[&Told], done: &Done) -> bool {
     })
 }
 
-/// How far the versions of a statement agree in their words; `record` is how it is written.
-fn agreement(record: &[u8]) -> Variances {
-    let record: Option<StatementRecord> = decode(record);
-    let record = record.expect("a record reads as it was written");
+/// Keeps of what stands beside each witness only what others have.
+fn keep_shared(record: &mut StatementRecord) {
+    let versions = record.witnesses.iter().map(|witness| witness.version());
+    let versions: Vec<Version> = versions.collect();
+    let runs = Runs::of(&versions);
+    for witness in &mut record.witnesses {
+        let beside = witness.beside.iter();
+        witness.beside = beside.flat_map(|text| runs.in_text(text)).collect();
+    }
+}
+
+/// How far the versions of a statement agree in their words.
+fn agreement(record: &StatementRecord) -> Variances {
     let Some(first) = record.witnesses.first() else {
         return Variances::from_iter([Variance::Alone]);
     };
