@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
 use crate::quotation::Kind;
-use crate::text::sentences::sentences;
+use crate::text::sentences::{STOPS, sentences};
 use crate::text::{Span, is_quotation_mark};
 
 use apart::apart;
@@ -52,7 +52,7 @@ impl Version {
                 text.push_str(GAP);
             }
             let is_followed = pieces.peek().is_some_and(|next| next.is_said);
-            let is_lead = !piece.is_compared && kind != Kind::Fragment;
+            let is_lead = !is_put_together(kind, piece);
             let is_before = !piece.is_said && said.is_empty();
             let is_behind = !piece.is_said && !said.is_empty() && !is_followed;
             let shown = match (is_before, is_behind) {
@@ -153,7 +153,7 @@ impl Version {
 pub(crate) fn verbatim(kind: Kind, passage: &[Passage]) -> String {
     let mut words = String::new();
     let mut end = None;
-    for piece in compared(kind, passage) {
+    for piece in passage.iter().filter(|piece| is_put_together(kind, piece)) {
         if end.is_some_and(|end| is_gap(end, piece.start)) {
             break;
         }
@@ -163,12 +163,9 @@ pub(crate) fn verbatim(kind: Kind, passage: &[Passage]) -> String {
     words.trim_matches(is_quotation_mark).to_owned()
 }
 
-/// The pieces that are put together: of a fragment its sentence, of speech what is said.
-fn compared(kind: Kind, passage: &[Passage]) -> impl Iterator<Item = &Passage> {
-    let whole = kind == Kind::Fragment;
-    passage
-        .iter()
-        .filter(move |piece| whole || piece.is_compared)
+/// Whether a piece is put together with others: of a fragment its sentence, of speech what is said.
+fn is_put_together(kind: Kind, piece: &Passage) -> bool {
+    kind == Kind::Fragment || piece.is_compared
 }
 
 /// The pieces that are shown: those that are put together and, of speech, the writer's words between two
@@ -184,9 +181,8 @@ fn displayed(kind: Kind, passage: &[Passage]) -> Vec<&Passage> {
         _ => false,
     });
     let leads = [false].into_iter().chain(leads).chain([false]);
-    let whole = kind == Kind::Fragment;
     let pieces = passage.iter().zip(leads);
-    let pieces = pieces.filter(|(piece, is_lead)| whole || piece.is_compared || *is_lead);
+    let pieces = pieces.filter(|(piece, is_lead)| *is_lead || is_put_together(kind, piece));
     pieces.map(|(piece, _)| piece).collect()
 }
 
@@ -232,8 +228,7 @@ fn begins_within(words: &str) -> bool {
 /// Whether the words behind a quotation end in the midst of a sentence.
 fn ends_within(words: &str) -> bool {
     let words = words.trim_end_matches([' ', '\n', ')', ']', '’', '\'']);
-    let ends = ['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'];
-    !words.is_empty() && !words.ends_with(ends)
+    !words.is_empty() && !words.ends_with(STOPS)
 }
 
 /// The words between two quotations, less another one that stands between them.

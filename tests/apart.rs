@@ -1,20 +1,10 @@
 //! Words that stand for none of another sentence, in invented sentences.
 
+mod support;
+
+use support::version;
 use verbatim::align::Op::{self, Added, Changed, Cut, Kept};
 use verbatim::align::{Contradiction, Edit};
-use verbatim::quotation::Kind;
-use verbatim::version::{Passage, Version};
-
-/// A version of nothing but these words.
-fn version(words: &str) -> Version {
-    let passage = Passage {
-        start: 0,
-        text: words.to_owned(),
-        is_said: true,
-        is_compared: true,
-    };
-    Version::of(Kind::Speech, &[passage])
-}
 
 /// What became of the words of the first text in the second: each run with the words of both.
 #[track_caller]

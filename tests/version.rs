@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{Opened, article, known, person, reading, statement, witness};
+use support::{Opened, article, known, person, reading, statement, version, witness};
 use verbatim::align::DifferenceKind;
 use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
@@ -201,17 +201,6 @@ fn one_outlet_that_repeats_itself_is_alone() {
         article.outlet = None;
     }
     check_corpus(&corpus, &[Reworded, Disputed]);
-}
-
-/// A version of nothing but these words.
-fn version(words: &str) -> Version {
-    let passage = Passage {
-        start: 0,
-        text: words.to_owned(),
-        is_said: true,
-        is_compared: true,
-    };
-    Version::of(Kind::Speech, &[passage])
 }
 
 #[test]

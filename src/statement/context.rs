@@ -4,16 +4,14 @@
 use std::ops::Range;
 
 use super::Witness;
-use super::hash::hash;
+use super::hash::beginning;
+use super::lexicon::STEM;
 use crate::align::each_folded;
 use crate::article::Article;
 use crate::text::Span;
 
 /// Bytes before and behind the quoted words that are looked at.
 const REACH: usize = 300;
-
-/// Letters that tell a word from others, whatever its ending is.
-const BEGINNING: usize = 5;
 
 /// Letters of words that are left out, as too common, and of those that are not common at all. In scripts where
 /// each letter is a word of its own there is no context by that.
@@ -93,7 +91,7 @@ impl Contexts {
         witnesses: &[Witness],
     ) -> Vec<Context> {
         let language = article.and_then(|article| article.language.as_ref());
-        let language = language.map_or(0, |known| hash(known.value.chars().map(u64::from)) as u16);
+        let language = language.map_or(0, |known| beginning(&known.value, usize::MAX) as u16);
         let start = self.numbers.len();
         let around = witnesses.iter().map(|witness| Context {
             numbers: self.around(text, witness),
@@ -116,8 +114,9 @@ impl Contexts {
         let mut numbers = Vec::new();
         for side in [Span::new(from, start), Span::new(end, to)] {
             each_folded(side.of(text), |word| {
-                if word.chars().count() > SHORT {
-                    numbers.push(self.number(word));
+                let letters = word.chars().count();
+                if letters > SHORT {
+                    numbers.push(self.number(word, letters));
                 }
             });
         }
@@ -126,14 +125,11 @@ impl Contexts {
         start..self.numbers.len()
     }
 
-    fn number(&mut self, word: &str) -> u16 {
-        let number = hash(word.chars().take(BEGINNING).map(u64::from)) as u16;
+    /// The number of a word of so many letters; its forms mostly share it.
+    fn number(&mut self, word: &str, letters: usize) -> u16 {
+        let number = beginning(word, STEM) as u16;
         // Short words are common in any language, also where few articles tell of it.
-        let share = if word.chars().count() < LONG {
-            0.15
-        } else {
-            0.02
-        };
+        let share = if letters < LONG { 0.15 } else { 0.02 };
         let spread = &mut self.spreads[usize::from(number)];
         spread.imagined = spread.imagined.max(share * IMAGINED);
         number

@@ -1,5 +1,10 @@
 //! One number for several.
 
+/// One number for the first letters of a word.
+pub(super) fn beginning(word: &str, letters: usize) -> u64 {
+    hash(word.chars().take(letters).map(u64::from))
+}
+
 /// Fowler, Noll and Vo's hash over numbers, with a final mix.
 pub(super) fn hash(numbers: impl Iterator<Item = u64>) -> u64 {
     let mixed = numbers.fold(0xcbf2_9ce4_8422_2325_u64, |hash, number| {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Texts;
-use super::hash::hash;
+use super::hash::beginning;
 use super::phrases::{PHRASE, Phrases, key};
 use crate::align::{Token, each_folded, related, spelt_out};
 use crate::article::Article;
@@ -23,7 +23,7 @@ const EXPECTED: u64 = 50_000;
 const ADVERB: usize = 7;
 
 /// Letters of a stem.
-const STEM: usize = 5;
+pub(super) const STEM: usize = 5;
 
 /// The words that witnesses use, and how common they and their phrases are in all articles.
 #[derive(Default)]
@@ -77,11 +77,10 @@ impl Lexicon {
         }
         let number = self.words.len() as Word;
         self.numbers.insert(folded.to_owned(), number);
-        let beginning = |letters| hash(folded.chars().take(letters).map(u64::from)) as u32;
         self.words.push(Known {
             folded: folded.to_owned(),
-            stem: beginning(STEM),
-            class: beginning(related::SHARED),
+            stem: beginning(folded, STEM) as u32,
+            class: beginning(folded, related::SHARED) as u32,
             ..Known::default()
         });
         number

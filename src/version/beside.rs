@@ -12,7 +12,7 @@ const RUN: usize = 5;
 /// The runs of words of all versions of a statement.
 pub(crate) struct Runs<'a>(BTreeSet<Run<'a>>);
 
-type Run<'a> = Vec<&'a str>;
+type Run<'a> = [&'a str; RUN];
 
 impl<'a> Runs<'a> {
     /// Those of these versions.
@@ -21,7 +21,8 @@ impl<'a> Runs<'a> {
     }
 
     fn of_texts(texts: impl Iterator<Item = &'a [Token]>) -> Self {
-        Self(texts.flat_map(|text| text.windows(RUN).map(run)).collect())
+        let runs = texts.flat_map(|text| text.array_windows().map(run));
+        Self(runs.collect())
     }
 
     /// What of a text stands in them, as it stands there.
@@ -41,8 +42,8 @@ impl<'a> Runs<'a> {
     /// For each word whether it is part of one of them.
     fn standing(&self, words: &[Token]) -> Vec<bool> {
         let mut stands = vec![false; words.len()];
-        for (at, window) in words.windows(RUN).enumerate() {
-            if self.0.contains(&run(window)) {
+        for (at, words) in words.array_windows().enumerate() {
+            if self.0.contains(&run(words)) {
                 stands[at..at + RUN].fill(true);
             }
         }
@@ -50,8 +51,8 @@ impl<'a> Runs<'a> {
     }
 }
 
-fn run(tokens: &[Token]) -> Run<'_> {
-    tokens.iter().map(|token| token.folded.as_str()).collect()
+fn run(tokens: &[Token; RUN]) -> Run<'_> {
+    tokens.each_ref().map(|token| token.folded.as_str())
 }
 
 /// For each word whether it stands in a run of what is beside.

@@ -115,9 +115,11 @@ fn held(versions: &[Compared], base: &Version) -> Vec<Held> {
         let Ok(at) = kept.binary_search_by_key(&compared.article, |held| held.0) else {
             continue;
         };
-        let beside = beside::held(&base.tokens, &compared.version.beside);
-        for (held, is_beside) in kept[at].1.iter_mut().zip(beside) {
-            *held |= is_beside;
+        let beside = &compared.version.beside;
+        if !beside.is_empty() {
+            let beside = beside::held(&base.tokens, beside);
+            let held = kept[at].1.iter_mut().zip(beside);
+            held.for_each(|(held, is_beside)| *held |= is_beside);
         }
         let edits = compared.alignment.edits.iter();
         for edit in edits.filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom)) {

@@ -18,6 +18,7 @@ use verbatim::quotation::{Kind, Quotation, Reason};
 use verbatim::search::{Hits, Results};
 use verbatim::statement::{Statement, Witness};
 use verbatim::text::Span;
+use verbatim::version::{Passage, Version};
 
 /// An article of which nothing is known but id and text; its lines are its paragraphs.
 pub(crate) fn article(id: &str, text: &str) -> Article {
@@ -92,6 +93,17 @@ pub(crate) fn statement(speaker: Option<PersonId>, witnesses: Vec<Witness>) -> S
         witnesses,
         elsewhere: Vec::new(),
     }
+}
+
+/// A version of nothing but these words.
+pub(crate) fn version(words: &str) -> Version {
+    let passage = Passage {
+        start: 0,
+        text: words.to_owned(),
+        is_said: true,
+        is_compared: true,
+    };
+    Version::of(Kind::Speech, &[passage])
 }
 
 /// An opened bundle, and the files that its blocks are fetched from.

@@ -37,13 +37,16 @@ pub(super) fn put<E>(
         for told in &known {
             out.kept(told.record.clone(), &mut record)?;
         }
-        let mut whole: StatementRecord = decode(&record).expect("a record reads as it was written");
-        keep_shared(&mut whole);
-        let record = encode(&whole);
-        let agreement = match is_alone(&known, done) {
-            true => Variances::from_iter([Variance::Alone]),
-            false => agreement(&whole),
-        };
+        let mut agreement = Variances::from_iter([Variance::Alone]);
+        // A witness that has no other has nothing beside it, and most have none.
+        if own.len() > 1 {
+            let mut whole = decode(&record).expect("a record reads as it was written");
+            keep_shared(&mut whole);
+            record = encode(&whole);
+            if !is_alone(&known, done) {
+                agreement = self::agreement(&whole);
+            }
+        }
         let disputed = is_disputed.then_some(Variance::Disputed);
         let agreement: Variances = agreement.iter().chain(disputed).collect();
         variances.push(agreement.byte());
