@@ -1,8 +1,6 @@
 //! Which witnesses are brought together, in invented articles.
 
 use proptest::prelude::*;
-use verbatim::attribution::SHOWN;
-use verbatim::id::PersonId;
 use verbatim::statement::{Corpus, Quote, group, same_utterance};
 
 #[path = "support/case.rs"]
@@ -33,99 +31,6 @@ fn translations_are_one_statement() {
          Oster Courier | 2031-05-04 | Ilse Marrack | No concrete result has been achieved",
         &[&[0, 1]],
     );
-}
-
-#[test]
-fn like_words_of_two_people_are_two_statements() {
-    check(
-        "Harbour Ledger | 2031-05-04 | Ilse Marrack | We condemn the attack on the granaries
-         Oster Courier | 2031-05-04 | Jorun Velde | We condemn this cowardly attack",
-        &[&[0], &[1]],
-    );
-}
-
-#[test]
-fn long_words_in_another_mouth_are_one_statement() {
-    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
-                 sold to foreign shipping companies while Varenian courts exist";
-    let lines = [
-        format!("Harbour Ledger | 2031-05-04 | Ilse Marrack | {words}"),
-        format!("Oster Courier | 2031-05-05 | Jorun Velde | {words}"),
-        format!("Tide | 2031-05-06 | Ilse Marrack | {words}"),
-    ];
-    let statements = Case::new(lines.iter().map(String::as_str)).group();
-    assert_eq!(statements.len(), 1);
-    let speakers: Vec<_> = statements[0].witnesses.iter().map(|w| w.speaker).collect();
-    assert_eq!(
-        speakers,
-        [Some(PersonId(0)), Some(PersonId(1)), Some(PersonId(0))]
-    );
-    assert_eq!(statements[0].speaker, Some(PersonId(0)));
-}
-
-#[test]
-fn where_names_scatter_the_fullest_tells_who_said_it() {
-    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
-                 sold to foreign shipping companies while Varenian courts exist";
-    let speaker = |names: [&str; 5]| {
-        let lines = names.iter().enumerate().map(|(at, name)| {
-            let more = if at == 0 {
-                ", and nobody may pawn it"
-            } else {
-                ""
-            };
-            format!("Outlet {at} | 2031-05-04 | {name} | {words}{more}")
-        });
-        let lines: Vec<String> = lines.collect();
-        let statements = Case::new(lines.iter().map(String::as_str)).group();
-        assert_eq!(statements.len(), 1);
-        statements[0].speaker.map(|id| names[id.index()].to_owned())
-    };
-    let scattered = [
-        "Harbour Seven",
-        "Seven Harbours",
-        "The Seven",
-        "Jorun Velde",
-        "Jorun Velde",
-    ];
-    assert_eq!(speaker(scattered).as_deref(), Some("Harbour Seven"));
-    let agreed = [
-        "Harbour Seven",
-        "The Seven",
-        "Jorun Velde",
-        "Jorun Velde",
-        "Jorun Velde",
-    ];
-    assert_eq!(speaker(agreed).as_deref(), Some("Jorun Velde"));
-    let nameless = [
-        "the pilots",
-        "Seven Harbours",
-        "The Seven",
-        "Jorun Velde",
-        "Jorun Velde",
-    ];
-    assert_eq!(speaker(nameless).as_deref(), Some("Jorun Velde"));
-}
-
-#[test]
-fn those_who_are_sure_tell_who_said_it() {
-    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
-                 sold to foreign shipping companies while Varenian courts exist";
-    let names = ["The Seven", "The Seven", "Jorun Velde"];
-    let lines = names.map(|name| format!("Ledger | 2031-05-04 | {name} | {words}"));
-    let mut case = Case::new(lines.iter().map(String::as_str));
-    let speaker = |case: &Case| {
-        let statements = case.group();
-        assert_eq!(statements.len(), 1);
-        statements[0]
-            .speaker
-            .map(|id| case.people[id.index()].name.clone())
-    };
-    assert_eq!(speaker(&case).as_deref(), Some("The Seven"));
-    for witness in &mut case.witnesses[..2] {
-        witness.confidence = SHOWN - 0.01;
-    }
-    assert_eq!(speaker(&case).as_deref(), Some("Jorun Velde"));
 }
 
 #[test]
@@ -183,15 +88,6 @@ fn a_few_words_are_said_again_next_week() {
          Tide | 2031-05-10 | Ilse Marrack | our old mills
          Gull | 2031-05-10 | Ilse Marrack | ever again sell our old mills",
         &[&[0, 3, 1], &[2]],
-    );
-}
-
-#[test]
-fn names_written_differently_are_one_speaker() {
-    check(
-        "Harbour Ledger | 2031-05-04 | Sergej Marrackij | The answer of the shipowners is shameful
-         Oster Courier | 2031-05-05 | Sergei Marrackiy | shameful",
-        &[&[0, 1]],
     );
 }
 

@@ -106,6 +106,17 @@ fn a_slip_in_a_name_that_is_met_often_is_one() {
     let of_other = ("Tove Ondarzovic spoke.", &["Tove Ondarzovic"][..]);
     let many = [vec![known; 6], vec![surname, of_other]].concat();
     united(&many, expect!["Frederika Ondarzovic; Tove Ondarzovic"]);
+    let swapped = ("Tove Mlueka spoke.", &["Tove Mlueka"][..]);
+    let muleka = ("Tove Muleka spoke.", &["Tove Muleka"][..]);
+    united(
+        &[vec![muleka; 6], vec![swapped]].concat(),
+        expect!["Tove Muleka"],
+    );
+    let longer = ("Tove Muerlka spoke.", &["Tove Muerlka"][..]);
+    united(
+        &[vec![muleka; 6], vec![longer]].concat(),
+        expect!["Tove Muleka; Tove Muerlka"],
+    );
     let named: [(&str, &[&str]); 2] = [
         ("Irina Horshchik spoke.", &["Irina Horshchik"]),
         ("Iryna Horschik spoke.", &["Iryna Horschik"]),

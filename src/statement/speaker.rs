@@ -1,7 +1,7 @@
 //! Who is held to be one and the same when witnesses are compared.
 
 use crate::align::related::related;
-use crate::people::{Person, PersonKind};
+use crate::people::{Person, PersonKind, may_be_misspelt};
 use crate::text::{fold, words};
 
 /// A speaker with a name.
@@ -23,9 +23,9 @@ impl Speaker {
     }
 
     /// Whether two human beings have names that are written alike ("Sergej Marrackyj", "Sergei
-    /// Marrackiy").
+    /// Marrackiy") or that may be one name mistyped.
     pub(super) fn is_called_like(&self, other: &Speaker) -> bool {
-        let alike = |a: &String, b: &String| a == b || related(a, b);
+        let alike = |a: &String, b: &String| a == b || related(a, b) || may_be_misspelt(a, b);
         let surnames = self.name.last().zip(other.name.last());
         let first = self.name.first().zip(other.name.first());
         let lone = self.name.len() == 1 || other.name.len() == 1;

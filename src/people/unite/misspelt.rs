@@ -3,6 +3,7 @@
 use super::key::Key;
 use super::{Register, outweighs};
 use crate::people::spelling::{given_skeleton, is_slip, may_slip, surname_stem};
+use crate::text::fold;
 
 /// What a slip in a surname leaves as it is: the given name, and the surname's first and last letter.
 pub(super) type Outline = (String, Option<char>, Option<char>);
@@ -31,10 +32,21 @@ impl Register {
             let alike = may_slip(surname).then(|| self.outlines.get(&outline(given, surname)));
             let mut often = self.outweighing(group, alike.flatten());
             often.find(|&other| match self.groups.key(other as usize) {
-                Key::Full(_, known) => is_slip(surname, &known),
+                Key::Full(_, known) => {
+                    is_slip(surname, &known) || self.is_surname_slip(group, other as usize)
+                }
                 _ => false,
             })
         })
+    }
+
+    /// Whether the surnames differ by a slip as they are written: a swapped "ue" is no "ü".
+    fn is_surname_slip(&self, group: usize, other: usize) -> bool {
+        let [one, other] = [group, other].map(|group| {
+            let surname = self.groups.first(group).rsplit(' ').next();
+            fold(surname.unwrap_or_default()).into_owned()
+        });
+        is_slip(&one, &other)
     }
 
     /// Which of the groups are met far more often than this one.
