@@ -84,7 +84,7 @@ phenomena! {
     before after inverted passive naming split continued announced pronouns nominals late_name disordered
     signed interview nested in_passing unknown joint headline counted counted_ones addressed answered asked_plainly narrowed unnamed_self apostrophe dashed
     reduced claimed put_in held authored whose_word which clause finite_noun manner unowned added described
-    doubled of_state of_land stated_in_passing human_beings dated contracted torn address document led_gerund driven parted_passive alleged acronyms offices passed_on stated joined_s borne
+    doubled of_state of_land stated_in_passing human_beings dated datelines contracted torn address document led_gerund driven parted_passive alleged acronyms offices passed_on stated joined_s borne
     singular_they not_added voices own_subject dashed_colon floating own_clause called_by_given
     apposed made_to_speak case_law closed_clause owned_words viewed credited explained kept_in_mind extents
     coordinated noun_behind bearing empty_it named_inside placed

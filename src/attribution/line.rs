@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+mod dateline;
 mod lay;
 
 use super::subject::Found;
@@ -109,8 +110,12 @@ impl Line<'_> {
     /// Cuts the line into sentences.
     fn cut(&mut self) {
         let mut start = 0;
+        let mut parted = None;
         for at in 1..=self.items.len() {
-            if at == self.items.len() || self.begins(at) {
+            if at == start + 1 {
+                parted = self.behind_dateline(start);
+            }
+            if at == self.items.len() || parted == Some(at) || self.begins(at) {
                 self.sentences.push(start..at);
                 start = at;
             }

@@ -11,10 +11,6 @@ use crate::people::token::Shape;
 /// How many beginnings one clause has at most.
 const STARTS: usize = 6;
 
-/// How many items a dateline has at most, and how many bytes its place has at least.
-const DATELINE: usize = 16;
-const SHORTEST_PLACE: usize = 3;
-
 /// How far behind the cue the comma may stand behind which the clause goes on.
 const PARENTHESIS: usize = 8;
 
@@ -24,7 +20,7 @@ pub(super) fn starts(sentence: &Sentence, claim: &Claim, found: &mut Vec<Clause>
     let Some(end) = end(sentence, claim) else {
         return;
     };
-    let first = behind_dateline(sentence);
+    let first = sentence.range.start;
     let joined = (first..end).take_while(|&at| line.is(at, Class::CONJUNCTION));
     let start = first + joined.count();
     let near = start.max(end.saturating_sub(LONG));
@@ -47,16 +43,6 @@ pub(super) fn starts(sentence: &Sentence, claim: &Claim, found: &mut Vec<Clause>
         };
         found.extend((!(start..last).any(|at| line.is_quote(at))).then_some(around));
     }
-}
-
-/// The first item, but for a dateline: "TOLM, May 4 (Tideway) – The pier is safe, Marrack said."
-fn behind_dateline(sentence: &Sentence) -> usize {
-    let (line, range) = (sentence.line, sentence.range.clone());
-    let place = line.words(range.start);
-    let is_place = place.len() >= SHORTEST_PLACE && !place.chars().any(char::is_lowercase);
-    let mut near = range.clone().take(DATELINE);
-    let dash = near.find(|&at| is_place && line.is_mark(at, Shape::Dash));
-    dash.map_or(range.start, |dash| dash + 1)
 }
 
 /// The comma in front of the claim, or the claim itself where it needs none.
