@@ -46,6 +46,7 @@ pub(crate) fn write_bundle(
     effort: &Effort,
     out: &Path,
 ) -> Result<(Outcome, Vec<Placed>), Failure> {
+    refuse_input(input, out)?;
     let mut stages = effort.stages();
     let whole = Whole::gather(input, effort, &mut stages)?;
     let mut writing = Writing::into(out, &mut stages)?;
@@ -61,6 +62,24 @@ pub(crate) fn write_bundle(
         bytes / 1000,
     ));
     Ok((whole.gathered.outcome(input), files.into_values().collect()))
+}
+
+/// That the files would be written among the articles themselves, or into no folder.
+pub(crate) fn refuse_input(input: &Input, out: &Path) -> Result<(), Failure> {
+    if !out.exists() {
+        return Ok(());
+    }
+    let told = |reason: &str| Err(Failure::Told(format!("{} {reason}", out.display())));
+    if !out.is_dir() {
+        return told("is no folder; name another one");
+    }
+    let place = out.canonicalize().map_err(failed(out))?;
+    let paths = input.paths.iter();
+    let mut paths = paths.filter_map(|path| path.canonicalize().ok());
+    match paths.any(|path| path == place) {
+        true => told("is the folder of the articles; name another one, in it if you like"),
+        false => Ok(()),
+    }
 }
 
 fn write_files(whole: &Whole, writing: &mut Writing) -> Result<(), Failure> {

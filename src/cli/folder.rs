@@ -63,6 +63,13 @@ pub(crate) struct Folder {
 /// Name of the file beside the articles that tells about them.
 pub(crate) const SETTINGS: &str = "corpus.toml";
 
+/// Whether a file is called so, also in capitals, or with the ending that an editor of texts adds.
+fn is_settings(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.to_lowercase();
+    name.strip_suffix(".txt").unwrap_or(&name) == SETTINGS
+}
+
 /// Lists every file at or below `paths`; hidden files and folders are passed over.
 ///
 /// # Errors
@@ -82,6 +89,10 @@ pub(crate) fn list(paths: &[PathBuf]) -> Result<Folder, Failure> {
         let beside = root.with_file_name(SETTINGS);
         if is_file && beside.is_file() {
             folder.add(&beside, &beside);
+        }
+        let above = root.join("..").join(SETTINGS);
+        if !is_file && above.is_file() {
+            folder.add(root, &above);
         }
     }
     Ok(folder)
@@ -149,7 +160,7 @@ impl Folder {
     }
 
     fn take(&mut self, listed: Listed) {
-        if !listed.path.ends_with(SETTINGS) {
+        if !is_settings(&listed.path) {
             self.files.push(listed);
         } else if self.settings.iter().all(|known| known.path != listed.path) {
             self.settings.push(listed);

@@ -16,6 +16,9 @@ use crate::units::Unit;
 pub(crate) struct Found {
     pub(crate) article: Article,
     pub(crate) extraction: Extraction,
+    /// Whether no more of its text may be shown than excerpts.
+    #[serde(default)]
+    pub(crate) excerpts: bool,
 }
 
 /// What became of a unit.
@@ -43,6 +46,7 @@ impl Work {
         let found = articles.map(|article| Found {
             extraction: Extraction::of(&article),
             article,
+            excerpts: false,
         });
         Self {
             problems: reading.problems,

@@ -93,7 +93,7 @@ impl Gathered {
     /// Of every other one that is there it counts whether it asks for excerpts: nobody's texts are
     /// published whole because they were read together with others, or with other settings.
     fn learn_settings(&mut self, input: &Input, found: &[Listed]) -> Result<Key, Failure> {
-        let first = found.iter().find(|listed| listed.name == folder::SETTINGS);
+        let first = found.iter().find(|listed| !listed.name.contains('/'));
         let first = first.map(|listed| &listed.path);
         let main = input.settings.as_ref().or(first);
         let others = found.iter().map(|listed| &listed.path);
@@ -122,6 +122,17 @@ impl Gathered {
             [_] => Key::default(),
             _ => Key::of(&[&[&b"settings"[..]][..], &parts].concat()),
         })
+    }
+
+    /// Where one article is for excerpts only, all are.
+    fn keep_to_excerpts(&mut self, found: &mut Found) {
+        if found.excerpts && !self.settings.excerpts {
+            let message = "was printed with “excerpts = true”, which counts for all articles here";
+            let place = found.article.place.clone();
+            self.problems.push(Problem::warning(place, message));
+            self.settings.excerpts = true;
+        }
+        found.excerpts = self.settings.excerpts;
     }
 
     /// Writes the problems to standard error, a line each.
@@ -257,6 +268,7 @@ impl<'a> Collector<'a> {
             self.gathered.problems.extend(renamed);
             let copied = self.copies.enter(&found.article);
             self.gathered.problems.extend(copied);
+            self.gathered.keep_to_excerpts(&mut found);
             self.gathered.articles += 1;
             self.unmet.meet(&found.article);
             (self.take)(found)?;

@@ -1,11 +1,12 @@
 //! `verbatim site`: a complete static site from a built app and a folder of articles.
 
+use std::ffi::OsStr;
 use std::path::{self, Path, PathBuf};
 use std::{fs, io};
 
 use clap::Args;
 
-use crate::build::write_bundle;
+use crate::build::{refuse_input, write_bundle};
 use crate::compress::Compress;
 use crate::failure::failed;
 use crate::print::tell;
@@ -46,12 +47,7 @@ impl Site {
                 "{out} is in the app's own folder; name another one"
             )));
         }
-        if self.is_input().map_err(failed(&self.out))? {
-            let out = self.out.display();
-            return Err(Failure::Told(format!(
-                "{out} is the folder of the articles; name another one, in it if you like"
-            )));
-        }
+        refuse_input(&self.input, &self.out)?;
         // The articles come first: the site may be made in their midst, and its pages are none.
         let data = self.out.join(DATA);
         let (outcome, mut files) = write_bundle(&self.input, &self.effort, &data)?;
@@ -62,20 +58,6 @@ impl Site {
             self.out.display()
         ));
         Ok(outcome)
-    }
-
-    /// Whether the site would be made among the articles themselves.
-    fn is_input(&self) -> io::Result<bool> {
-        if !self.out.exists() {
-            return Ok(false);
-        }
-        let out = self.out.canonicalize()?;
-        let mut paths = self
-            .input
-            .paths
-            .iter()
-            .filter_map(|path| path.canonicalize().ok());
-        Ok(paths.any(|path| path == out))
     }
 
     /// Whether the site, which need not be there, would stand in the folder of the app.
@@ -89,15 +71,26 @@ impl Site {
 
 /// Copies everything but the app's own bundle and compressed files; `files` are those it wrote.
 fn copy_app(from: &Path, to: &Path, files: &mut Vec<Placed>) -> Result<(), Failure> {
+    copy(from, to, &|name| name != DATA, files)
+}
+
+/// Copies what is in a folder, of its own entries those that `is_meant`.
+fn copy(
+    from: &Path,
+    to: &Path,
+    is_meant: &dyn Fn(&OsStr) -> bool,
+    files: &mut Vec<Placed>,
+) -> Result<(), Failure> {
     fs::create_dir_all(to).map_err(failed(to))?;
     for entry in fs::read_dir(from).map_err(failed(from))? {
         let entry = entry.map_err(failed(from))?;
         let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if !is_meant(&entry.file_name()) || is_sibling(&source) {
+            continue;
+        }
         if source.is_dir() {
-            if entry.file_name() != DATA {
-                copy_app(&source, &target, files)?;
-            }
-        } else if !is_sibling(&source) {
+            copy(&source, &target, &|_| true, files)?;
+        } else {
             fs::copy(&source, &target).map_err(failed(&source))?;
             files.push(Placed {
                 path: target,

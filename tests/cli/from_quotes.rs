@@ -30,6 +30,32 @@ fn lines_give_the_same_bytes_as_the_articles() {
 }
 
 #[test]
+fn lines_for_excerpts_only_stay_so() {
+    let work = folder("lines-excerpts");
+    let corpus = work.join("corpus");
+    fs::create_dir(&corpus).expect("a folder can be made below target");
+    written(&corpus, &[("rows.jsonl", rows(2).as_bytes())]);
+    written(&corpus, &[("corpus.toml", b"excerpts = true")]);
+    let quotes = work.join("quotes.jsonl");
+    printed(&quotes, name(&corpus));
+    let excerpts = |input: &[&str]| {
+        let files = built("lines-excerpts-out", input);
+        let manifest: Value = serde_json::from_slice(&files["manifest.json"]).expect("it is JSON");
+        manifest["excerpts"] == true
+    };
+    assert!(excerpts(&["--from-quotes", name(&quotes)]));
+    fs::remove_file(corpus.join("corpus.toml")).expect("it was written above");
+    assert!(!excerpts(&[name(&corpus), "--no-cache"]));
+    printed(&quotes, name(&corpus));
+    assert!(!excerpts(&["--from-quotes", name(&quotes)]));
+    for file in ["Corpus.toml", "corpus.toml.txt", "../corpus.toml"] {
+        written(&corpus, &[(file, b"excerpts = true")]);
+        assert!(excerpts(&[name(&corpus), "--no-cache"]), "{file}");
+        fs::remove_file(corpus.join(file)).expect("it was written above");
+    }
+}
+
+#[test]
 fn shards_give_the_same_bytes_as_the_whole() {
     let work = folder("shards");
     written(&work, &[("rows.jsonl", rows(40).as_bytes())]);

@@ -15,6 +15,7 @@ const FORMAT: u32 = 1;
 #[derive(Serialize)]
 pub(super) struct Full<'a> {
     format: u32,
+    excerpts: bool,
     article: &'a Article,
     extraction: &'a Extraction,
 }
@@ -23,6 +24,7 @@ impl<'a> Full<'a> {
     pub(super) fn of(found: &'a Found) -> Self {
         Self {
             format: FORMAT,
+            excerpts: found.excerpts,
             article: &found.article,
             extraction: &found.extraction,
         }
@@ -32,6 +34,8 @@ impl<'a> Full<'a> {
 #[derive(Deserialize)]
 struct Given {
     format: u32,
+    #[serde(default)]
+    excerpts: bool,
     article: Article,
     extraction: Extraction,
 }
@@ -57,6 +61,7 @@ pub(crate) fn read(line: &[u8]) -> Result<Found, String> {
     let found = Found {
         article: given.article,
         extraction: given.extraction,
+        excerpts: given.excerpts,
     };
     check_article(&found.article)?;
     check_quotations(&found)?;

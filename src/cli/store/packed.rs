@@ -84,7 +84,7 @@ fn rest(found: &Found) -> Vec<u8> {
         (&article.id, &article.place, &article.parts),
         (&article.title, &article.outlet, &article.date),
         (&article.url, &article.byline, &article.language),
-        &found.extraction,
+        (&found.extraction, found.excerpts),
     ))
 }
 
@@ -92,7 +92,8 @@ fn rest(found: &Found) -> Vec<u8> {
 pub(super) fn found(text: &[u8], rest: &[u8]) -> Option<Found> {
     let text = str::from_utf8(text).ok()?.to_owned();
     let parts = postcard::from_bytes(rest).ok()?;
-    let ((id, place, parts), (title, outlet, date), (url, byline, language), extraction) = parts;
+    let ((id, place, parts), (title, outlet, date), (url, byline, language), told) = parts;
+    let (extraction, excerpts) = told;
     let article = Article {
         id,
         place,
@@ -108,6 +109,7 @@ pub(super) fn found(text: &[u8], rest: &[u8]) -> Option<Found> {
     Some(Found {
         article,
         extraction,
+        excerpts,
     })
 }
 
