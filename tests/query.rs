@@ -274,3 +274,20 @@ proptest! {
         prop_assert!(spans.iter().all(|span| !span.of(&text).is_empty()));
     }
 }
+
+#[test]
+fn a_text_of_very_many_words_is_cut_and_says_so() {
+    let many: Vec<String> = (0..300).map(|at| format!("word{at} again")).collect();
+    let query = Query::default().with_text(&many.join(" "));
+    let clauses = query.clauses();
+    assert!((100..=256).contains(&clauses.len()), "{}", clauses.len());
+    let again = clauses.iter().filter(|clause| clause.terms == ["again"]);
+    assert_eq!(again.count(), 1, "each word once");
+    assert!(query.doubts()[0].contains("Only the first 256 words"));
+    assert!(
+        Query::default()
+            .with_text(&many[..40].join(" "))
+            .doubts()
+            .is_empty()
+    );
+}

@@ -15,31 +15,50 @@ pub struct Clause {
     pub is_negated: bool,
 }
 
+/// How many letters are shown of what is not looked for.
+const SHOWN: usize = 40;
+
+/// The most words of a text that are looked for.
+const MOST_TERMS: usize = 256;
+
 impl Query {
-    /// The words and phrases of the text in order.
+    /// The words and phrases of the text in order, each once, of up to 256 words.
     ///
     /// What stands between double quotation marks of any form is a phrase, and so is a word with a
     /// mark inside ("Varenia's"). The last word, unless it is excluded or its phrase is closed, is a
     /// prefix as long as no white space follows, and so is any word with a `*` behind it.
     pub fn clauses(&self) -> Vec<Clause> {
+        self.read().0
+    }
+
+    /// The clauses, and what is left of the text behind the most words that are looked for.
+    fn read(&self) -> (Vec<Clause>, &str) {
         let mut clauses = Vec::new();
+        let mut room = MOST_TERMS;
         let mut rest = self.text.trim_start();
         while !rest.is_empty() {
             let (token, behind) = Token::read(rest);
             let (places, terms): (Vec<Span>, Vec<String>) = terms(token.text).unzip();
+            if terms.len() > room {
+                break;
+            }
             if let Some((place, last)) = places.last().zip(terms.last()) {
                 let is_typed = behind.is_empty() && place.end == token.text.len();
                 let is_open = is_typed && !token.is_closed && !token.is_negated;
                 let is_starred = token.text.get(place.end..) == Some("*");
-                clauses.push(Clause {
+                room -= terms.len();
+                let clause = Clause {
                     is_prefix: (is_open || is_starred) && !is_alone(last),
                     is_negated: token.is_negated,
                     terms,
-                });
+                };
+                if !clauses.contains(&clause) {
+                    clauses.push(clause);
+                }
             }
             rest = behind.trim_start();
         }
-        clauses
+        (clauses, rest)
     }
 }
 
@@ -50,7 +69,14 @@ impl Query {
     /// What of the text may be meant in another way than it is understood: a sentence for each.
     pub fn doubts(&self) -> Vec<String> {
         let text = self.text.trim();
-        if !text.is_empty() && self.clauses().is_empty() {
+        let (clauses, left) = self.read();
+        if !left.is_empty() {
+            let first: String = left.chars().take(SHOWN).collect();
+            return vec![format!(
+                "Only the first {MOST_TERMS} words are looked for; left out is all from “{first}” on."
+            )];
+        }
+        if !text.is_empty() && clauses.is_empty() {
             return vec![format!(
                 "Nothing in “{text}” can be looked for: it has no words."
             )];

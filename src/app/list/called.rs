@@ -12,6 +12,9 @@ const KNOWN: usize = 2000;
 /// How many of them are told.
 const CALLED: usize = 3;
 
+/// Words of the longest search in which somebody's name is looked for.
+const MOST_WORDS: usize = 8;
+
 /// Letters of the shortest word in which one may be mistaken.
 const LONG: usize = 5;
 
@@ -43,7 +46,7 @@ pub(super) fn by_words(core: &Core, query: &Query) -> Vec<(String, Query)> {
 /// The rest of the words in what those said whom one of the words names.
 pub(super) fn said_otherwise(core: &Core, query: &Query) -> Vec<(String, Query)> {
     let words = asked(query);
-    if words.len() < 2 || !query.speakers.is_empty() {
+    if !(2..=MOST_WORDS).contains(&words.len()) || !query.speakers.is_empty() {
         return Vec::new();
     }
     let said = |(at, word): (usize, &Asked)| {
