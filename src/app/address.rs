@@ -65,11 +65,7 @@ impl Address {
         if search == self.search.get_untracked() {
             return;
         }
-        let url = if search.is_empty() {
-            path()
-        } else {
-            format!("?{search}")
-        };
+        let url = url(search);
         let history = window().history();
         // A browser refuses a change of history only when there are hundreds in a minute; what is
         // shown is right all the same.
@@ -84,6 +80,30 @@ impl Address {
             }
         });
         self.search.set(search.to_owned());
+    }
+
+    /// Makes an entry of its own of what was typed where `before` stood.
+    pub(crate) fn settle(self, before: &str) {
+        let Ok(history) = window().history() else {
+            return;
+        };
+        let entry = history.state().unwrap_or(JsValue::NULL);
+        let (before, typed) = (url(before), url(&self.search.get_untracked()));
+        if history
+            .replace_state_with_url(&entry, "", Some(&before))
+            .is_ok()
+        {
+            let entry = self.place.leave();
+            let _ = history.push_state_with_url(&entry, "", Some(&typed));
+        }
+    }
+}
+
+/// What a query string is in the address.
+fn url(search: &str) -> String {
+    match search.is_empty() {
+        true => path(),
+        false => format!("?{search}"),
     }
 }
 

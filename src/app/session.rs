@@ -84,6 +84,11 @@ impl Session {
         self.address.go(&query.to_string(), step);
     }
 
+    /// Makes an entry of its own in the history of the query that replaced `before` key by key.
+    pub(crate) fn settle(self, before: &Query) {
+        self.address.settle(&before.to_string());
+    }
+
     /// The link to a query.
     pub(crate) fn href(self, query: &Query) -> String {
         format!("?{query}")

@@ -16,6 +16,26 @@ test("typing leaves one entry in the history, however many keys", async ({ page 
   await expect(box(page)).toHaveValue("");
 });
 
+test("Enter makes an entry of the history of what was typed", async ({ page }) => {
+  await open(page);
+  const entries = await page.evaluate(() => history.length);
+  await box(page).pressSequentially("river");
+  await page.keyboard.press("Enter");
+  await box(page).fill("lock");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expectSaid(page, "q", ["lock"]);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 2);
+  await page.goBack();
+  await expectSaid(page, "q", ["river"]);
+  await expect(box(page)).toHaveValue("river");
+  await page.goBack();
+  await expectSaid(page, "q", []);
+  await expect(box(page)).toHaveValue("");
+  await page.goForward();
+  await expect(box(page)).toHaveValue("river");
+});
+
 test("hits are marked, and results follow what is typed", async ({ page }) => {
   await open(page);
   const all = await total(page);
