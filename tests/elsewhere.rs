@@ -29,3 +29,33 @@ fn words_of_it_elsewhere_are_known() {
         "its own runs stand nowhere else"
     );
 }
+
+/// A word of its own for each number, unlike that of the next one.
+fn word(number: usize) -> String {
+    let number = number * 40_503;
+    let syllable =
+        |at: usize| ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti"][number >> (3 * at) & 7];
+    (0..6).map(syllable).collect()
+}
+
+#[test]
+fn what_everybody_says_is_no_sign() {
+    let of = |count: usize| {
+        let lines = (0..count).map(|at| {
+            let own: Vec<String> = (0..12).map(|place| word(12 * at + place)).collect();
+            format!(
+                "Harbour Ledger | 2031-05-04 | {0} {1} | Thank you very much for asking me here {2}",
+                own[0],
+                own[1],
+                own.join(" ")
+            )
+        });
+        let lines: Vec<String> = lines.collect();
+        let statements = Case::new(lines.iter().map(String::as_str)).group();
+        assert_eq!(statements.len(), count);
+        let elsewhere = statements.iter().map(|statement| statement.elsewhere.len());
+        elsewhere.sum::<usize>()
+    };
+    assert_eq!(of(8), 8 * 7);
+    assert_eq!(of(60), 0);
+}

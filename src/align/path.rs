@@ -12,6 +12,9 @@ pub(super) const IN_A_ROW: u32 = 5;
 /// Most pairs of words that are compared with each other; beyond, unique words are anchors.
 const CELLS: usize = 1 << 18;
 
+/// How many times the rest between anchors is looked through for other anchors.
+const ROUNDS: u32 = 32;
+
 /// Two sequences, as far as the matching needs to know them.
 pub(crate) struct Sequences<'a, F> {
     /// A number for each element; equal elements have equal numbers.
@@ -26,8 +29,8 @@ impl<F: Fn(usize, usize) -> u32> Sequences<'_, F> {
     /// The matches, ascending on both sides.
     pub(crate) fn links(&self) -> Vec<Link> {
         let mut links = Vec::new();
-        let mut open = vec![(0..self.base.len(), 0..self.other.len())];
-        while let Some((base, other)) = open.pop() {
+        let mut open = vec![(0..self.base.len(), 0..self.other.len(), 0)];
+        while let Some((base, other, round)) = open.pop() {
             if base.len().saturating_mul(other.len()) <= CELLS {
                 self.heaviest(base, other, &mut links);
                 continue;
@@ -35,9 +38,10 @@ impl<F: Fn(usize, usize) -> u32> Sequences<'_, F> {
             let (base, other) = self.trim(base, other, &mut links);
             if base.len().saturating_mul(other.len()) <= CELLS {
                 self.heaviest(base, other, &mut links);
-            } else {
+            } else if round < ROUNDS {
                 let anchors = self.anchors(&base, &other);
-                open.extend(gaps(base, other, &anchors));
+                let gaps = gaps(base, other, &anchors).into_iter();
+                open.extend(gaps.map(|(base, other)| (base, other, round + 1)));
                 links.extend(anchors);
             }
         }

@@ -15,6 +15,9 @@ const RUN: usize = 8;
 /// The fewest words of a statement that is looked for as a whole, because it has no such run.
 const SHORT: usize = 5;
 
+/// Most statements that a run is a sign of; beyond, it is in everybody's mouth and a sign of none.
+const PER_RUN: usize = 48;
+
 /// The statements in whose fullest witness a run of words stands, by the run's key.
 type Runs = HashMap<u64, Vec<u32>, Quick>;
 
@@ -33,10 +36,12 @@ impl Sought {
     fn found_in(&self, words: &[u64]) -> BTreeSet<u32> {
         let runs = words
             .windows(RUN)
-            .filter_map(|run| self.runs.get(&key(run)));
+            .filter_map(|run| self.runs.get(&key(run)))
+            .filter(|statements| statements.len() <= PER_RUN);
         let wholes = (0..words.len()).flat_map(|at| {
             let first = words.get(at..at + SHORT);
             let wholes = first.and_then(|first| self.wholes.get(&key(first)));
+            let wholes = wholes.filter(|wholes| wholes.len() <= PER_RUN);
             let stands = move |(_, whole): &&(u32, Vec<u64>)| words[at..].starts_with(whole);
             wholes.into_iter().flatten().filter(stands)
         });
@@ -53,11 +58,17 @@ impl Sought {
             starts.dedup();
             for start in starts {
                 let run = key(&words[start..start + RUN]);
-                self.runs.entry(run).or_default().push(statement);
+                let statements = self.runs.entry(run).or_default();
+                // One too many is kept to tell that there were.
+                if statements.len() <= PER_RUN {
+                    statements.push(statement);
+                }
             }
         } else if let Some(first) = words.get(..SHORT) {
             let wholes = self.wholes.entry(key(first)).or_default();
-            wholes.push((statement, words));
+            if wholes.len() <= PER_RUN {
+                wholes.push((statement, words));
+            }
         }
     }
 }
