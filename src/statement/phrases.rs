@@ -26,8 +26,7 @@ const STOCK: (f32, f32) = (4.0, 16.0);
 pub(super) struct Phrases {
     places: Directory,
     spreads: Vec<Spread>,
-    /// Of all articles.
-    all: Spread,
+    all: Total,
     /// The first date there is: days are counted from it.
     first: Option<Date>,
     /// The day of the article that is counted.
@@ -43,6 +42,14 @@ struct Spread {
     undated: u8,
 }
 
+/// How many news cycles all articles together span.
+#[derive(Default)]
+struct Total {
+    last: Option<u16>,
+    cycles: u32,
+    undated: u32,
+}
+
 impl Phrases {
     /// Phrases to be counted, by their keys, in articles of which `first` is the first date.
     pub(super) fn of(keys: Vec<u32>, first: Option<Date>) -> Self {
@@ -50,7 +57,7 @@ impl Phrases {
         Self {
             spreads: vec![Spread::default(); places.len()],
             places,
-            all: Spread::default(),
+            all: Total::default(),
             first,
             day: None,
         }
@@ -65,7 +72,7 @@ impl Phrases {
     }
 
     /// Counts the phrases that the article's words up to here end with; whether the longest stood
-    /// in an article before. What is repeated word for word, such as a statement that everybody
+    /// before, in this article or another. What is repeated word for word, such as a statement that everybody
     /// carries, must not make its words look common.
     pub(super) fn meet(&mut self, up_to: &[Option<Word>]) -> bool {
         let mut again = false;
@@ -86,7 +93,9 @@ impl Phrases {
     pub(super) fn is_habit(&self, phrase: &[Word], share: f32) -> bool {
         let place = self.places.place(key(phrase));
         let cycles = place.map_or(0.0, |place| self.spreads[place].cycles());
-        cycles > FRESH && cycles > share * self.all.cycles()
+        // Cycles beyond the most that are counted say nothing.
+        let most = f32::from(u8::MAX - 1);
+        cycles > FRESH && cycles > (share * self.all.cycles()).min(most)
     }
 
     /// For each link, from 0 to 1, what the words that surround it leave of its bits: a phrase that
@@ -111,6 +120,23 @@ impl Phrases {
             }));
         }
         fresh
+    }
+}
+
+impl Total {
+    fn add(&mut self, day: Option<u16>) {
+        let Some(day) = day else {
+            self.undated += 1;
+            return;
+        };
+        if self.last.is_none_or(|last| day.abs_diff(last) >= CYCLE) {
+            self.last = Some(day);
+            self.cycles += 1;
+        }
+    }
+
+    fn cycles(&self) -> f32 {
+        (self.cycles + self.undated / u32::from(UNDATED)) as f32
     }
 }
 
