@@ -8,6 +8,7 @@ use proptest::collection::btree_set;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use support::naive::Truth;
 use support::{Opened, ids, naive, random};
 use verbatim::bundle::{BlockKind, BundleFile, Core, FileKind};
 use verbatim::corpus::Corpus;
@@ -46,12 +47,12 @@ fn counts(core: &Core, facets: &Facets) -> BTreeMap<&'static str, BTreeMap<Strin
 }
 
 #[track_caller]
-fn check_exact(corpus: &Corpus, opened: &mut Opened, query: &Query) {
+fn check_exact(truth: &Truth, opened: &mut Opened, query: &Query) {
     let results = opened.ask(|core, blocks| search(core, blocks, query));
-    assert_eq!(ids(&results), naive::search(corpus, query), "{query}");
+    assert_eq!(ids(&results), naive::search(truth, query), "{query}");
     assert_eq!(
         counts(&opened.core, &results.facets),
-        naive::facets(corpus, query),
+        naive::facets(truth, query),
         "{query}"
     );
 }
@@ -59,6 +60,7 @@ fn check_exact(corpus: &Corpus, opened: &mut Opened, query: &Query) {
 #[test]
 fn results_are_exact_over_many_blocks() {
     let corpus = random::large();
+    let truth = Truth::of(&corpus);
     let mut opened = Opened::new(&corpus);
     for kind in BlockKind::ALL {
         let found = |file: &&BundleFile| FileKind::of(&file.name);
@@ -85,7 +87,7 @@ fn results_are_exact_over_many_blocks() {
         for address in ["sort=newest", "in=articles&from=2031"] {
             let query = Query::parse(address).query.with_text(text);
             let results = opened.ask(|core, blocks| search(core, blocks, &query));
-            assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
+            assert_eq!(ids(&results), naive::search(&truth, &query), "{query}");
         }
     }
 }
@@ -136,7 +138,7 @@ fn questions(corpus: &Corpus) -> Vec<String> {
 
 /// How many of the articles that fit all other filters have each value.
 fn count_articles(
-    corpus: &Corpus,
+    corpus: &Truth,
     query: &Query,
 ) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
     let mut counts: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
@@ -185,6 +187,7 @@ fn count_articles(
 #[test]
 fn questions_are_answered_exactly_at_a_thousand_articles() {
     let corpus = random::news(1000);
+    let truth = Truth::of(&corpus);
     let mut opened = Opened::new(&corpus);
     let questions = questions(&corpus);
     for (at, text) in questions.iter().enumerate() {
@@ -195,13 +198,13 @@ fn questions_are_answered_exactly_at_a_thousand_articles() {
         };
         let mut query = Query::parse(filters).query.with_text(text);
         let results = opened.ask(|core, blocks| search(core, blocks, &query));
-        assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
+        assert_eq!(ids(&results), naive::search(&truth, &query), "{query}");
         query.scope = Scope::Articles;
         let results = opened.ask(|core, blocks| search(core, blocks, &query));
-        assert_eq!(ids(&results), naive::search(&corpus, &query), "{query}");
+        assert_eq!(ids(&results), naive::search(&truth, &query), "{query}");
         if at % 5 == 0 {
             let counts = counts(&opened.core, &results.facets);
-            assert_eq!(counts, count_articles(&corpus, &query), "{query}");
+            assert_eq!(counts, count_articles(&truth, &query), "{query}");
         }
     }
 }
@@ -288,9 +291,10 @@ proptest! {
         corpus in random::corpus(6),
         queries in prop::collection::vec(any_query(), 4),
     ) {
+        let truth = Truth::of(&corpus);
         let mut opened = Opened::new(&corpus);
         for query in queries {
-            check_exact(&corpus, &mut opened, &query);
+            check_exact(&truth, &mut opened, &query);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
 use verbatim::article::Article;
 use verbatim::corpus::Corpus;
@@ -13,10 +14,39 @@ use verbatim::statement::{Statement, Witness};
 use verbatim::text::{fold, words};
 use verbatim::version::{Variance, Variances};
 
-use super::variances::variances;
+use super::variances;
+
+/// A corpus, and how far the versions of each of its statements agree.
+pub(crate) struct Truth<'a> {
+    corpus: &'a Corpus,
+    variances: Vec<BTreeSet<Variance>>,
+}
+
+impl<'a> Truth<'a> {
+    pub(crate) fn of(corpus: &'a Corpus) -> Self {
+        Self {
+            corpus,
+            variances: variances::of(corpus),
+        }
+    }
+
+    fn variances(&self, statement: &Statement) -> &BTreeSet<Variance> {
+        let mut statements = self.corpus.statements.iter();
+        let place = statements.position(|own| std::ptr::eq(own, statement));
+        &self.variances[place.expect("a statement of the corpus")]
+    }
+}
+
+impl Deref for Truth<'_> {
+    type Target = Corpus;
+
+    fn deref(&self) -> &Corpus {
+        self.corpus
+    }
+}
 
 /// The places of all results in their order.
-pub(crate) fn search(corpus: &Corpus, query: &Query) -> Vec<usize> {
+pub(crate) fn search(corpus: &Truth, query: &Query) -> Vec<usize> {
     match query.scope {
         Scope::Statements => statements(corpus, query),
         Scope::Articles => articles(corpus, query),
@@ -25,7 +55,7 @@ pub(crate) fn search(corpus: &Corpus, query: &Query) -> Vec<usize> {
 
 /// For each facet and each of its values how many results choosing it alone would leave.
 pub(crate) fn facets(
-    corpus: &Corpus,
+    corpus: &Truth,
     query: &Query,
 ) -> BTreeMap<&'static str, BTreeMap<String, usize>> {
     let mut facets: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
@@ -48,7 +78,7 @@ fn only(value: &str) -> BTreeSet<String> {
     BTreeSet::from([value.to_owned()])
 }
 
-fn of_articles(corpus: &Corpus, query: &Query) -> Vec<Choice> {
+fn of_articles(corpus: &Truth, query: &Query) -> Vec<Choice> {
     let mut choices = Vec::new();
     for article in &corpus.articles {
         let (outlets, languages) = (only(outlet(article)), only(language(article)));
@@ -87,7 +117,7 @@ fn of_articles(corpus: &Corpus, query: &Query) -> Vec<Choice> {
 
 /// The months of which the days are counted: those of the corpus, or those asked for, if they are one or
 /// two.
-fn counted_by_day(corpus: &Corpus, query: &Query) -> Vec<Date> {
+fn counted_by_day(corpus: &Truth, query: &Query) -> Vec<Date> {
     let dates = || corpus.articles.iter().filter_map(date);
     let Some((first, last)) = dates().min().zip(dates().max()) else {
         return Vec::new();
@@ -110,7 +140,7 @@ fn counted_by_day(corpus: &Corpus, query: &Query) -> Vec<Date> {
         .unwrap_or_default()
 }
 
-fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {
+fn of_words(corpus: &Truth, query: &Query) -> Vec<Choice> {
     let names = corpus
         .people
         .iter()
@@ -156,7 +186,7 @@ fn of_words(corpus: &Corpus, query: &Query) -> Vec<Choice> {
     by_speaker.chain(by_kind).chain(by_variance).collect()
 }
 
-fn statements(corpus: &Corpus, query: &Query) -> Vec<usize> {
+fn statements(corpus: &Truth, query: &Query) -> Vec<usize> {
     let fits = |statement: &Statement| {
         let mut witnesses = statement.witnesses.iter();
         witnesses.any(|witness| witness_fits(corpus, query, statement, witness))
@@ -182,7 +212,7 @@ fn statements(corpus: &Corpus, query: &Query) -> Vec<usize> {
     ids
 }
 
-fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
+fn articles(corpus: &Truth, query: &Query) -> Vec<usize> {
     let fits = |id: &usize| {
         let article = &corpus.articles[*id];
         let texts: Vec<Vec<String>> = texts(article).into_iter().map(terms).collect();
@@ -211,7 +241,7 @@ fn articles(corpus: &Corpus, query: &Query) -> Vec<usize> {
     ids
 }
 
-fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: &Witness) -> bool {
+fn witness_fits(corpus: &Truth, query: &Query, statement: &Statement, witness: &Witness) -> bool {
     let has = |clause: &Clause, witness: &Witness| holds(clause, &[said(corpus, witness)]);
     let fits = |clause: &Clause| match clause.is_negated {
         true => statement
@@ -228,7 +258,8 @@ fn witness_fits(corpus: &Corpus, query: &Query, statement: &Statement, witness: 
         )
         && (query.kinds.is_empty() || query.kinds.contains(&corpus.kind(witness)))
         && (query.variances.is_empty()
-            || variances(corpus, statement)
+            || corpus
+                .variances(statement)
                 .iter()
                 .any(|&own| query.variances.has(own)))
         && query.clauses().iter().all(fits)
@@ -242,7 +273,7 @@ fn article_fits(query: &Query, article: &Article) -> bool {
 }
 
 fn speaker_fits(
-    corpus: &Corpus,
+    corpus: &Truth,
     query: &Query,
     mut speakers: impl Iterator<Item = Option<PersonId>>,
 ) -> bool {
@@ -285,7 +316,7 @@ fn holds(clause: &Clause, texts: &[Vec<String>]) -> bool {
     windows.any(is_here) != clause.is_negated
 }
 
-fn said(corpus: &Corpus, witness: &Witness) -> Vec<String> {
+fn said(corpus: &Truth, witness: &Witness) -> Vec<String> {
     corpus.said(witness).into_iter().flat_map(terms).collect()
 }
 
