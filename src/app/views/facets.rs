@@ -259,8 +259,11 @@ pub(crate) fn Chips() -> impl IntoView {
     let filters = move || session.query.with(Query::filters);
     let chips = move || {
         let chips = filters().into_iter();
-        let chips =
-            chips.map(|filter| Row::new(name(&filter), move || chip(filter.clone()).into_any()));
+        let chips = chips.map(|filter| {
+            Row::new(format!("{filter:?}"), move || {
+                chip(filter.clone()).into_any()
+            })
+        });
         chips.collect()
     };
     view! {

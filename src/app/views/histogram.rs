@@ -1,4 +1,5 @@
-//! The months, or the days of a few, as a small histogram, to be clicked, dragged over, or typed.
+//! The months, or the days of a few, or the years of very many, as a small histogram, to be clicked, dragged
+//! over, or typed.
 
 use std::sync::Arc;
 
@@ -16,6 +17,9 @@ use crate::number::{counted, grouped};
 use crate::rows::{Row, keyed};
 use crate::session::Session;
 use crate::views::arrows::along;
+
+/// The most bars of months; beyond, there is a bar for each year.
+const MOST_BARS: usize = 240;
 
 /// When the results were published.
 #[component]
@@ -50,7 +54,8 @@ pub(crate) fn Histogram(
 }
 
 /// Every day from the first to the last, also those with nothing in them, or every month where there
-/// are too many days or just one.
+/// are too many days or just one; every year where there are too many months, of very many years those
+/// with something in them.
 fn filled(facets: &Facets) -> Vec<(Date, u32)> {
     let dated = |counts: &[FacetCount]| -> Vec<(Date, u32)> {
         let dated = counts.iter().filter_map(|count| match count.value {
@@ -61,11 +66,26 @@ fn filled(facets: &Facets) -> Vec<(Date, u32)> {
         dated.collect()
     };
     let days = dated(&facets.days);
-    let counts = if days.len() > 1 {
-        days
+    if days.len() > 1 {
+        return with_gaps(days, Date::next);
+    }
+    let months = dated(&facets.months);
+    let year = |bar: Option<&(Date, u32)>| bar.map_or(0, |(date, _)| date.parts().0);
+    let years = (year(months.last()) - year(months.first())) as usize;
+    if years < MOST_BARS / 12 {
+        with_gaps(months, following)
+    } else if years < MOST_BARS {
+        with_gaps(by_year(months), Date::next)
     } else {
-        dated(&facets.months)
-    };
+        by_year(months)
+    }
+}
+
+/// The counts, and none for each date in between, of which `following` gives the next.
+fn with_gaps(
+    counts: Vec<(Date, u32)>,
+    following: impl Fn(Date) -> Option<Date>,
+) -> Vec<(Date, u32)> {
     let mut filled: Vec<(Date, u32)> = Vec::new();
     for (date, count) in counts {
         while let Some(next) = filled
@@ -80,7 +100,18 @@ fn filled(facets: &Facets) -> Vec<(Date, u32)> {
     filled
 }
 
-/// The next day or month; behind a year of which no month is known its first month.
+/// The counts of all months of each year together.
+fn by_year(months: Vec<(Date, u32)>) -> Vec<(Date, u32)> {
+    let years = months.chunk_by(|(one, _), (two, _)| one.parts().0 == two.parts().0);
+    let years = years.filter_map(|own| {
+        let (date, _) = own.first()?;
+        let year = Date::year(u16::try_from(date.parts().0).ok()?)?;
+        Some((year, own.iter().map(|(_, count)| count).sum()))
+    });
+    years.collect()
+}
+
+/// The next month; behind a year of which no month is known its first month.
 fn following(date: Date) -> Option<Date> {
     let (year, month, _) = date.parts();
     match month {
@@ -126,11 +157,14 @@ fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
         };
         bars.read().iter().map(row).collect()
     };
-    let are_days = Memo::new(move |_| bars.read().first().is_some_and(|(date, _)| is_day(*date)));
+    let each = Memo::new(move |_| {
+        let each = bars.with(|bars| bars.iter().map(|(date, _)| unit(*date)).max());
+        each.map_or("", |(_, each)| each)
+    });
     view! {
         <ul
             class="histogram"
-            aria-label=move || if are_days.get() { "Results by day" } else { "Results by month" }
+            aria-label=move || format!("Results by {}", each.get())
             on:pointerdown=press
             on:pointerup=release
             on:keydown=move |event| along(&event)
@@ -142,13 +176,22 @@ fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
             {move || {
                 let bars = bars.read();
                 let ends = bars.first().zip(bars.last());
-                let each = if are_days.get() { "day" } else { "month" };
+                let each = each.get();
                 let most = grouped(most.get() as usize);
                 ends.map(|(first, last)| {
                     format!("{} · at most {most} a {each}", day::from_to(first.0, last.0))
                 })
             }}
         </p>
+    }
+}
+
+/// How long a date is, the shortest last.
+fn unit(date: Date) -> (u8, &'static str) {
+    match date.parts() {
+        (_, 0, _) => (0, "year"),
+        (_, _, 0) => (1, "month"),
+        _ => (2, "day"),
     }
 }
 

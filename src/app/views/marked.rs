@@ -79,7 +79,9 @@ pub(crate) fn compared(
         };
         layers.extend(version.span(&edit.other).map(|span| (span, label)));
     }
-    let left_out_at_the_end = alignment.edits.last().filter(|edit| edit.op == Op::Cut);
+    let end = version.tokens.len();
+    let edits = alignment.edits.iter();
+    let left_out_at_the_end = edits.filter(|edit| edit.op == Op::Cut && edit.other.start == end);
     let mut views = pieces(version, &layers);
     views.extend(
         left_out_at_the_end.map(|edit| caret(edit.base.len(), &base.quoted(&edit.base)).into_any()),
