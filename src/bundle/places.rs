@@ -28,6 +28,14 @@ impl<'a> Lists<'a> {
         range.map(move |at| speakers.get(at as usize))
     }
 
+    /// The speaker at a place among an article's.
+    fn at(&self, article: u32, place: u32) -> Option<u32> {
+        let article = article as usize;
+        let end = self.starts.get(article.saturating_add(1));
+        let at = self.starts.get(article).checked_add(place)?;
+        (at < end).then(|| self.speakers.get(at as usize))
+    }
+
     /// The statement of each witness, and whether it is the statement's first.
     fn statements(&self) -> impl Iterator<Item = (usize, bool)> {
         let starts = self.witnesses;
@@ -114,11 +122,11 @@ pub(super) fn show(layout: &mut Layout) -> Option<()> {
         let (article, place) = (articles.get(witness), of_witness.get_mut(witness)?);
         let of_all = of_statement.get_mut(statement)?;
         if is_first {
-            *of_all = lists.of(article).nth(places[statement] as usize)?;
+            *of_all = lists.at(article, places[statement])?;
         }
         *place = match place.checked_sub(1) {
             None => *of_all,
-            Some(place) => lists.of(article).nth(place as usize)?,
+            Some(place) => lists.at(article, place)?,
         };
     }
     *layout.column_mut(Section::WitnessSpeaker) = of_witness;
