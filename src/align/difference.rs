@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::contradiction::{Contradiction, contradiction};
 use super::negation::is_negation;
+use super::related::related;
 use super::side::Side;
 use super::spelling::number;
 use super::token::Token;
@@ -20,7 +21,8 @@ pub struct Difference {
     pub base: String,
     /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
     pub other: String,
-    /// Whether all words of the other are the reporter's, between what is quoted or in brackets.
+    /// Whether all words of the other are the reporter's, between what is quoted or in brackets; of what is cut,
+    /// whether the reporter has most of its words around what is quoted.
     pub is_reported: bool,
     /// Whether what the other quotes is not what the base quotes, in the midst of what both do.
     pub is_alteration: bool,
@@ -56,6 +58,9 @@ pub enum DifferenceKind {
     Moves,
 }
 
+/// Fewest words that carry content by which a reporter is seen to tell what is not quoted.
+const FEWEST_TOLD: usize = 2;
+
 /// The most words that are left out or put in without cutting the text.
 const SEVERAL: usize = 8;
 
@@ -79,17 +84,20 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
             Entry::Occupied(at) => differences[*at.get()].count += 1,
             Entry::Vacant(at) => {
                 at.insert(differences.len());
+                let is_told = kind.is_cut() && place.tells(edit);
                 let is_reported = sides.map(|(side, run)| side.is_reported(run));
                 let words_told = told.iter().map(Vec::len).max().unwrap_or(0);
-                let is_alteration =
-                    kind.is_within() && is_reported == [false; 2] && !kind.is_sentence(words_told);
+                let is_alteration = kind.is_within()
+                    && is_reported == [false; 2]
+                    && !is_told
+                    && !kind.is_sentence(words_told);
                 let [base_words, other_words] = [(base, &told[0]), (other, &told[1])]
                     .map(|(side, told)| words(side.text, told));
                 differences.push(Difference {
                     kind,
                     base: base_words,
                     other: other_words,
-                    is_reported: is_reported[1],
+                    is_reported: is_reported[1] || is_told,
                     is_alteration,
                     words: words_told,
                     contradiction: place
@@ -175,6 +183,26 @@ impl Place<'_> {
         let lacked = self.base.quoted(&cut.base);
         let turns = |token: &&Token| is_negation(&token.folded) || number(&token.folded).is_some();
         !lacked.iter().any(turns) && self.other.reports(&lacked, cut.other.start)
+    }
+
+    /// Whether the other text has most of the words that it does not quote, forms of them included, in the
+    /// reporter's words around what it quotes.
+    fn tells(&self, cut: &Edit) -> bool {
+        let lacked = self.base.quoted(&cut.base);
+        let lacked: Vec<&Token> = lacked
+            .into_iter()
+            .filter(|token| token.is_content())
+            .collect();
+        if cut.op != Op::Cut || lacked.len() < FEWEST_TOLD {
+            return false;
+        }
+        let around = self.other.reported();
+        let is_told = |token: &&&Token| {
+            let mut around = around.iter();
+            around.any(|word| *word == token.folded || related(word, &token.folded))
+        };
+        let told = lacked.iter().filter(is_told).count();
+        told >= FEWEST_TOLD && 2 * told > lacked.len()
     }
 
     /// How a change contradicts the base, by itself or by one of the edits that it is made of: of `parts`, which

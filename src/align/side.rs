@@ -124,6 +124,28 @@ impl<'a> Side<'a> {
         !words.is_empty() && runs.any(|(at, run)| is_near(at) && is_told(run))
     }
 
+    /// The folded words of the text that are neither aligned nor quoted.
+    pub(super) fn reported(&self) -> Vec<String> {
+        let mut reported = Vec::new();
+        let mut from = 0;
+        let aligned = self.tokens.iter().map(|token| token.span);
+        let mut taken: Vec<Span> = aligned.chain(self.said.iter().copied()).collect();
+        taken.sort_unstable();
+        for span in taken
+            .into_iter()
+            .chain([Span::new(self.text.len(), self.text.len())])
+        {
+            each_folded(
+                self.text.get(from..span.start).unwrap_or_default(),
+                |word| {
+                    reported.push(word.to_owned());
+                },
+            );
+            from = from.max(span.end);
+        }
+        reported
+    }
+
     /// What stands between the token `at` and the one before it.
     fn before(&self, at: usize) -> &'a str {
         self.gap(at).map_or("", |gap| gap.of(self.text))

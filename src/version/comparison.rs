@@ -33,6 +33,8 @@ pub struct Compared {
     pub differences: Vec<Difference>,
     /// Whether its article has more of the base in another version.
     pub goes_on_elsewhere: bool,
+    /// Whether it has words that the base lacks and its article has elsewhere.
+    pub is_more_together: bool,
     article: ArticleId,
 }
 
@@ -62,6 +64,7 @@ impl Comparing {
             version,
             differences: Vec::new(),
             goes_on_elsewhere: false,
+            is_more_together: false,
             article,
         });
     }
@@ -162,12 +165,28 @@ fn lacking(edit: &Edit, held: &[bool]) -> Vec<Edit> {
     .collect()
 }
 
+/// Whether a version only goes on, with words most of which the base's article has elsewhere.
+fn is_known(edit: &Edit, version: &Version, base: &Version, besides: &[bool]) -> bool {
+    let own = besides.get(edit.other.clone()).unwrap_or_default();
+    let known = own.iter().filter(|is_held| **is_held).count();
+    let at_edge = edit.base.start == 0 || edit.base.end == base.tokens.len();
+    let goes_on = edit.op == Op::Added && (at_edge || version.side().is_whole(&edit.other));
+    goes_on && 2 * known > own.len()
+}
+
 impl Compared {
     fn tell(&mut self, base: &Version, held: Option<&[bool]>) {
         let held = held.unwrap_or_default();
         let edits = self.alignment.edits.iter();
         let edits: Vec<Edit> = edits.flat_map(|edit| lacking(edit, held)).collect();
         self.goes_on_elsewhere = edits != self.alignment.edits;
+        let besides = beside::held(&self.version.tokens, &base.beside);
+        let all = edits.len();
+        let edits = edits.into_iter();
+        let edits: Vec<Edit> = edits
+            .filter(|edit| !is_known(edit, &self.version, base, &besides))
+            .collect();
+        self.is_more_together = edits.len() < all;
         self.differences = self.version.differences(base, &Alignment { edits });
     }
 
@@ -191,8 +210,9 @@ impl Compared {
     /// How many words of the base it lacks in front of, behind and between what both have.
     pub fn lacking(&self) -> usize {
         let is_more = |found: &Difference| found.kind == DifferenceKind::GoesOn;
-        let cut =
-            |found: &&Difference| found.kind.is_cut() && !found.is_alteration && !is_more(found);
+        let cut = |found: &&Difference| {
+            found.kind.is_cut() && !found.is_alteration && !found.is_reported && !is_more(found)
+        };
         let cuts = self.differences.iter().filter(cut);
         cuts.map(|found| found.words * found.count).sum()
     }

@@ -60,6 +60,8 @@ pub(crate) fn ends(
     ends.extend(found.into_iter().map(End::of));
     let elsewhere = "has more of it elsewhere in the article".to_owned();
     ends.extend(own.goes_on_elsewhere.then(|| End::new(elsewhere)));
+    let together = "carries more of it in one piece".to_owned();
+    ends.extend(own.is_more_together.then(|| End::new(together)));
     if ends.is_empty() {
         ends.push(End::new("has the same words".to_owned()));
     }
@@ -194,6 +196,9 @@ fn names_speaker(
 fn told(difference: &Difference) -> String {
     let (base, other) = (shortened(&difference.base), shortened(&difference.other));
     let words = counted(difference.words, "word");
+    if difference.is_reported && difference.kind.is_cut() && !base.is_empty() {
+        return format!("tells “{base}” ({words}) in its own words");
+    }
     let sentence = match difference.kind {
         DifferenceKind::Changes => format!("has “{other}” for “{base}”"),
         DifferenceKind::LeavesOut => format!("leaves out “{base}” ({words})"),
