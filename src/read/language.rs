@@ -1,5 +1,7 @@
 //! The language of an article.
 
+mod brief;
+
 use whatlang::{Lang, Script};
 
 use crate::article::Article;
@@ -93,6 +95,12 @@ fn of(text: &str) -> Option<String> {
     if (han + kana + hangul) * 2 > letters {
         return east_asian(han, kana, hangul).map(str::to_owned);
     }
+    let told = by_words(text, letters).or_else(|| brief::of(text));
+    told.map(str::to_owned)
+}
+
+/// The language that a text's letters and words tell.
+fn by_words(text: &str, letters: usize) -> Option<&'static str> {
     let info = whatlang::detect(text)?;
     let told_by_script = matches!(
         info.script(),
@@ -100,7 +108,7 @@ fn of(text: &str) -> Option<String> {
     );
     let code = short(Lang::code(&info.lang())).filter(|_| !told_by_script)?;
     let is_sure = letters >= ENOUGH && info.is_reliable() || is_spoken(text, code);
-    is_sure.then(|| code.to_owned())
+    is_sure.then_some(code)
 }
 
 /// Whether a text, which may be short, has as many function words of a language as it should: what
