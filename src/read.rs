@@ -6,7 +6,8 @@
 //!
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
 //!   with labels or without, Markdown may have YAML or TOML front matter; or the articles that
-//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported;
+//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported; of Markdown what a reader sees is
+//!   read;
 //! - `.jsonl`, `.ndjson`, `.jl`, `.csv`, `.tsv`: an article a row;
 //! - `.json`: an article, or a list of some;
 //! - `.html`, `.htm`, `.xhtml`: a saved page;
@@ -18,6 +19,7 @@
 //! unknown.
 
 mod boilerplate;
+mod body;
 mod byline;
 mod copies;
 mod dates;
@@ -27,6 +29,8 @@ mod front_matter;
 mod header;
 mod labels;
 mod language;
+mod left;
+mod markdown;
 mod masthead;
 mod names;
 mod office;

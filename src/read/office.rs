@@ -8,12 +8,12 @@ mod markup;
 mod package;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use rtf_parser_tt::{Part, RtfDocument, TextOptions};
 
 use crate::problem::Problem;
 
+use super::left::{self, Left};
 use super::{File, LONGEST_ARTICLE, Reading, in_file, plain};
 
 /// What a document shows.
@@ -22,7 +22,7 @@ struct Shown {
     /// A line a paragraph.
     text: String,
     /// How many there are of what belongs to the document and not to its text: "footnote", "comment".
-    left: BTreeMap<&'static str, usize>,
+    left: Left,
     /// What is read and may not be meant to be.
     doubt: Option<&'static str>,
 }
@@ -37,7 +37,7 @@ pub(super) fn read(file: &File) -> Reading {
         }
         Ok(shown) => {
             let doubt = shown.doubt.map(str::to_owned);
-            let told = left_out(&shown.left).into_iter().chain(doubt);
+            let told = left::told(&shown.left).into_iter().chain(doubt);
             let told = told.map(|message| Problem::warning(place.clone(), message));
             let told = told.collect();
             plain::of_text(file.path, Cow::Owned(shown.text), true, told)
@@ -84,16 +84,6 @@ fn rich(bytes: &[u8]) -> Result<Shown, String> {
             "holds words that are marked as deleted, and is read with them; accept the changes and save it again",
         ),
     })
-}
-
-/// "left out of the text: 1 comment, 2 footnotes"
-fn left_out(left: &BTreeMap<&str, usize>) -> Option<String> {
-    let counted = left.iter().map(|(what, count)| match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
-    });
-    let counted: Vec<_> = counted.collect();
-    (!counted.is_empty()).then(|| format!("left out of the text: {}", counted.join(", ")))
 }
 
 fn too_long() -> String {

@@ -3,7 +3,7 @@
 //! The article is found by `dom_smoothie`, a port of Mozilla's Readability; the metadata are read
 //! here, because each fact is to name the place where it was found.
 
-mod blocks;
+pub(super) mod blocks;
 mod clean;
 mod depth;
 mod json_ld;
@@ -14,9 +14,10 @@ use std::collections::BTreeSet;
 
 use dom_smoothie::Readability;
 
-use crate::article::{Article, Part, Role};
+use crate::article::{Article, Role};
 use crate::problem::Problem;
 
+use super::left::Left;
 use super::{File, Reading, boilerplate, encoding, facts, in_file, paragraphs, parts, stem};
 use blocks::Block;
 
@@ -43,13 +44,38 @@ pub(super) fn read(file: &File) -> Reading {
     Reading { articles, problems }
 }
 
-/// Takes all of a piece of HTML for the article's text; where nothing stands in an element of its own, lines
-/// are lines.
+/// Takes all of a piece of HTML for the article's text.
 ///
 /// # Errors
 ///
 /// Why it is not read.
 pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static str> {
+    let (blocks, _) = whole(html)?;
+    write(article, &blocks);
+    Ok(())
+}
+
+/// The blocks of a piece of HTML that is all of a text, and what it holds that no page shows.
+///
+/// # Errors
+///
+/// Why it is not read.
+pub(super) fn whole(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
+    let (mut blocks, left) = shown(html)?;
+    quote(&mut blocks, &[]);
+    match blocks.is_empty() {
+        true => Err("its HTML holds no words"),
+        false => Ok((blocks, left)),
+    }
+}
+
+/// The blocks of a piece of HTML, and what it holds that no page shows; where nothing stands in an element of
+/// its own, lines are lines.
+///
+/// # Errors
+///
+/// Why it is not read.
+pub(super) fn shown(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
     let holds = |tags: &[&str]| tags.iter().any(|tag| html.contains(tag));
     let html = match (holds(&["</p>", "</div>"]), holds(&["</", "<br"])) {
         (true, _) => Cow::Borrowed(html),
@@ -60,13 +86,7 @@ pub(super) fn fragment(html: &str, article: &mut Article) -> Result<(), &'static
     let page = depth::parse(&html)?;
     blocks::write_marks(&page);
     blocks::write_credits(&page);
-    let mut blocks = blocks::of(&page, "body");
-    quote(&mut blocks, &[]);
-    write(article, &blocks);
-    match article.text.is_empty() {
-        true => Err("its HTML holds no words"),
-        false => Ok(()),
-    }
+    Ok((blocks::of(&page, "body"), blocks::hidden(&page)))
 }
 
 /// HTML with a line break for each line feed that stands in no tag.
@@ -203,15 +223,7 @@ fn write(article: &mut Article, blocks: &[Block]) {
     let title = article.title.as_ref().map(|title| title.value.as_str());
     article.parts = parts::of_page(&article.text, &spans, title);
     for (part, hint) in article.parts.iter_mut().zip(hints) {
-        improve(part, hint);
-    }
-}
-
-/// What the element says counts for paragraphs of the article.
-fn improve(part: &mut Part, hint: Role) {
-    let open = matches!(part.role, Role::Body | Role::Heading | Role::Caption);
-    if open && (hint != Role::Body || part.role == Role::Heading) {
-        part.role = hint;
+        parts::improve(part, hint);
     }
 }
 

@@ -8,12 +8,30 @@ use super::boilerplate::{self, ends_sentence};
 use super::header::{self, HeaderLine};
 use super::{byline, masthead};
 
-/// The parts of a text whose head is searched for headline and header lines.
-pub(super) fn of_plain(text: &str, paragraphs: &[Span]) -> Vec<Part> {
+/// The parts of a text whose head is searched for header lines, and for the headline if no `title` is known;
+/// `said` is what the markup of each paragraph says that it is.
+pub(super) fn of_plain(
+    text: &str,
+    paragraphs: &[Span],
+    said: &[Option<Role>],
+    title: Option<&str>,
+) -> Vec<Part> {
     let mut roles = boilerplate::roles(text, paragraphs);
     let words: Vec<&str> = paragraphs.iter().map(|span| span.of(text)).collect();
-    mark_head(&words, &mut roles);
-    finish(text, paragraphs, roles)
+    mark_head(&words, said, title, &mut roles);
+    let mut parts = finish(text, paragraphs, roles);
+    for (part, said) in parts.iter_mut().zip(said) {
+        said.iter().for_each(|said| improve(part, *said));
+    }
+    parts
+}
+
+/// What the markup says counts for paragraphs of the article.
+pub(super) fn improve(part: &mut Part, said: Role) {
+    let open = matches!(part.role, Role::Body | Role::Heading | Role::Caption);
+    if open && (said != Role::Body || part.role == Role::Heading) {
+        part.role = said;
+    }
 }
 
 /// The parts of a text that has its headline, if any, from elsewhere.
@@ -59,7 +77,12 @@ pub(super) fn of_page(text: &str, paragraphs: &[Span], title: Option<&str>) -> V
 
 /// Header lines stand among the first paragraphs; the headline is the first that is neither one nor
 /// a sentence, and has the article below it.
-fn mark_head(words: &[&str], roles: &mut [Option<Role>]) {
+fn mark_head(
+    words: &[&str],
+    said: &[Option<Role>],
+    title: Option<&str>,
+    roles: &mut [Option<Role>],
+) {
     for (words, role) in words.iter().zip(&mut *roles).take(HEAD) {
         if role.is_none() && header::line(words).is_some() {
             *role = Some(Role::Header);
@@ -74,12 +97,36 @@ fn mark_head(words: &[&str], roles: &mut [Option<Role>]) {
     let Some(at) = first_free(roles).filter(|&at| at < HEAD) else {
         return;
     };
+    if let Some(title) = title {
+        let repeated = headline(words[at..].iter().copied(), title);
+        roles[at..at + repeated].fill(Some(Role::Title));
+        return mark_names(words, roles);
+    }
+    let is_said = match said[at] {
+        Some(said) => said == Role::Heading,
+        None => is_headline(words[at]) && !is_turn(words[at], &words[at + 1..]),
+    };
     let below = roles[at + 1..].iter().any(Option::is_none);
-    if below && is_headline(words[at]) && !is_caption(words[at]) {
+    if below && is_said && !is_caption(words[at]) {
         roles[at] = Some(Role::Title);
         mark_names(words, roles);
     }
 }
+
+/// Whether a line begins with a name and a colon as one below it does: in an interview that is no headline.
+fn is_turn(words: &str, below: &[&str]) -> bool {
+    let name = |words: &str| words.split_once(": ").map(|(name, _)| name.len());
+    let is_said = |length: usize| {
+        let label = &words[..=length];
+        below.iter().any(|words| words.starts_with(label))
+    };
+    name(words)
+        .filter(|length| *length <= LONGEST_NAME)
+        .is_some_and(is_said)
+}
+
+/// Bytes of the longest name in front of what somebody says in an interview.
+const LONGEST_NAME: usize = 40;
 
 fn first_free(roles: &[Option<Role>]) -> Option<usize> {
     roles.iter().position(Option::is_none)
@@ -132,7 +179,7 @@ fn head(words: &[&str], roles: &[Option<Role>]) -> usize {
 const HEAD: usize = 8;
 
 /// A line that is no statement: without a stop, or with that of a question or an abbreviation.
-fn is_headline(words: &str) -> bool {
+pub(super) fn is_headline(words: &str) -> bool {
     let bare = without_closing(words);
     let stops = ends_sentence(words) && !bare.ends_with(['?', '!']) && !ends_abbreviated(words);
     let open = words.ends_with([':', ';', ',']);

@@ -4,10 +4,13 @@ use std::borrow::Cow;
 
 use crate::article::{Article, Part, Role};
 use crate::problem::Problem;
-use crate::text::{DASHES, Span};
+use crate::text::Span;
 
-use super::paragraphs::{self, Layout};
-use super::{File, Reading, encoding, front_matter, header, in_file, labels, parts, rows, stem};
+use super::body::Body;
+use super::{
+    File, Reading, encoding, front_matter, in_file, labels, left, markdown, page,
+    paragraphs, parts, rows, stem,
+};
 
 /// Reads a text file.
 pub(super) fn read(file: &File) -> Reading {
@@ -40,10 +43,10 @@ pub(super) fn of_text(
     problems.extend(several(path, &text));
     let labels = labels::split(&text).filter(|_| front.is_none());
     if let Some(labels) = &labels {
-        labels::learn(labels, &mut article, &mut problems);
+        labels::learn(labels, &text, &mut article, &mut problems);
     }
     let above = front.map_or(0, |front| front.end);
-    let start = labels.map_or(above, |labels| labels.end);
+    let start = labels.as_ref().map_or(above, |labels| labels.end);
     if text[start..].trim().is_empty() {
         let place = in_file(path, None);
         problems.push(Problem::error(
@@ -55,21 +58,28 @@ pub(super) fn of_text(
             problems,
         };
     }
-    article.parts = facts_above(&text, start);
-    let layout = match whole {
-        true => Layout::Lines,
-        false => layout(path, &text[start..]),
-    };
-    let (parts, signs) = parts_below(&text, start, layout);
-    article.parts.extend(parts);
-    article.text = match signs.is_empty() {
-        true => text.into_owned(),
-        false => without(&signs, &text),
-    };
+    let body = read_body(path, &text[start..], whole, &mut problems);
+    let title = labels.and_then(|labels| labels.title);
+    article.parts = facts_above(&text, start, title);
+    article.parts.extend(parts_below(&body, start, &article));
+    let mut written = text.into_owned();
+    written.truncate(start);
+    written.push_str(&body.text);
+    article.text = written;
     Reading {
         articles: vec![article],
         problems,
     }
+}
+
+fn read_body(path: &str, text: &str, whole: bool, problems: &mut Vec<Problem>) -> Body {
+    let body = match markdown::is_markdown(path) {
+        true => Body::markdown(text),
+        false => Body::plain(text, whole),
+    };
+    let left = left::told(&body.left);
+    problems.extend(left.map(|message| Problem::warning(in_file(path, None), message)));
+    body
 }
 
 /// That front matter has no end.
@@ -89,74 +99,32 @@ fn several(path: &str, text: &str) -> Option<Problem> {
     (exported > 1).then(|| Problem::warning(in_file(path, None), message))
 }
 
-/// The front matter as one part.
-fn facts_above(text: &str, end: usize) -> Vec<Part> {
-    let span = Span::new(0, end).trimmed(text);
-    let role = Role::Header;
-    (!span.is_empty())
-        .then_some(Part { span, role })
-        .into_iter()
-        .collect()
-}
-
-/// In Markdown an empty line ends a paragraph, unless there is none at all.
-fn layout(path: &str, text: &str) -> Layout {
-    let blank = text.contains("\n\n") || text.contains("\n\r\n");
-    let is_markdown = [".md", ".markdown"]
-        .iter()
-        .any(|ending| path.to_lowercase().ends_with(ending));
-    if blank && is_markdown {
-        return Layout::Blocks;
-    }
-    Layout::of(text)
-}
-
-/// The paragraphs of the text behind `start`, and the signs that make lines block quotations in Markdown.
-fn parts_below(text: &str, start: usize, layout: Layout) -> (Vec<Part>, Vec<usize>) {
-    let below = &text[start..];
-    let alone = |line: &str| header::line(line).is_some() || line.starts_with('#');
-    let paragraphs = paragraphs::cut(below, layout, alone);
-    let (mut all, mut signs) = (Vec::new(), Vec::new());
-    for part in parts::of_plain(below, &paragraphs) {
-        let span = part.span.shifted(start);
-        let quoted = part.role.is_body() && span.of(text).starts_with("> ");
-        match quoted && layout == Layout::Blocks {
-            true => all.extend(block_quotation(text, span, &mut signs)),
-            false => all.push(Part { span, ..part }),
-        }
-    }
-    (all, signs)
-}
-
-/// The paragraphs of a block quotation, less the signs that make it one, which are added to `signs`; a
-/// line that begins with a dash and names whose words it holds is one of its own.
-fn block_quotation(text: &str, whole: Span, signs: &mut Vec<usize>) -> Vec<Part> {
-    let role = Role::BlockQuote;
-    let mut parts: Vec<Part> = Vec::new();
-    let mut is_open = false;
-    for line in paragraphs::filled_lines(whole.of(text)) {
-        let line = line.shifted(whole.start);
-        let words = line.of(text).trim_start_matches(['>', ' ']);
-        let span = Span::new(line.end - words.len(), line.end);
-        let led = text[line.start..span.start].match_indices('>');
-        signs.extend(led.map(|(at, _)| line.start + at));
-        let is_credit = words.starts_with(DASHES);
-        match parts.last_mut().filter(|_| is_open && !is_credit) {
-            _ if words.is_empty() => {}
-            Some(last) => last.span.end = span.end,
-            None => parts.push(Part { span, role }),
-        }
-        is_open = !words.is_empty();
-    }
-    parts
-}
-
-/// The text with a space for each of the signs, which are one byte long and ascend.
-fn without(signs: &[usize], text: &str) -> String {
-    let mut signs = signs.iter().copied().peekable();
-    let sign = |(at, c)| match signs.next_if_eq(&at) {
-        Some(_) => ' ',
-        None => c,
+/// The lines that tell about the article as one part, or a part each where the headline stands above them.
+fn facts_above(text: &str, end: usize, title: Option<Span>) -> Vec<Part> {
+    let below = title.map_or(0, |title| title.end);
+    let facts = match title {
+        Some(_) => paragraphs::filled_lines(&text[below..end]).collect(),
+        None => vec![Span::new(0, end).trimmed(text)],
     };
-    text.char_indices().map(sign).collect()
+    let facts = facts.into_iter().filter(|facts| !facts.is_empty());
+    let facts = facts.map(|facts| Part {
+        span: facts.shifted(below),
+        role: Role::Header,
+    });
+    let title = title.map(|span| Part {
+        span,
+        role: Role::Title,
+    });
+    title.into_iter().chain(facts).collect()
+}
+
+/// The parts of the text that stands behind `start`.
+fn parts_below(body: &Body, start: usize, article: &Article) -> Vec<Part> {
+    let title = article.title.as_ref().map(|title| title.value.as_str());
+    let parts = parts::of_plain(&body.text, &body.paragraphs, &body.roles, title);
+    let shifted = parts.into_iter().map(|part| Part {
+        span: part.span.shifted(start),
+        ..part
+    });
+    shifted.collect()
 }

@@ -1,22 +1,24 @@
 //! The text of a page, block by block.
 
+use dom_query::NodeRef;
 use dom_smoothie::Readability;
 
 use crate::article::Role;
+use crate::read::left::Left;
 use crate::text::{DASHES, is_quotation_mark, one_line};
 
 /// What one block element holds besides the blocks within it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Block {
+pub(in crate::read) struct Block {
     /// Its words, white space as a browser shows it: `\n` stands for `<br>` only.
-    pub(super) words: String,
+    pub(in crate::read) words: String,
     /// What the element says it is: a heading, a caption, or just a paragraph.
-    pub(super) role: Role,
+    pub(in crate::read) role: Role,
 }
 
 impl Block {
     /// Its lines, each without white space around it.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &str> + '_ {
+    pub(in crate::read) fn lines(&self) -> impl Iterator<Item = &str> + '_ {
         self.words
             .lines()
             .map(str::trim)
@@ -61,9 +63,12 @@ pub(super) fn write_credits(page: &Readability) {
 /// The blocks below the first element that matches `selector`, in order.
 pub(super) fn of(page: &Readability, selector: &str) -> Vec<Block> {
     let selection = page.doc.select_single(selector);
-    let Some(root) = selection.nodes().first() else {
-        return Vec::new();
-    };
+    let root = selection.nodes().first();
+    root.map(within).unwrap_or_default()
+}
+
+/// The blocks below an element, in order.
+pub(super) fn within(root: &NodeRef) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open = Block::new(Role::Body);
     let mut here = None;
@@ -117,6 +122,33 @@ impl Block {
     }
 }
 
+/// What no page shows, by how many elements with words there are of each kind.
+pub(super) fn hidden(page: &Readability) -> Left {
+    let mut left = Left::new();
+    for &name in HIDDEN {
+        let elements = page.doc.select(name);
+        let filled = elements
+            .nodes()
+            .iter()
+            .filter(|node| !node.text().trim().is_empty());
+        let count = filled.count();
+        if let Some(what) = unseen(name).filter(|_| count > 0) {
+            *left.entry(what).or_default() += count;
+        }
+    }
+    left
+}
+
+/// What to call an element of that name if no page shows it.
+pub(in crate::read) fn unseen(name: &str) -> Option<&'static str> {
+    match name {
+        "head" => None,
+        "script" => Some("script"),
+        "style" => Some("style sheet"),
+        _ => HIDDEN.contains(&name).then_some("hidden element"),
+    }
+}
+
 fn close(blocks: &mut Vec<Block>, block: Block) {
     let words = block.words.trim();
     if !words.is_empty() {
@@ -151,7 +183,7 @@ fn role(name: &str, is_within: impl Fn(&str) -> bool) -> Role {
 }
 
 /// Elements that stand on lines of their own.
-pub(super) const BLOCKS: &[&str] = &[
+pub(in crate::read) const BLOCKS: &[&str] = &[
     "p",
     "div",
     "li",
@@ -194,7 +226,7 @@ pub(super) const BLOCKS: &[&str] = &[
 ];
 
 /// Elements whose text no reader sees.
-const HIDDEN: &[&str] = &[
+pub(in crate::read) const HIDDEN: &[&str] = &[
     "script", "style", "noscript", "template", "svg", "head", "title", "textarea", "select",
     "button", "iframe", "object",
 ];

@@ -1,0 +1,306 @@
+//! Writing what Markdown shows.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+
+use super::passage;
+use super::{Shown, tame};
+use crate::article::Role;
+use crate::read::boilerplate::ends_sentence;
+use crate::text::{Span, is_quotation_mark};
+
+/// Writes the words of events, each in the line in which it stands in the source.
+pub(super) struct Writer<'a> {
+    source: &'a str,
+    shown: Shown,
+    /// Line feeds that are written.
+    lines: usize,
+    /// Bytes of the source up to which line feeds were counted, and how many there are.
+    counted: (usize, usize),
+    /// Where the open block begins in the text, in bytes.
+    open: Option<usize>,
+    /// The sign of a list's item of which no word is written yet, and whether it belongs to the text.
+    marker: Option<(&'a str, bool)>,
+    is_heading: bool,
+    /// Whether this place is in a row of a table, which stands in one line.
+    is_row: bool,
+    quotes: usize,
+    /// Lists, tables and blocks of code around this place.
+    sets: usize,
+    /// Footnotes and pictures around this place.
+    unseen: usize,
+    /// How many elements that no page shows are open in this block.
+    hidden: usize,
+    /// For each open `<q>` the mark with which it ends.
+    marks: Vec<&'static str>,
+    html: Option<(usize, String)>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(source: &'a str) -> Self {
+        Writer {
+            source,
+            shown: Shown::default(),
+            lines: 0,
+            counted: (0, 0),
+            open: None,
+            marker: None,
+            is_heading: false,
+            is_row: false,
+            quotes: 0,
+            sets: 0,
+            unseen: 0,
+            hidden: 0,
+            marks: Vec::new(),
+            html: None,
+        }
+    }
+
+    pub(super) fn read(&mut self, event: Event, range: Range<usize>) {
+        let at = range.start;
+        match event {
+            Event::Start(tag) => self.start(&tag, range),
+            Event::End(tag) => self.end(tag, at),
+            Event::Text(words) if self.sets > 0 && words.contains('\\') => {
+                self.write(&tame::without_backslashes(&words), at);
+            }
+            Event::Text(words) => self.write(&words, at),
+            Event::Code(words) => self.write_code(&words, range),
+            Event::SoftBreak if self.open.is_some() => self.push("\n"),
+            Event::HardBreak => self.end_block(),
+            Event::Rule => {
+                self.end_block();
+                let rule = self.source[range].trim();
+                self.write(rule, at);
+                self.end_block();
+            }
+            Event::Html(html) => {
+                let passage = self.html.get_or_insert((at, String::new()));
+                passage.1.push_str(&html);
+            }
+            Event::InlineHtml(tag) => self.read_tag(&tag, range),
+            _ => {}
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Shown {
+        self.end_block();
+        if self.source.ends_with('\n') {
+            self.push("\n");
+        }
+        self.shown
+    }
+
+    fn start(&mut self, tag: &Tag, range: Range<usize>) {
+        match tag {
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } => return,
+            Tag::Image { .. } => {
+                self.count("picture", true);
+                self.unseen += 1;
+                return;
+            }
+            _ => self.end_block(),
+        }
+        match tag {
+            Tag::Heading { level, .. } => {
+                self.is_heading = is_heading(*level, &self.source[range]);
+            }
+            Tag::BlockQuote(_) => self.quotes += 1,
+            Tag::List(_) | Tag::Table(_) => self.sets += 1,
+            Tag::CodeBlock(kind) => {
+                self.sets += 1;
+                self.write_language(kind, range.start);
+            }
+            Tag::TableHead | Tag::TableRow => self.is_row = true,
+            Tag::Item => self.start_item(range),
+            Tag::FootnoteDefinition(_) => {
+                self.count("footnote", true);
+                self.unseen += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, at: usize) {
+        match tag {
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link => return,
+            TagEnd::Image => {
+                self.unseen -= 1;
+                return;
+            }
+            TagEnd::Item => self.write_marker(at),
+            TagEnd::HtmlBlock => self.write_passage(),
+            _ => {}
+        }
+        self.end_block();
+        match tag {
+            TagEnd::Heading(_) => self.is_heading = false,
+            TagEnd::BlockQuote(_) => self.quotes -= 1,
+            TagEnd::TableHead | TagEnd::TableRow => self.is_row = false,
+            TagEnd::List(_) | TagEnd::Table | TagEnd::CodeBlock => self.sets -= 1,
+            TagEnd::FootnoteDefinition => self.unseen -= 1,
+            _ => {}
+        }
+    }
+
+    fn start_item(&mut self, range: Range<usize>) {
+        // That of an item which holds nothing but a list.
+        if self.marker.is_some_and(|(_, is_text)| is_text) {
+            self.write_marker(range.start);
+            self.end_block();
+        }
+        let source = self.source;
+        self.marker = marker(&source[range]);
+    }
+
+    fn count(&mut self, what: &'static str, is_one: bool) {
+        if is_one && self.unseen == 0 {
+            *self.shown.left.entry(what).or_default() += 1;
+        }
+    }
+
+    /// Writes words that stand at a place of the source.
+    fn write(&mut self, words: &str, at: usize) {
+        if self.unseen > 0 || self.hidden > 0 || words.is_empty() {
+            self.marker = self.marker.filter(|(_, is_text)| *is_text);
+            return;
+        }
+        if self.open.is_none() {
+            self.begin_block(at);
+        }
+        self.push(words);
+    }
+
+    fn push(&mut self, words: &str) {
+        self.lines += words.matches('\n').count();
+        self.shown.text.push_str(words);
+    }
+
+    /// Begins a block in the line in which it stands in the source, or the next one that is free.
+    fn begin_block(&mut self, at: usize) {
+        let line = self.line(at);
+        let is_behind = !self.shown.text.is_empty() && !self.shown.text.ends_with('\n');
+        match line.saturating_sub(self.lines) {
+            0 if is_behind && self.is_row => self.push("\t"),
+            0 if is_behind => self.push("\n"),
+            missing => self.push(&"\n".repeat(missing)),
+        }
+        self.open = Some(self.shown.text.len());
+        if let Some((marker, true)) = self.marker.take() {
+            self.push(&format!("{marker} "));
+        }
+    }
+
+    fn end_block(&mut self) {
+        (self.hidden, self.marks) = (0, Vec::new());
+        let Some(start) = self.open.take() else {
+            return;
+        };
+        let span = Span::new(start, self.shown.text.len()).trimmed(&self.shown.text);
+        let role = match (self.is_heading, self.quotes > 0, self.sets > 0) {
+            (true, ..) => Some(Role::Heading),
+            (_, true, _) => Some(Role::BlockQuote),
+            (.., true) => Some(Role::Body),
+            _ => None,
+        };
+        if !span.is_empty() {
+            self.shown.blocks.push((span, role));
+        }
+    }
+
+    /// The number of line feeds in front of a place of the source.
+    fn line(&mut self, at: usize) -> usize {
+        let (from, lines) = self.counted;
+        let between = self.source.get(from..at).unwrap_or_default();
+        self.counted = (from.max(at), lines + between.matches('\n').count());
+        self.counted.1
+    }
+
+    /// Writes code; marks that stand like those of code may be quotation marks.
+    fn write_code(&mut self, words: &str, range: Range<usize>) {
+        let words = match words.contains('\'') {
+            true => &self.source[range.clone()],
+            false => words,
+        };
+        self.write(&tame::without_backslashes(words), range.start);
+    }
+
+    /// Writes what stands behind the sign that begins code, unless it is one word: the name of a language.
+    fn write_language(&mut self, kind: &CodeBlockKind, at: usize) {
+        if let CodeBlockKind::Fenced(named) = kind
+            && named.contains(' ')
+        {
+            self.write(named, at);
+            self.push("\n");
+        }
+    }
+
+    /// Writes the sign of an item without words.
+    fn write_marker(&mut self, at: usize) {
+        if let Some((marker, _)) = self.marker.take() {
+            self.end_block();
+            self.write(marker, at);
+        }
+    }
+
+    fn read_tag(&mut self, tag: &str, range: Range<usize>) {
+        match passage::tag(tag) {
+            passage::Tag::Break => self.end_block(),
+            passage::Tag::Comment => self.count("comment", true),
+            passage::Tag::Hides(what, true) => {
+                self.count(what, true);
+                self.hidden += 1;
+            }
+            passage::Tag::Hides(_, false) => self.hidden = self.hidden.saturating_sub(1),
+            passage::Tag::Quotes(true) => self.open_mark(range),
+            passage::Tag::Quotes(false) => {
+                let mark = self.marks.pop().unwrap_or_default();
+                self.write(mark, range.start);
+            }
+            passage::Tag::Prints => {}
+        }
+    }
+
+    /// Writes the mark with which a `<q>` begins, unless there is one.
+    fn open_mark(&mut self, range: Range<usize>) {
+        let is_mark = |c: char| is_quotation_mark(c) || c == '\'';
+        let is_marked = self.source[..range.start].ends_with(is_mark)
+            || self.source[range.end..].starts_with(is_mark);
+        let (open, close) = match (is_marked, self.marks.len() % 2) {
+            (true, _) => ("", ""),
+            (false, 0) => ("“", "”"),
+            (false, _) => ("‘", "’"),
+        };
+        self.write(open, range.start);
+        self.marks.push(close);
+    }
+
+    fn write_passage(&mut self) {
+        let Some((at, html)) = self.html.take().filter(|_| self.unseen == 0) else {
+            return;
+        };
+        for (line, role) in passage::lines(&html, &mut self.shown.left) {
+            self.end_block();
+            self.write(&line, at);
+            self.end_block();
+            if let Some(last) = self.shown.blocks.last_mut() {
+                last.1 = Some(role);
+            }
+        }
+    }
+}
+
+/// Whether a heading is one: what only has a line below it may be the last paragraph above a rule.
+fn is_heading(level: HeadingLevel, source: &str) -> bool {
+    let source = source.trim();
+    let words = source.rsplit_once('\n').map_or(source, |(words, _)| words);
+    let is_underlined = level <= HeadingLevel::H2 && !source.starts_with('#');
+    !is_underlined || !words.contains('\n') && !ends_sentence(words)
+}
+
+/// The sign with which an item of a list begins, and whether it is a number.
+fn marker(item: &str) -> Option<(&str, bool)> {
+    let marker = item.split_whitespace().next()?;
+    Some((marker, marker.starts_with(|c: char| c.is_ascii_digit())))
+}
