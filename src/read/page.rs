@@ -6,6 +6,7 @@
 pub(super) mod blocks;
 mod clean;
 mod depth;
+mod element;
 mod json_ld;
 pub(super) mod metadata;
 
@@ -114,8 +115,10 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
     blocks::write_marks(&page);
     blocks::write_credits(&page);
     let whole = blocks::of(&page, "body");
+    let element = element::of(&page, &whole);
     let found = page.parse().ok();
     let mut kept = blocks::of(&page, ARTICLE);
+    let around = element.and_then(|element| element.keep(&mut kept));
     if found.is_none() || kept.is_empty() {
         return Err("no article could be found in this page");
     }
@@ -125,7 +128,7 @@ fn find(html: &str, article: &mut Article) -> Result<Option<String>, &'static st
     if leads_elsewhere(&page) {
         return Ok(Some("may hold no article: most of it is links".to_owned()));
     }
-    Ok(lost_quotations(&whole, &kept))
+    Ok(lost_quotations(&whole, &kept).or(around))
 }
 
 /// Whether more than half of the article are links, as in a list of articles.
