@@ -32,6 +32,7 @@ mod language;
 mod left;
 mod markdown;
 mod masthead;
+mod mojibake;
 mod names;
 mod office;
 mod page;

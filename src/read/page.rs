@@ -19,12 +19,13 @@ use crate::article::{Article, Role};
 use crate::problem::Problem;
 
 use super::left::Left;
-use super::{File, Reading, boilerplate, encoding, facts, in_file, paragraphs, parts, stem};
+use super::{File, Reading, boilerplate, encoding, facts, in_file, paragraphs, parts, plain, stem};
 use blocks::Block;
 
 /// Reads the article in a saved page.
 pub(super) fn read(file: &File) -> Reading {
     let (html, mut problems) = encoding::decode(file, declared(file.bytes));
+    let html = plain::mend(file.path, html, &mut problems);
     let place = in_file(file.path, None);
     let mut article = Article {
         id: stem(file.path).to_owned(),

@@ -8,7 +8,7 @@ use crate::text::Span;
 
 use super::body::Body;
 use super::{
-    File, Reading, encoding, front_matter, in_file, labels, left, markdown, page,
+    File, Reading, encoding, front_matter, in_file, labels, left, markdown, mojibake, page,
     paragraphs, parts, rows, stem,
 };
 
@@ -26,6 +26,7 @@ pub(super) fn of_text(
     whole: bool,
     mut problems: Vec<Problem>,
 ) -> Reading {
+    let text = mend(path, text, &mut problems);
     if let Some(mut exported) = rows::export::read(path, &text, whole) {
         exported.problems.splice(0..0, problems);
         return exported;
@@ -80,6 +81,19 @@ fn read_body(path: &str, text: &str, whole: bool, problems: &mut Vec<Problem>) -
     let left = left::told(&body.left);
     problems.extend(left.map(|message| Problem::warning(in_file(path, None), message)));
     body
+}
+
+/// The text as it was before it was saved in a wrong encoding, if it was.
+pub(super) fn mend<'a>(
+    path: &str,
+    text: Cow<'a, str>,
+    problems: &mut Vec<Problem>,
+) -> Cow<'a, str> {
+    let Some(mended) = mojibake::mended(&text) else {
+        return text;
+    };
+    problems.push(Problem::warning(in_file(path, None), mended.message));
+    Cow::Owned(mended.text)
 }
 
 /// That front matter has no end.

@@ -18,7 +18,9 @@ use super::facts::Stated;
 use super::names::{Content, Name};
 use super::page::metadata::without_entities;
 use super::paragraphs::{self, Layout};
-use super::{LONGEST_ARTICLE, Reading, TOLD, facts, in_file, page, parts, stem, too_long};
+use super::{
+    LONGEST_ARTICLE, Reading, TOLD, facts, in_file, mojibake, page, parts, stem, too_long,
+};
 
 /// One row: what stands in it under names that are known, in its words.
 struct Row {
@@ -92,6 +94,7 @@ impl<'a> Rows<'a> {
         };
         let (beginning, is_cut) = uncut(&text);
         let text = if is_cut { beginning.to_owned() } else { text };
+        let (text, is_mended) = self.mend(&row.place, text);
         if is_cut {
             self.warn(
                 &row.place,
@@ -104,7 +107,7 @@ impl<'a> Rows<'a> {
         };
         let stated = row.stated.into_iter().map(|(name, words)| Stated {
             name,
-            words: without_entities(&words),
+            words: without_entities(&beside(words, is_mended)),
             place: row.place.clone(),
         });
         let (stated, problems) = (stated.collect(), &mut self.reading.problems);
@@ -118,6 +121,16 @@ impl<'a> Rows<'a> {
             write(&mut article, text);
         }
         self.reading.articles.push(article);
+    }
+
+    /// The text as it was before it was saved in a wrong encoding, and whether it was.
+    fn mend(&mut self, place: &Place, text: String) -> (String, bool) {
+        let Some(mended) = mojibake::mended(&text) else {
+            return (text, false);
+        };
+        self.warn(place, mended.message);
+        let is_mended = mended.text != text;
+        (mended.text, is_mended)
     }
 
     fn stranger(&mut self, place: &Place, name: &str) {
@@ -159,6 +172,15 @@ impl<'a> Rows<'a> {
             .problems
             .push(Problem::error(place.clone(), message));
     }
+}
+
+/// Words that stand beside a text, which may have been saved in a wrong encoding with it.
+fn beside(words: String, is_mended: bool) -> String {
+    let mended = match is_mended {
+        true => mojibake::mended_beside(&words),
+        false => mojibake::mended(&words).map(|mended| mended.text),
+    };
+    mended.unwrap_or(words)
 }
 
 fn write(article: &mut Article, text: String) {
