@@ -6,8 +6,8 @@
 //!
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
 //!   with labels or without, Markdown may have YAML or TOML front matter; or the articles that
-//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported; of Markdown what a reader sees is
-//!   read;
+//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported; of Markdown, and of HTML under the name of a
+//!   text, what a reader sees is read;
 //! - `.jsonl`, `.ndjson`, `.jl`, `.csv`, `.tsv`: an article a row;
 //! - `.json`: an article, or a list of some;
 //! - `.html`, `.htm`, `.xhtml`: a saved page;

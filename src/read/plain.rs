@@ -15,6 +15,13 @@ use super::{
 /// Reads a text file.
 pub(super) fn read(file: &File) -> Reading {
     let (text, problems) = encoding::decode(file, None);
+    if is_page(&text) {
+        let mut reading = page::read(file);
+        let message = "is a page under the name of a text, and read as a page";
+        let problem = Problem::warning(in_file(file.path, None), message);
+        reading.problems.insert(0, problem);
+        return reading;
+    }
     of_text(file.path, text, false, problems)
 }
 
@@ -74,10 +81,19 @@ pub(super) fn of_text(
 }
 
 fn read_body(path: &str, text: &str, whole: bool, problems: &mut Vec<Problem>) -> Body {
-    let body = match markdown::is_markdown(path) {
+    let html = is_html(text)
+        .then(|| Body::html(text).ok())
+        .flatten()
+        .filter(|_| !markdown::is_markdown(path));
+    let message = "is HTML under the name of a text, and read as HTML";
+    problems.extend(
+        html.is_some()
+            .then(|| Problem::warning(in_file(path, None), message)),
+    );
+    let body = html.unwrap_or_else(|| match markdown::is_markdown(path) {
         true => Body::markdown(text),
         false => Body::plain(text, whole),
-    };
+    });
     let left = left::told(&body.left);
     problems.extend(left.map(|message| Problem::warning(in_file(path, None), message)));
     body
@@ -95,6 +111,24 @@ pub(super) fn mend<'a>(
     problems.push(Problem::warning(in_file(path, None), mended.message));
     Cow::Owned(mended.text)
 }
+
+/// Whether a text begins as a page does.
+fn is_page(text: &str) -> bool {
+    let start = text.trim_start();
+    let begins = |sign: &str| {
+        let head = start.get(..sign.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(sign))
+    };
+    begins("<!doctype html") || begins("<html")
+}
+
+/// Whether a text is HTML: several elements end in it, or several characters are written out.
+fn is_html(text: &str) -> bool {
+    text.contains(['<', '&']) && rows::signs_of_html(text).nth(SIGNS - 1).is_some()
+}
+
+/// How many signs of HTML a text has that is some: one alone may be what it is about.
+const SIGNS: usize = 2;
 
 /// That front matter has no end.
 fn unclosed(path: &str, text: &str) -> Option<Problem> {

@@ -192,7 +192,12 @@ fn write(article: &mut Article, text: String) {
 
 /// Whether a text is HTML: it has what plain text seldom has.
 fn is_html(text: &str) -> bool {
-    text.contains(['<', '&']) && HTML.iter().any(|sign| text.contains(sign))
+    text.contains(['<', '&']) && signs_of_html(text).next().is_some()
+}
+
+/// What a text has that plain text seldom has.
+pub(super) fn signs_of_html(text: &str) -> impl Iterator<Item = &str> {
+    HTML.iter().flat_map(|sign| text.matches(sign))
 }
 
 /// Ends of elements, and characters written out.
