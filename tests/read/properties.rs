@@ -41,7 +41,7 @@ const MARKUP: [&str; 26] = [
 ];
 
 /// Pieces of which texts are made that come near to what the reader looks for.
-const PIECES: [&str; 36] = [
+const PIECES: [&str; 53] = [
     "\n",
     "\n\n",
     "\r\n",
@@ -78,6 +78,29 @@ const PIECES: [&str; 36] = [
     "A sentence that ends. ",
     "Photograph: ",
     "<p>",
+    "> ",
+    "- ",
+    "1. ",
+    "*",
+    "**",
+    "`",
+    "|a|\n|-|\n",
+    "<script>",
+    "</script>",
+    "<!--",
+    "[^1]",
+    "[^1]: ",
+    "![",
+    "](x)",
+    "â€™",
+    "Ã",
+    "&amp;",
+];
+
+/// Signs of Markdown, none of which makes a word of the text something else.
+const SIGNS: [&str; 26] = [
+    "\n", "\n\n", " ", "    ", "\t", "*", "**", "_", "~", "~~", "`", "``", "> ", ">", "- ", "+ ",
+    "7. ", "# ", "#", "[", "]", "]: ", "<", "\\", "wörd", "Word. ",
 ];
 
 proptest! {
@@ -100,6 +123,16 @@ proptest! {
         check("jsonl", row.as_bytes())?;
         check("csv", format!("text\n\"{}\"\n", text.replace('"', "\"\"")).as_bytes())?;
         check("html", page(&text).as_bytes())?;
+    }
+
+    #[test]
+    fn no_word_of_markdown_is_lost(signs in prop::collection::vec(prop::sample::select(&SIGNS[..]), 1..40)) {
+        let text = signs.concat();
+        let reading = read(&File { path: "a.md", bytes: text.as_bytes() }, &Settings::default());
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let read: String = reading.articles.iter().map(|article| letters(&article.text)).collect();
+        let is_told = reading.problems.iter().any(|problem| problem.message.contains("left out"));
+        prop_assert!(is_told || read == letters(&text), "{read}");
     }
 
     #[test]

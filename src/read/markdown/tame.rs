@@ -24,7 +24,7 @@ pub(super) fn tamed(source: &str) -> String {
             tamed.push_str("> — ");
             line = name;
         }
-        if is_lone(line) || is_turn(line) {
+        if is_lone(line) {
             tamed.push('\\');
         }
         write(line, ends.behind(span.end - line.len()), &mut tamed);
@@ -35,7 +35,7 @@ pub(super) fn tamed(source: &str) -> String {
 /// Words of code, which no backslash changes.
 pub(super) fn without_backslashes(code: &str) -> String {
     let mut code = code.to_owned();
-    for sign in ["<", "*", "~", "[", "#"] {
+    for sign in ["<", "*", "~", ":", "#"] {
         code = code.replace(&format!("\\{sign}"), sign);
     }
     code
@@ -63,17 +63,20 @@ fn is_lone(line: &str) -> bool {
     line.starts_with('#') && line.trim_end().bytes().all(|byte| byte == b'#')
 }
 
-/// Whether a line would be taken for the address of a link, and vanish, and is somebody's word: "[Ravn]: No."
-fn is_turn(line: &str) -> bool {
-    let behind = line
-        .strip_prefix('[')
-        .filter(|name| !name.starts_with('^'))
-        .and_then(|name| name.split_once("]:"));
-    behind.is_some_and(|(_, said)| {
-        let said = said.trim_start();
-        let is_address = said.starts_with(['/', '#', '<', '.']) || said.contains("://");
-        !is_address && !said.starts_with("mailto:") && !said.starts_with("www.")
-    })
+/// Whether a colon behind what stands in brackets leads no address of a link, which would vanish, but somebody's
+/// word: "[Ravn]: No."
+fn leads_words(before: &str, behind: &str) -> bool {
+    let name = before
+        .strip_suffix(']')
+        .map(|before| before.rsplit('[').next());
+    let is_note = |name: &str| name.starts_with('^');
+    let said = behind.trim_start();
+    let is_address = said.starts_with(['/', '.']) || said.starts_with("www.");
+    let has_scheme = said
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.contains("://") || word.starts_with("mailto:"));
+    name.is_some_and(|name| !name.is_some_and(is_note)) && !is_address && !has_scheme
 }
 
 /// Elements whose tags stand within a line.
@@ -109,7 +112,8 @@ impl Ends {
     }
 }
 
-/// Writes a line with a backslash in front of what is no tag, of a star within a word and of a lone tilde.
+/// Writes a line with a backslash in front of what is no tag, of a star within a word, of a lone tilde and of a
+/// colon that leads no address.
 fn write(line: &str, has_end: impl Fn(&str, usize) -> bool, tamed: &mut String) {
     let mut before = ' ';
     for (at, c) in line.char_indices() {
@@ -117,13 +121,15 @@ fn write(line: &str, has_end: impl Fn(&str, usize) -> bool, tamed: &mut String) 
         let is_itself = match c {
             '<' => before == '<' || !is_tag(behind, |name| has_end(name, at)),
             '*' => before != '\\' && is_within_word(&line[..at], behind),
+            ':' => before == ']' && leads_words(&line[..at], behind),
             '~' => !matches!(before, '~' | '\\') && !behind.starts_with('~'),
             _ => false,
         };
         if is_itself && before != '\\' {
             tamed.push('\\');
         }
-        tamed.push(c);
+        // A tab is as wide as it likes.
+        tamed.push(if c == '\t' { ' ' } else { c });
         before = c;
     }
 }

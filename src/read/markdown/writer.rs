@@ -25,6 +25,7 @@ pub(super) struct Writer<'a> {
     is_heading: bool,
     /// Whether this place is in a row of a table, which stands in one line.
     is_row: bool,
+    columns: usize,
     quotes: usize,
     /// Lists, tables and blocks of code around this place.
     sets: usize,
@@ -48,6 +49,7 @@ impl<'a> Writer<'a> {
             marker: None,
             is_heading: false,
             is_row: false,
+            columns: 0,
             quotes: 0,
             sets: 0,
             unseen: 0,
@@ -61,7 +63,7 @@ impl<'a> Writer<'a> {
         let at = range.start;
         match event {
             Event::Start(tag) => self.start(&tag, range),
-            Event::End(tag) => self.end(tag, at),
+            Event::End(tag) => self.end(tag, range),
             Event::Text(words) if self.sets > 0 && words.contains('\\') => {
                 self.write(&tame::without_backslashes(&words), at);
             }
@@ -107,10 +109,14 @@ impl<'a> Writer<'a> {
                 self.is_heading = is_heading(*level, &self.source[range]);
             }
             Tag::BlockQuote(_) => self.quotes += 1,
-            Tag::List(_) | Tag::Table(_) => self.sets += 1,
+            Tag::List(_) => self.sets += 1,
+            Tag::Table(columns) => {
+                self.sets += 1;
+                self.columns = columns.len();
+            }
             Tag::CodeBlock(kind) => {
                 self.sets += 1;
-                self.write_language(kind, range.start);
+                self.write_language(kind, range);
             }
             Tag::TableHead | Tag::TableRow => self.is_row = true,
             Tag::Item => self.start_item(range),
@@ -122,14 +128,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn end(&mut self, tag: TagEnd, at: usize) {
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         match tag {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link => return,
             TagEnd::Image => {
                 self.unseen -= 1;
                 return;
             }
-            TagEnd::Item => self.write_marker(at),
+            TagEnd::Item => self.write_marker(range.start),
             TagEnd::HtmlBlock => self.write_passage(),
             _ => {}
         }
@@ -137,10 +143,24 @@ impl<'a> Writer<'a> {
         match tag {
             TagEnd::Heading(_) => self.is_heading = false,
             TagEnd::BlockQuote(_) => self.quotes -= 1,
-            TagEnd::TableHead | TagEnd::TableRow => self.is_row = false,
+            TagEnd::TableHead | TagEnd::TableRow => self.end_row(range),
             TagEnd::List(_) | TagEnd::Table | TagEnd::CodeBlock => self.sets -= 1,
             TagEnd::FootnoteDefinition => self.unseen -= 1,
             _ => {}
+        }
+    }
+
+    /// Counts the cells that stand beyond the columns of the table's head and are in no column.
+    fn end_row(&mut self, range: Range<usize>) {
+        self.is_row = false;
+        let row = self.source[range].trim().replace("\\|", "");
+        let row = row.strip_prefix('|').unwrap_or(&row);
+        let cells = row.strip_suffix('|').unwrap_or(row).split('|');
+        let surplus = cells
+            .skip(self.columns)
+            .filter(|cell| !cell.trim().is_empty());
+        for _ in surplus {
+            self.count("surplus table cell", true);
         }
     }
 
@@ -226,13 +246,19 @@ impl<'a> Writer<'a> {
         self.write(&tame::without_backslashes(words), range.start);
     }
 
-    /// Writes what stands behind the sign that begins code, unless it is one word: the name of a language.
-    fn write_language(&mut self, kind: &CodeBlockKind, at: usize) {
-        if let CodeBlockKind::Fenced(named) = kind
-            && named.contains(' ')
-        {
-            self.write(named, at);
-            self.push("\n");
+    /// Writes what stands behind the sign that begins code, unless it is one word and the code has an end: the
+    /// name of a language.
+    fn write_language(&mut self, kind: &CodeBlockKind, range: Range<usize>) {
+        let CodeBlockKind::Fenced(named) = kind else {
+            return;
+        };
+        let code = self.source[range.clone()].trim_end();
+        let is_ended = code.ends_with("```") || code.ends_with("~~~");
+        if named.contains(' ') || !is_ended {
+            self.write(named, range.start);
+            self.end_block();
+        } else {
+            self.count("code label", !named.is_empty());
         }
     }
 
