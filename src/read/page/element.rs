@@ -31,7 +31,7 @@ pub(super) fn of(page: &Readability, whole: &[Block]) -> Option<Element> {
         let mut above = node.ancestors_it(None);
         !above.any(|above| above.has_name("article"))
     };
-    let all: Vec<NodeRef> = all.nodes().iter().filter(outermost).cloned().collect();
+    let all: Vec<NodeRef> = all.nodes().iter().filter(outermost).copied().collect();
     let mut own = all.iter().filter(|node| !is_another(node));
     let (Some(article), None) = (own.next(), own.next()) else {
         return None;
