@@ -84,6 +84,19 @@ impl Edit {
     fn words(&self) -> usize {
         self.base.len().max(self.other.len())
     }
+
+    /// The same edit seen from the other text.
+    pub(crate) fn flipped(self) -> Self {
+        let op = match self.op {
+            Op::Cut => Op::Added,
+            Op::Added => Op::Cut,
+            Op::MovedFrom => Op::MovedTo,
+            Op::MovedTo => Op::MovedFrom,
+            Op::Kept | Op::Changed => self.op,
+        };
+        let (base, other) = (self.other, self.base);
+        Self { op, base, other }
+    }
 }
 
 impl Alignment {
@@ -138,9 +151,10 @@ fn content_of(tokens: &[Token], range: &Range<usize>) -> usize {
 pub fn align(base: &[Token], other: &[Token]) -> Alignment {
     // One of the two orders is canonical, so that the same two texts never align in two ways.
     if words_of(other).lt(words_of(base)) {
-        let mut alignment = align_in_order(other, base);
-        edits::flip(&mut alignment.edits);
-        return alignment;
+        let edits = align_in_order(other, base).edits.into_iter();
+        return Alignment {
+            edits: edits.map(Edit::flipped).collect(),
+        };
     }
     align_in_order(base, other)
 }

@@ -58,20 +58,6 @@ pub(super) fn build(base: &[Unit], other: &[Unit], links: &[Link], moved: &[Move
     edits.list
 }
 
-/// The same edits seen from the other text.
-pub(super) fn flip(edits: &mut [Edit]) {
-    for edit in edits {
-        std::mem::swap(&mut edit.base, &mut edit.other);
-        edit.op = match edit.op {
-            Op::Cut => Op::Added,
-            Op::Added => Op::Cut,
-            Op::MovedFrom => Op::MovedTo,
-            Op::MovedTo => Op::MovedFrom,
-            Op::Kept | Op::Changed => edit.op,
-        };
-    }
-}
-
 /// An end of both texts.
 enum Edge {
     Start,

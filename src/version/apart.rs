@@ -14,7 +14,7 @@ pub(super) fn apart(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     match edit.op {
         Op::Changed if is_besides(sides, &edit) => vec![
             cut(edit.base.clone(), edit.other.start),
-            flipped(cut(edit.other, edit.base.end)),
+            cut(edit.other, edit.base.end).flipped(),
         ],
         Op::Changed => {
             let parts = by_sentence(sides, edit).into_iter();
@@ -46,8 +46,8 @@ fn denied(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
             changed(behind..edit.base.end, edit.other),
         ]
     } else if denial(sides[1], &edit.other).is_some() {
-        let parts = denied([sides[1], sides[0]], flipped(edit)).into_iter();
-        parts.map(flipped).collect()
+        let parts = denied([sides[1], sides[0]], edit.flipped()).into_iter();
+        parts.map(Edit::flipped).collect()
     } else {
         vec![edit]
     }
@@ -84,14 +84,14 @@ fn by_sentence(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
         [None, None] => vec![edit],
         [Some((first, last)), None] => in_one(sides, edit, first, last),
         [None, Some((first, last))] => {
-            let edits = in_one([sides[1], sides[0]], flipped(edit), first, last);
-            edits.into_iter().map(flipped).collect()
+            let edits = in_one([sides[1], sides[0]], edit.flipped(), first, last);
+            edits.into_iter().map(Edit::flipped).collect()
         }
         [Some(ours), Some(theirs)] => {
             let all = [
                 changed(base.start..ours.0, other.start..theirs.0),
                 cut(ours.0..ours.1, theirs.0),
-                flipped(cut(theirs.0..theirs.1, ours.1)),
+                cut(theirs.0..theirs.1, ours.1).flipped(),
                 changed(ours.1..base.end, theirs.1..other.end),
             ];
             let is_any = |edit: &Edit| !edit.base.is_empty() || !edit.other.is_empty();
@@ -126,16 +126,5 @@ fn changed(base: Range<usize>, other: Range<usize>) -> Edit {
 
 fn cut(base: Range<usize>, at: usize) -> Edit {
     let (op, other) = (Op::Cut, at..at);
-    Edit { op, base, other }
-}
-
-/// The edit that makes the base of the other text.
-fn flipped(edit: Edit) -> Edit {
-    let op = match edit.op {
-        Op::Cut => Op::Added,
-        Op::Added => Op::Cut,
-        op => op,
-    };
-    let (base, other) = (edit.other, edit.base);
     Edit { op, base, other }
 }
