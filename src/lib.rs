@@ -23,6 +23,7 @@ mod language;
 pub mod settings;
 #[cfg(feature = "native")]
 pub mod read;
+mod weight;
 pub mod quotation;
 pub mod people;
 pub mod attribution;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::weight;
+
 /// Templates of features; each has [`VALUES`] of them.
 pub(super) const TEMPLATES: usize = 51;
 
@@ -64,9 +66,7 @@ impl From<&'static Table> for Weights {
 impl Weights {
     /// Weights from real numbers, one for each feature.
     pub fn new(weights: &[f32]) -> Self {
-        let scaled = |weight: &f32| (weight * SCALE).round() as i16;
-        let mut all: Vec<i16> = weights.iter().take(COUNT).map(scaled).collect();
-        all.resize(COUNT, 0);
+        let mut all = weight::whole(weights, COUNT, SCALE);
         all.extend([UNIT as i16, 0]);
         Self(Cow::Owned(all))
     }
@@ -135,28 +135,13 @@ impl Weights {
 pub(crate) const fn parse(text: &[u8]) -> Table {
     let mut weights = [0; COUNT + CALIBRATION];
     let mut at = 0;
-    while at < text.len() {
-        let (index, behind) = number(text, at);
-        let (weight, end) = number(text, behind);
+    while let Some((index, behind)) = weight::next(text, at)
+        && let Some((weight, end)) = weight::next(text, behind)
+    {
         if index >= 0 && (index as usize) < weights.len() {
             weights[index as usize] = weight as i16;
         }
         at = end;
     }
     weights
-}
-
-/// The whole number at `at` and the place behind it and one character that ends it.
-const fn number(text: &[u8], at: usize) -> (i32, usize) {
-    let mut at = at;
-    let negative = at < text.len() && text[at] == b'-';
-    if negative {
-        at += 1;
-    }
-    let mut value = 0;
-    while at < text.len() && text[at].is_ascii_digit() {
-        value = value * 10 + (text[at] - b'0') as i32;
-        at += 1;
-    }
-    (if negative { -value } else { value }, at + 1)
 }

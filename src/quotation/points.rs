@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::evidence::{Cue, Evidence};
+use crate::weight;
 
 /// Columns of `points.txt`: all regions; of one word, of up to three, of up to twelve, longer ones;
 /// title-like ones, those that begin small, other ones.
@@ -35,10 +36,7 @@ impl Default for Points {
 impl Points {
     /// Points from real numbers, one for each feature.
     pub fn new(weights: &[f32]) -> Self {
-        let scaled = |weight: &f32| (weight * SCALE).round() as i16;
-        let mut all: Vec<i16> = weights.iter().take(COUNT).map(scaled).collect();
-        all.resize(COUNT, 0);
-        Self(Cow::Owned(all))
+        Self(Cow::Owned(weight::whole(weights, COUNT, SCALE)))
     }
 
     /// How many features there are.
@@ -108,20 +106,11 @@ fn columns(evidence: Evidence) -> [usize; 3] {
 const fn parse(text: &[u8]) -> [i16; COUNT] {
     let mut points = [0; COUNT];
     let (mut at, mut count) = (0, 0);
-    while at < text.len() && count < COUNT {
-        if text[at] != b'-' && !text[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let negative = text[at] == b'-';
-        at += negative as usize;
-        let mut value = 0;
-        while at < text.len() && text[at].is_ascii_digit() {
-            value = value * 10 + (text[at] - b'0') as i16;
-            at += 1;
-        }
-        points[count] = if negative { -value } else { value };
-        count += 1;
+    while count < COUNT
+        && let Some((value, end)) = weight::next(text, at)
+    {
+        points[count] = value as i16;
+        (at, count) = (end, count + 1);
     }
     points
 }
