@@ -78,20 +78,16 @@ impl Comparing {
                 compared.tell(&self.words, own.ok().map(|at| &held[at].1[..]));
             }
         }
-        let beside = || {
-            let all = self.versions.iter().enumerate();
-            all.filter(|(at, _)| *at != self.base)
-                .map(|(_, compared)| compared)
-        };
-        let all = || beside().flat_map(|compared| &compared.differences);
+        let others = || others(&self.versions, self.base);
+        let all = || others().flat_map(|compared| &compared.differences);
         Comparison {
             base: self.base,
-            variance: beside()
+            variance: others()
                 .map(Compared::variance)
                 .max()
                 .unwrap_or(Variance::Same),
-            words: beside().map(Compared::words).max().unwrap_or(0),
-            lacking: beside().map(Compared::lacking).max().unwrap_or(0),
+            words: others().map(Compared::words).max().unwrap_or(0),
+            lacking: others().map(Compared::lacking).max().unwrap_or(0),
             contradiction: all()
                 .filter_map(|difference| difference.contradiction)
                 .min(),
@@ -226,8 +222,13 @@ impl Comparison {
 
     /// All versions but the base.
     pub fn others(&self) -> impl Iterator<Item = &Compared> {
-        let all = self.versions.iter().enumerate();
-        all.filter(|(at, _)| *at != self.base)
-            .map(|(_, compared)| compared)
+        others(&self.versions, self.base)
     }
+}
+
+/// All versions but the one at the place `base`.
+fn others(versions: &[Compared], base: usize) -> impl Iterator<Item = &Compared> {
+    let all = versions.iter().enumerate();
+    all.filter(move |(at, _)| *at != base)
+        .map(|(_, compared)| compared)
 }
