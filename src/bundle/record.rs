@@ -1,5 +1,7 @@
 //! Records: what a view shows of one statement or one article.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::article::{Known, Part};
@@ -25,6 +27,16 @@ pub struct StatementRecord {
     pub disputing: Vec<usize>,
     /// The fullest first, then by date, outlet and place; never empty.
     pub witnesses: Vec<WitnessRecord>,
+}
+
+impl StatementRecord {
+    /// How many outlets carry it, `outlet` being that of an article; an article of which none is
+    /// known stands for one.
+    pub fn outlets<O: Ord>(&self, outlet: impl Fn(ArticleId) -> Option<O>) -> usize {
+        let articles = self.witnesses.iter().map(|witness| witness.article);
+        let outlets = articles.map(|article| outlet(article).ok_or(article));
+        outlets.collect::<BTreeSet<_>>().len()
+    }
 }
 
 /// An article in which words of a statement stand that it is no witness of.

@@ -1,10 +1,8 @@
 //! How far the articles that carry a statement agree: in their words, and on who said it.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use verbatim::align::Contradiction;
-use verbatim::bundle::{StatementRecord, WitnessRecord};
+use verbatim::bundle::StatementRecord;
 use verbatim::id::{ArticleId, PersonId};
 use verbatim::quotation::Kind;
 use verbatim::version::{Comparison, Variance};
@@ -30,7 +28,7 @@ pub(crate) fn likeness(
     if articles < 2 {
         return None;
     }
-    let outlets = outlets(session, record);
+    let outlets = record.outlets(|article| session.core().outlet_of(article));
     let carried = match outlets < articles {
         true => format!("{}, {articles} articles", counted(outlets, "outlet")),
         false => format!("{articles} articles"),
@@ -77,17 +75,6 @@ pub(crate) fn likeness(
         "{carried}: {words}{}",
         contradiction.unwrap_or_default()
     ))
-}
-
-/// How many outlets carry a statement; an article of which no outlet is known stands for one.
-fn outlets(session: Session, record: &StatementRecord) -> usize {
-    let core = session.core();
-    let outlet = |witness: &WitnessRecord| match core.outlet_of(witness.article) {
-        Some(outlet) => (Some(outlet), None),
-        None => (None, Some(witness.article)),
-    };
-    let outlets: BTreeSet<_> = record.witnesses.iter().map(outlet).collect();
-    outlets.len()
 }
 
 /// Who else is named as the speaker, and by which outlets.

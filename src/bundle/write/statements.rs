@@ -43,7 +43,7 @@ pub(super) fn put<E>(
             let mut whole = decode(&record).expect("a record reads as it was written");
             keep_shared(&mut whole);
             record = encode(&whole);
-            if !is_alone(&known, done) {
+            if whole.outlets(|id| done.outlet(id.0)) > 1 {
                 agreement = self::agreement(&whole);
             }
         }
@@ -57,19 +57,6 @@ pub(super) fn put<E>(
     core.pack(Section::FirstStatement, Form::Steps, &pack.firsts());
     put_files(core, &pack);
     Ok(pack.files_of_first(FIRST_SCREEN as usize))
-}
-
-/// Whether one outlet alone carries a statement; an article of which no outlet is known stands for one.
-fn is_alone(known: &[&Told], done: &Done) -> bool {
-    let outlet = |told: &&Told| (done.outlet(told.article), told.article);
-    let mut outlets = known.iter().map(outlet);
-    let Some(first) = outlets.next() else {
-        return true;
-    };
-    outlets.all(|next| match first.0 {
-        Some(_) => next.0 == first.0,
-        None => next == first,
-    })
 }
 
 /// Keeps of what stands beside each witness only what others have.
