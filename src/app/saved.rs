@@ -14,7 +14,7 @@ use crate::comparison::compare;
 use crate::list::{List, kind_name, variance_name};
 use crate::load::LoadError;
 use crate::session::Session;
-use crate::speaker::{Speaker, percent};
+use crate::speaker::percent;
 use crate::turn::Slice;
 
 const STATEMENTS: [&str; 17] = [
@@ -103,9 +103,7 @@ struct Rows {
 impl Rows {
     /// A row for each version of a statement.
     fn push_statement(&mut self, record: &StatementRecord, comparison: Option<&Comparison>) {
-        let speaker = Speaker::of(record)
-            .shown()
-            .map(|id| self.session.person(id));
+        let speaker = record.shown().map(|id| self.session.person(id));
         for (at, witness) in record.witnesses.iter().enumerate() {
             let compared = comparison.and_then(|all| all.versions.get(at));
             let told = compared.map(|compared| told(compared, at == 0));

@@ -28,14 +28,9 @@ impl Speaker {
         }
     }
 
-    /// A statement's speaker is as sure as by the surest of the articles that name the same.
+    /// The speaker of a statement.
     pub(crate) fn of(record: &StatementRecord) -> Self {
-        let same = record
-            .witnesses
-            .iter()
-            .filter(|witness| witness.speaker == record.speaker);
-        let confidence = same.map(|witness| witness.confidence).fold(0.0, f32::max);
-        Self::new(record.speaker, confidence)
+        Self::new(record.speaker, record.confidence())
     }
 
     /// Who is told to be the speaker.

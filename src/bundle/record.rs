@@ -18,7 +18,7 @@ pub struct StatementRecord {
     /// The key that links name it by: that of its first witness. The key of any other witness
     /// leads to it, too, so that a link outlives a fuller witness in a later corpus.
     pub key: String,
-    /// Who said it.
+    /// Who most likely said it.
     pub speaker: Option<PersonId>,
     /// Other articles in which words of it stand, outside of quotation marks or within another
     /// statement.
@@ -30,6 +30,19 @@ pub struct StatementRecord {
 }
 
 impl StatementRecord {
+    /// How likely its speaker is right, from 0 to 1: by the surest of the witnesses that give the
+    /// same.
+    pub fn confidence(&self) -> f32 {
+        let witnesses = self.witnesses.iter();
+        let same = witnesses.filter(|witness| witness.speaker == self.speaker);
+        same.map(|witness| witness.confidence).fold(0.0, f32::max)
+    }
+
+    /// Who said it, where that is sure enough to be shown.
+    pub fn shown(&self) -> Option<PersonId> {
+        attribution::shown(self.speaker, self.confidence())
+    }
+
     /// How many outlets carry it, `outlet` being that of an article; an article of which none is
     /// known stands for one.
     pub fn outlets<O: Ord>(&self, outlet: impl Fn(ArticleId) -> Option<O>) -> usize {

@@ -103,7 +103,7 @@ fn compare(href: String, label: &str, is_base: bool) -> impl IntoView + use<> {
 /// Who said it according to this article, and by which words.
 fn given_to(record: &StatementRecord, witness: &WitnessRecord) -> impl IntoView + use<> {
     // Where others name the speaker, a guess at somebody else is of no use.
-    let is_known = Speaker::of(record).shown().is_some();
+    let is_known = record.shown().is_some();
     let guesses = witness.shown().is_none() && witness.speaker != record.speaker;
     let speaker = match is_known && guesses {
         true => Speaker::new(None, 0.0),
