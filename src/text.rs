@@ -140,6 +140,11 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     Cow::Owned(folded)
 }
 
+/// The [folded](fold) words of a text, in order.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = String> + '_ {
+    words(text).map(|word| fold(word.of(text)).into_owned())
+}
+
 /// Whether a mark may be left out: nukta, voicing marks of kana and virama (classes 7 to 9) make
 /// other letters, and vowel signs of Indic scripts have no class.
 fn is_diacritic(c: char) -> bool {

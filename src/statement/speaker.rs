@@ -2,7 +2,7 @@
 
 use crate::align::related::related;
 use crate::people::{Person, PersonKind, may_be_misspelt};
-use crate::text::{fold, words};
+use crate::text::folded;
 
 /// A speaker with a name.
 pub(super) struct Speaker {
@@ -14,8 +14,7 @@ pub(super) struct Speaker {
 impl Speaker {
     /// The speaker, unless there is no name.
     pub(super) fn of(person: &Person) -> Option<Self> {
-        let name = words(&person.name).map(|word| fold(word.of(&person.name)).into_owned());
-        let name: Vec<String> = name.collect();
+        let name: Vec<String> = folded(&person.name).collect();
         (person.is_named() && !name.is_empty()).then(|| Speaker {
             is_human: person.kind == PersonKind::Human,
             name,

@@ -4,7 +4,7 @@ use super::articles::Told;
 use super::{Outline, Statement};
 use crate::id::PersonId;
 use crate::people::{PersonKind, may_be_misspelt};
-use crate::text::{fold, words};
+use crate::text::folded;
 
 /// Which words of the speaker's name stand in the words by which an article tells who speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,8 +16,7 @@ pub(super) struct Named {
 impl Named {
     /// Those of `name` that stand in `source`.
     pub(super) fn by(name: &str, source: &str) -> Self {
-        let name = folded(name);
-        let source = folded(source);
+        let [name, source] = [name, source].map(|words| folded(words).collect::<Vec<_>>());
         let stands = |word: Option<&String>| word.is_some_and(|word| source.contains(word));
         Self {
             first: stands(name.first()),
@@ -35,11 +34,6 @@ impl Named {
     }
 }
 
-fn folded(name: &str) -> Vec<String> {
-    let words = words(name).map(|word| fold(word.of(name)).into_owned());
-    words.collect()
-}
-
 /// The places of the witnesses that give a statement to another human being than most do, each by name
 /// and in another outlet; `outlet` is that of an article.
 pub(super) fn disputing(
@@ -51,7 +45,7 @@ pub(super) fn disputing(
     let name = |id: u32| {
         let person = outline.people.get(PersonId(id).index())?;
         let is_human = person.kind == PersonKind::Human && person.is_named();
-        is_human.then(|| folded(&person.name))
+        is_human.then(|| folded(&person.name).collect::<Vec<_>>())
     };
     let Some((most, speaker)) = statement.shown().and_then(|id| Some((id.0, name(id.0)?))) else {
         return Vec::new();
