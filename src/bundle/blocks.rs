@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
+
 use super::BundleError;
 use super::block::{BlockId, BlockKind};
 use super::check;
 use super::column::Column;
 use super::core::Core;
+use super::manifest::Counts;
 use super::packed::unpack;
 use super::posting::{KeyRecord, Positions, Postings, Target};
 use super::record::{ArticleRecord, StatementRecord, WitnessRecord};
@@ -93,88 +96,95 @@ impl Blocks {
         self.0.contains_key(&id)
     }
 
+    /// What `read` finds in a block; where it finds nothing, the block is missing.
+    fn read<'a, T>(
+        &'a self,
+        id: BlockId,
+        read: impl FnOnce(&'a Block) -> Option<T>,
+    ) -> Result<T, Missing> {
+        let found = self.0.get(&id).and_then(read);
+        found.ok_or_else(|| Missing(vec![id]))
+    }
+
+    /// The number of the first block in which `place` finds one, and that place.
+    fn find(&self, place: impl Fn(&Block) -> Option<usize>) -> Option<(u32, usize)> {
+        let mut blocks = self.0.iter();
+        blocks.find_map(|(id, block)| Some((id.number, place(block)?)))
+    }
+
     pub(super) fn statement(
         &self,
         id: BlockId,
         place: usize,
     ) -> Result<Arc<StatementRecord>, Missing> {
-        match self.0.get(&id) {
-            Some(Block::Statements(records)) => records.get(place).cloned(),
+        self.read(id, |block| match block {
+            Block::Statements(records) => records.get(place).cloned(),
             _ => None,
-        }
-        .ok_or_else(|| Missing(vec![id]))
+        })
     }
 
     /// The statement with a witness of this key, if its block has come: the block's number and the
     /// place in it.
     pub(super) fn statement_with(&self, key: &str) -> Option<(u32, usize)> {
-        self.0.iter().find_map(|(id, block)| match block {
-            Block::Statements(records) => {
-                let has = |w: &WitnessRecord| w.key == key;
-                let place = records
-                    .iter()
-                    .position(|record| record.witnesses.iter().any(has));
-                Some((id.number, place?))
-            }
+        let has = |witness: &WitnessRecord| witness.key == key;
+        self.find(|block| match block {
+            Block::Statements(records) => records
+                .iter()
+                .position(|record| record.witnesses.iter().any(has)),
             _ => None,
         })
     }
 
     /// The article with this id, if its block has come: the block's number and the place in it.
     pub(super) fn article_with(&self, article: &str) -> Option<(u32, usize)> {
-        self.0.iter().find_map(|(id, block)| match block {
-            Block::Articles(records) => Some((
-                id.number,
-                records.iter().position(|record| record.id == article)?,
-            )),
+        self.find(|block| match block {
+            Block::Articles(records) => records.iter().position(|record| record.id == article),
             _ => None,
         })
     }
 
     pub(super) fn article(&self, id: BlockId, place: usize) -> Result<Arc<ArticleRecord>, Missing> {
-        match self.0.get(&id) {
-            Some(Block::Articles(records)) => records.get(place).cloned(),
+        self.read(id, |block| match block {
+            Block::Articles(records) => records.get(place).cloned(),
             _ => None,
-        }
-        .ok_or_else(|| Missing(vec![id]))
+        })
     }
 
     pub(super) fn target(&self, id: BlockId, key: u64) -> Result<Option<Target>, Missing> {
-        let Some(Block::Keys(records)) = self.0.get(&id) else {
-            return Err(Missing(vec![id]));
-        };
-        let place = records.binary_search_by_key(&key, |record| record.key);
-        Ok(place
-            .ok()
-            .and_then(|place| records.get(place))
-            .map(|record| record.target))
+        self.read(id, |block| match block {
+            Block::Keys(records) => {
+                let place = records.binary_search_by_key(&key, |record| record.key);
+                Some(place.ok().map(|place| records[place].target))
+            }
+            _ => None,
+        })
     }
 
     /// How many words each article has, or each statement's first witness.
     pub(crate) fn lengths(&self, scope: Lengths) -> Result<Column<'_>, Missing> {
         let (kind, number) = (BlockKind::Lengths, scope as u32);
-        match self.0.get(&BlockId { kind, number }) {
-            Some(Block::Lengths(lengths)) => Ok(Column::new(lengths)),
-            _ => Err(Missing(vec![BlockId { kind, number }])),
-        }
+        self.read(BlockId { kind, number }, |block| match block {
+            Block::Lengths(lengths) => Some(Column::new(lengths)),
+            _ => None,
+        })
     }
 
     /// A block of postings.
     pub(crate) fn postings(&self, number: u32) -> Result<&Postings, Missing> {
         let kind = BlockKind::Postings;
-        match self.0.get(&BlockId { kind, number }) {
-            Some(Block::Postings(terms)) => Ok(terms),
-            _ => Err(Missing(vec![BlockId { kind, number }])),
-        }
+        self.read(BlockId { kind, number }, |block| match block {
+            Block::Postings(terms) => Some(terms),
+            _ => None,
+        })
     }
 
     /// The positions of the same terms, in the same order.
     pub(crate) fn positions(&self, number: u32) -> Result<&Positions, Missing> {
         let kind = BlockKind::Positions;
-        match self.0.get(&BlockId { kind, number }) {
-            Some(Block::Positions(terms)) => Ok(terms),
-            _ => Err(Missing(vec![BlockId { kind, number }])),
-        }
+        self.read(BlockId { kind, number }, |block| match block {
+            Block::Positions(terms) => Some(terms),
+            _ => None,
+        })
     }
 }
 
@@ -188,20 +198,8 @@ impl Block {
                 Self::Postings(Postings::open(id.number, id.contents(bytes)?, counts)?)
             }
             BlockKind::Positions => Self::Positions(Positions::open(id.contents(bytes)?)?),
-            BlockKind::Statements => {
-                let records: Vec<StatementRecord> = id.records(bytes)?;
-                let fit = records
-                    .iter()
-                    .all(|record| check::statement(record, counts));
-                let whole = fit && records.len() == core.block_len(id);
-                whole.then(|| Self::Statements(records.into_iter().map(Arc::new).collect()))?
-            }
-            BlockKind::Articles => {
-                let records: Vec<ArticleRecord> = id.records(bytes)?;
-                let fit = records.iter().all(|record| check::article(record, counts));
-                let whole = fit && records.len() == core.block_len(id);
-                whole.then(|| Self::Articles(records.into_iter().map(Arc::new).collect()))?
-            }
+            BlockKind::Statements => Self::Statements(records(core, id, bytes, check::statement)?),
+            BlockKind::Articles => Self::Articles(records(core, id, bytes, check::article)?),
             BlockKind::Keys => {
                 let records: Vec<KeyRecord> = id.records(bytes)?;
                 let fit = records.iter().all(|record| check::key(record, counts));
@@ -218,4 +216,19 @@ impl Block {
             }
         })
     }
+}
+
+/// The records of a block; `None` where one does not `fit`, or the core says that there are more or
+/// fewer.
+fn records<R: DeserializeOwned>(
+    core: &Core,
+    id: BlockId,
+    bytes: &[u8],
+    fit: fn(&R, &Counts) -> bool,
+) -> Option<Vec<Arc<R>>> {
+    let records: Vec<R> = id.records(bytes)?;
+    let counts = &core.manifest().counts;
+    let is_whole = records.iter().all(|record| fit(record, counts));
+    (is_whole && records.len() == core.block_len(id))
+        .then(|| records.into_iter().map(Arc::new).collect())
 }
