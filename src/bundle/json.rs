@@ -51,34 +51,38 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, name: &str, depth: usize) -> Option<()> {
-        self.take("{").filter(|()| depth < DEEPEST)?;
-        if self.take("}").is_some() {
-            return Some(());
-        }
-        loop {
-            let key = self.text()?;
-            self.take(":")?;
+        self.separated(["{", "}"], depth, |reader| {
+            let key = reader.text()?;
+            reader.take(":")?;
             let inner = if name.is_empty() {
                 key
             } else {
                 format!("{name}.{key}")
             };
-            self.value(inner, depth)?;
-            if self.take(",").is_none() {
-                return self.take("}");
-            }
-        }
+            reader.value(inner, depth)
+        })
     }
 
     fn list(&mut self, name: &str, depth: usize) -> Option<()> {
-        self.take("[").filter(|()| depth < DEEPEST)?;
-        if self.take("]").is_some() {
+        let item = |reader: &mut Self| reader.value(name.to_owned(), depth);
+        self.separated(["[", "]"], depth, item)
+    }
+
+    /// Reads what stands between two marks, with commas between.
+    fn separated(
+        &mut self,
+        [open, close]: [&str; 2],
+        depth: usize,
+        item: impl Fn(&mut Self) -> Option<()>,
+    ) -> Option<()> {
+        self.take(open).filter(|()| depth < DEEPEST)?;
+        if self.take(close).is_some() {
             return Some(());
         }
         loop {
-            self.value(name.to_owned(), depth)?;
+            item(self)?;
             if self.take(",").is_none() {
-                return self.take("]");
+                return self.take(close);
             }
         }
     }
