@@ -8,7 +8,6 @@ use super::subject::Sentence;
 use super::{Attribution, source};
 use crate::language::Class;
 use crate::people::role::{Fit, Role};
-use crate::people::token::Shape;
 use crate::people::{Cast, Form, Gender, PersonKind};
 use crate::text::{Span, fold};
 
@@ -89,8 +88,7 @@ fn give(said: &mut Attribution, found: Option<usize>) {
 /// whom that was told as well may be meant.
 fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usize> {
     let first = line.item_at(source.start);
-    let owned = line.is_mark(first + 1, Shape::Genitive) && line.is_phrase(first + 2);
-    let item = first + 2 * usize::from(owned);
+    let item = line.owned_by(first).unwrap_or(first);
     let nominal = matches!(line.items.get(item)?.kind, Kind::Phrase(_, Form::Nominal));
     let (person, traits) = (&cast.people[speaker], &cast.traits[speaker]);
     let class = line.items[item].class;

@@ -4,7 +4,6 @@
 use super::Attribution;
 use super::line::{Kind, Line};
 use crate::people::Cast;
-use crate::people::token::Shape;
 use crate::text::{Span, fold};
 
 /// What is published for what it says, sorted.
@@ -97,8 +96,7 @@ pub(super) fn settle(line: &Line, cast: &Cast, attributions: &mut [Attribution])
 /// Whose words they are that speak.
 fn owner(line: &Line, cast: &Cast, source: Span) -> Option<usize> {
     let first = line.item_at(source.start);
-    let owned = line.is_mark(first + 1, Shape::Genitive) && line.is_phrase(first + 2);
-    let words = if owned { line.words(first + 2) } else { "" };
+    let words = line.owned_by(first).map_or("", |owned| line.words(owned));
     let head = fold(words.rsplit(' ').next()?);
     let is_saying = |word: &str| SAYINGS.binary_search(&word).is_ok();
     let says = is_saying(&head) || head.strip_suffix('s').is_some_and(is_saying);

@@ -248,6 +248,12 @@ impl Line<'_> {
             .is_some_and(|item| matches!(item.kind, Kind::Phrase(..)))
     }
 
+    /// The phrase that belongs to the item by a genitive: the spokesman of "the port's spokesman".
+    pub(super) fn owned_by(&self, at: usize) -> Option<usize> {
+        let is_owned = self.is_mark(at + 1, Shape::Genitive) && self.is_phrase(at + 2);
+        is_owned.then_some(at + 2)
+    }
+
     /// Whether the item is a word and no part of a phrase.
     pub(super) fn is_word(&self, at: usize) -> bool {
         self.items

@@ -130,9 +130,8 @@ fn hanging(line: &Line, end: usize) -> Option<usize> {
 
 /// The last item of what the phrase at item `at` owns: of "the head of Varenia's Harbour Council".
 fn owned(line: &Line, at: usize) -> usize {
-    let owns = |at: usize| line.is_mark(at + 1, Shape::Genitive) && line.is_phrase(at + 2);
     let mut ends = (at..at + HANGING).step_by(2);
-    ends.find(|&at| !owns(at)).unwrap_or(at)
+    ends.find(|&at| line.owned_by(at).is_none()).unwrap_or(at)
 }
 
 /// The last item of the clause without commas that tells which one is meant by the phrase that ends

@@ -295,15 +295,10 @@ impl Sentence<'_> {
                 line.items.get(at + 1).map(|item| item.kind),
                 Some(Kind::Phrase(_, Form::Name))
             );
-            at = match () {
-                () if line.is_mark(at + 1, Shape::Genitive)
-                    && line.is_phrase(at + 2)
-                    && at + 2 < self.range.end =>
-                {
-                    at + 2
-                }
-                () if named && at + 1 < self.range.end => at + 1,
-                () => return at,
+            at = match line.owned_by(at) {
+                Some(owned) if owned < self.range.end => owned,
+                _ if named && at + 1 < self.range.end => at + 1,
+                _ => return at,
             };
         }
         at
