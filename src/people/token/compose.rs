@@ -11,7 +11,7 @@ const BETWEEN: usize = 2;
 pub(super) fn compose(text: &str, tokens: &mut Vec<Token>, language: &Language) {
     if !language.grammar.joined.is_empty() {
         settle_owners(text, tokens, language);
-        join(text, tokens, language);
+        join_words(text, tokens, language);
     }
     if language.grammar.capitals == Capitals::Nouns {
         settle_genitives(text, tokens);
@@ -22,30 +22,36 @@ pub(super) fn compose(text: &str, tokens: &mut Vec<Token>, language: &Language) 
     }
 }
 
-/// Joins what the language has as one word: "d'après".
-fn join(text: &str, tokens: &mut Vec<Token>, language: &Language) {
-    let mut kept = 0;
-    let mut at = 0;
+/// Puts one token in the place of several: `join` gives it, and of how many, for the tokens that
+/// begin with theirs and the one before them.
+fn join(tokens: &mut Vec<Token>, join: impl Fn(Option<Token>, &[Token]) -> Option<(Token, usize)>) {
+    let (mut kept, mut at) = (0, 0);
     while at < tokens.len() {
-        let mut token = tokens[at];
-        let mut end = at + 1;
+        let before = tokens[..kept].last().copied();
+        let (token, count) = join(before, &tokens[at..]).unwrap_or((tokens[at], 1));
+        tokens[kept] = token;
+        (kept, at) = (kept + 1, at + count);
+    }
+    tokens.truncate(kept);
+}
+
+/// Joins what the language has as one word: "d'après".
+fn join_words(text: &str, tokens: &mut Vec<Token>, language: &Language) {
+    join(tokens, |_, rest| {
+        let mut token = rest[0];
         let key = language.key(token.span.of(text));
         let begins = |words: &str| words.split(' ').next() == Some(&*key);
         let joined = language.grammar.joined.iter();
         let found = joined.filter(|(words, _)| begins(words));
         let found = found.filter_map(|(words, class)| {
-            let length = matching(text, &tokens[at..], words, language)?;
+            let length = matching(text, rest, words, language)?;
             Some((length, *class))
         });
-        if let Some((length, class)) = found.max_by_key(|(length, _)| *length) {
-            end = at + length;
-            token.span.end = tokens[end - 1].span.end;
-            (token.class, token.shape) = (class, Shape::Small);
-        }
-        tokens[kept] = token;
-        (kept, at) = (kept + 1, end);
-    }
-    tokens.truncate(kept);
+        let (length, class) = found.max_by_key(|(length, _)| *length)?;
+        token.span.end = rest[length - 1].span.end;
+        (token.class, token.shape) = (class, Shape::Small);
+        Some((token, length))
+    });
 }
 
 /// Makes a pronoun of what stands within such a word: "по её словам" is according to her.
@@ -111,30 +117,23 @@ fn settle_clitics(tokens: &mut [Token]) {
 
 /// Joins an auxiliary and its participle: "a également déclaré".
 fn join_perfects(tokens: &mut Vec<Token>) {
-    let mut kept = 0;
-    let mut at = 0;
-    while at < tokens.len() {
-        let mut token = tokens[at];
-        let mut end = at + 1;
-        let reflexive = kept > 0 && tokens[kept - 1].class.is(Class::CLITIC);
+    join(tokens, |before, rest| {
+        let mut token = rest[0];
+        let reflexive = before.is_some_and(|before| before.class.is(Class::CLITIC));
         let makes = token.class.is(Class::PERFECT) || token.class.is(Class::COPULA) && reflexive;
-        if let Some(verb) = participle(tokens, at).filter(|_| makes) {
-            token.span.end = tokens[verb].span.end;
-            token.class = tokens[verb].class.with(Class::FINITE);
-            token.shape = Shape::Small;
-            end = verb + 1;
-        }
-        tokens[kept] = token;
-        (kept, at) = (kept + 1, end);
-    }
-    tokens.truncate(kept);
+        let verb = participle(rest).filter(|_| makes)?;
+        token.span.end = rest[verb].span.end;
+        token.class = rest[verb].class.with(Class::FINITE);
+        token.shape = Shape::Small;
+        Some((token, verb + 1))
+    });
 }
 
-/// The participle that belongs to the auxiliary at `at`, adverbs aside.
-fn participle(tokens: &[Token], at: usize) -> Option<usize> {
-    let quote = tokens[at].quote;
-    let behind = (at + 1..tokens.len()).take(BETWEEN + 1);
-    let mut behind = behind.take_while(|&next| tokens[next].quote == quote && !tokens[next].opens);
+/// The participle that belongs to the auxiliary that the tokens begin with, adverbs aside.
+fn participle(tokens: &[Token]) -> Option<usize> {
+    let behind = (1..tokens.len()).take(BETWEEN + 1);
+    let mut behind =
+        behind.take_while(|&next| tokens[next].quote == tokens[0].quote && !tokens[next].opens);
     let verb = behind.find(|&next| !tokens[next].class.is(Class::ADVERB))?;
     let class = tokens[verb].class;
     (class.is(Class::PAST) && class.is(Class::ANY_VERB) && tokens[verb].is_word()).then_some(verb)
