@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::column::number;
 use crate::id::{ArticleId, StatementId};
 use crate::index;
-use crate::index::varint::{put, put_ascending, take};
+use crate::index::varint::{put, put_ascending, take, take_ascending};
 
 use list::{bits, put_list};
 
@@ -57,11 +57,11 @@ pub(crate) struct Places<'a>(&'a [u8]);
 impl Places<'_> {
     /// Hands the places in the next witness to `put`.
     pub(crate) fn next(&mut self, mut put: impl FnMut(u32)) {
-        let mut next = 0u32;
+        let mut next = 0;
         for _ in 0..take(&mut self.0).unwrap_or(0) {
-            let Some(gap) = take(&mut self.0) else { return };
-            let place = next.saturating_add(gap);
-            next = place.saturating_add(1);
+            let Some(place) = take_ascending(&mut self.0, &mut next) else {
+                return;
+            };
             put(place);
         }
     }

@@ -39,11 +39,19 @@ pub(crate) fn take(bytes: &mut &[u8]) -> Option<u32> {
     }
 }
 
-/// Appends ascending numbers as what lies between them.
+/// Appends ascending numbers below the largest one as what lies between them.
 pub(crate) fn put_ascending(bytes: &mut Vec<u8>, numbers: impl IntoIterator<Item = u32>) {
     let mut next = 0;
     for number in numbers {
         put(bytes, number - next);
         next = number + 1;
     }
+}
+
+/// Takes one of [ascending](put_ascending) numbers off the beginning; `next` is the least that it
+/// may be, 0 for the first one, and then what the one behind it may be. `None` where there is none.
+pub(crate) fn take_ascending(bytes: &mut &[u8], next: &mut u32) -> Option<u32> {
+    let number = next.checked_add(take(bytes)?)?;
+    *next = number.checked_add(1)?;
+    Some(number)
 }

@@ -3,7 +3,7 @@
 //! Written as the gaps between them, or as a bit for each number there is, where that is no longer:
 //! the length tells which of the two.
 
-use crate::index::varint::{put_ascending, take};
+use crate::index::varint::{put_ascending, take_ascending};
 
 /// Appends a list of numbers below `end`.
 pub(super) fn put_list(bytes: &mut Vec<u8>, numbers: &[u32], end: u32) {
@@ -47,9 +47,11 @@ impl<'a> List<'a> {
     }
 
     /// The next number whose bit is set.
-    fn next_bit(&self) -> Option<u32> {
+    fn next_bit(&mut self) -> Option<u32> {
         let is_set = |number: &u32| self.bytes[*number as usize / 8] >> (number % 8) & 1 == 1;
-        (self.next..self.end).find(is_set)
+        let number = (self.next..self.end).find(is_set)?;
+        self.next = number + 1;
+        Some(number)
     }
 }
 
@@ -58,12 +60,9 @@ impl Iterator for List<'_> {
 
     fn next(&mut self) -> Option<u32> {
         let number = match self.are_bits {
-            true => self.next_bit()?,
-            false => self.next.checked_add(take(&mut self.bytes)?)?,
+            true => self.next_bit(),
+            false => take_ascending(&mut self.bytes, &mut self.next),
         };
-        (number < self.end).then(|| {
-            self.next = number + 1;
-            number
-        })
+        number.filter(|number| *number < self.end)
     }
 }
