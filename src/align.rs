@@ -100,24 +100,6 @@ impl Edit {
 }
 
 impl Alignment {
-    /// The share of the content words of the shorter text that are kept or moved, from 0 to 1.
-    ///
-    /// A content word is one that [`Token::is_content`] holds for; where a text has none, all its
-    /// words count.
-    pub fn similarity(&self, base: &[Token], other: &[Token]) -> f32 {
-        let fewest = content(base).min(content(other));
-        let kept = self
-            .edits
-            .iter()
-            .filter(|edit| matches!(edit.op, Op::Kept | Op::MovedFrom))
-            .map(|edit| content_of(base, &edit.base).min(content_of(other, &edit.other)));
-        match fewest {
-            0 if base.len() == other.len() && self.differing_words() == 0 => 1.0,
-            0 => 0.0,
-            _ => kept.sum::<usize>().min(fewest) as f32 / fewest as f32,
-        }
-    }
-
     /// How many words differ: of changed runs the longer side counts, of moved ones nothing.
     pub fn differing_words(&self) -> usize {
         let words = |edit: &Edit| match edit.op {
@@ -126,18 +108,6 @@ impl Alignment {
         };
         self.edits.iter().map(words).sum()
     }
-}
-
-fn content(tokens: &[Token]) -> usize {
-    content_of(tokens, &(0..tokens.len()))
-}
-
-fn content_of(tokens: &[Token], range: &Range<usize>) -> usize {
-    let all_small = !tokens.iter().any(Token::is_content);
-    let run = tokens.get(range.clone()).unwrap_or_default();
-    run.iter()
-        .filter(|token| all_small || token.is_content())
-        .count()
 }
 
 /// Aligns the words of two texts.

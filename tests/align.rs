@@ -219,14 +219,12 @@ fn every_script_is_aligned() {
 }
 
 #[test]
-fn figures_sum_up() {
+fn differing_words_sum_up() {
     let (base, other) = (
         tokens("The mill is closed today"),
         tokens("the mill was closed"),
     );
-    let alignment = align(&base, &other);
-    assert_eq!(alignment.differing_words(), 2);
-    assert_eq!(alignment.similarity(&base, &other), 1.0);
+    assert_eq!(align(&base, &other).differing_words(), 2);
 }
 
 #[test]

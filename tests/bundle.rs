@@ -123,7 +123,6 @@ fn the_core_tells_of_articles_people_and_witnesses() {
         Some("2031-05")
     );
     assert_eq!(core.language_of(article), None);
-    assert_eq!(core.speakers_of(article).collect::<Vec<_>>(), [PersonId(0)]);
     assert_eq!(core.person(PersonId(0)), "Ilse Marrack");
     assert_eq!(core.article_of(witness), article);
     assert_eq!(core.statement_of(witness), StatementId(0));
@@ -139,7 +138,6 @@ fn ids_of_another_corpus_find_nothing() {
     for id in [2, 3, u32::MAX] {
         assert_eq!(core.person(PersonId(id)), "");
         assert_eq!(core.outlet_of(ArticleId(id)), None);
-        assert_eq!(core.speakers_of(ArticleId(id)).count(), 0);
         assert_eq!(core.witnesses_of(StatementId(id)).len(), 0);
         assert_eq!(
             core.statement(&blocks, StatementId(id)),

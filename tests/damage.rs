@@ -223,7 +223,6 @@ fn ask_everything(core: &Core, files: &[BundleFile], mut blocks: Blocks) {
         let _ = core
             .article(&blocks, ArticleId(id))
             .map(|record| record.searched().count());
-        core.speakers_of(ArticleId(id)).for_each(drop);
         core.person_kind(PersonId(id));
     }
     let _ = core.find_article(&blocks, "articles/0");

@@ -6,9 +6,11 @@ use support::{Opened, article, known, person, reading, statement, version, witne
 use verbatim::align::DifferenceKind;
 use verbatim::attribution::SHOWN;
 use verbatim::corpus::Corpus;
-use verbatim::id::{ArticleId, PersonId, StatementId};
+use verbatim::id::{ArticleId, PersonId};
 use verbatim::people::{Person, PersonKind};
+use verbatim::query::Query;
 use verbatim::quotation::Kind;
+use verbatim::search::{FacetValue, search};
 use verbatim::statement::Witness;
 use verbatim::text::Span;
 use verbatim::version::Variance::{self, Alone, Contradicted, Cut, Disputed, Reworded, Same};
@@ -61,9 +63,13 @@ fn corpus(versions: &[Told]) -> Corpus {
 
 #[track_caller]
 fn check_corpus(corpus: &Corpus, expected: &[Variance]) {
-    let opened = Opened::new(corpus);
-    let found = opened.core.variances_of(StatementId(0));
-    assert_eq!(found.iter().collect::<Vec<_>>(), expected);
+    let mut opened = Opened::new(corpus);
+    let results = opened.ask(|core, blocks| search(core, blocks, &Query::default()));
+    let found = results.facets.variances.iter().map(|facet| facet.value);
+    let expected = expected
+        .iter()
+        .map(|&variance| FacetValue::Variance(variance));
+    assert_eq!(found.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }
 
 #[track_caller]

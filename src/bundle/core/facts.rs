@@ -7,7 +7,6 @@ use crate::bundle::layout::{NONE, Section};
 use crate::date::Date;
 use crate::id::{ArticleId, LanguageId, OutletId, PersonId, StatementId, WitnessId};
 use crate::quotation::Kind;
-use crate::version::Variances;
 
 impl Core {
     /// Who published an article.
@@ -29,25 +28,11 @@ impl Core {
             .map(LanguageId)
     }
 
-    /// The people whose words an article carries, ascending.
-    pub fn speakers_of(&self, id: ArticleId) -> impl Iterator<Item = PersonId> {
-        let speakers = self.column(Section::Speakers);
-        let stretch = self.stretch(Section::ArticleSpeakers, id.index());
-        stretch.filter_map(move |index| speakers.id(index as usize).map(PersonId))
-    }
-
     /// Who said a statement according to most of its witnesses.
     pub fn speaker_of(&self, id: StatementId) -> Option<PersonId> {
         self.column(Section::StatementSpeaker)
             .id(id.index())
             .map(PersonId)
-    }
-
-    /// How far the versions of a statement agree.
-    pub fn variances_of(&self, id: StatementId) -> Variances {
-        let byte = self.bytes(Section::StatementVariances).get(id.index());
-        byte.and_then(|&byte| Variances::from_byte(byte))
-            .unwrap_or_default()
     }
 
     /// The witnesses of a statement, the fullest first.
