@@ -27,6 +27,15 @@ impl Source {
         self.code().any(|line| line.contains(&path))
     }
 
+    /// Whether a module of the library imports from beside itself by `super`.
+    fn climbs_out(&self) -> bool {
+        let is_outermost = self
+            .path
+            .parent()
+            .is_some_and(|folder| folder.ends_with("src"));
+        is_outermost && self.code().any(|line| line.starts_with("use super::"))
+    }
+
     /// The first module names of all `crate::…` paths, also of `crate::{a::B, c::D}`.
     fn imports(&self) -> Vec<String> {
         let code = self.code().collect::<Vec<_>>().join("\n");
@@ -114,6 +123,11 @@ fn modules_import_only_those_above_them() {
         let Some(module) = module_of(&source.path) else {
             continue;
         };
+        assert!(
+            !source.names("super::super") && !source.climbs_out(),
+            "{}: `super` leads where only `crate` is looked for",
+            source.path.display()
+        );
         let own = rank(&module).unwrap_or_else(|| panic!("lib.rs does not list {module}"));
         for import in source.imports() {
             let other = rank(&import)

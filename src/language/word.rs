@@ -214,7 +214,7 @@ fn straight(word: Cow<'_, str>) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::of;
+    use crate::language::of;
 
     #[test]
     fn tables_have_words_as_texts_are_looked_up() {

@@ -1,10 +1,10 @@
 //! The records of witnesses and articles.
 
-use super::super::hash::Hash;
-use super::super::passage;
-use super::super::record::{ArticleRecord, IndirectRecord, QuotationRecord, WitnessRecord};
 use crate::article::Article;
 use crate::attribution::Attribution;
+use crate::bundle::hash::Hash;
+use crate::bundle::passage;
+use crate::bundle::record::{ArticleRecord, IndirectRecord, QuotationRecord, WitnessRecord};
 use crate::corpus::Reading;
 use crate::id::StatementId;
 use crate::statement::Witness;
