@@ -19,7 +19,7 @@ pub(crate) mod token;
 mod unite;
 
 pub(crate) use spelling::is_name_spelt_alike;
-pub use spelling::may_be_misspelt;
+pub(crate) use spelling::may_be_misspelt;
 pub use spelling::skeleton;
 pub use unite::{Union, Uniting};
 
@@ -50,6 +50,28 @@ pub fn is_name(called: &str) -> bool {
         && second.is_some_and(|second| second.starts_with(char::is_lowercase));
     let last = words(called).last().map_or("", |word| word.of(called));
     !ANY.contains(&first) && !is_office && !last.starts_with(char::is_lowercase)
+}
+
+/// Whether two names, as readers see them, may be of one person: the surnames are the same, and so
+/// are the first letters of the given names, where both have one; then one of the surnames may be
+/// mistyped, too.
+pub fn may_be_one(one: &str, other: &str) -> bool {
+    let parts = |name: &str| {
+        let name = name.to_lowercase();
+        let is_mark = |c: char| !c.is_alphanumeric() && c != '.';
+        let words = name.split(' ').rev();
+        let mut words = words.map(|word| word.trim_matches(is_mark).to_owned());
+        let surname = words.next().unwrap_or_default();
+        let given = words
+            .next()
+            .filter(|word| !word.ends_with('.') && word != "the");
+        (surname, given.and_then(|given| given.chars().next()))
+    };
+    let ((one, given), (other, second)) = (parts(one), parts(other));
+    match given.zip(second) {
+        Some((given, second)) => given == second && may_be_misspelt(&one, &other),
+        None => one == other,
+    }
 }
 
 /// Words before what means any of several, in languages with Latin letters.

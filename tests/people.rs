@@ -5,6 +5,7 @@ mod people;
 
 use expect_test::{Expect, expect};
 use people::check;
+use verbatim::people::may_be_one;
 use verbatim::text::Span;
 use verbatim::text::sentences::sentences;
 
@@ -308,4 +309,19 @@ fn whoever_is_styled_behind_an_office_holds_it() {
             "Secretary of State Askel = Askel; Mr. Askel = Askel; brother = Peter Venn; Peter = Peter Venn; Peter Venn = Peter Venn"
         ],
     );
+}
+
+#[test]
+fn names_of_one_person_share_surname_and_first_letter() {
+    for other in ["Mr. Marrack", "Marrack", "I. Marrack", "Illse Marrak"] {
+        assert!(may_be_one("Ilse Marrack", other), "{other}");
+    }
+    for other in [
+        "Tomas Marrack",
+        "Ilse Askel",
+        "Marrak",
+        "the harbour office",
+    ] {
+        assert!(!may_be_one("Ilse Marrack", other), "{other}");
+    }
 }

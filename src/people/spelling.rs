@@ -75,7 +75,7 @@ const LONGEST: usize = 40;
 
 /// Whether one folded name may be the other one mistyped: at most every third letter is another. Where
 /// the same words are given to both, that is likelier than two people with such names.
-pub fn may_be_misspelt(one: &str, other: &str) -> bool {
+pub(crate) fn may_be_misspelt(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(skeleton);
     let letters = [&one, &other].map(|name| name.chars().count());
     let [short, long] = [letters[0].min(letters[1]), letters[0].max(letters[1])];

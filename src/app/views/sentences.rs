@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use verbatim::align::{Difference, DifferenceKind};
-use verbatim::people::{is_name, may_be_misspelt};
+use verbatim::people::{is_name, may_be_one};
 use verbatim::version::Comparison;
 
 use crate::number::counted;
@@ -134,27 +134,6 @@ pub(crate) fn sentence_row(page: &Arc<StatementPage>, (told, versions): Sentence
     })
 }
 
-/// Whether two names may be of one person: the surnames are the same, and so are the first letters of the given
-/// names, where both have one; then one of the surnames may be mistyped, too.
-fn is_called_like(one: &str, other: &str) -> bool {
-    let parts = |name: &str| {
-        let name = name.to_lowercase();
-        let is_mark = |c: char| !c.is_alphanumeric() && c != '.';
-        let words = name.split(' ').rev();
-        let mut words = words.map(|word| word.trim_matches(is_mark).to_owned());
-        let surname = words.next().unwrap_or_default();
-        let given = words
-            .next()
-            .filter(|word| !word.ends_with('.') && word != "the");
-        (surname, given.and_then(|given| given.chars().next()))
-    };
-    let ((one, given), (other, second)) = (parts(one), parts(other));
-    match given.zip(second) {
-        Some((given, second)) => given == second && may_be_misspelt(&one, &other),
-        None => one == other,
-    }
-}
-
 /// The order in which differences are told: contradictions first, what is only cut last.
 fn rank(difference: &Difference) -> (bool, bool) {
     (
@@ -177,7 +156,7 @@ fn names_speaker(
         return Some(format!("gives it to {name}"));
     }
     let most = session.person(base.shown().filter(|most| *most != other)?);
-    if is_called_like(&most, &name) {
+    if may_be_one(&most, &name) {
         return None;
     }
     match is_name(&name) {
