@@ -114,10 +114,10 @@ impl Alignment {
 ///
 /// Equal words are matched first in the way that keeps most, long and rare words weighing more and
 /// words in a row more than scattered ones; then related forms ("proposal", "proposals"); what
-/// stands unmatched on both sides of a gap is changed, on one side cut or added. What is only spelt in
-/// another way ("doesn't", "does not"; "thirty", "30"; "honour", "honor") is the same. Time is bounded:
-/// texts too long to compare all with all are cut at words that both have exactly once (Bram
-/// Cohen's patience difference).
+/// stands unmatched on both sides of a gap is changed, on one side cut or added. What is only spelt
+/// in another way ("doesn't", "does not"; "thirty", "30"; "honour", "honor") is the same. Time is
+/// bounded: texts too long to compare all with all are cut at words that both have exactly once
+/// (Bram Cohen's patience difference).
 pub fn align(base: &[Token], other: &[Token]) -> Alignment {
     // One of the two orders is canonical, so that the same two texts never align in two ways.
     if words_of(other).lt(words_of(base)) {

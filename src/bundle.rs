@@ -2,12 +2,12 @@
 //!
 //! A folder holds `manifest.json`, one core, and blocks. The manifest names the core; the core is
 //! fetched on opening and holds what the first screen and all facets need, as columns; a block is
-//! fetched when something in it is asked for. All but the manifest have
-//! the hash of their bytes in their name, so that they can be cached for ever, and every file is
-//! held against its hash when it comes: after that nothing can fail.
+//! fetched when something in it is asked for. All but the manifest have the hash of their bytes in
+//! their name, so that they can be cached for ever, and every file is held against its hash when it
+//! comes: after that nothing can fail.
 //!
-//! What needs a block returns `Result<T, Missing>`: the caller fetches the blocks that
-//! [`Missing`] names, [inserts](Blocks::insert) them and asks again.
+//! What needs a block returns `Result<T, Missing>`: the caller fetches the blocks that [`Missing`]
+//! names, [inserts](Blocks::insert) them and asks again.
 
 mod block;
 mod blocks;
@@ -51,8 +51,8 @@ pub(crate) use posting::{Entry, List, Positions, Postings};
 /// rises whenever a section or a record changes, an enum in a record included.
 pub const VERSION: u32 = 10;
 
-/// How many bytes a block has, as long as a single record isn't longer: little enough for one
-/// round trip, enough to compress well.
+/// How many bytes a block has, as long as a single record isn't longer: little enough for one round
+/// trip, enough to compress well.
 pub const BLOCK_BYTES: usize = 48 * 1024;
 
 /// The same for postings: a question wants single terms of several blocks.

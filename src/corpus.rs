@@ -49,8 +49,8 @@ pub struct Reading {
     pub attributions: Vec<Attribution>,
     /// What else the article reports that somebody said, ascending.
     pub indirect: Vec<IndirectSpeech>,
-    /// Whom each person of the article's cast is across the corpus: what
-    /// [`Attribution::speaker`] counts in. `None` for whoever never speaks.
+    /// Whom each person of the article's cast is across the corpus: what [`Attribution::speaker`]
+    /// counts in. `None` for whoever never speaks.
     pub people: Vec<Option<PersonId>>,
 }
 
@@ -81,8 +81,8 @@ impl Reading {
         kept
     }
 
-    /// Whether more than two thirds of the text of the article, in bytes, stand in its quotations, as
-    /// in the transcript of an interview: an excerpt of it is nearly the whole.
+    /// Whether more than two thirds of the text of the article, in bytes, stand in its quotations,
+    /// as in the transcript of an interview: an excerpt of it is nearly the whole.
     pub fn is_mostly_quoted(&self, article: &Article) -> bool {
         let outermost = self.quotations.iter().filter(|quotation| {
             let outermost = quotation.depth == 0;

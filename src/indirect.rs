@@ -1,8 +1,8 @@
 //! Indirect speech: what an article says that somebody said, in its own words.
 //!
 //! None of it is a quotation. It is kept beside the quotations, so that a reader sees what else a
-//! speaker is reported to have said, and it never overlaps one of them: a clause around quoted words
-//! belongs to that quotation.
+//! speaker is reported to have said, and it never overlaps one of them: a clause around quoted
+//! words belongs to that quotation.
 //!
 //! Annotators agree little on where indirect speech begins and ends (65.7 F1 in PolNeAR, Newell et
 //! al. 2018), so only what is sure is taken: each cue gives several spans, and one is taken where
@@ -44,8 +44,8 @@ pub struct IndirectSpeech {
 /// How likely a span must be right to be taken.
 const THRESHOLD: f32 = 0.75;
 
-/// How many items are looked at of a clause, and before and behind it: a sentence may be as long as a
-/// text.
+/// How many items are looked at of a clause, and before and behind it: a sentence may be as long as
+/// a text.
 const LONG: usize = 400;
 
 /// How sure a span is at most.
@@ -180,7 +180,8 @@ fn is_quoted(line: &Line, span: Span) -> bool {
         line.quotations.partition_point(begins)
     };
     let (before, behind) = (begun(span.start), begun(span.end));
-    // What ends in front of the outermost quotation that the span may stand in ends in front of it, too.
+    // What ends in front of the outermost quotation that the span may stand in ends in front of it,
+    // too.
     let outermost = line.quotations[..before].iter().rposition(|q| q.depth == 0);
     let near = line.quotations[outermost.unwrap_or(0)..behind].iter();
     near.filter(|quotation| quotation.kind != Kind::None)

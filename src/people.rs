@@ -35,14 +35,15 @@ pub struct Person {
 }
 
 impl Person {
-    /// Whether it has a name of its own; what ends with a common noun ("the hospital spokeswoman") or
-    /// means any of several ("a spokeswoman for Lindqvist Memorial") is how many are called.
+    /// Whether it has a name of its own; what ends with a common noun ("the hospital spokeswoman")
+    /// or means any of several ("a spokeswoman for Lindqvist Memorial") is how many are called.
     pub fn is_named(&self) -> bool {
         is_name(&self.name)
     }
 }
 
-/// Whether somebody is called so by name and not by what many are: "The former warden and Ostby MP".
+/// Whether somebody is called so by name and not by what many are: "The former warden and Ostby
+/// MP".
 pub fn is_name(called: &str) -> bool {
     let mut parts = called.split(' ');
     let (first, second) = (parts.next().unwrap_or_default(), parts.next());

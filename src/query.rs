@@ -55,8 +55,8 @@ pub struct Query {
     pub to: Option<Date>,
     /// `kind`: `speech` or `fragment`.
     pub kinds: BTreeSet<Kind>,
-    /// `versions`: how far the versions of a statement agree, in any of these ways: `alone`, `same`,
-    /// `cut`, `reworded`, `contradicted` or `disputed`.
+    /// `versions`: how far the versions of a statement agree, in any of these ways: `alone`,
+    /// `same`, `cut`, `reworded`, `contradicted` or `disputed`.
     pub variances: Variances,
     /// `language`: any of these codes; the empty one stands for articles whose language is not
     /// known.

@@ -1,5 +1,5 @@
-//! Quotations: what stands between quotation marks, or without them behind a dash, behind the label of
-//! an interview or apart from the text, and whether it is somebody's words.
+//! Quotations: what stands between quotation marks, or without them behind a dash, behind the label
+//! of an interview or apart from the text, and whether it is somebody's words.
 
 mod block;
 mod dialogue;
@@ -195,8 +195,8 @@ fn judge(article: &Article, points: &Points) -> (Vec<Judged>, Vec<Span>) {
     (judged, strays)
 }
 
-/// The regions of the paragraph `part` as its language writes speech: less what the writer inserts in
-/// them, and with what a dash leads.
+/// The regions of the paragraph `part` as its language writes speech: less what the writer inserts
+/// in them, and with what a dash leads.
 fn as_written(
     text: &str,
     part: Span,
@@ -215,8 +215,8 @@ fn as_written(
     }
 }
 
-/// The labels of the turns among `quotations` of `article`, by the byte at which a turn begins; none for
-/// one that goes on in a new paragraph.
+/// The labels of the turns among `quotations` of `article`, by the byte at which a turn begins;
+/// none for one that goes on in a new paragraph.
 pub(crate) fn labels(
     article: &Article,
     quotations: &[Quotation],

@@ -6,8 +6,8 @@
 //!
 //! - `.txt`, `.md`, `.markdown`: one article; its head is searched for headline, date and address,
 //!   with labels or without, Markdown may have YAML or TOML front matter; or the articles that
-//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported; of Markdown, and of HTML under the name of a
-//!   text, what a reader sees is read;
+//!   LexisNexis, Nexis Uni, Factiva or ProQuest exported; of Markdown, and of HTML under the name
+//!   of a text, what a reader sees is read;
 //! - `.jsonl`, `.ndjson`, `.jl`, `.csv`, `.tsv`: an article a row;
 //! - `.json`: an article, or a list of some;
 //! - `.html`, `.htm`, `.xhtml`: a saved page;
@@ -89,8 +89,8 @@ pub fn read(file: &File, settings: &Settings) -> Reading {
 }
 
 /// Reads a stretch of the rows of a JSON Lines file, in UTF-8, of which the first stands in that
-/// line: what comes of it is what comes of the same rows when the whole file is read, but for
-/// [what concerns the file](Problem::is_of_file), which is told again for each stretch.
+/// line: what comes of it is what comes of the same rows when the whole file is read, but for [what
+/// concerns the file](Problem::is_of_file), which is told again for each stretch.
 pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading {
     if is_hidden(file.path) || file.path == "corpus.toml" {
         return Reading::default();
@@ -118,8 +118,8 @@ pub fn read_from(file: &File, first_line: usize, settings: &Settings) -> Reading
     reading
 }
 
-/// Whether the file at a path is a saved page or a document of a word processor: the lines of the text that
-/// is read of it are not its own.
+/// Whether the file at a path is a saved page or a document of a word processor: the lines of the
+/// text that is read of it are not its own.
 pub fn is_marked_up(path: &str) -> bool {
     matches!(Format::of(path), Some(Format::Page | Format::Office))
 }

@@ -1,10 +1,11 @@
 //! Search: a query's results over an opened corpus, with exact totals and facets.
 //!
-//! A witness matches if its quoted words hold what the text asks for, its article is of the
-//! outlet, date and language, it is of the kind, its statement's versions agree so far, and its speaker is the one: by its article's
-//! account or by most others'. A statement is a result if at least one witness matches in all.
-//! An article is a result if its title and body hold what the text asks for, outlet, date and
-//! language fit, and it carries words of the speaker; kinds and versions don't apply.
+//! A witness matches if its quoted words hold what the text asks for, its article is of the outlet,
+//! date and language, it is of the kind, its statement's versions agree so far, and its speaker is
+//! the one: by its article's account or by most others'. A statement is a result if at least one
+//! witness matches in all. An article is a result if its title and body hold what the text asks
+//! for, outlet, date and language fit, and it carries words of the speaker; kinds and versions
+//! don't apply.
 
 mod count;
 mod facet;
@@ -90,9 +91,9 @@ impl Results {
 ///
 /// # Errors
 ///
-/// [`Missing`] names all blocks that are needed next: those of the terms; then, only for a phrase in
-/// the scope of articles of which the index leaves something open, those of the articles that may
-/// hold it; and that of the lengths where the longest come first.
+/// [`Missing`] names all blocks that are needed next: those of the terms; then, only for a phrase
+/// in the scope of articles of which the index leaves something open, those of the articles that
+/// may hold it; and that of the lengths where the longest come first.
 pub fn search(core: &Core, blocks: &Blocks, query: &Query) -> Result<Results, Missing> {
     let sieve = sieve::Sieve::new(core, query);
     let (hits, witnesses, facets) = match query.scope {

@@ -53,7 +53,8 @@ pub struct Settings {
 pub struct Stated {
     /// Where the settings state it.
     pub place: Place,
-    /// The fields in the order in which they stand there; of two that are the same the last one counts.
+    /// The fields in the order in which they stand there; of two that are the same the last one
+    /// counts.
     pub fields: Vec<(Field, String)>,
 }
 

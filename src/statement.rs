@@ -50,8 +50,8 @@ pub struct Witness {
     pub speaker: Option<PersonId>,
     /// How likely that is right, from 0 to 1: how much the speaker counts in the grouping.
     pub confidence: f32,
-    /// What the reader is shown and what is compared: the quoted words, and short gaps between two of one
-    /// sentence.
+    /// What the reader is shown and what is compared: the quoted words, and short gaps between two
+    /// of one sentence.
     pub passage: Vec<Piece>,
 }
 
@@ -79,8 +79,8 @@ pub struct Statement {
     /// Who said it: the speaker that most witnesses give, each counting by its confidence, or where
     /// they differ much the fullest one.
     pub speaker: Option<PersonId>,
-    /// That with the fullest passage first, but whole speeches last; equally full ones by date, outlet and
-    /// place.
+    /// That with the fullest passage first, but whole speeches last; equally full ones by date,
+    /// outlet and place.
     pub witnesses: Vec<Witness>,
     /// Other articles with a run of words of the fullest witness, ascending: outside of quotation
     /// marks or within another statement.

@@ -1,7 +1,7 @@
 //! Tables: what was found, for a spreadsheet.
 
-/// A table of text cells, row after row, as a spreadsheet reads it: comma-separated values as in RFC 4180
-/// behind a byte order mark, by which spreadsheets know UTF-8.
+/// A table of text cells, row after row, as a spreadsheet reads it: comma-separated values as in
+/// RFC 4180 behind a byte order mark, by which spreadsheets know UTF-8.
 #[derive(Clone, Debug)]
 pub struct Table {
     text: String,
@@ -33,8 +33,8 @@ impl Table {
     }
 }
 
-/// A cell with what keeps a spreadsheet from reading it as several, or as a formula to work out: what is
-/// quoted was written by others.
+/// A cell with what keeps a spreadsheet from reading it as several, or as a formula to work out:
+/// what is quoted was written by others.
 fn escaped(cell: &str) -> String {
     let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let guard = if is_formula { "'" } else { "" };

@@ -136,8 +136,8 @@ impl Version {
         }
     }
 
-    /// A run of [words](Self::tokens) as it is told: what is quoted of it, if anything is, with "…" for the
-    /// reporter's words between.
+    /// A run of [words](Self::tokens) as it is told: what is quoted of it, if anything is, with "…"
+    /// for the reporter's words between.
     pub fn quoted(&self, run: &Range<usize>) -> String {
         align::told(self.side(), run)
     }
@@ -168,8 +168,9 @@ fn is_put_together(kind: Kind, piece: &Passage) -> bool {
     kind == Kind::Fragment || piece.is_compared
 }
 
-/// The pieces that are shown: those that are put together and, of speech, the writer's words between two
-/// of which the latter begins in the midst of a sentence, for they may tell that it is denied or asked.
+/// The pieces that are shown: those that are put together and, of speech, the writer's words
+/// between two of which the latter begins in the midst of a sentence, for they may tell that it is
+/// denied or asked.
 fn displayed(kind: Kind, passage: &[Passage]) -> Vec<&Passage> {
     let leads = passage.windows(3).map(|around| match around {
         [before, words, behind] => {

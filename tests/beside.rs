@@ -39,7 +39,8 @@ fn second(record: &StatementRecord) -> Compared {
     comparing.finish().versions.remove(1)
 }
 
-/// What the second article has beside its quotation that the first one quotes, and what it is told to lack.
+/// What the second article has beside its quotation that the first one quotes, and what it is told
+/// to lack.
 #[track_caller]
 fn check(text: &str, beside: &[&str], lacked: &[&str]) {
     let record = record([FULL, text], Kind::Speech);

@@ -1,5 +1,5 @@
-//! Texts that nobody writes for readers, made to take for ever: each is read in a time that its length
-//! warrants, or these tests do not end.
+//! Texts that nobody writes for readers, made to take for ever: each is read in a time that its
+//! length warrants, or these tests do not end.
 
 use verbatim::article::{Known, Origin};
 use verbatim::extraction::Extraction;

@@ -1,5 +1,6 @@
 //! The house's own rules, as far as a test can read them off the source: which module may import
-//! which, what the library never names, and how long a file and a function may be.
+//! which, what the library never names, how long a file and a function may be, and how wide a
+//! comment.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +8,7 @@ use std::path::{Path, PathBuf};
 const LONGEST_FILE: usize = 350;
 const LONGEST_FUNCTION: usize = 60;
 const LONGEST_COMPONENT: usize = 80;
+const WIDEST_COMMENT: usize = 100;
 
 struct Source {
     path: PathBuf,
@@ -213,6 +215,21 @@ fn files_and_functions_stay_short() {
         too_long.extend(long_functions(&source));
     }
     assert!(too_long.is_empty(), "too long:\n{}", too_long.join("\n"));
+}
+
+#[test]
+fn comments_are_of_one_width() {
+    let folders = ["src", "tests", "examples", "benches"];
+    let mut too_wide = Vec::new();
+    for source in folders.into_iter().flat_map(sources) {
+        for (at, line) in source.text.lines().enumerate() {
+            let is_comment = line.trim_start().starts_with("//");
+            if is_comment && line.chars().count() > WIDEST_COMMENT {
+                too_wide.push(format!("{}:{}", source.path.display(), at + 1));
+            }
+        }
+    }
+    assert!(too_wide.is_empty(), "too wide:\n{}", too_wide.join("\n"));
 }
 
 /// Functions over the limit; rustfmt puts a function's closing brace under its first letter.

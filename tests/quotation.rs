@@ -8,8 +8,8 @@ use verbatim::article::{Article, Part, Role};
 use verbatim::quotation::{Found, Kind, find};
 use verbatim::text::Span;
 
-/// An article whose every line is a paragraph; a line that begins with `# ` is its headline, one that
-/// begins with `> ` a block quotation.
+/// An article whose every line is a paragraph; a line that begins with `# ` is its headline, one
+/// that begins with `> ` a block quotation.
 fn article(text: &str) -> Article {
     let mut parts = Vec::new();
     let mut at = 0;

@@ -97,7 +97,8 @@ fn list(corpus: &Path) -> String {
     read::listing::of(&settings, &all)
 }
 
-/// All files below a folder, but not the list itself; what is to become an archive counts as a file.
+/// All files below a folder, but not the list itself; what is to become an archive counts as a
+/// file.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let all = entries(folder).into_iter().flat_map(|path| {
         if path.is_dir() && path.extension().is_none() {

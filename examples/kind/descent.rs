@@ -15,8 +15,8 @@ const TRUST: usize = 4;
 const SLIP: f32 = 0.95;
 /// The first step of a weight.
 const RATE: f32 = 0.1;
-/// What is taken off a weight for its size, each time it is used: off one that holds for all regions,
-/// and off one for some lengths or forms, which fewer examples speak for.
+/// What is taken off a weight for its size, each time it is used: off one that holds for all
+/// regions, and off one for some lengths or forms, which fewer examples speak for.
 const DECAY: f32 = 0.05;
 const NARROW_DECAY: f32 = 0.15;
 /// What is taken off all sums in the end: words that nobody said, shown as somebody's, are worse

@@ -11,9 +11,9 @@
 //! `speaker` (as the text has it) and `speaker_full` (the name, if known); optional are `ignore`
 //! (counts neither way) and `speaker_any` (other right names).
 //!
-//! Pairs: `a` and `b`, each with `id`, `outlet`, `date` and the words as `quote` or `text`, the `speaker`
-//! of both or of each, and whether they are one utterance: `same_utterance`, or `label` with `same`
-//! or `different`. Give the files of the articles they stand in first.
+//! Pairs: `a` and `b`, each with `id`, `outlet`, `date` and the words as `quote` or `text`, the
+//! `speaker` of both or of each, and whether they are one utterance: `same_utterance`, or `label`
+//! with `same` or `different`. Give the files of the articles they stand in first.
 
 use std::error::Error;
 

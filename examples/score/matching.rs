@@ -14,7 +14,8 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The place of a quotation without white space, one layer of marks, and final stops and commas.
+    /// The place of a quotation without white space, one layer of marks, and final stops and
+    /// commas.
     pub(crate) fn of(quote: &Quote, scored: &Scored) -> Self {
         let text = &scored.characters;
         let (mut start, mut end) = (quote.start.min(text.len()), quote.end.min(text.len()));

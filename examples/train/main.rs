@@ -6,11 +6,11 @@
 //! ```
 //!
 //! The gold files have one article a line: `id`, `text` and `quotes` with `start`, `end` (code
-//! points, marks left out), `kind`, `speaker`, `speaker_start`, `speaker_end`, `speaker_full`, `cue`.
-//! Both forms learn on all folds but one and predict that one, so that what is measured was never
-//! learnt from, and print how reliable the confidence is. The first one fits the calibration on these
-//! predictions, learns on everything and writes both; the second one writes the predictions. There
-//! is no chance in it but the seed of the order in which examples are taken.
+//! points, marks left out), `kind`, `speaker`, `speaker_start`, `speaker_end`, `speaker_full`,
+//! `cue`. Both forms learn on all folds but one and predict that one, so that what is measured was
+//! never learnt from, and print how reliable the confidence is. The first one fits the calibration
+//! on these predictions, learns on everything and writes both; the second one writes the
+//! predictions. There is no chance in it but the seed of the order in which examples are taken.
 
 use std::error::Error;
 use std::fmt::Write as _;

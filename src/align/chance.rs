@@ -1,5 +1,5 @@
-//! Matches by chance: two sentences of one speaker on one subject share words, though neither says what
-//! the other does.
+//! Matches by chance: two sentences of one speaker on one subject share words, though neither says
+//! what the other does.
 
 use std::ops::Range;
 
@@ -9,7 +9,8 @@ use super::path::{IN_A_ROW, Link};
 
 /// What a stretch of matches is worth at least: about three long words in a row.
 const ENOUGH: u32 = 90;
-/// A stretch with so much of all that the shorter text could match is enough, too: one part of so many.
+/// A stretch with so much of all that the shorter text could match is enough, too: one part of so
+/// many.
 const PART: u32 = 4;
 
 /// How many words in the place of others cost nothing.
@@ -19,12 +20,13 @@ const WORD: i64 = 7;
 /// So much costs a change however long it is.
 const MOST: i64 = 70;
 
-/// Drops what matches by chance: matches of which no stretch, with all that is changed between them, is
-/// worth [`ENOUGH`], and within a stretch those that are worth less than the changes on both sides.
+/// Drops what matches by chance: matches of which no stretch, with all that is changed between
+/// them, is worth [`ENOUGH`], and within a stretch those that are worth less than the changes on
+/// both sides.
 ///
-/// The stretches are Ruzzo and Tompa's maximal scoring subsequences (A linear time algorithm for finding
-/// all maximal scoring subsequences, 1999) of matches and changes. What only one side has costs nothing:
-/// a text is cut without being another one.
+/// The stretches are Ruzzo and Tompa's maximal scoring subsequences (A linear time algorithm for
+/// finding all maximal scoring subsequences, 1999) of matches and changes. What only one side has
+/// costs nothing: a text is cut without being another one.
 pub(super) fn discard(links: &mut Vec<Link>, base: &[Unit], other: &[Unit]) {
     let all = |units: &[Unit]| units.iter().map(|unit| unit.weight + IN_A_ROW).sum::<u32>();
     let enough = ENOUGH.min(all(base).min(all(other)) / PART);
@@ -81,9 +83,9 @@ impl<'a> Weighed<'a> {
 /// How many times as much what differs beside a foothold weighs.
 const OUTWEIGHS: u32 = 3;
 
-/// Whether the last matches in a row are none: words without content, with other words on both sides of
-/// them up to the match `next`, far more of these on one side, and in all so many that neither text's stand
-/// for the other's.
+/// Whether the last matches in a row are none: words without content, with other words on both
+/// sides of them up to the match `next`, far more of these on one side, and in all so many that
+/// neither text's stand for the other's.
 fn ends_with_foothold(runs: &[&[Link]], next: Option<Link>, sides: &[Weighed; 2]) -> bool {
     let [ahead @ .., run] = runs else {
         return false;

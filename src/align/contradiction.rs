@@ -19,8 +19,8 @@ pub enum Contradiction {
 /// How many words either side has at most.
 const FEW: usize = 3;
 
-/// How many words around are looked at for the "no" that has moved: "cannot be justified" and "there
-/// can be no justification".
+/// How many words around are looked at for the "no" that has moved: "cannot be justified" and
+/// "there can be no justification".
 const AROUND: usize = 4;
 
 /// How two runs of words, one of which may be empty, contradict each other where the texts go on
@@ -76,8 +76,8 @@ fn all_spelt_out<'a>(run: impl Iterator<Item = &'a str>) -> Vec<String> {
         .collect()
 }
 
-/// Whether a run is hardly more than what denies, beside what stands in the other one as well: what has
-/// other words need not mean the contrary, as "not let" for "prevent".
+/// Whether a run is hardly more than what denies, beside what stands in the other one as well: what
+/// has other words need not mean the contrary, as "not let" for "prevent".
 fn is_bare(run: &[String], other: &[String]) -> bool {
     let is_denied = |word: &str| ALL.contains(&word) && other.iter().any(|word| is_negation(word));
     let counts = |word: &&String| !is_negation(word) && !other.contains(word) && !is_denied(word);

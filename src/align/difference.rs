@@ -21,8 +21,8 @@ pub struct Difference {
     pub base: String,
     /// The words of the other as they stand there; empty for [`DifferenceKind::LeavesOut`].
     pub other: String,
-    /// Whether all words of the other are the reporter's, between what is quoted or in brackets; of what is cut,
-    /// whether the reporter has most of its words around what is quoted.
+    /// Whether all words of the other are the reporter's, between what is quoted or in brackets; of
+    /// what is cut, whether the reporter has most of its words around what is quoted.
     pub is_reported: bool,
     /// Whether what the other quotes is not what the base quotes, in the midst of what both do.
     pub is_alteration: bool,
@@ -51,8 +51,8 @@ pub enum DifferenceKind {
     Adds,
     /// It has words in brackets that the base has not: they were not said.
     Inserts,
-    /// It has words before the first or behind the last of the base, where the base leaves some out, or
-    /// another quotation.
+    /// It has words before the first or behind the last of the base, where the base leaves some
+    /// out, or another quotation.
     GoesOn,
     /// It has them in another place.
     Moves,
@@ -65,8 +65,8 @@ const FEWEST_TOLD: usize = 2;
 const SEVERAL: usize = 8;
 
 /// What differs, in the order of the base; equal differences are told once, with their count. That
-/// only the reporter's words of the base are left out is no difference, nor that the other's reporter has the
-/// words.
+/// only the reporter's words of the base are left out is no difference, nor that the other's
+/// reporter has the words.
 pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Difference> {
     let mut differences: Vec<Difference> = Vec::new();
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
@@ -123,8 +123,8 @@ impl DifferenceKind {
         matches!(self, DifferenceKind::LeavesOut | DifferenceKind::Adds) && words > SEVERAL
     }
 
-    /// Whether it stands between what both texts have, and the other one's reporter has no words there by
-    /// which the sense may be the same.
+    /// Whether it stands between what both texts have, and the other one's reporter has no words
+    /// there by which the sense may be the same.
     fn is_between(self) -> bool {
         self.is_within() || self == DifferenceKind::Omits
     }
@@ -177,16 +177,16 @@ impl Place<'_> {
 }
 
 impl Place<'_> {
-    /// Whether the other text has what it does not quote in the reporter's words, in the same place. What would
-    /// turn the sense is told in any case.
+    /// Whether the other text has what it does not quote in the reporter's words, in the same
+    /// place. What would turn the sense is told in any case.
     fn reports(&self, cut: &Edit) -> bool {
         let lacked = self.base.quoted(&cut.base);
         let turns = |token: &&Token| is_negation(&token.folded) || number(&token.folded).is_some();
         !lacked.iter().any(turns) && self.other.reports(&lacked, cut.other.start)
     }
 
-    /// Whether the other text has most of the words that it does not quote, forms of them included, in the
-    /// reporter's words around what it quotes.
+    /// Whether the other text has most of the words that it does not quote, forms of them included,
+    /// in the reporter's words around what it quotes.
     fn tells(&self, cut: &Edit) -> bool {
         let lacked = self.base.quoted(&cut.base);
         let lacked: Vec<&Token> = lacked
@@ -205,8 +205,8 @@ impl Place<'_> {
         told >= FEWEST_TOLD && 2 * told > lacked.len()
     }
 
-    /// How a change contradicts the base, by itself or by one of the edits that it is made of: of `parts`, which
-    /// are all that are told, in the order of the base.
+    /// How a change contradicts the base, by itself or by one of the edits that it is made of: of
+    /// `parts`, which are all that are told, in the order of the base.
     fn contradiction(&self, parts: &[&Edit], told: &Edit) -> Option<Contradiction> {
         let first = parts.partition_point(|part| part.base.start < told.base.start);
         let parts = parts[first..].iter();

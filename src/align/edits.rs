@@ -129,8 +129,9 @@ impl Edits<'_> {
         }
     }
 
-    /// Whether words in the place of others can be others for them: of what is longer one is left out and
-    /// the other said instead; where both texts begin or end, of what is much longer a part was cut.
+    /// Whether words in the place of others can be others for them: of what is longer one is left
+    /// out and the other said instead; where both texts begin or end, of what is much longer a part
+    /// was cut.
     fn stands_for(&self, base: &Range<usize>, other: &Range<usize>) -> bool {
         let (few, many) = (base.len().min(other.len()), base.len().max(other.len()));
         let most = match self.edge(base, other) {
@@ -140,10 +141,11 @@ impl Edits<'_> {
         few <= FEW && many <= most
     }
 
-    /// Runs in one place that do not stand for each other. Where both texts begin or end, the few words
-    /// next to what is the same do, and what is beyond them was cut: "Lacking the courage to sign" of
-    /// "I say it again: without the courage to sign". Where a whole sentence is cut, no more than a single
-    /// word is taken to stand for another one: several would rather be the end of another sentence.
+    /// Runs in one place that do not stand for each other. Where both texts begin or end, the few
+    /// words next to what is the same do, and what is beyond them was cut: "Lacking the courage to
+    /// sign" of "I say it again: without the courage to sign". Where a whole sentence is cut, no
+    /// more than a single word is taken to stand for another one: several would rather be the end
+    /// of another sentence.
     fn unlike(&mut self, base: Range<usize>, other: Range<usize>) {
         let (few, many) = (base.len().min(other.len()), base.len().max(other.len()));
         let most = if many > SEVERAL { 1 } else { FEW };

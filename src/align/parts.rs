@@ -6,9 +6,10 @@ use super::{Alignment, Edit, Op, Token, align};
 
 /// Aligns two texts that consist of parts, such as the quotations of a split one.
 ///
-/// `base_parts` and `other_parts` are runs of tokens, ascending; none is the whole text. A text of one part is aligned with
-/// that part of the other which it resembles most, if it keeps as many words there as in the whole:
-/// words that happen to stand in another part as well do not tear it apart.
+/// `base_parts` and `other_parts` are runs of tokens, ascending; none is the whole text. A text of
+/// one part is aligned with that part of the other which it resembles most, if it keeps as many
+/// words there as in the whole: words that happen to stand in another part as well do not tear it
+/// apart.
 pub fn align_parts(
     (base, base_parts): (&[Token], &[Range<usize>]),
     (other, other_parts): (&[Token], &[Range<usize>]),

@@ -1,4 +1,5 @@
-//! One change that the alignment has in pieces: "the state's security" for "the security of the state".
+//! One change that the alignment has in pieces: "the state's security" for "the security of the
+//! state".
 
 use std::ops::Range;
 
@@ -37,8 +38,8 @@ impl Place<'_> {
         joined(&reordered, |rest| self.pieces(&reordered, rest))
     }
 
-    /// Whether both texts have a word, or a form of it, in another place: it is the same phrase in another
-    /// order.
+    /// Whether both texts have a word, or a form of it, in another place: it is the same phrase in
+    /// another order.
     fn puts_elsewhere(&self, [first, kept, last]: &[Edit; 3]) -> bool {
         let is_either = |one: &Token, two: &Token| {
             one.is_content() && (one.folded == two.folded || related(&one.folded, &two.folded))
@@ -57,8 +58,8 @@ impl Place<'_> {
             && (meet(first, last) || meet(last, first))
     }
 
-    /// How many of the first edits are one change: what stands side by side, or with a word between where
-    /// one text has what the other one has not on both sides of it.
+    /// How many of the first edits are one change: what stands side by side, or with a word between
+    /// where one text has what the other one has not on both sides of it.
     fn pieces(&self, all: &[Edit], edits: &[Edit]) -> usize {
         let mut length = 1;
         let mut last = match edits.first() {
@@ -103,8 +104,8 @@ impl Place<'_> {
         length
     }
 
-    /// Whether an edit may be part of a change: the texts have it in their midst, or few words where one of
-    /// them begins or ends.
+    /// Whether an edit may be part of a change: the texts have it in their midst, or few words
+    /// where one of them begins or ends.
     fn is_piece(&self, edit: &Edit) -> bool {
         use DifferenceKind::{Adds, Changes, GoesOn, LeavesOut, Stops};
         match self.kind(edit) {
@@ -129,8 +130,8 @@ impl Place<'_> {
         edit.op == Op::Changed && all.iter().filter(same).count() > 1
     }
 
-    /// Whether two pieces without a word between them are one change: long runs that only stand in one
-    /// place were told apart before. A "not" beside a change is told for itself.
+    /// Whether two pieces without a word between them are one change: long runs that only stand in
+    /// one place were told apart before. A "not" beside a change is told for itself.
     fn is_beside(&self, first: &Edit, last: &Edit) -> bool {
         let is_form = |edit: &Edit| {
             let pair = self.base.all(&edit.base).into_iter();
@@ -161,7 +162,8 @@ impl Place<'_> {
         is_word && is_balanced(first, last)
     }
 
-    /// Whether a change has none of these marks between its words and is of one quotation, in both texts.
+    /// Whether a change has none of these marks between its words and is of one quotation, in both
+    /// texts.
     fn is_within(&self, whole: &Edit, marks: &[char]) -> bool {
         self.base.is_unparted(&whole.base, marks) && self.other.is_unparted(&whole.other, marks)
     }

@@ -51,8 +51,8 @@ impl<'a> Side<'a> {
         ends.is_some_and(|(first, last)| self.pauses(first) && self.pauses(last + 1))
     }
 
-    /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is told, if any
-    /// is.
+    /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is
+    /// told, if any is.
     pub(super) fn is_reported(&self, run: &Range<usize>) -> bool {
         let is_edited = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_edited);
         !run.is_empty() && run.clone().all(|at| is_edited(at) || !self.is_said(at))
@@ -64,8 +64,8 @@ impl<'a> Side<'a> {
         before != self.quotation(at)
     }
 
-    /// Whether an omission is marked before the token `at`, within what is quoted: between quotations the
-    /// reporter has words of their own.
+    /// Whether an omission is marked before the token `at`, within what is quoted: between
+    /// quotations the reporter has words of their own.
     pub(super) fn declares(&self, at: usize) -> bool {
         let between = self.before(at);
         let is_quoted = self.gap(at).is_some_and(|gap| self.around(gap).is_some());
@@ -82,8 +82,8 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Whether all of a run stands in one quotation, with none of these marks between its words; so does a
-    /// run of nothing.
+    /// Whether all of a run stands in one quotation, with none of these marks between its words; so
+    /// does a run of nothing.
     pub(super) fn is_unparted(&self, run: &Range<usize>, marks: &[char]) -> bool {
         let own = self.tokens.get(run.clone()).unwrap_or_default();
         let whole = own.first().zip(own.last());

@@ -48,7 +48,8 @@ struct Gap<'a> {
 }
 
 impl Gap<'_> {
-    /// Adds the changes, and as kept what they begin and end with that is only spelt in another way.
+    /// Adds the changes, and as kept what they begin and end with that is only spelt in another
+    /// way.
     fn close(&self, found: &mut Vec<Edit>) {
         let (Some(first), Some(last)) = (self.changes.first(), self.changes.last()) else {
             return;
@@ -113,8 +114,8 @@ impl Gap<'_> {
     }
 }
 
-/// Letters of the shortest word in which a letter that is doubled or not tells nothing: "desert" and
-/// "dessert" are two.
+/// Letters of the shortest word in which a letter that is doubled or not tells nothing: "desert"
+/// and "dessert" are two.
 const LONG: usize = 7;
 
 /// Whether two words differ only in what is doubled.

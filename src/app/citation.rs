@@ -7,8 +7,9 @@ use verbatim::query::Query;
 use crate::day;
 use crate::session::Session;
 
-/// The words of the version at a place, who said them according to the article, the article and the link:
-/// `“We wait” (Ilse Marrack), quoted in: “Ferries sail”, The Tideway, 4 May 2031, https://…, https://…`
+/// The words of the version at a place, who said them according to the article, the article and the
+/// link: `“We wait” (Ilse Marrack), quoted in: “Ferries sail”, The Tideway, 4 May 2031, https://…,
+/// https://…`
 pub(crate) fn citation(session: Session, record: &StatementRecord, at: usize) -> Option<String> {
     let witness = record.witnesses.get(at)?;
     let speaker = witness.shown().map(|id| session.person(id));

@@ -25,8 +25,8 @@ pub(crate) struct List {
     pub(crate) statements: Vec<Arc<StatementRecord>>,
     /// The articles that are shown, where articles were searched.
     pub(crate) articles: Vec<Arc<ArticleRecord>>,
-    /// Who is called by the words searched for, and what they said; where nothing was found they are
-    /// among the ways out.
+    /// Who is called by the words searched for, and what they said; where nothing was found they
+    /// are among the ways out.
     pub(crate) called: Vec<(String, Query)>,
     /// What to ask instead to get how many, where nothing was found.
     pub(crate) ways_out: Vec<WayOut>,

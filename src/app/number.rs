@@ -19,8 +19,8 @@ pub(crate) fn grouped(number: usize) -> String {
     out
 }
 
-/// The first `most` of names, and how many more there are in words: "and 1 more" is longer than most
-/// names, so that the last one is not left out alone.
+/// The first `most` of names, and how many more there are in words: "and 1 more" is longer than
+/// most names, so that the last one is not left out alone.
 pub(crate) fn and_more(mut names: Vec<String>, most: usize) -> (Vec<String>, Option<String>) {
     let shown = if names.len() > most + 1 {
         most

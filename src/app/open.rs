@@ -28,7 +28,8 @@ pub(crate) async fn open(loading: RwSignal<Loading>) -> Result<Core, LoadError> 
     let core = load::send(manifest.core.file.clone())
         .bytes(progress)
         .await?;
-    // Opening takes a turn of its own, behind the last of the fetching and before the first of the page.
+    // Opening takes a turn of its own, behind the last of the fetching and before the first of the
+    // page.
     turn().await;
     let core = Core::open(&manifest, core)?;
     turn().await;

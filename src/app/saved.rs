@@ -159,8 +159,8 @@ impl Rows {
     }
 }
 
-/// How a version is beside the fullest, in how many words it differs within what both have, and how many it
-/// lacks.
+/// How a version is beside the fullest, in how many words it differs within what both have, and how
+/// many it lacks.
 fn told(compared: &Compared, is_fullest: bool) -> (String, [String; 2]) {
     match is_fullest {
         true => ("the fullest".to_owned(), Default::default()),

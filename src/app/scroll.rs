@@ -15,8 +15,8 @@ use crate::storage;
 
 /// Where the reader is: the entry of the history, and where its page was left.
 ///
-/// An entry whose page is still to come keeps the place it has: what the reader sees until then is the
-/// page of another.
+/// An entry whose page is still to come keeps the place it has: what the reader sees until then is
+/// the page of another.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     entry: StoredValue<String>,
@@ -122,8 +122,8 @@ pub(crate) fn keep_focus(links: &[&str]) {
     }
 }
 
-/// Gives the focus, if the change of the page took it away, to the filters that are left, or else to the
-/// number of results.
+/// Gives the focus, if the change of the page took it away, to the filters that are left, or else
+/// to the number of results.
 pub(crate) fn to_filters() {
     if is_focus_lost()
         && let Some(next) = find(".chips a").or_else(|| find("#page-head"))
@@ -132,8 +132,8 @@ pub(crate) fn to_filters() {
     }
 }
 
-/// Takes the reader to the first of these links that is on the page, if one is, and if the reader is
-/// nowhere else by now.
+/// Takes the reader to the first of these links that is on the page, if one is, and if the reader
+/// is nowhere else by now.
 pub(crate) fn back_to(links: &[Option<String>]) {
     let head = find("#page-head");
     let is_at_head = head.is_some() && document().active_element() == head.map(Into::into);

@@ -221,7 +221,8 @@ impl Session {
         self.core().person(person).to_owned()
     }
 
-    /// The name of a witness's outlet; where it is not known, the headline tells the articles apart.
+    /// The name of a witness's outlet; where it is not known, the headline tells the articles
+    /// apart.
     pub(crate) fn outlet(self, witness: &WitnessRecord) -> String {
         let outlet = self.outlet_of(witness.article);
         outlet.unwrap_or_else(|| match &witness.title {

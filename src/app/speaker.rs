@@ -1,4 +1,5 @@
-//! The speaker as the reader is told: by name where that is sure enough, otherwise as who it may be.
+//! The speaker as the reader is told: by name where that is sure enough, otherwise as who it may
+//! be.
 
 use verbatim::attribution::shown;
 use verbatim::bundle::StatementRecord;
@@ -46,8 +47,8 @@ impl Speaker {
         }
     }
 
-    /// Who it may be, where nobody is told to be the speaker: "perhaps Ilse Marrack, 62%"; a thing without a
-    /// name is no guess of use.
+    /// Who it may be, where nobody is told to be the speaker: "perhaps Ilse Marrack, 62%"; a thing
+    /// without a name is no guess of use.
     pub(crate) fn perhaps(self, session: Session) -> Option<String> {
         let core = session.core();
         let may_speak =

@@ -204,8 +204,8 @@ impl Sentence<'_> {
         }
     }
 
-    /// The phrase between a comma and its verb, where what stands before the comma only goes on with
-    /// what is said: "“…,” the end of an age, Marrack says".
+    /// The phrase between a comma and its verb, where what stands before the comma only goes on
+    /// with what is said: "“…,” the end of an age, Marrack says".
     fn own_subject(&self, first: usize, verb: usize) -> Option<usize> {
         let line = self.line;
         let head = verb
@@ -221,8 +221,8 @@ impl Sentence<'_> {
         (commas == 1 && named && line.is_mark(head - 1, Shape::Comma)).then_some(head)
     }
 
-    /// Who is seen or heard to say something by the verb at item `verb`: "“…,” the tape shows Marrack
-    /// telling dockers".
+    /// Who is seen or heard to say something by the verb at item `verb`: "“…,” the tape shows
+    /// Marrack telling dockers".
     fn shown_to_say(&self, verb: usize) -> Option<Clue> {
         let line = self.line;
         let object = line.is_phrase(verb + 1).then(|| self.owned(verb + 1))?;
@@ -263,7 +263,8 @@ impl Sentence<'_> {
         first
     }
 
-    /// Whether the sentence is a name and what is told of who bears it: "Ilse Marrack, harbour warden".
+    /// Whether the sentence is a name and what is told of who bears it: "Ilse Marrack, harbour
+    /// warden".
     pub(super) fn is_credit(&self) -> bool {
         let line = self.line;
         let start = self.range.start;

@@ -1,5 +1,5 @@
-//! Descriptions that name nobody and mean somebody known: "Ilse Marrack spoke of the harbour. “…,” the
-//! Varenian official said".
+//! Descriptions that name nobody and mean somebody known: "Ilse Marrack spoke of the harbour. “…,”
+//! the Varenian official said".
 
 use std::collections::BTreeMap;
 
@@ -83,9 +83,9 @@ fn give(said: &mut Attribution, found: Option<usize>) {
     }
 }
 
-/// The item of the description that `source` is, if it speaks of `speaker` as of somebody known: "the
-/// official", "the port's spokesman". Where it could be told whose the office is, only another one of
-/// whom that was told as well may be meant.
+/// The item of the description that `source` is, if it speaks of `speaker` as of somebody known:
+/// "the official", "the port's spokesman". Where it could be told whose the office is, only another
+/// one of whom that was told as well may be meant.
 fn anaphor(line: &Line, cast: &Cast, source: Span, speaker: usize) -> Option<usize> {
     let first = line.item_at(source.start);
     let item = line.owned_by(first).unwrap_or(first);
@@ -152,8 +152,8 @@ impl<'a> Roles<'a> {
     }
 }
 
-/// The phrase at item `at` with its owner, and of a description also what it is of: "the president of
-/// Varenia".
+/// The phrase at item `at` with its owner, and of a description also what it is of: "the president
+/// of Varenia".
 fn called(line: &Line, at: usize) -> Span {
     let nominal = matches!(line.items[at].kind, Kind::Phrase(_, Form::Nominal));
     let described = nominal && line.is_phrase(at + 2);
@@ -189,7 +189,8 @@ struct Search<'a, 'b> {
 
 impl Search<'_, '_> {
     /// Whom the description `source` at item `at` means: the last one who spoke or acted in the
-    /// sentences before it of whom it may be said, or else the only one in them of whom it is known.
+    /// sentences before it of whom it may be said, or else the only one in them of whom it is
+    /// known.
     fn antecedent(&mut self, at: usize, source: Span, speaker: usize) -> Option<usize> {
         let (line, sentences) = (self.line, &self.line.sentences);
         let words = source.of(line.text);

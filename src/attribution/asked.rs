@@ -1,4 +1,5 @@
-//! Questions that are answered: behind “…?” she asked, a paragraph of nothing but a quotation is hardly hers.
+//! Questions that are answered: behind “…?” she asked, a paragraph of nothing but a quotation is
+//! hardly hers.
 
 use super::line::Line;
 use super::{Attribution, Rule};
@@ -7,7 +8,8 @@ use crate::text::fold;
 /// How sure at most it is that whoever asked goes on.
 const ANSWERED: f32 = 0.5;
 
-/// Doubts that whoever asked says what follows in a paragraph of its own, where nothing else tells so.
+/// Doubts that whoever asked says what follows in a paragraph of its own, where nothing else tells
+/// so.
 pub(super) fn doubt(line: &Line, found: &mut [Attribution]) {
     for at in 1..found.len() {
         let (told, rest) = found.split_at_mut(at);

@@ -48,7 +48,8 @@ impl Sentence<'_> {
         mental.or_else(|| self.acting(quote, other))
     }
 
-    /// Whoever is quoted by another: "quoted Marrack as saying", "quotes Marrack saying", "was quoted as saying".
+    /// Whoever is quoted by another: "quoted Marrack as saying", "quotes Marrack saying", "was
+    /// quoted as saying".
     pub(super) fn cited(&self, quote: usize) -> Option<Clue> {
         let line = self.line;
         let low = self.low(quote);
@@ -77,8 +78,8 @@ impl Sentence<'_> {
         Some(Clue::new(source, citing..at + 1, Rule::Passive))
     }
 
-    /// Who speaks in "what Marrack has called “…”", "which Marrack said was “…”", "the pier that Marrack
-    /// calls a “…”", "which Marrack described as “…”".
+    /// Who speaks in "what Marrack has called “…”", "which Marrack said was “…”", "the pier that
+    /// Marrack calls a “…”", "which Marrack described as “…”".
     fn whose_word(&self, quote: usize, low: usize) -> Option<Clue> {
         let line = self.line;
         let light = Class::AUXILIARY.with(Class::ADVERB);
@@ -283,7 +284,8 @@ impl Sentence<'_> {
         Some(Clue::new(source, verb..verb + 1, Rule::Before))
     }
 
-    /// Who does what a verb says that tells of nothing said: Marrack of "Marrack stood by the remark".
+    /// Who does what a verb says that tells of nothing said: Marrack of "Marrack stood by the
+    /// remark".
     pub(super) fn acting_by(&self, verb: usize) -> Option<Clue> {
         if self.is_passive(verb) {
             return None;

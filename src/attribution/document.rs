@@ -1,5 +1,5 @@
-//! Documents that speak: "the statement added" is whoever said something in it before, and "Marrack's last
-//! answer" is Marrack.
+//! Documents that speak: "the statement added" is whoever said something in it before, and
+//! "Marrack's last answer" is Marrack.
 
 use super::Attribution;
 use super::line::{Kind, Line};
@@ -62,8 +62,8 @@ const BY: [&str; 4] = ["in", "via", "through", "by"];
 /// How many items away from its cue a document is looked for.
 const NEAR: usize = 32;
 
-/// Gives what a document says to its owner, or to whoever last said something in one of its kind: "the
-/// embassy said in a statement … the statement added".
+/// Gives what a document says to its owner, or to whoever last said something in one of its kind:
+/// "the embassy said in a statement … the statement added".
 pub(super) fn settle(line: &Line, cast: &Cast, attributions: &mut [Attribution]) {
     if line.grammar.inverts {
         return;

@@ -109,8 +109,8 @@ impl Sentence<'_> {
             || ahead.is_some_and(|at| dropped(at) && !self.has_actor(low, at))
     }
 
-    /// Whether somebody with a name acts from item `low` up to the verb at item `at`, who is then rather its
-    /// subject than whoever spoke before: وعلق مراك على الفوز قائلا.
+    /// Whether somebody with a name acts from item `low` up to the verb at item `at`, who is then
+    /// rather its subject than whoever spoke before: وعلق مراك على الفوز قائلا.
     fn has_actor(&self, low: usize, at: usize) -> bool {
         let named = |at: usize| matches!(self.line.items[at].kind, Kind::Phrase(_, Form::Name));
         self.line.grammar.capitals == Capitals::Nothing && (low..at).any(named)

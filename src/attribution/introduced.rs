@@ -20,7 +20,8 @@ const TITLE: usize = 400;
 pub(super) struct Introduced {
     /// People by their initials; nobody where several have the same.
     initials: BTreeMap<String, Option<usize>>,
-    /// People by the words that stand with their names, folded; nobody where they stand with several.
+    /// People by the words that stand with their names, folded; nobody where they stand with
+    /// several.
     offices: BTreeMap<String, Option<usize>>,
     /// Who is asked.
     pub(super) asked: Attribution,
@@ -90,8 +91,8 @@ fn offices(line: &Line, cast: &Cast) -> BTreeMap<String, Option<usize>> {
 }
 
 /// Whoever is named in full where it is told, above the text or in front of its first turn at byte
-/// `first`, that somebody is asked. A headline names who answers; of whom only the text tells that they
-/// spoke with somebody, it may be who asks.
+/// `first`, that somebody is asked. A headline names who answers; of whom only the text tells that
+/// they spoke with somebody, it may be who asks.
 fn asked(line: &Line, cast: &Cast, first: usize) -> Attribution {
     let title = &line.title[..line.title.floor_char_boundary(TITLE)];
     let titled = distinct(line, cast, titled(line, cast, title));

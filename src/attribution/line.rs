@@ -60,7 +60,8 @@ pub(crate) struct Line<'a> {
     pub(crate) items: Vec<Item>,
     /// The sentences: ranges of items, in order.
     pub(crate) sentences: Vec<Range<usize>>,
-    /// Cues within quotations, where the writer breaks in between the marks: « Oui, a dit Marrack. »
+    /// Cues within quotations, where the writer breaks in between the marks: « Oui, a dit Marrack.
+    /// »
     pub(crate) inner_cues: Vec<Span>,
     /// The subjects that were found.
     pub(super) subjects: Found,
@@ -172,7 +173,8 @@ impl Line<'_> {
         is_phrase(at) && is_verb(verb) && !self.tells_more(verb) || is_verb(at) && is_phrase(at + 1)
     }
 
-    /// Whether what is said by the verb at item `verb` follows it: "the port said Marrack had left".
+    /// Whether what is said by the verb at item `verb` follows it: "the port said Marrack had
+    /// left".
     fn tells_more(&self, verb: usize) -> bool {
         let told = self.is(verb, Class::TELLING);
         let acts = |at: usize| self.is(at, Class::FINITE.with(Class::AUXILIARY));

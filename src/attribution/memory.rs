@@ -126,9 +126,9 @@ impl<'a> Memory<'a> {
         }
     }
 
-    /// Whom a pronoun of this gender and number may mean, with what speaks for each. `setting` is the
-    /// sum of 1 where the pronoun is the first phrase of its sentence, 2 where a cue stands next to it and
-    /// 4 where a quotation stands before it.
+    /// Whom a pronoun of this gender and number may mean, with what speaks for each. `setting` is
+    /// the sum of 1 where the pronoun is the first phrase of its sentence, 2 where a cue stands
+    /// next to it and 4 where a quotation stands before it.
     pub(super) fn meant(
         &self,
         gender: Gender,

@@ -98,7 +98,8 @@ impl Weights {
         COUNT
     }
 
-    /// The weights as the library reads them: a feature and its weight on each line, zeros left out.
+    /// The weights as the library reads them: a feature and its weight on each line, zeros left
+    /// out.
     pub fn written(&self) -> String {
         let lines = self
             .0

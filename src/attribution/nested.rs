@@ -17,8 +17,8 @@ const NEXT: usize = 3;
 /// How sure it is that somebody is cited where a verb of saying is led by a name.
 const CITED: f32 = 0.9;
 
-/// Gives each quotation within another one the speaker of that one, unless words there tell that it is
-/// somebody else's: “She told us: ‘Put it in writing.’”
+/// Gives each quotation within another one the speaker of that one, unless words there tell that it
+/// is somebody else's: “She told us: ‘Put it in writing.’”
 pub(super) fn nest(line: &Line, tokens: &[Token], cast: &Cast, found: &mut [Attribution]) {
     let mut outer: Option<usize> = None;
     for (at, quotation) in line.quotations.iter().enumerate() {

@@ -302,8 +302,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Leaves out whoever is named in front of the semicolon at item `border`, where a cue behind it has a speaker
-/// of its own.
+/// Leaves out whoever is named in front of the semicolon at item `border`, where a cue behind it
+/// has a speaker of its own.
 fn retain_own_clause(found: &mut Vec<Candidate>, sentence: &Sentence, border: usize, quote: usize) {
     let cued = |candidate: &Candidate| {
         let own = matches!(candidate.source, Source::Item(item) if item > border && sentence.speaks(item));

@@ -121,7 +121,8 @@ impl Sentence<'_> {
         led.or_else(|| self.inverted(verb))
     }
 
-    /// Whether a form of "be" makes the participle at item `verb` finite: "Marrack is already calling".
+    /// Whether a form of "be" makes the participle at item `verb` finite: "Marrack is already
+    /// calling".
     fn is_progressive(&self, verb: usize) -> bool {
         let line = self.line;
         let light = Class::ADVERB.with(Class::NEGATION);
@@ -177,8 +178,8 @@ impl Sentence<'_> {
         done && line.words(at - 2) == "for" && !line.grammar.inverts
     }
 
-    /// Whether the phrase at item `at` is in front of what somebody is recorded doing: "a tape of Marrack
-    /// calling", "news of him calling".
+    /// Whether the phrase at item `at` is in front of what somebody is recorded doing: "a tape of
+    /// Marrack calling", "news of him calling".
     fn is_recorded(&self, at: usize) -> bool {
         let line = self.line;
         if at < self.range.start + 2 || line.words(at - 1) != "of" {

@@ -1,7 +1,7 @@
 //! Which quotations are one utterance: split quotations and the fragments of one sentence.
 //!
-//! One whose speaker is too doubtful to be shown is none with one whose speaker is shown: it would be
-//! read under that name.
+//! One whose speaker is too doubtful to be shown is none with one whose speaker is shown: it would
+//! be read under that name.
 
 use super::{Attribution, Rule};
 use crate::quotation::Quotation;
@@ -11,8 +11,8 @@ use crate::text::sentences::sentences;
 /// How much of the confidence in a speaker is left for the next piece of what is said.
 const STEADY: f32 = 0.99;
 
-/// Numbers the utterances, ascending from 0, and makes what goes on behind “…,” she said. as sure as
-/// what stands before it: whoever errs in one of them errs in both.
+/// Numbers the utterances, ascending from 0, and makes what goes on behind “…,” she said. as sure
+/// as what stands before it: whoever errs in one of them errs in both.
 pub(super) fn number(text: &str, quotations: &[Quotation], found: &mut [Attribution]) {
     let mut number = 0;
     for at in 1..found.len() {

@@ -1,8 +1,8 @@
 //! Blocks: the files of a bundle that are fetched only when something in them is asked for.
 //!
 //! A block is its kind (one byte) and number (four, little-endian), then its records in
-//! [postcard](https://postcard.jamesmunns.com/wire-format), as a list; postings and positions have a
-//! layout of their own, which is read where it lies.
+//! [postcard](https://postcard.jamesmunns.com/wire-format), as a list; postings and positions have
+//! a layout of their own, which is read where it lies.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

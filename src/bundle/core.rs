@@ -17,8 +17,8 @@ use crate::people::is_name;
 
 /// What is known of a corpus once its core has come.
 ///
-/// Everything was checked on opening; no accessor fails or panics, and an id of another corpus gives
-/// an empty name or nothing.
+/// Everything was checked on opening; no accessor fails or panics, and an id of another corpus
+/// gives an empty name or nothing.
 #[derive(Clone, Debug)]
 pub struct Core {
     manifest: Manifest,

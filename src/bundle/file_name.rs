@@ -54,8 +54,9 @@ pub(super) fn of_core(hash: Hash) -> String {
     format!("{CORE}-{}{ENDING}", hash.to_text())
 }
 
-/// The name of a block with these bytes. The number tells the blocks of a bundle apart, the hash those
-/// of two bundles: for that its first half is enough, and half as much to fetch with the core.
+/// The name of a block with these bytes. The number tells the blocks of a bundle apart, the hash
+/// those of two bundles: for that its first half is enough, and half as much to fetch with the
+/// core.
 pub(super) fn of_block(block: BlockId, hash: u32) -> String {
     let BlockId { kind, number } = block;
     format!("{}-{number}-{hash:08x}{ENDING}", kind.name())

@@ -2,12 +2,12 @@
 
 use sha2::{Digest, Sha256};
 
-/// As much is hashed at a time: a browser compiles a function quickly at first, and well only for its
-/// later calls.
+/// As much is hashed at a time: a browser compiles a function quickly at first, and well only for
+/// its later calls.
 const PIECE: usize = 16 * 1024;
 
-/// The first eight bytes of SHA-256, big-endian: enough that no two files or statements of a
-/// corpus share one by chance.
+/// The first eight bytes of SHA-256, big-endian: enough that no two files or statements of a corpus
+/// share one by chance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Hash(pub(super) u64);
 

@@ -1,5 +1,5 @@
-//! Reading the manifest's JSON: objects of texts, whole numbers and lists of them, which is all that it
-//! holds.
+//! Reading the manifest's JSON: objects of texts, whole numbers and lists of them, which is all
+//! that it holds.
 //!
 //! A reader for all of JSON would be a thirtieth of what a browser loads.
 
@@ -15,8 +15,8 @@ pub(super) enum Value {
     Word(bool),
 }
 
-/// The values of an object, each under its name, those of an inner one under `outer.inner`, those of a
-/// list one after the other under the list's; `None` where it is no such object.
+/// The values of an object, each under its name, those of an inner one under `outer.inner`, those
+/// of a list one after the other under the list's; `None` where it is no such object.
 pub(super) fn read(bytes: &[u8]) -> Option<Vec<(String, Value)>> {
     let mut reader = Reader {
         rest: std::str::from_utf8(bytes).ok()?,

@@ -10,8 +10,8 @@ pub(super) fn of_article(id: &str) -> Hash {
     Hash::of_parts(&[b"article\0", id.as_bytes()])
 }
 
-/// The keys of an article's witnesses, given the words of each in the order of the text: who repeats
-/// the same words gets another key for each time.
+/// The keys of an article's witnesses, given the words of each in the order of the text: who
+/// repeats the same words gets another key for each time.
 pub(super) fn of_witnesses(id: &str, said: &[Vec<&str>]) -> Vec<Hash> {
     let mut times: BTreeMap<Hash, u32> = BTreeMap::new();
     let key = |said: &Vec<&str>| {

@@ -1,8 +1,8 @@
 //! The core's layout: a head, a table of sections, and the sections one behind the other.
 //!
-//! The head's numbers are `u32`, little-endian: the magic of eight bytes, the version, then start and
-//! length of each [`Section`] in its order. Columns are [packed](super::packed), text and the lists
-//! of files are as they are.
+//! The head's numbers are `u32`, little-endian: the magic of eight bytes, the version, then start
+//! and length of each [`Section`] in its order. Columns are [packed](super::packed), text and the
+//! lists of files are as they are.
 
 use std::ops::Range;
 
@@ -69,7 +69,8 @@ pub(crate) enum Section {
     FirstTermText,
     /// First key of each block of keys: eight bytes, big-endian.
     FirstKey,
-    /// Length (four bytes, little-endian) and hash (four, as in the name) of each block of postings.
+    /// Length (four bytes, little-endian) and hash (four, as in the name) of each block of
+    /// postings.
     PostingsFiles,
     /// The same of the blocks of positions, which hold the same terms.
     PositionsFiles,

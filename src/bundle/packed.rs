@@ -1,8 +1,8 @@
 //! Packed columns: numbers written so that a general compressor finds little left to do.
 //!
-//! A byte for the form and for how many bytes a number has, then the lowest bytes of all numbers, then
-//! their second bytes and so on: what is alike lies together, and upper bytes are seldom anything but
-//! zero.
+//! A byte for the form and for how many bytes a number has, then the lowest bytes of all numbers,
+//! then their second bytes and so on: what is alike lies together, and upper bytes are seldom
+//! anything but zero.
 
 /// What the bytes are of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

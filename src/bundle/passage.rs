@@ -38,8 +38,8 @@ pub(super) fn of(
     passage
 }
 
-/// The text near a passage, outside of it: what stands before its first piece, between two that are parted, and
-/// behind the last.
+/// The text near a passage, outside of it: what stands before its first piece, between two that are
+/// parted, and behind the last.
 pub(super) fn beside(text: &str, passage: &[Passage]) -> Vec<String> {
     let start = passage.first().map_or(0, |first| first.start);
     let from = text.floor_char_boundary(start.saturating_sub(BESIDE));

@@ -73,8 +73,8 @@ pub(super) fn hide(ids: &mut Ids, [starts, speakers, witnesses]: [&[u32]; 3]) {
     ids.statement_speaker = statement_places;
 }
 
-/// Writes the speakers of each article, who ascend, as steps: one more than the first's id, then what
-/// each adds to the one before; zero for [`NONE`].
+/// Writes the speakers of each article, who ascend, as steps: one more than the first's id, then
+/// what each adds to the one before; zero for [`NONE`].
 pub(super) fn steps(starts: &[u32], speakers: &[u32]) -> Vec<u32> {
     let own = starts
         .windows(2)

@@ -1,8 +1,8 @@
 //! Postings: terms and what holds them, read where they lie.
 //!
 //! Behind the block's head stand the number of terms; for each term how many bytes it shares with
-//! the one before it, how many more it has, those, and the lengths of its two [lists](list); then all
-//! lists, of each term its witnesses and its articles. All numbers are
+//! the one before it, how many more it has, those, and the lengths of its two [lists](list); then
+//! all lists, of each term its witnesses and its articles. All numbers are
 //! [varints](crate::index::varint).
 
 mod list;

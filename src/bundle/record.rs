@@ -15,8 +15,8 @@ use crate::version::{self, Passage, Version};
 /// A statement with everything that is shown of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StatementRecord {
-    /// The key that links name it by: that of its first witness. The key of any other witness
-    /// leads to it, too, so that a link outlives a fuller witness in a later corpus.
+    /// The key that links name it by: that of its first witness. The key of any other witness leads
+    /// to it, too, so that a link outlives a fuller witness in a later corpus.
     pub key: String,
     /// Who most likely said it.
     pub speaker: Option<PersonId>,

@@ -36,8 +36,8 @@ const PART: &str = "part";
 /// Bytes below which a file fits into one packet as it is.
 const SMALL: usize = 512;
 
-/// How thoroughly Brotli works, of 11, on the blocks, of which there are many and each reader fetches
-/// few: 10 would save another tenth and take six times as long.
+/// How thoroughly Brotli works, of 11, on the blocks, of which there are many and each reader
+/// fetches few: 10 would save another tenth and take six times as long.
 const BLOCKS: i32 = 9;
 
 /// How thoroughly it works on what every reader waits for first: the program and the core.

@@ -119,7 +119,8 @@ impl Folder {
         }
     }
 
-    /// Whether a link leads to a folder that was read, or to one that holds it, which would never end.
+    /// Whether a link leads to a folder that was read, or to one that holds it, which would never
+    /// end.
     fn leads_back(&self, link: &Path) -> bool {
         let Ok(target) = link.canonicalize() else {
             return false;
@@ -200,7 +201,8 @@ fn unreadable(name: &str, error: &std::io::Error) -> Problem {
     Problem::error(Place::of_file(name), format!("cannot be read: {error}"))
 }
 
-/// Whether a browser made the folder when it saved the page beside it: "harbour_files" of "harbour.html".
+/// Whether a browser made the folder when it saved the page beside it: "harbour_files" of
+/// "harbour.html".
 fn is_of_page(folder: &Path) -> bool {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let page = name.strip_suffix("_files");

@@ -87,8 +87,8 @@ fn next_batch(units: &mut std::iter::Peekable<Units>, most: usize) -> Vec<Given>
 }
 
 impl Gathered {
-    /// Takes the settings from where they were named, or else from the first `corpus.toml` at the top of
-    /// a folder or beside a file. Gives the key of what they are.
+    /// Takes the settings from where they were named, or else from the first `corpus.toml` at the
+    /// top of a folder or beside a file. Gives the key of what they are.
     ///
     /// Of every other one that is there it counts whether it asks for excerpts: nobody's texts are
     /// published whole because they were read together with others, or with other settings.

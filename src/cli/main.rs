@@ -111,8 +111,8 @@ struct KeepsNothing {
 }
 
 impl Input {
-    /// Bytes of articles that are worked on at a time: with all that is found in them they take
-    /// up to eight times as much.
+    /// Bytes of articles that are worked on at a time: with all that is found in them they take up
+    /// to eight times as much.
     fn batch(&self) -> usize {
         self.memory.get().saturating_mul(1_000_000) / 8
     }

@@ -43,7 +43,8 @@ pub(crate) fn name_of(value: &impl Serialize) -> String {
 /// Where words begin and end, in code points.
 pub(crate) type Points = (usize, usize);
 
-/// Where each of the quotations of a text stands: counted at once, because to count takes the whole text.
+/// Where each of the quotations of a text stands: counted at once, because to count takes the whole
+/// text.
 pub(crate) fn points(text: &str, quotations: &[Quotation]) -> Vec<Points> {
     let mut points = CodePoints::new(text);
     let spans = quotations.iter().map(|quotation| quotation.span);

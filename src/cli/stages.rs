@@ -26,8 +26,8 @@ impl Stages {
         }
     }
 
-    /// Ends a stage and begins the next: tells its time, that of the processors, and the most memory
-    /// that was in use in it; the latter two where the system is Linux.
+    /// Ends a stage and begins the next: tells its time, that of the processors, and the most
+    /// memory that was in use in it; the latter two where the system is Linux.
     pub(crate) fn end(&mut self, stage: &str) {
         if !self.shown {
             return;

@@ -71,8 +71,8 @@ struct Held {
     points: Vec<Points>,
 }
 
-/// Articles, of which those that were asked for last are held, the last one first: mostly the next statement
-/// is of them, too.
+/// Articles, of which those that were asked for last are held, the last one first: mostly the next
+/// statement is of them, too.
 struct Opened<'a> {
     whole: &'a Whole,
     held: VecDeque<Held>,

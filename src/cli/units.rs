@@ -128,8 +128,8 @@ const BUFFER: usize = 1 << 20;
 /// The mark with which some programs begin a text in UTF-8.
 const UTF_8: &[u8] = b"\xef\xbb\xbf";
 
-/// Whether a file is UTF-8 with a row in it: everything else is for the reader of whole files to tell about,
-/// since what it is shows only in all of it.
+/// Whether a file is UTF-8 with a row in it: everything else is for the reader of whole files to
+/// tell about, since what it is shows only in all of it.
 fn is_plain(mut file: impl Read) -> std::io::Result<bool> {
     let mut bytes = vec![0; BUFFER];
     let (mut held, mut has_words) = (0, false);

@@ -20,7 +20,8 @@ pub(crate) struct Writing<'a> {
     files: BTreeMap<String, Placed>,
     /// Bytes of all files.
     bytes: usize,
-    /// The stages that are told, and with which kind of file each of those to come ends, the last first.
+    /// The stages that are told, and with which kind of file each of those to come ends, the last
+    /// first.
     stages: &'a mut Stages,
     next: Vec<(BlockKind, &'static str)>,
 }

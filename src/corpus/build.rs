@@ -1,6 +1,7 @@
 //! The last part of the pipeline: from what each article tells to what all of them tell.
 //!
-//! [`Corpus::of`] does it in memory; [`Draft`] in steps, between which the articles may be elsewhere.
+//! [`Corpus::of`] does it in memory; [`Draft`] in steps, between which the articles may be
+//! elsewhere.
 
 use std::borrow::Cow;
 
@@ -13,8 +14,8 @@ use crate::problem::Problem;
 use crate::statement::{self, Source, Statement, Witness};
 
 impl Corpus {
-    /// Puts articles and their extractions, parallel to one another, together: brings the articles into
-    /// their order, unites the people and groups the statements. Title and licence stay open.
+    /// Puts articles and their extractions, parallel to one another, together: brings the articles
+    /// into their order, unites the people and groups the statements. Title and licence stay open.
     pub fn of(articles: Vec<Article>, extractions: Vec<Extraction>) -> Self {
         let mut draft = Draft::default();
         for (article, extraction) in articles.iter().zip(&extractions) {

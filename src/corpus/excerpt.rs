@@ -24,8 +24,8 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// Leaves the sentences of an article that have a quotation, its speaker or indirect speech in them
-    /// or a part of one of `witnesses`, which are those of the article.
+    /// Leaves the sentences of an article that have a quotation, its speaker or indirect speech in
+    /// them or a part of one of `witnesses`, which are those of the article.
     pub fn of<'a>(
         article: &Article,
         reading: &Reading,

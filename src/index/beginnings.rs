@@ -8,8 +8,8 @@ use super::{Entry, Index, beginning};
 /// As many words are looked up one by one.
 const FEW: usize = 32;
 
-/// Letters of the longest beginning that is listed: few words share more, but those that were made to, and
-/// the words of a longer one are looked up one by one.
+/// Letters of the longest beginning that is listed: few words share more, but those that were made
+/// to, and the words of a longer one are looked up one by one.
 const LONGEST: usize = 24;
 
 /// A beginning and the words that have it, by their places in the order.

@@ -46,8 +46,8 @@ impl Followers {
         }
     }
 
-    /// Shows for each of the words, in the order of `words`, the places where a pair begins with it,
-    /// in the order of the texts, until `show` fails.
+    /// Shows for each of the words, in the order of `words`, the places where a pair begins with
+    /// it, in the order of the texts, until `show` fails.
     pub(super) fn each<E>(
         &self,
         words: &[u32],
@@ -65,8 +65,8 @@ impl Followers {
         Ok(())
     }
 
-    /// Whether any triple may be listed of which the pair that it begins with ends with `second` and
-    /// is in `own` articles.
+    /// Whether any triple may be listed of which the pair that it begins with ends with `second`
+    /// and is in `own` articles.
     pub(super) fn may_go_on(&self, own: usize, second: u32) -> bool {
         self.frequencies.is_run(own, self.frequencies.of(second))
     }
@@ -94,7 +94,8 @@ impl Followers {
         })
     }
 
-    /// Puts there what follows each word of a part, in the order of the words and then of the texts.
+    /// Puts there what follows each word of a part, in the order of the words and then of the
+    /// texts.
     fn read(&self, part: &[u32], followers: &mut Vec<Follower>) {
         let mut next = vec![None; self.counts.len()];
         let mut all = 0;

@@ -5,7 +5,8 @@ mod verbs;
 
 use super::{Capitals, Class, Ending, Grammar, Language, Lexicon, Table};
 
-/// Arabic, whose verb comes first and whose script has no capitals. In its tables no alif has a hamza.
+/// Arabic, whose verb comes first and whose script has no capitals. In its tables no alif has a
+/// hamza.
 pub(crate) static ARABIC: Language = Language {
     words: &WORDS,
     names: &NAMES,

@@ -47,7 +47,8 @@ pub(crate) struct Grammar {
     pub(crate) honorifics: &'static [&'static str],
     /// Words for a single person who was spoken of, folded: "she"; none that mean others, too.
     pub(crate) third: &'static [&'static str],
-    /// Words that tell of an interview, folded; of one with a star only the beginning: "interview*".
+    /// Words that tell of an interview, folded; of one with a star only the beginning:
+    /// "interview*".
     pub(crate) interviewing: &'static [&'static str],
     /// Articles by which it is told to whom something is said: "dem".
     pub(crate) dative: &'static [&'static str],
@@ -156,8 +157,9 @@ impl Grammar {
         !self.cases.is_empty() && rank(name) < rank(other)
     }
 
-    /// What the article of `words` tells of the sex of somebody known already; `None` if it does not
-    /// tell that somebody known is meant. Where there are no articles, a single word may tell it.
+    /// What the article of `words` tells of the sex of somebody known already; `None` if it does
+    /// not tell that somebody known is meant. Where there are no articles, a single word may tell
+    /// it.
     pub(crate) fn known_by(&self, words: &str) -> Option<Class> {
         let first = words.split_whitespace().next()?.to_lowercase();
         let first = first.replace('’', "'");

@@ -13,8 +13,8 @@ pub(crate) struct Lexicon<Slots: ?Sized = [Slot]> {
 /// The slots of a lexicon; `SIZE` is a power of two, at least twice the number of words.
 pub(crate) type Table<const SIZE: usize> = [Slot; SIZE];
 
-/// Where a word stands in the groups; `len` is 0 in an empty slot. The upper half of the word's hash
-/// tells most other words apart without a look at the groups.
+/// Where a word stands in the groups; `len` is 0 in an empty slot. The upper half of the word's
+/// hash tells most other words apart without a look at the groups.
 #[derive(Clone, Copy)]
 pub(crate) struct Slot {
     class: u64,

@@ -1,8 +1,9 @@
-//! A sieve in front of a table of words: most words are in no table, and it tells so at little cost.
+//! A sieve in front of a table of words: most words are in no table, and it tells so at little
+//! cost.
 
-/// One bit for the hashes of all words of a table (B. H. Bloom, “Space/Time Trade-offs in Hash Coding
-/// with Allowable Errors”, 1970, with a single hash). It stays in the nearest cache, where a table has
-/// no room.
+/// One bit for the hashes of all words of a table (B. H. Bloom, “Space/Time Trade-offs in Hash
+/// Coding with Allowable Errors”, 1970, with a single hash). It stays in the nearest cache, where a
+/// table has no room.
 #[derive(Clone, Copy)]
 pub(super) struct Sieve([u64; WORDS]);
 

@@ -69,8 +69,8 @@ impl Language {
         self.name(&self.key(word)).is(Class::GIVEN)
     }
 
-    /// The nominative of a given name that is in another case, and what it is; `None` where it is in
-    /// the nominative or no given name.
+    /// The nominative of a given name that is in another case, and what it is; `None` where it is
+    /// in the nominative or no given name.
     pub(crate) fn given_nominative(&self, word: &str) -> Option<(String, Class)> {
         if self.names.class(&self.key(word)).is(Class::GIVEN) {
             return None;

@@ -64,7 +64,8 @@ struct Entry {
     acts: bool,
     /// Whether "Jr." or the like is part of the name.
     junior: bool,
-    /// Whether a noun of which nothing is known introduced a name of two words: "the bassist Matej Orlec".
+    /// Whether a noun of which nothing is known introduced a name of two words: "the bassist Matej
+    /// Orlec".
     introduced: bool,
     /// Whether it is a longer name that ends with that of a land: "North Varenia".
     landed: bool,
@@ -81,8 +82,8 @@ struct Linker<'a> {
     surnames: HashMap<String, Vec<usize>, Quick>,
     /// People by given name.
     given: HashMap<String, Vec<usize>, Quick>,
-    /// Bodies and nominals by their [whole words and without their land](super::spelling::Body), and
-    /// bodies by their head alone.
+    /// Bodies and nominals by their [whole words and without their land](super::spelling::Body),
+    /// and bodies by their head alone.
     bodies: HashMap<String, usize, Quick>,
     /// Who is known by each office or description.
     described: HashMap<String, Vec<Bearer>, Quick>,

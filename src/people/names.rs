@@ -132,8 +132,8 @@ impl Reader<'_> {
         name.start + usize::from(seat && name.len() > 1)..name.end
     }
 
-    /// Whether the word at `at`, within words from `start` on, links what a body is for to its noun:
-    /// within a phrase no other "for", "and" or "the" stands between capitals.
+    /// Whether the word at `at`, within words from `start` on, links what a body is for to its
+    /// noun: within a phrase no other "for", "and" or "the" stands between capitals.
     fn links_body(&self, at: usize, start: usize) -> bool {
         let name = |at: usize| at >= start && self.tokens[at].is_name();
         let led = at > start + 1 && self.is_of(at - 1);
@@ -177,8 +177,8 @@ impl Reader<'_> {
         (formal && !surname) || (peoples && name.len() == 1)
     }
 
-    /// Whether an office stands before a word of which nothing is known and the last one: "President
-    /// Ilsebill Fox".
+    /// Whether an office stands before a word of which nothing is known and the last one:
+    /// "President Ilsebill Fox".
     fn is_titled(&self, name: &Range<usize>) -> bool {
         let before = &self.tokens[name.end - 2];
         let unknown = before.is_word() && before.class == Class::NONE;

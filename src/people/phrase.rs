@@ -170,7 +170,8 @@ impl Chunker<'_> {
         (speaks && !self.is_party(&phrase)).then_some(phrase)
     }
 
-    /// A phrase of nothing but what stands in front of nouns: "another replied", "quoted her as saying".
+    /// A phrase of nothing but what stands in front of nouns: "another replied", "quoted her as
+    /// saying".
     fn without_noun(&self, leads: Range<usize>, led: bool) -> Option<Phrase> {
         let (class, end) = (self.tokens[leads.start].class, leads.end);
         let behind = self.tokens.get(end);

@@ -120,7 +120,8 @@ impl Role {
         }
     }
 
-    /// Whether the description `noun`, of which all words tell `told`, may mean whoever has the role.
+    /// Whether the description `noun`, of which all words tell `told`, may mean whoever has the
+    /// role.
     pub(crate) fn fits(&self, noun: &str, told: &Role, language: &Language) -> Fit {
         if language.grammar.inverts {
             return self.may_be(noun, language);

@@ -13,7 +13,8 @@ pub(super) use capitals::in_small_letters;
 pub(super) use slavic::surname as surname_stem;
 pub(super) use slip::{is_slip, may_slip};
 
-/// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy", "Дмитрий".
+/// A name without what transliterations differ in: "Zelenko", "Zelenkko"; "Dmitry", "Dmitriy",
+/// "Дмитрий".
 pub fn skeleton(name: &str) -> String {
     let folded = fold(name);
     let folded = slavic::in_latin(&folded);
@@ -64,7 +65,8 @@ pub(crate) fn is_name_spelt_alike(one: &str, other: &str) -> bool {
             || is_long && same_ends(&one, &other) && strsim::osa_distance(&one, &other) <= 2)
 }
 
-/// Whether two names begin and end with the same letter: "Ukrainians" is no spelling of "Ukrainian".
+/// Whether two names begin and end with the same letter: "Ukrainians" is no spelling of
+/// "Ukrainian".
 fn same_ends(one: &str, other: &str) -> bool {
     let ends = |name: &str| (name.chars().next(), name.chars().next_back());
     ends(one) == ends(other)
@@ -73,8 +75,8 @@ fn same_ends(one: &str, other: &str) -> bool {
 /// Letters of the longest name that is compared letter by letter.
 const LONGEST: usize = 40;
 
-/// Whether one folded name may be the other one mistyped: at most every third letter is another. Where
-/// the same words are given to both, that is likelier than two people with such names.
+/// Whether one folded name may be the other one mistyped: at most every third letter is another.
+/// Where the same words are given to both, that is likelier than two people with such names.
 pub(crate) fn may_be_misspelt(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(skeleton);
     let letters = [&one, &other].map(|name| name.chars().count());

@@ -201,7 +201,8 @@ impl<'a> Reader<'a> {
                     let rest = &self.text[at..part.end];
                     let end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
                     self.push(Span::new(at, end), Shape::Sign);
-                    // Nobody ends an address with a stop, so that a capital tells of a new sentence.
+                    // Nobody ends an address with a stop, so that a capital tells of a new
+                    // sentence.
                     let next = self.text[end..part.end].trim_start();
                     self.first |= next.starts_with(char::is_uppercase);
                     at = end;

@@ -29,14 +29,14 @@ const DOMINANCE: u32 = 6;
 
 /// Makes one person of all who are the same in several articles, whose casts go by one by one.
 ///
-/// Full names unite over their spelling: titles, middle names, transliteration (of East Slavic names
-/// also from which language) and common short forms do not count. A surname alone, a given name's
-/// initial and a middle name in place of the given one unite with a full name if only one in the corpus
-/// fits or one outweighs all others by far, a name with a slip in it with the same name that is met far
-/// more often; a description with a name in it ("Marrack spokesman") if it is known of one
-/// person only. A ministry or the like is one by its words in any order and its land ("Varenia’s Harbour
-/// Ministry"), which it can do without if no other land has it. Others without a name are one person for
-/// each wording.
+/// Full names unite over their spelling: titles, middle names, transliteration (of East Slavic
+/// names also from which language) and common short forms do not count. A surname alone, a given
+/// name's initial and a middle name in place of the given one unite with a full name if only one in
+/// the corpus fits or one outweighs all others by far, a name with a slip in it with the same name
+/// that is met far more often; a description with a name in it ("Marrack spokesman") if it is known
+/// of one person only. A ministry or the like is one by its words in any order and its land
+/// ("Varenia’s Harbour Ministry"), which it can do without if no other land has it. Others without
+/// a name are one person for each wording.
 #[derive(Default)]
 pub struct Uniting {
     register: Register,
@@ -144,8 +144,8 @@ impl Register {
         groups.map(|group| self.root(&joins, group)).collect()
     }
 
-    /// The group at the end of what a group joins. Where some join one another in a circle, as names of
-    /// nothing but initials may, it is the weightiest of these.
+    /// The group at the end of what a group joins. Where some join one another in a circle, as
+    /// names of nothing but initials may, it is the weightiest of these.
     fn root(&self, joins: &[Option<u32>], group: usize) -> u32 {
         let mut chain = vec![place(group)];
         let mut last = group;
@@ -191,8 +191,8 @@ impl Register {
         }
     }
 
-    /// The weightier group of the same name that is taken for a human being where this one is not, or
-    /// the other way about.
+    /// The weightier group of the same name that is taken for a human being where this one is not,
+    /// or the other way about.
     fn of_other_kind(&self, group: usize) -> Option<u32> {
         let name = self.groups.first(group);
         let same = Key::of(name, !self.groups.group(group).is_human);
@@ -205,7 +205,8 @@ impl Register {
         (weighs(other) > weighs(group)).then(|| place(other))
     }
 
-    /// Whether a body of these words is one that some land has; "the government" alone may be any's.
+    /// Whether a body of these words is one that some land has; "the government" alone may be
+    /// any's.
     fn is_landless(&self, group: usize, words: &str) -> bool {
         let is_body = self.groups.group(group).kind == PersonKind::Organisation;
         is_body && words.contains(' ') && self.bodies.contains_key(words)
@@ -222,7 +223,8 @@ impl Register {
         (self.groups.group(group).articles, words, Reverse(group))
     }
 
-    /// For each group the weightier ones that are called as it is but for a first name more or less.
+    /// For each group the weightier ones that are called as it is but for a first name more or
+    /// less.
     fn by_middle_names(&self) -> BTreeMap<usize, Vec<u32>> {
         let mut found: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
         let humans = (0..self.groups.len()).filter(|&group| self.groups.group(group).is_human);
@@ -252,8 +254,8 @@ impl Register {
         outweighs(articles(best), others).then_some(best)
     }
 
-    /// The only full name that is known by all words of the description; "a Ferries spokesman", "the
-    /// former Ferries spokesman" may be somebody else.
+    /// The only full name that is known by all words of the description; "a Ferries spokesman",
+    /// "the former Ferries spokesman" may be somebody else.
     fn described_as(&self, words: &str) -> Option<u32> {
         let first = words.split(' ').next().unwrap_or_default();
         let some = ["a", "an", "one"];

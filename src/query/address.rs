@@ -48,7 +48,8 @@ impl Query {
     /// Reads a query string, with or without its `?`; never fails.
     ///
     /// What is not understood is left out of the query and told in [`Parsed::complaints`]. An empty
-    /// `from`, `to`, `in`, `kind`, `versions`, `sort` or `show`, as forms send it, is the same as none.
+    /// `from`, `to`, `in`, `kind`, `versions`, `sort` or `show`, as forms send it, is the same as
+    /// none.
     pub fn parse(address: &str) -> Parsed {
         let mut parsed = Parsed::default();
         let address = address.strip_prefix('?').unwrap_or(address);

@@ -25,8 +25,8 @@ impl Query {
     /// The words and phrases of the text in order, each once, of up to 256 words.
     ///
     /// What stands between double quotation marks of any form is a phrase, and so is a word with a
-    /// mark inside ("Varenia's"). The last word, unless it is excluded or its phrase is closed, is a
-    /// prefix as long as no white space follows, and so is any word with a `*` behind it.
+    /// mark inside ("Varenia's"). The last word, unless it is excluded or its phrase is closed, is
+    /// a prefix as long as no white space follows, and so is any word with a `*` behind it.
     pub fn clauses(&self) -> Vec<Clause> {
         self.read().0
     }
@@ -125,13 +125,14 @@ impl<'a> Token<'a> {
     }
 }
 
-/// Whether a term is a single letter of three bytes: most often one that is a word of its own, as in
-/// Chinese and Japanese, and the beginning of no other.
+/// Whether a term is a single letter of three bytes: most often one that is a word of its own, as
+/// in Chinese and Japanese, and the beginning of no other.
 fn is_alone(term: &str) -> bool {
     term.len() > 2 && term.chars().count() == 1
 }
 
-/// Whether a phrase may stand between such marks; single ones are left out, as they are apostrophes, too.
+/// Whether a phrase may stand between such marks; single ones are left out, as they are
+/// apostrophes, too.
 fn is_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
 }

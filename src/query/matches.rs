@@ -4,8 +4,8 @@ use super::{Clause, Query};
 use crate::text::{self, Span, fold};
 
 impl Query {
-    /// The places of the query's words and phrases in a text, ascending, without overlap; what
-    /// must not occur is not looked for.
+    /// The places of the query's words and phrases in a text, ascending, without overlap; what must
+    /// not occur is not looked for.
     pub fn matches(&self, text: &str) -> Vec<Span> {
         let spans = self.matches_across(&[text]).into_iter().next();
         spans.unwrap_or_default()
@@ -30,8 +30,8 @@ impl Query {
         spans
     }
 
-    /// Whether all words and phrases that the query asks for stand in a text in these pieces; what must
-    /// not occur is not looked for.
+    /// Whether all words and phrases that the query asks for stand in a text in these pieces; what
+    /// must not occur is not looked for.
     pub fn is_met_across(&self, pieces: &[&str]) -> bool {
         let words = words(pieces);
         let clauses = self.clauses();
@@ -46,8 +46,8 @@ impl Clause {
         self.may_be_in(text.as_bytes()) && !self.starts(&words(&[text])).is_empty()
     }
 
-    /// Whether the longest term stands in a text in any way, which is found out much sooner than its
-    /// words; always where the text's letters may fold to others.
+    /// Whether the longest term stands in a text in any way, which is found out much sooner than
+    /// its words; always where the text's letters may fold to others.
     fn may_be_in(&self, text: &[u8]) -> bool {
         let longest = self.terms.iter().max_by_key(|term| term.len());
         longest.is_none_or(|term| !is_plain(text) || stands_in(term.as_bytes(), text))

@@ -1,4 +1,5 @@
-//! Block quotations: paragraphs that the page itself sets apart as somebody's words, posts among them.
+//! Block quotations: paragraphs that the page itself sets apart as somebody's words, posts among
+//! them.
 
 use super::marks::Family;
 use super::pair::Region;
@@ -11,8 +12,8 @@ const WORDS: usize = 3;
 /// How many words behind a dash may name whose the words in front of it are.
 const NAMED: usize = 8;
 
-/// The regions of the block quotation `part`: its own marks, if it has any, and else all of it but a name
-/// behind a dash at its end, unless it is a line that names whose the words above are.
+/// The regions of the block quotation `part`: its own marks, if it has any, and else all of it but
+/// a name behind a dash at its end, unless it is a line that names whose the words above are.
 pub(super) fn with(text: &str, part: Span, regions: Vec<Region>) -> Vec<Region> {
     let said = part.of(text);
     // A single mark may be an apostrophe, but not in front of the first word.
@@ -43,8 +44,8 @@ fn unsigned(said: &str) -> &str {
     }
 }
 
-/// The regions of the part of an embedded post: its words up to the signature, which may stand below
-/// it, and to the links that end it.
+/// The regions of the part of an embedded post: its words up to the signature, which may stand
+/// below it, and to the links that end it.
 pub(super) fn posted(
     text: &str,
     part: Span,

@@ -41,8 +41,8 @@ fn regions(text: &str, part: Span, language: &Language) -> Vec<Region> {
         .collect()
 }
 
-/// What is spoken in a paragraph that has no second dash, where commas alone part it from the writer's
-/// words: — Non, répond-elle, je reste.
+/// What is spoken in a paragraph that has no second dash, where commas alone part it from the
+/// writer's words: — Non, répond-elle, je reste.
 fn around_clauses(text: &str, whole: Region, language: &Language) -> Vec<Region> {
     let cut = match language.grammar.inserts_bare {
         true => inserted::cut(text, vec![whole], language, &mut Vec::new()),

@@ -1,9 +1,9 @@
-//! Words of the writer within one pair of marks: « Nous partons, a dit Marrack, et vite »,
-//! «Мы уходим, — сказал Маррак. — И быстро».
+//! Words of the writer within one pair of marks: « Nous partons, a dit Marrack, et vite », «Мы
+//! уходим, — сказал Маррак. — И быстро».
 //!
 //! French, Spanish, Russian and Ukrainian leave the marks open around who speaks, so that what
-//! stands between the marks is not all said. A clause is taken for the writer's if it begins, behind
-//! what parts it from the speech, with a verb by which something is said.
+//! stands between the marks is not all said. A clause is taken for the writer's if it begins,
+//! behind what parts it from the speech, with a verb by which something is said.
 
 use std::cmp::Reverse;
 
@@ -149,8 +149,8 @@ pub(super) fn near(words: &str) -> &str {
     &words[..words.floor_char_boundary(LONGEST + 1)]
 }
 
-/// Whether a clause is short and between two dashes, with a stop or a comma before each: what somebody
-/// does in speaking, such as to laugh.
+/// Whether a clause is short and between two dashes, with a stop or a comma before each: what
+/// somebody does in speaking, such as to laugh.
 fn is_framed(words: &str, sign: char) -> bool {
     let dash = words.find(DASHES).filter(|dash| *dash <= LONGEST / 3);
     let clause = dash.map_or("", |dash| words[..dash].trim_end());
@@ -206,7 +206,8 @@ fn is_addition(words: &str, language: &Language) -> bool {
     noun.is(Class::TITLE) && !noun.is(Class::FUNCTION)
 }
 
-/// Whether the words behind a comma name who holds the office before it: "le directeur, Paul Marrack,".
+/// Whether the words behind a comma name who holds the office before it: "le directeur, Paul
+/// Marrack,".
 fn is_name(before: &str, behind: &str, language: &Language) -> bool {
     let name = behind.split([',', '.', ';', ':', '!', '?']).next();
     let name = name.map_or("", str::trim);
@@ -251,8 +252,8 @@ fn tells_of_somebody(clause: &str, language: &Language) -> bool {
         || class.is(somebody) && !class.is(Class::SUBORDINATOR.with(Class::NEGATION))
 }
 
-/// The word behind the verb with which a clause begins, one of `verbs`, or the pronoun within it: "a-t-elle
-/// dit". `leads` may stand before it.
+/// The word behind the verb with which a clause begins, one of `verbs`, or the pronoun within it:
+/// "a-t-elle dit". `leads` may stand before it.
 fn behind_verb<'a>(
     clause: &'a str,
     verbs: Class,

@@ -193,7 +193,8 @@ fn verdict(
 }
 
 /// Whether what stands before says outright that a title or name follows, and it looks like one:
-/// `a film called “…”`, `her memoir, “…”`, or, whatever it looks like, `the method, called “…,” is`.
+/// `a film called “…”`, `her memoir, “…”`, or, whatever it looks like,
+/// `the method, called “…,” is`.
 fn is_named(scene: &Scene<'_>, evidence: Evidence) -> bool {
     let called = [Cue::Named, Cue::Called, Cue::WorkComma];
     let title = evidence.has(Cue::Title) && evidence.any(&called);

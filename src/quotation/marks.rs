@@ -4,8 +4,8 @@ use super::lost;
 use super::sides::{Sides, elision, is_blank, opens_bracket};
 use crate::text::Span;
 
-/// The marks that pair with each other, each family on its own; what is said without marks has a family,
-/// too, but is never paired.
+/// The marks that pair with each other, each family on its own; what is said without marks has a
+/// family, too, but is never paired.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Family {
     /// `“ ” „ " '' ` and the like, mixed freely as messy texts do.

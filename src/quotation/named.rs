@@ -8,8 +8,8 @@ const NEAR: usize = 5;
 /// Words of the longest name of a paper.
 const LONGEST: usize = 4;
 
-/// Whether the words before a mark, of one sentence, say that the name of something or a word that is
-/// spoken of follows: das Motto „…“, le terme « … », так называемые «…».
+/// Whether the words before a mark, of one sentence, say that the name of something or a word that
+/// is spoken of follows: das Motto „…“, le terme « … », так называемые «…».
 pub(super) fn is_thing(before: &str, language: &Language) -> bool {
     let mut words = before
         .split_whitespace()

@@ -28,8 +28,8 @@ impl Region {
         }
     }
 
-    /// This one and, within it, `regions`. Where marks run over its beginning these count, and it does
-    /// not.
+    /// This one and, within it, `regions`. Where marks run over its beginning these count, and it
+    /// does not.
     pub(super) fn around(self, regions: Vec<Region>) -> Vec<Region> {
         let start = self.marked.start;
         let crossed = regions.iter().any(|region| region.marked.start < start);
@@ -180,8 +180,8 @@ fn cheapest(marks: &[Mark], ends: Ends) -> (bool, Vec<Step>) {
 
 /// What a mark may do with `depth` quotations open: depth afterwards, step and price.
 ///
-/// In print, each paragraph of what goes on is opened anew, and only the last one is closed; where a
-/// scrape has run the paragraphs together, such a mark `resumes` in the middle of one.
+/// In print, each paragraph of what goes on is opened anew, and only the last one is closed; where
+/// a scrape has run the paragraphs together, such a mark `resumes` in the middle of one.
 fn readings(mark: &Mark, depth: usize, resumes: bool) -> [(usize, Step, u32); 4] {
     let (open, close) = (u32::from(mark.open), u32::from(mark.close));
     let alone = (depth, Step::Alone, u32::from(mark.alone));

@@ -84,8 +84,8 @@ impl Class {
     }
 }
 
-/// The tables in which `word` stands, letter case aside: the classes of their lexicon are their bits and none
-/// of a language.
+/// The tables in which `word` stands, letter case aside: the classes of their lexicon are their
+/// bits and none of a language.
 fn found(word: &str) -> Option<Class> {
     let mut small = [0; LONGEST];
     let small = small.get_mut(..word.len())?;

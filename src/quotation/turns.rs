@@ -25,8 +25,8 @@ const GOES_ON: usize = 40;
 /// How many words a paragraph has that goes on with a turn.
 const SENTENCE: usize = 3;
 
-/// What is spoken in each of the paragraphs `parts` that are turns of an interview, with the label in
-/// front of it left out; `title` is the article's.
+/// What is spoken in each of the paragraphs `parts` that are turns of an interview, with the label
+/// in front of it left out; `title` is the article's.
 pub(super) fn spoken(
     (text, title): (&str, &str),
     parts: &[Span],
@@ -72,8 +72,8 @@ fn turns(text: &str, parts: &[Span], grammar: &Grammar) -> Vec<Turn> {
     parts.iter().enumerate().filter_map(turn).collect()
 }
 
-/// The words with a capital outside of labels, and the initials of names, folded; each with whether it
-/// stands within a sentence, where no other word would have one.
+/// The words with a capital outside of labels, and the initials of names, folded; each with whether
+/// it stands within a sentence, where no other word would have one.
 fn named<'a>(
     (text, title): (&'a str, &'a str),
     parts: &[Span],

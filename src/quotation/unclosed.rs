@@ -1,7 +1,7 @@
 //! Where a quotation ends that has no closing mark.
 //!
-//! Most go on in the next paragraph, which is opened anew. But a mark may also be lost, and then the
-//! words that tell who speaks, and whatever follows them, are not said by anybody.
+//! Most go on in the next paragraph, which is opened anew. But a mark may also be lost, and then
+//! the words that tell who speaks, and whatever follows them, are not said by anybody.
 
 use super::pair::Region;
 use super::tables::Class;
@@ -11,8 +11,8 @@ use crate::text::sentences::sentences;
 /// How many words a clause may have that tells who speaks: ", the embassy's spokesman said."
 const TELLING: usize = 5;
 
-/// Ends the region with the last word that can be said, but in none of the `others`, lists that ascend;
-/// `reopened` tells whether another opening mark follows it directly.
+/// Ends the region with the last word that can be said, but in none of the `others`, lists that
+/// ascend; `reopened` tells whether another opening mark follows it directly.
 pub(super) fn ended(text: &str, region: Region, others: [&[Region]; 2], reopened: bool) -> Region {
     if !region.is_unclosed() {
         return region;
@@ -38,7 +38,8 @@ fn is_within(regions: &[Region], region: Region, place: usize) -> bool {
     before.any(|other| place < other.marked.end)
 }
 
-/// The end of what is said before a clause that tells who speaks: ", Marrack said." or ", said Marrack."
+/// The end of what is said before a clause that tells who speaks: ", Marrack said." or ", said
+/// Marrack."
 fn telling(text: &str, span: Span) -> Option<usize> {
     let said = span.of(text);
     let commas = said.match_indices([',', '?', '!']);
@@ -52,7 +53,8 @@ const CALLED: [&str; 12] = [
     "a", "an", "another", "he", "her", "his", "it", "its", "one", "she", "the", "they",
 ];
 
-/// Whether a sentence ends so that has nothing but somebody else than "I" or "we" who says something.
+/// Whether a sentence ends so that has nothing but somebody else than "I" or "we" who says
+/// something.
 fn tells_speaker(behind: &str) -> bool {
     let end = behind
         .find(['.', ',', ':', ';', '!', '?'])

@@ -198,8 +198,8 @@ fn is_mirror_line(plain: &str) -> bool {
         && accessed.iter().any(|at| plain.contains(at))
 }
 
-/// Whether the paragraph holds three words or more between quotation marks; single ones are left out, as they
-/// are apostrophes, too.
+/// Whether the paragraph holds three words or more between quotation marks; single ones are left
+/// out, as they are apostrophes, too.
 pub(super) fn quotes_somebody(words: &str) -> bool {
     let pieces: Vec<&str> = words
         .split(['"', '“', '”', '„', '«', '»', '「', '」'])
@@ -212,8 +212,8 @@ pub(super) fn quotes_somebody(words: &str) -> bool {
         .any(|piece| piece.split_whitespace().count() >= 3 || piece.chars().count() > 30)
 }
 
-/// Whether a paragraph ends as a sentence does: also with an abbreviation, for nothing goes on behind it,
-/// and with a quotation whose comma leads over to who said it.
+/// Whether a paragraph ends as a sentence does: also with an abbreviation, for nothing goes on
+/// behind it, and with a quotation whose comma leads over to who said it.
 pub(super) fn ends_sentence(words: &str) -> bool {
     let bare = without_closing(words);
     bare.ends_with(STOPS) || bare.len() < words.len() && bare.ends_with(',')

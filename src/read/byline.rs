@@ -29,7 +29,8 @@ const BUTTONS: [&str; 7] = [
 const WORDS: usize = 14;
 const SIGNATURE: usize = 5;
 
-/// The names in a line of a text that is a byline and nothing else: capitalised words behind a label.
+/// The names in a line of a text that is a byline and nothing else: capitalised words behind a
+/// label.
 pub(super) fn of_line(line: &str) -> Option<&str> {
     let names = behind_label(line)?.trim_end_matches(',');
     (are_names(names) && !ends_as_sentence(names)).then_some(names)
@@ -42,8 +43,8 @@ pub(super) fn is_signature(words: &str) -> bool {
     short && (are_names(words) || bracketed) && !ends_as_sentence(words)
 }
 
-/// Whether a line without a label is the name of an author: a given name that is known, and one or two words
-/// more.
+/// Whether a line without a label is the name of an author: a given name that is known, and one or
+/// two words more.
 pub(super) fn is_author(line: &str) -> bool {
     let is_word = |word: &str| {
         let is_letter = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.');

@@ -1,4 +1,5 @@
-//! Dates as news write them: `2031-05-04`, `20310504`, "4 May 2031", "Sunday, May 4th, 2031, 10:30 GMT".
+//! Dates as news write them: `2031-05-04`, `20310504`, "4 May 2031", "Sunday, May 4th, 2031, 10:30
+//! GMT".
 //!
 //! A day that could be read in two ways is not guessed: of `03/04/2031` only the year is known.
 
@@ -28,7 +29,8 @@ pub(super) fn parse(words: &str) -> Option<Date> {
     first.map(|(date, _)| date).or_else(|| lone_year(words))
 }
 
-/// The date of a number as programs write times: `20310504103000`, or the seconds or milliseconds since 1970.
+/// The date of a number as programs write times: `20310504103000`, or the seconds or milliseconds
+/// since 1970.
 fn stamp(words: &str) -> Option<Date> {
     let number: u64 = words.parse().ok()?;
     match words.len() {

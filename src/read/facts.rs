@@ -50,8 +50,8 @@ pub(super) fn state_all(
     }
 }
 
-/// Whether words that stand for a fact say that it is not known; a number is no name, but that of an author in
-/// a list elsewhere.
+/// Whether words that stand for a fact say that it is not known; a number is no name, but that of
+/// an author in a list elsewhere.
 fn is_unknown(field: Field, words: &str) -> bool {
     let words = words.trim().to_lowercase();
     let is_number = words.bytes().all(|byte| byte.is_ascii_digit());
@@ -136,8 +136,8 @@ pub(super) fn learn<T>(slot: &mut Option<Known<T>>, value: Option<T>, origin: Or
 
 /// Completes an article: what its text betrays, and above all what the settings say.
 ///
-/// `told` are the mistakes of the settings that are among the problems: each is told once, however many
-/// articles it concerns.
+/// `told` are the mistakes of the settings that are among the problems: each is told once, however
+/// many articles it concerns.
 pub(super) fn settle(
     article: &mut Article,
     settings: &Settings,

@@ -58,8 +58,8 @@ pub(super) fn unclosed(text: &str) -> Option<&'static str> {
     names::fact(name).map(|_| fence)
 }
 
-/// States what the front matter says about the article; what it says of other things is passed over,
-/// for front matter serves many programs.
+/// States what the front matter says about the article; what it says of other things is passed
+/// over, for front matter serves many programs.
 pub(super) fn learn(front: FrontMatter, article: &mut Article, problems: &mut Vec<Problem>) {
     let values = match parse(front) {
         Ok(values) => values,
@@ -127,7 +127,8 @@ fn as_json(value: toml::Value) -> Value {
     }
 }
 
-/// The line in which something is told under a name, or else the first that begins with it: `author.name = `.
+/// The line in which something is told under a name, or else the first that begins with it:
+/// `author.name = `.
 fn line_of(front: FrontMatter, name: &str) -> usize {
     let key = |line: &str| {
         let key = line.split([':', '=']).next().unwrap_or_default();

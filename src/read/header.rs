@@ -19,8 +19,8 @@ pub(super) enum HeaderLine {
     Url(String),
     /// "By Ansa Tollmer", with the names only.
     Byline(String),
-    /// "By Ansa Tollmer · 4 May 2031", "The Harbour Ledger, 4 May 2031": the day with the names, as far as a
-    /// label or their words tell whose they are.
+    /// "By Ansa Tollmer · 4 May 2031", "The Harbour Ledger, 4 May 2031": the day with the names, as
+    /// far as a label or their words tell whose they are.
     Signed(Vec<HeaderLine>, Date),
     /// When the article was changed, how long it takes to read.
     Note,

@@ -1,5 +1,5 @@
-//! Facts about an article in lines above it, each behind its label: `Title: …`, `Source: …`, as many
-//! scrapers write them.
+//! Facts about an article in lines above it, each behind its label: `Title: …`, `Source: …`, as
+//! many scrapers write them.
 
 use crate::article::{Article, Field, Origin};
 use crate::problem::Problem;
@@ -35,7 +35,8 @@ const VALUE: usize = 400;
 /// Characters of the longest words behind a label below a headline, where the text begins, too.
 const LONGEST_NAME: usize = 80;
 
-/// The lines with labels with which `text` begins, or that stand below the headline with which it begins.
+/// The lines with labels with which `text` begins, or that stand below the headline with which it
+/// begins.
 pub(super) fn split(text: &str) -> Option<Labels<'_>> {
     let labels = gather(text, 0);
     if labels.are_sure() {
@@ -56,8 +57,8 @@ pub(super) fn split(text: &str) -> Option<Labels<'_>> {
     })
 }
 
-/// The lines with labels from the line `first` on, up to one that has none; below a headline other lines that
-/// tell about the article may stand among them.
+/// The lines with labels from the line `first` on, up to one that has none; below a headline other
+/// lines that tell about the article may stand among them.
 fn gather(text: &str, first: usize) -> Labels<'_> {
     let mut labels = Labels::default();
     let mut is_parted = false;
@@ -96,8 +97,8 @@ impl Labels<'_> {
         self.stated.len() >= STATED && of_article.into_iter().any(|field| self.tells(field))
     }
 
-    /// Whether no other line tells the title, and the date or the address stands among them, or nothing but
-    /// names does.
+    /// Whether no other line tells the title, and the date or the address stands among them, or
+    /// nothing but names does.
     fn are_below_headline(&self) -> bool {
         let is_dated = |line: &HeaderLine| {
             matches!(

@@ -1,7 +1,7 @@
 //! Markdown as a reader sees it: its words without the signs that print them, line for line.
 //!
-//! What stands in a line of the source stands in the same line of the text, so that a place in the one is
-//! a place in the other. Signs that a scraped text has by chance [stay](tame).
+//! What stands in a line of the source stands in the same line of the text, so that a place in the
+//! one is a place in the other. Signs that a scraped text has by chance [stay](tame).
 
 mod passage;
 mod tame;

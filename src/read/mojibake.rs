@@ -1,4 +1,5 @@
-//! Text in UTF-8 that was read as windows-1252, or as Latin-1, and saved again: "donâ€™t" for "don’t".
+//! Text in UTF-8 that was read as windows-1252, or as Latin-1, and saved again: "donâ€™t" for
+//! "don’t".
 
 use std::iter::Peekable;
 use std::str::CharIndices;
@@ -13,8 +14,8 @@ pub(super) struct Mended {
     pub(super) message: String,
 }
 
-/// Puts a text right that shows clearly that it was saved in a wrong encoding, or tells of what it does not show
-/// clearly; what is `None` is right.
+/// Puts a text right that shows clearly that it was saved in a wrong encoding, or tells of what it
+/// does not show clearly; what is `None` is right.
 pub(super) fn mended(text: &str) -> Option<Mended> {
     mended_from(text, CLEAR)
 }
@@ -89,15 +90,15 @@ struct Wrong {
     start: usize,
     end: usize,
     right: char,
-    /// How clear it is that it is wrong: not at all, or as a part of several signs, or alone, because nobody
-    /// writes what stands for it.
+    /// How clear it is that it is wrong: not at all, or as a part of several signs, or alone,
+    /// because nobody writes what stands for it.
     weight: usize,
     /// Whether a part of it is lost.
     is_cut: bool,
 }
 
-/// Those of the wrong signs that are to be put right: all where hardly another sign is none of English, else
-/// those that are clear, if they weigh enough.
+/// Those of the wrong signs that are to be put right: all where hardly another sign is none of
+/// English, else those that are clear, if they weigh enough.
 fn chosen(text: &str, found: &[Wrong], enough: usize) -> Vec<Wrong> {
     let clear: Vec<Wrong> = found
         .iter()
@@ -124,7 +125,8 @@ const CLEAR: usize = 2;
 /// How many of them show it without any weight.
 const MANY: usize = 8;
 
-/// How many wrong signs there are for each other one that is none of English, where all are put right.
+/// How many wrong signs there are for each other one that is none of English, where all are put
+/// right.
 const SHARE: usize = 4;
 
 fn replaced(text: &str, wrong: &[Wrong]) -> String {
@@ -217,7 +219,8 @@ impl Signs {
             weight,
             is_cut,
         };
-        // The last byte of this sign, and hardly of another one, has no sign of its own in windows-1252.
+        // The last byte of this sign, and hardly of another one, has no sign of its own in
+        // windows-1252.
         if bytes == [0xe2, 0x80] {
             return Some(wrong('”', 1, true));
         }

@@ -1,5 +1,5 @@
-//! What the facts about an article, and its text, are called: in the columns and keys that programs write,
-//! in front matter, and in labels, in the languages that are read.
+//! What the facts about an article, and its text, are called: in the columns and keys that programs
+//! write, in front matter, and in labels, in the languages that are read.
 
 use crate::article::Field;
 
@@ -49,8 +49,8 @@ pub(super) fn is_text(name: &str) -> bool {
     named(name).is_some_and(|name| name.content == Content::Text)
 }
 
-/// The names of each content besides that which [`Field`] has, without capitals, spaces, `_`, `-` and `/`;
-/// the surest first.
+/// The names of each content besides that which [`Field`] has, without capitals, spaces, `_`, `-`
+/// and `/`; the surest first.
 const ALL: &[(Content, &[&str])] = &[
     (Content::Text, TEXT),
     (Content::Field(Field::Title), TITLE),

@@ -1,8 +1,8 @@
 //! Documents of word processors: .docx, .odt, .rtf. Read is the text that their pages show; what is
 //! found above the text of a plain file is found above this one as well.
 //!
-//! The title, author and day among a document's properties are those of whoever pasted the article, and
-//! are not read.
+//! The title, author and day among a document's properties are those of whoever pasted the article,
+//! and are not read.
 
 mod markup;
 mod package;
@@ -21,7 +21,8 @@ use super::{File, LONGEST_ARTICLE, Reading, in_file, plain};
 struct Shown {
     /// A line a paragraph.
     text: String,
-    /// How many there are of what belongs to the document and not to its text: "footnote", "comment".
+    /// How many there are of what belongs to the document and not to its text: "footnote",
+    /// "comment".
     left: Left,
     /// What is read and may not be meant to be.
     doubt: Option<&'static str>,

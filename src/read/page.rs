@@ -71,8 +71,8 @@ pub(super) fn whole(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
     }
 }
 
-/// The blocks of a piece of HTML, and what it holds that no page shows; where nothing stands in an element of
-/// its own, lines are lines.
+/// The blocks of a piece of HTML, and what it holds that no page shows; where nothing stands in an
+/// element of its own, lines are lines.
 ///
 /// # Errors
 ///
@@ -141,8 +141,8 @@ fn leads_elsewhere(page: &Readability) -> bool {
     2 * letters(&format!("{ARTICLE} a")) > letters(ARTICLE)
 }
 
-/// Takes for block quotations what is one in the whole page: Readability makes other elements of some.
-/// Where nearly all of the article is, they only indent it, and none is one.
+/// Takes for block quotations what is one in the whole page: Readability makes other elements of
+/// some. Where nearly all of the article is, they only indent it, and none is one.
 fn quote(kept: &mut [Block], whole: &[Block]) {
     let quoted = whole.iter().filter(|block| block.role == Role::BlockQuote);
     let quoted: BTreeSet<&str> = quoted.map(|block| block.words.as_str()).collect();

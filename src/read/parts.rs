@@ -8,8 +8,8 @@ use super::boilerplate::{self, ends_sentence};
 use super::header::{self, HeaderLine};
 use super::{byline, masthead};
 
-/// The parts of a text whose head is searched for header lines, and for the headline if no `title` is known;
-/// `said` is what the markup of each paragraph says that it is.
+/// The parts of a text whose head is searched for header lines, and for the headline if no `title`
+/// is known; `said` is what the markup of each paragraph says that it is.
 pub(super) fn of_plain(
     text: &str,
     paragraphs: &[Span],
@@ -113,7 +113,8 @@ fn mark_head(
     }
 }
 
-/// Whether a line begins with a name and a colon as one below it does: in an interview that is no headline.
+/// Whether a line begins with a name and a colon as one below it does: in an interview that is no
+/// headline.
 fn is_turn(words: &str, below: &[&str]) -> bool {
     let name = |words: &str| words.split_once(": ").map(|(name, _)| name.len());
     let is_said = |length: usize| {
@@ -132,15 +133,16 @@ fn first_free(roles: &[Option<Role>]) -> Option<usize> {
     roles.iter().position(Option::is_none)
 }
 
-/// Whether a head has lines that tell of the article, and one besides the first that may be its headline.
+/// Whether a head has lines that tell of the article, and one besides the first that may be its
+/// headline.
 fn is_among_others(words: &[&str], roles: &[Option<Role>]) -> bool {
     let head = head(words, roles);
     let free = roles[..head].iter().filter(|role| role.is_none());
     free.count() > 1 && roles[..head].contains(&Some(Role::Header))
 }
 
-/// Takes lines without a label for names that stand beside one that tells of the article: that of an author, if
-/// no other line names one, and that of an outlet.
+/// Takes lines without a label for names that stand beside one that tells of the article: that of
+/// an author, if no other line names one, and that of an outlet.
 fn mark_names(words: &[&str], roles: &mut [Option<Role>]) {
     let head = head(words, roles);
     let headers = words[..head].iter().zip(&roles[..head]);

@@ -25,8 +25,9 @@ pub(super) fn read(file: &File) -> Reading {
     of_text(file.path, text, false, problems)
 }
 
-/// Reads the article that a file's text is, or those that an archive exported in it; `whole` says that no line
-/// of it was broken at a width, and `problems` are those that were met on the way to the text.
+/// Reads the article that a file's text is, or those that an archive exported in it; `whole` says
+/// that no line of it was broken at a width, and `problems` are those that were met on the way to
+/// the text.
 pub(super) fn of_text(
     path: &str,
     text: Cow<str>,
@@ -147,7 +148,8 @@ fn several(path: &str, text: &str) -> Option<Problem> {
     (exported > 1).then(|| Problem::warning(in_file(path, None), message))
 }
 
-/// The lines that tell about the article as one part, or a part each where the headline stands above them.
+/// The lines that tell about the article as one part, or a part each where the headline stands
+/// above them.
 fn facts_above(text: &str, end: usize, title: Option<Span>) -> Vec<Part> {
     let below = title.map_or(0, |title| title.end);
     let facts = match title {

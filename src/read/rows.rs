@@ -1,8 +1,8 @@
 //! An article a row: JSON Lines and CSV; and JSON, each object of which that has a text is a row.
 //!
-//! A row's fields are `id`, `title`, `outlet`, `date`, `url`, `lang`, `byline` and `text`, or [other
-//! names](super::names) of the same; only `text` must be there. A row without `id` is named after its file
-//! and line, or in JSON its number.
+//! A row's fields are `id`, `title`, `outlet`, `date`, `url`, `lang`, `byline` and `text`, or
+//! [other names](super::names) of the same; only `text` must be there. A row without `id` is named
+//! after its file and line, or in JSON its number.
 
 pub(super) mod csv;
 pub(super) mod document;
@@ -223,8 +223,8 @@ const HTML: [&str; 19] = [
     "&#",
 ];
 
-/// A text without the sign by which a service says that it gives the beginning only, and whether there was
-/// one: "… [+2345 chars]".
+/// A text without the sign by which a service says that it gives the beginning only, and whether
+/// there was one: "… [+2345 chars]".
 fn uncut(text: &str) -> (&str, bool) {
     let text = text.trim_end();
     let count = text

@@ -78,8 +78,9 @@ struct Count<'a> {
 /// How many months may be counted by their days.
 const BY_DAY: u32 = 2;
 
-/// The first month of those that are counted by their days, as they are packed, and how many numbers
-/// of days that makes: all from `first` to `last` if they are few, or those of them that are asked for.
+/// The first month of those that are counted by their days, as they are packed, and how many
+/// numbers of days that makes: all from `first` to `last` if they are few, or those of them that
+/// are asked for.
 fn by_day((first, last): (u32, u32), asked: Option<(u32, u32)>) -> (u32, u32) {
     let (from, to) = asked.unwrap_or((0, u32::MAX));
     let asked = ((from >> 5).max(first), (to >> 5).min(last));

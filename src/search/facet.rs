@@ -21,8 +21,8 @@ pub struct Facets {
     pub speakers: Vec<FacetCount>,
     /// In order of time; articles without a date last.
     pub months: Vec<FacetCount>,
-    /// In order of time the days of all months, or of those that are asked for, if they are no more than
-    /// two; otherwise empty.
+    /// In order of time the days of all months, or of those that are asked for, if they are no more
+    /// than two; otherwise empty.
     pub days: Vec<FacetCount>,
     /// Speech, then fragments; empty in the scope of articles.
     pub kinds: Vec<FacetCount>,

@@ -86,8 +86,8 @@ impl Candidates {
         }
     }
 
-    /// The statements of earlier readings that share most with this one; `leaders` holds the
-    /// leader of each rank so far, `poll` is for their votes.
+    /// The statements of earlier readings that share most with this one; `leaders` holds the leader
+    /// of each rank so far, `poll` is for their votes.
     pub(super) fn of(
         &self,
         reading: &Reading,

@@ -13,8 +13,8 @@ use crate::text::Span;
 /// Bytes before and behind the quoted words that are looked at.
 const REACH: usize = 300;
 
-/// Letters of words that are left out, as too common, and of those that are not common at all. In scripts where
-/// each letter is a word of its own there is no context by that.
+/// Letters of words that are left out, as too common, and of those that are not common at all. In
+/// scripts where each letter is a word of its own there is no context by that.
 const SHORT: usize = 3;
 const LONG: usize = 5;
 
@@ -25,8 +25,8 @@ const FEWEST: usize = 8;
 const IMAGINED: f32 = 50.0;
 const COMMON: f32 = 2.0;
 
-/// How many times the usual evidence is asked for where two contexts have nothing in common, and from how
-/// many bits in common on it is the usual.
+/// How many times the usual evidence is asked for where two contexts have nothing in common, and
+/// from how many bits in common on it is the usual.
 struct Demand {
     most: f32,
     enough: f32,
@@ -42,8 +42,8 @@ const ELSE: Demand = Demand {
     enough: 5.0,
 };
 
-/// Bits in common that speak for one utterance whoever is named for it, and how many times the usual evidence
-/// is asked for then.
+/// Bits in common that speak for one utterance whoever is named for it, and how many times the
+/// usual evidence is asked for then.
 const MUCH: f32 = 16.0;
 pub(super) const EASED: f32 = 0.8;
 
@@ -55,8 +55,8 @@ pub(super) struct Context {
 
 /// What stands around all witnesses, as far as it is looked at.
 pub(super) struct Contexts {
-    /// For each context numbers for its words, ascending. Words share the few numbers there are, so that
-    /// this takes little room.
+    /// For each context numbers for its words, ascending. Words share the few numbers there are, so
+    /// that this takes little room.
     numbers: Vec<u16>,
     /// Around the witnesses of how many articles each word stands, by its number.
     spreads: Vec<Spread>,
@@ -135,8 +135,8 @@ impl Contexts {
         number
     }
 
-    /// How many times the usual evidence is asked for, for two witnesses with these contexts to be of one
-    /// utterance. Two languages have no words in common, whatever they tell of.
+    /// How many times the usual evidence is asked for, for two witnesses with these contexts to be
+    /// of one utterance. Two languages have no words in common, whatever they tell of.
     pub(super) fn demand(&self, contexts: [&Context; 2], is_same: bool) -> f32 {
         let is_translated = contexts[0].language != contexts[1].language;
         let [one, two] = contexts.map(|context| &self.numbers[context.numbers.clone()]);

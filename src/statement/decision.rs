@@ -26,8 +26,8 @@ const NEAR: usize = 4;
 /// apart: who says the same on two days says it a little differently.
 const CHANGED: f32 = 1.5;
 
-/// Bits that a leap over other words takes away, of what is before it or behind it: nobody cuts a sentence
-/// short within marks without a sign for it.
+/// Bits that a leap over other words takes away, of what is before it or behind it: nobody cuts a
+/// sentence short within marks without a sign for it.
 const LEAP: f32 = 8.0;
 
 /// Words that are leapt over at least.
@@ -125,8 +125,9 @@ impl Stake {
         }
     }
 
-    /// Whether one reading is a fragment that the same person has just said. Words so few are always
-    /// in somebody's mouth, and after a day only rare ones are more likely told than said again.
+    /// Whether one reading is a fragment that the same person has just said. Words so few are
+    /// always in somebody's mouth, and after a day only rare ones are more likely told than said
+    /// again.
     fn is_carried(self, one: &Reading, two: &Reading, lexicon: &Lexicon) -> bool {
         let shorter = std::cmp::min_by_key(one, two, |reading| reading.words.len());
         let is_habit = || lexicon.phrases.is_habit(&shorter.words, HABIT);
@@ -242,8 +243,8 @@ fn shared(one: &Reading, two: &Reading, stake: Stake, lexicon: &Lexicon) -> Shar
     shared
 }
 
-/// Whether between two links there stand many words of one reading, in the midst of what the other one has
-/// in one go.
+/// Whether between two links there stand many words of one reading, in the midst of what the other
+/// one has in one go.
 fn is_leap(one: &Reading, two: &Reading, from: Link, to: Link) -> bool {
     let (base, other) = (to.0 - from.0, to.1 - from.1);
     two.is_unbroken && base > other + FAR || one.is_unbroken && other > base + FAR

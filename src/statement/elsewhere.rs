@@ -50,8 +50,8 @@ impl Sought {
             .collect()
     }
 
-    /// Looks for a statement by the first, the middle and the last run of its words, or by all of them
-    /// if they are few.
+    /// Looks for a statement by the first, the middle and the last run of its words, or by all of
+    /// them if they are few.
     fn add(&mut self, statement: u32, words: Vec<u64>) {
         if let Some(last) = words.len().checked_sub(RUN) {
             let mut starts = vec![0, last / 2, last];

@@ -9,14 +9,14 @@ use super::stars::Stars;
 use super::{Corpus, Grouping, Texts, Witness};
 use crate::problem::{Place, Problem};
 
-/// Brings the witnesses of each utterance together; every witness is in exactly one statement, and those of
-/// one article that carry different parts of it are one.
+/// Brings the witnesses of each utterance together; every witness is in exactly one statement, and
+/// those of one article that carry different parts of it are one.
 ///
 /// Witnesses are taken from the fullest to the shortest, and each is compared with the fullest
 /// witness of the statements found so far, or with one that is all within the fullest, never with
-/// others, so that unlike statements cannot chain together; but two statements are one of which one witness
-/// has most, or nearly all, or of which witnesses surely have the same words of one speaker at one time. Time
-/// and memory are nearly linear in the number of words.
+/// others, so that unlike statements cannot chain together; but two statements are one of which one
+/// witness has most, or nearly all, or of which witnesses surely have the same words of one speaker
+/// at one time. Time and memory are nearly linear in the number of words.
 ///
 /// Statements that most outlets carry come first, then those with most witnesses, then the newest.
 pub fn group(corpus: Corpus, witnesses: Vec<Witness>) -> Grouping {
@@ -30,7 +30,8 @@ pub fn group_by(corpus: Corpus, witnesses: Vec<Witness>, bars: &Bars) -> Groupin
 
 /// [`group`] for articles whose texts are elsewhere: `text` gives that of the article at a place.
 ///
-/// Every text is asked for once for each run of its article's witnesses, and up to three times more.
+/// Every text is asked for once for each run of its article's witnesses, and up to three times
+/// more.
 pub fn group_texts<'t>(
     corpus: Corpus,
     text: &dyn Fn(usize) -> Cow<'t, str>,

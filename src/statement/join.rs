@@ -1,4 +1,5 @@
-//! Passages of one article that carry different parts of one statement: together they are one witness.
+//! Passages of one article that carry different parts of one statement: together they are one
+//! witness.
 
 use super::Witness;
 use super::decision::{place, share_at_most};
@@ -6,11 +7,12 @@ use super::lexicon::Lexicon;
 use super::order::SPEECH;
 use super::reading::Reading;
 
-/// The share of the shorter of two passages that the other one has, from which it says the same again.
+/// The share of the shorter of two passages that the other one has, from which it says the same
+/// again.
 const AGAIN: f32 = 0.3;
 
-/// How many witnesses of one statement an article has at most with which passages are compared: one that says
-/// the same a thousand times would be compared a million times.
+/// How many witnesses of one statement an article has at most with which passages are compared: one
+/// that says the same a thousand times would be compared a million times.
 const MOST: usize = 8;
 
 /// The passages of all statements; everything is by rank.
@@ -23,8 +25,8 @@ pub(super) struct Passages<'a> {
 }
 
 impl Passages<'_> {
-    /// For each rank that of the fullest passage of its witness: of one article, by one speaker, and in the
-    /// order of the fullest passage of all.
+    /// For each rank that of the fullest passage of its witness: of one article, by one speaker,
+    /// and in the order of the fullest passage of all.
     pub(super) fn heads(&self) -> Vec<u32> {
         let mut heads: Vec<u32> = (0..self.leaders.len() as u32).collect();
         let key = |rank: &u32| {
@@ -57,7 +59,8 @@ impl Passages<'_> {
         all + words(&rank) <= SPEECH && parts.all(|&part| self.are_parts(part, rank))
     }
 
-    /// Whether two passages hardly say the same, are by one speaker and in the order of the fullest one.
+    /// Whether two passages hardly say the same, are by one speaker and in the order of the fullest
+    /// one.
     fn are_parts(&self, one: u32, two: u32) -> bool {
         let pair = [one, two].map(|rank| rank as usize);
         let [one, two] = pair.map(|at| self.readings[at]);

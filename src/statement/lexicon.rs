@@ -121,7 +121,8 @@ impl Lexicon {
             .map_or(0.0, |known| known.bits)
     }
 
-    /// Whether it is an English adverb of manner, as far as its ending tells: "assembly" seems one, too.
+    /// Whether it is an English adverb of manner, as far as its ending tells: "assembly" seems one,
+    /// too.
     pub(super) fn is_adverb(&self, word: Word) -> bool {
         let folded = self.folded(word);
         folded.len() >= ADVERB && folded.ends_with("ly")
@@ -150,8 +151,8 @@ impl Lexicon {
     }
 }
 
-/// Hands the words to `take` of which a folded one is made: "do" and "not" of "don't". What ends with "'s"
-/// stays as it is, for it is mostly a genitive.
+/// Hands the words to `take` of which a folded one is made: "do" and "not" of "don't". What ends
+/// with "'s" stays as it is, for it is mostly a genitive.
 fn each_word(folded: &str, mut take: impl FnMut(&str)) {
     let is_contracted = folded.contains('\'') && !folded.ends_with("'s");
     match is_contracted || folded == "cannot" {

@@ -98,7 +98,8 @@ fn rank(corpus: Corpus, statement: &Statement) -> Rank {
 }
 
 /// The speaker that most witnesses give, each counting by its confidence; of equally many, the one
-/// of the fullest witness. Those that are sure are asked first, and the others only if there are none.
+/// of the fullest witness. Those that are sure are asked first, and the others only if there are
+/// none.
 ///
 /// Where nobody has half of the votes, because each outlet names the speaker in its own way ("the
 /// leaders of the seven"), those who agree may be the few that are wrong: then the fullest witness

@@ -74,8 +74,9 @@ fn closes(quoted: &str) -> bool {
         .ends_with([',', '.', '!', '?', '…', '，', '。', '！', '？', '؟', '،'])
 }
 
-/// Whether two quotations with these words between them are not said in one go. A comma or colon beside the
-/// words is enough, by which a sentence does not end: the writer leads over to the next quotation.
+/// Whether two quotations with these words between them are not said in one go. A comma or colon
+/// beside the words is enough, by which a sentence does not end: the writer leads over to the next
+/// quotation.
 fn parts(between: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric();
     let inside = between.trim_matches(|c| !is_word(c));

@@ -72,8 +72,8 @@ impl Phrases {
     }
 
     /// Counts the phrases that the article's words up to here end with; whether the longest stood
-    /// before, in this article or another. What is repeated word for word, such as a statement that everybody
-    /// carries, must not make its words look common.
+    /// before, in this article or another. What is repeated word for word, such as a statement that
+    /// everybody carries, must not make its words look common.
     pub(super) fn meet(&mut self, up_to: &[Option<Word>]) -> bool {
         let mut again = false;
         for length in 1..=PHRASE.min(up_to.len()) {

@@ -37,8 +37,8 @@ impl Poll {
         }
     }
 
-    /// A vote of so many bits, which are more than none, for the reading of this rank; whether there
-    /// is such a one.
+    /// A vote of so many bits, which are more than none, for the reading of this rank; whether
+    /// there is such a one.
     pub(super) fn vote(&mut self, nearest: u32, bits: f32, leaders: &[u32]) -> bool {
         let Some(&leader) = leaders.get(nearest as usize) else {
             return false;

@@ -133,8 +133,8 @@ impl Background {
     }
 }
 
-/// Whether the words of a witness stand in one piece. What is left out is marked by one sign or by stops,
-/// with or without spaces.
+/// Whether the words of a witness stand in one piece. What is left out is marked by one sign or by
+/// stops, with or without spaces.
 fn is_unbroken(text: &str, witness: &Witness) -> bool {
     let [piece] = &witness.passage[..] else {
         return false;

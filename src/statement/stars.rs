@@ -13,30 +13,30 @@ use super::{Corpus, Texts, Witness};
 /// for the statement.
 const INSIDE: f32 = 0.7;
 
-/// The share of a reading that one of a statement has, and how strongly the two must be alike, for it to
-/// be of that statement though the fullest one lacks it: the sentence before or behind.
+/// The share of a reading that one of a statement has, and how strongly the two must be alike, for
+/// it to be of that statement though the fullest one lacks it: the sentence before or behind.
 const WITHIN: f32 = 0.9;
 const SURE: f32 = 2.0;
 
 /// How strongly the fullest readings of two statements with a reading in common must be alike.
 const BRIDGED: f32 = 0.4;
 
-/// The share of either that a reading has which is surely of both, however unlike they are else; and the share
-/// of it that either has where it is the fuller one.
+/// The share of either that a reading has which is surely of both, however unlike they are else;
+/// and the share of it that either has where it is the fuller one.
 const HALF: f32 = 0.5;
 const PART: f32 = 0.15;
 
-/// Words of a reading by which, all within another one of the same speaker, two statements are one; and of one
-/// that need only have half in common with it.
+/// Words of a reading by which, all within another one of the same speaker, two statements are one;
+/// and of one that need only have half in common with it.
 const PHRASE: usize = 4;
 const SENTENCE: usize = 8;
 
-/// Bits that two readings have in common for that, however little of either it is: more than any sentence has
-/// that is said again and again.
+/// Bits that two readings have in common for that, however little of either it is: more than any
+/// sentence has that is said again and again.
 const SAME_TEXT: f32 = 100.0;
 
-/// Days between readings that may be brought together by a third, and between those of one speaker that bring
-/// their statements together.
+/// Days between readings that may be brought together by a third, and between those of one speaker
+/// that bring their statements together.
 const ONE_TIME: u32 = 4;
 const ONE_DAY: u32 = 1;
 
@@ -103,7 +103,8 @@ struct Sky<'a> {
     cut: Vec<usize>,
 }
 
-/// Two statements that one reading is of the utterance of, or that a reading of either shows to be one.
+/// Two statements that one reading is of the utterance of, or that a reading of either shows to be
+/// one.
 #[derive(Clone, Copy)]
 struct Bridge {
     full: u32,
@@ -124,7 +125,8 @@ struct Home {
     leader: u32,
     strength: f32,
     is_inside: bool,
-    /// Whether the reading and the fullest one are surely of one utterance, and each has much of the other.
+    /// Whether the reading and the fullest one are surely of one utterance, and each has much of
+    /// the other.
     is_sure: bool,
     /// Whether the shorter of the two is all within the other.
     is_all: bool,
@@ -203,8 +205,9 @@ impl Sky<'_> {
         })
     }
 
-    /// Whether another reading of a statement than the fullest surely has the words of this one, by the same
-    /// speaker and, unless they are very many, from one day to the next, whatever is in the fullest ones.
+    /// Whether another reading of a statement than the fullest surely has the words of this one, by
+    /// the same speaker and, unless they are very many, from one day to the next, whatever is in
+    /// the fullest ones.
     fn ties(&self, candidate: Candidate, reading: &Reading) -> bool {
         let Some(near) = self.reading(candidate.beside) else {
             return false;
@@ -221,8 +224,9 @@ impl Sky<'_> {
         likeness.strength >= SURE && (is_most || common >= SAME_TEXT)
     }
 
-    /// Brings together statements with a reading in common that is surely of both, and those of one time
-    /// where their fullest readings are nearly half as much alike as those of one utterance must be.
+    /// Brings together statements with a reading in common that is surely of both, and those of one
+    /// time where their fullest readings are nearly half as much alike as those of one utterance
+    /// must be.
     fn unite(&mut self) {
         let mut bridges = std::mem::take(&mut self.bridges);
         bridges.sort_unstable_by_key(|bridge| (bridge.full, bridge.cut, !bridge.is_sure));

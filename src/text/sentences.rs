@@ -41,8 +41,8 @@ fn closes(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…') || CLOSING.contains(&c)
 }
 
-/// Signs that may stand between the stop of a sentence and its end. In the midst of a text “ is none of
-/// them, though it closes in German: in English it opens what comes.
+/// Signs that may stand between the stop of a sentence and its end. In the midst of a text “ is
+/// none of them, though it closes in German: in English it opens what comes.
 pub(crate) const CLOSING: [char; 7] = ['”', '"', '’', '\'', ')', '»', ']'];
 
 /// Whether a sentence ends before byte `upto`, what closes it and white space left out.

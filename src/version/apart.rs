@@ -1,5 +1,5 @@
-//! What is taken apart of a change: words that do not stand in the place of those that the other text has
-//! there.
+//! What is taken apart of a change: words that do not stand in the place of those that the other
+//! text has there.
 
 use std::ops::Range;
 
@@ -8,8 +8,8 @@ use crate::align::{Contradiction, Edit, Op, Side, Token, contradiction, is_negat
 /// Words at an end of either text that may still stand for each other.
 const MANY: usize = 8;
 
-/// The edit, or several where what one text has does not stand in the place of what the other has. The sides
-/// are those of the base and of the other text.
+/// The edit, or several where what one text has does not stand in the place of what the other has.
+/// The sides are those of the base and of the other text.
 pub(super) fn apart(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     match edit.op {
         Op::Changed if is_besides(sides, &edit) => vec![
@@ -24,8 +24,8 @@ pub(super) fn apart(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     }
 }
 
-/// The change without the "not" in front of what it is of: "close" for "not shut" is another word, and no
-/// "not"; but "no one" is one word.
+/// The change without the "not" in front of what it is of: "close" for "not shut" is another word,
+/// and no "not"; but "no one" is one word.
 fn denied(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     let runs = [
         (sides[0].tokens, &edit.base),
@@ -53,9 +53,10 @@ fn denied(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     }
 }
 
-/// Whether a change is none: where a whole quotation stands for other words, nothing of it stands in the
-/// other text; what is in brackets was not said; where a text begins or ends, a sentence of the other may
-/// end between the words and what both have; and where both do, many words have nothing to do with as many.
+/// Whether a change is none: where a whole quotation stands for other words, nothing of it stands
+/// in the other text; what is in brackets was not said; where a text begins or ends, a sentence of
+/// the other may end between the words and what both have; and where both do, many words have
+/// nothing to do with as many.
 fn is_besides(sides: [Side; 2], edit: &Edit) -> bool {
     let sides = [(sides[0], &edit.base), (sides[1], &edit.other)];
     let is_edge =
@@ -71,8 +72,8 @@ fn is_besides(sides: [Side; 2], edit: &Edit) -> bool {
     sides.into_iter().any(is_apart) || ends.any(|at| is_parted(at) || are_others(at))
 }
 
-/// The change sentence by sentence, where one ends within it: words of one stand for none of another. What
-/// neither begins nor ends the change stands for nothing.
+/// The change sentence by sentence, where one ends within it: words of one stand for none of
+/// another. What neither begins nor ends the change stands for nothing.
 fn by_sentence(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     let borders = |side: Side, run: &Range<usize>| {
         let mut inside = (run.start + 1..run.end).filter(|&at| side.ends_before(at));
@@ -100,9 +101,10 @@ fn by_sentence(sides: [Side; 2], edit: Edit) -> Vec<Edit> {
     }
 }
 
-/// A change of words of the base, between which sentences end at `first` to `last`, for words of one sentence
-/// of the other text. Where these begin a text or a sentence they stand for what is of the last sentence, which
-/// goes on as they do; where they end one, for what is of the first; and else for what is about as long.
+/// A change of words of the base, between which sentences end at `first` to `last`, for words of
+/// one sentence of the other text. Where these begin a text or a sentence they stand for what is of
+/// the last sentence, which goes on as they do; where they end one, for what is of the first; and
+/// else for what is about as long.
 fn in_one([base, other]: [Side; 2], edit: Edit, first: usize, last: usize) -> Vec<Edit> {
     let (words, own) = (edit.base, edit.other);
     let (front, behind) = (words.start..first, last..words.end);

@@ -1,5 +1,5 @@
-//! What an article has of other versions beside its own: words that a scrape took the marks of, that the
-//! reporter has, or that it quotes in another sentence.
+//! What an article has of other versions beside its own: words that a scrape took the marks of,
+//! that the reporter has, or that it quotes in another sentence.
 
 use std::collections::BTreeSet;
 

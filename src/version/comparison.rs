@@ -47,7 +47,8 @@ pub struct Comparing {
 }
 
 impl Comparing {
-    /// Begins with the version that all are to be aligned with, which is the one at the place `base`.
+    /// Begins with the version that all are to be aligned with, which is the one at the place
+    /// `base`.
     pub fn with(base: usize, words: Version) -> Self {
         let versions = Vec::new();
         Self {
@@ -69,7 +70,8 @@ impl Comparing {
         });
     }
 
-    /// All are there: tells how each differs. What its article has in another version or besides, it has.
+    /// All are there: tells how each differs. What its article has in another version or besides,
+    /// it has.
     pub fn finish(mut self) -> Comparison {
         let held = held(&self.versions, &self.words);
         for (at, compared) in self.versions.iter_mut().enumerate() {
@@ -99,7 +101,8 @@ impl Comparing {
 /// Which words of the base any version of an article keeps, or has beside it.
 type Held = (ArticleId, Vec<bool>);
 
-/// What is held by each article with several versions or with words beside one, ascending by article.
+/// What is held by each article with several versions or with words beside one, ascending by
+/// article.
 fn held(versions: &[Compared], base: &Version) -> Vec<Held> {
     let mut articles: Vec<(ArticleId, bool)> = versions
         .iter()
@@ -133,8 +136,8 @@ fn held(versions: &[Compared], base: &Version) -> Vec<Held> {
 /// Fewest words in a row that an article has elsewhere of what a version of it lacks.
 const IN_A_ROW: usize = 3;
 
-/// What is left of an edit without the words of a cut that the article holds elsewhere; nothing where these
-/// are most.
+/// What is left of an edit without the words of a cut that the article holds elsewhere; nothing
+/// where these are most.
 fn lacking(edit: &Edit, held: &[bool]) -> Vec<Edit> {
     let is_held = |at: usize| held.get(at).is_some_and(|is_held| *is_held);
     let (start, end) = (edit.base.start, edit.base.end);

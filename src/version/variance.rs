@@ -1,4 +1,5 @@
-//! Variances: how far the articles that carry a statement agree, in kinds that a reader can ask for.
+//! Variances: how far the articles that carry a statement agree, in kinds that a reader can ask
+//! for.
 
 /// What articles make of a statement.
 ///

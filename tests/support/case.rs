@@ -1,5 +1,5 @@
-//! Invented articles with one witness each, a line an article: `outlet | date | speaker | passage`. Where
-//! there are quotation marks in it, the passage is what stands between them.
+//! Invented articles with one witness each, a line an article: `outlet | date | speaker | passage`.
+//! Where there are quotation marks in it, the passage is what stands between them.
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 

@@ -115,8 +115,8 @@ fn of_articles(corpus: &Truth, query: &Query) -> Vec<Choice> {
     choices
 }
 
-/// The months of which the days are counted: those of the corpus, or those asked for, if they are one or
-/// two.
+/// The months of which the days are counted: those of the corpus, or those asked for, if they are
+/// one or two.
 fn counted_by_day(corpus: &Truth, query: &Query) -> Vec<Date> {
     let dates = || corpus.articles.iter().filter_map(date);
     let Some((first, last)) = dates().min().zip(dates().max()) else {

@@ -9,8 +9,8 @@ use verbatim::version::{Comparing, Variance};
 
 use super::Opened;
 
-/// How far the versions agree, statement by statement. Nobody is named in these articles, so that no
-/// speaker is disputed.
+/// How far the versions agree, statement by statement. Nobody is named in these articles, so that
+/// no speaker is disputed.
 pub(crate) fn of(corpus: &Corpus) -> Vec<BTreeSet<Variance>> {
     let mut opened = Opened::new(corpus);
     let statements = corpus.statements.iter().enumerate();

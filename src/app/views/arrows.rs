@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-/// Left and right arrow move the focus to the link beside it, Home and End to the first and last one.
+/// Left and right arrow move the focus to the link beside it, Home and End to the first and last
+/// one.
 pub(crate) fn along(event: &KeyboardEvent) {
     // With these the keys are the browser's.
     if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {

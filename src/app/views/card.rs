@@ -1,5 +1,5 @@
-//! A statement in a list: its fullest version or the one with what is searched for, who and when, and
-//! who carries it.
+//! A statement in a list: its fullest version or the one with what is searched for, who and when,
+//! and who carries it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -14,7 +14,8 @@ const TOLD: i32 = 5_000;
 pub(crate) fn Copy(
     /// Gives the text, if there is one.
     text: impl Fn() -> Option<String> + 'static,
-    /// What the button says, what is said when it is done, and what when the browser does not let it.
+    /// What the button says, what is said when it is done, and what when the browser does not let
+    /// it.
     told: [&'static str; 3],
     /// The button's name for who does not see where it stands.
     #[prop(optional, into)]

@@ -164,8 +164,8 @@ fn steps(all: usize, limit: RwSignal<usize>, section: NodeRef<Section>) -> AnyVi
     view! { <p class="facet-steps">{more} {fewer}</p> }.into_any()
 }
 
-/// Gives the focus to where the reader goes on when the button is gone: to the first value that was not
-/// shown before, or to the button for more of them.
+/// Gives the focus to where the reader goes on when the button is gone: to the first value that was
+/// not shown before, or to the button for more of them.
 async fn go_on(section: NodeRef<Section>, before: usize, now: usize) {
     effects().await;
     let within = |section: HtmlElement| {

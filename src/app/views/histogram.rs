@@ -1,5 +1,5 @@
-//! The months, or the days of a few, or the years of very many, as a small histogram, to be clicked, dragged
-//! over, or typed.
+//! The months, or the days of a few, or the years of very many, as a small histogram, to be
+//! clicked, dragged over, or typed.
 
 use std::sync::Arc;
 
@@ -53,9 +53,9 @@ pub(crate) fn Histogram(
     }
 }
 
-/// Every day from the first to the last, also those with nothing in them, or every month where there
-/// are too many days or just one; every year where there are too many months, of very many years those
-/// with something in them.
+/// Every day from the first to the last, also those with nothing in them, or every month where
+/// there are too many days or just one; every year where there are too many months, of very many
+/// years those with something in them.
 fn filled(facets: &Facets) -> Vec<(Date, u32)> {
     let dated = |counts: &[FacetCount]| -> Vec<(Date, u32)> {
         let dated = counts.iter().filter_map(|count| match count.value {
@@ -125,7 +125,8 @@ fn Bars(bars: Memo<Vec<(Date, u32)>>) -> impl IntoView {
     let session = Session::expect();
     let from = StoredValue::new(None::<Date>);
     let focused = RwSignal::new(None::<Date>);
-    // All bars are one stop of the keyboard: that where the reader was last, at first the first one.
+    // All bars are one stop of the keyboard: that where the reader was last, at first the first
+    // one.
     let stop = Memo::new(move |_| {
         let bars = bars.read();
         let has_bar = |date: &Date| bars.iter().any(|(own, _)| own == date);

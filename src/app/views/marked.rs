@@ -20,8 +20,8 @@ enum Label {
     Added,
     /// The base has it in another place.
     Moved,
-    /// Before its first word, at this place, words of the base are left out: at which place there, how
-    /// many, and these.
+    /// Before its first word, at this place, words of the base are left out: at which place there,
+    /// how many, and these.
     After(usize, usize, usize, String),
     /// The reader searched for it.
     Hit,

@@ -1,5 +1,5 @@
-//! The search box: results follow each key, and the address with them; Enter makes an entry of the history
-//! of what was typed.
+//! The search box: results follow each key, and the address with them; Enter makes an entry of the
+//! history of what was typed.
 
 use leptos::prelude::*;
 use verbatim::query::{Query, Scope};

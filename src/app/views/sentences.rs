@@ -1,4 +1,5 @@
-//! Sentences: what differs in the versions of a statement, each told once for all in which it is the same.
+//! Sentences: what differs in the versions of a statement, each told once for all in which it is
+//! the same.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

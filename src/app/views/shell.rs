@@ -140,8 +140,8 @@ fn Footer() -> impl IntoView {
     }
 }
 
-/// A page has come: names it in the window's title, and takes the reader to its head, or, when all of
-/// it is there, to where the reader left it.
+/// A page has come: names it in the window's title, and takes the reader to its head, or, when all
+/// of it is there, to where the reader left it.
 fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) {
     let query = page.query().clone();
     let name = title(session, page).filter(|name| !name.is_empty());
@@ -182,8 +182,8 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
 }
 
 /// Gives the focus, if the change of the page took it away, to where the reader goes on: to what is
-/// new in a list, to the link that led to where the reader comes back from, or to the one that leads
-/// here.
+/// new in a list, to the link that led to where the reader comes back from, or to the one that
+/// leads here.
 fn keep_focus(session: Session, query: &Query, last: &Query) {
     if *query == last.with_more() {
         return scroll::to_result(last.show as usize);

@@ -35,8 +35,8 @@ impl Sentence<'_> {
         Some(Clue::bare(source, Rule::Colon))
     }
 
-    /// Who acts in the clause in front of the colon that another one goes before: "the ministry denied it,
-    /// while Marrack wrote on her page: “…”".
+    /// Who acts in the clause in front of the colon that another one goes before: "the ministry
+    /// denied it, while Marrack wrote on her page: “…”".
     fn opposed(&self, colon: usize) -> Option<usize> {
         let line = self.line;
         let parts = |at: usize| {
@@ -51,8 +51,8 @@ impl Sentence<'_> {
         (acts && self.speaks(first)).then_some(first)
     }
 
-    /// Whether a dash parts those who are named in front of the colon from what is told of: "The pier
-    /// closes – Marrack and Askel: “…”".
+    /// Whether a dash parts those who are named in front of the colon from what is told of: "The
+    /// pier closes – Marrack and Askel: “…”".
     fn is_dashed(&self, colon: usize) -> bool {
         let line = self.line;
         let named = self.first_joined(colon - 1);

@@ -57,8 +57,8 @@ impl Sentence<'_> {
         told.then(|| Clue::bare(at - 1, Rule::Owner))
     }
 
-    /// Whether what hangs on a word for what is said, from item `at` on, ends where that is told: "in the
-    /// debate was that".
+    /// Whether what hangs on a word for what is said, from item `at` on, ends where that is told:
+    /// "in the debate was that".
     fn is_told_of(&self, at: usize, quote: usize) -> bool {
         let line = self.line;
         let hangs = |at: usize| line.is(at, Class::PREPOSITION) || line.is_phrase(at);
@@ -70,8 +70,8 @@ impl Sentence<'_> {
         })
     }
 
-    /// Who is behind a word for what is said, in front of the clause that tells it: "the suggestion by
-    /// Marrack that the pier is “…”", "the contention of Marrack that".
+    /// Who is behind a word for what is said, in front of the clause that tells it: "the suggestion
+    /// by Marrack that the pier is “…”", "the contention of Marrack that".
     pub(in crate::attribution) fn alleged(&self, at: usize, quote: usize) -> Option<Clue> {
         let line = self.line;
         let word = line.items[at]

@@ -25,8 +25,8 @@ impl Sentence<'_> {
             }
     }
 
-    /// The participle in front of the quotation at item `quote` that names nobody who acts: "what is
-    /// called “…”", "a meeting billed as “…”".
+    /// The participle in front of the quotation at item `quote` that names nobody who acts: "what
+    /// is called “…”", "a meeting billed as “…”".
     pub(in crate::attribution) fn unowned(&self, quote: usize) -> Option<usize> {
         let line = self.line;
         let low = self.range.start.max(quote.saturating_sub(5));
@@ -75,8 +75,8 @@ impl Sentence<'_> {
         }
     }
 
-    /// Whether the participle at item `verb` gives the thing before it the name that is quoted: "in a
-    /// play titled “…”".
+    /// Whether the participle at item `verb` gives the thing before it the name that is quoted: "in
+    /// a play titled “…”".
     fn is_reduced_name(&self, verb: usize, quote: usize) -> bool {
         let line = self.line;
         let thing = verb - 1;

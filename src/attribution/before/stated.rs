@@ -1,5 +1,5 @@
-//! Cues that leave no doubt who speaks: "Marrack says “…”", "Marrack said that he was “…”", "“…,” said
-//! one of the dockers".
+//! Cues that leave no doubt who speaks: "Marrack says “…”", "Marrack said that he was “…”", "“…,”
+//! said one of the dockers".
 
 use crate::attribution::Rule;
 use crate::attribution::line::Kind;
@@ -16,9 +16,9 @@ const NEAR: usize = 4;
 const WITHIN: usize = 10;
 
 impl Sentence<'_> {
-    /// Who says what stands in the quotation at item `quote` by a cue that is nothing else: behind the
-    /// quotation in front of who speaks; or in front of it, with nothing but words that lead to it
-    /// between: "that", whom it is told, a pronoun for who speaks and its verb.
+    /// Who says what stands in the quotation at item `quote` by a cue that is nothing else: behind
+    /// the quotation in front of who speaks; or in front of it, with nothing but words that lead to
+    /// it between: "that", whom it is told, a pronoun for who speaks and its verb.
     pub(in crate::attribution) fn stated(&self, quote: usize) -> Option<Clue> {
         if self.line.grammar.inverts {
             return None;
@@ -53,8 +53,8 @@ impl Sentence<'_> {
         (own && self.speaks(next)).then_some(clue)
     }
 
-    /// Who says something by the cue at item `cue` of a relative clause: "Marrack, who in early June
-    /// said".
+    /// Who says something by the cue at item `cue` of a relative clause: "Marrack, who in early
+    /// June said".
     fn named_before_who(&self, cue: usize, low: usize) -> Option<usize> {
         let line = self.line;
         let word = |at: &usize| line.is_word(*at) && !line.is(*at, Class::VERB);
@@ -65,8 +65,9 @@ impl Sentence<'_> {
         (named && self.speaks(name)).then_some(name)
     }
 
-    /// Who says what is quoted in a relative clause that another clause has in it: "echoed the remarks
-    /// of Marrack, who called the pier “…”". Of "the aide of Marrack, who" either may be meant.
+    /// Who says what is quoted in a relative clause that another clause has in it: "echoed the
+    /// remarks of Marrack, who called the pier “…”". Of "the aide of Marrack, who" either may be
+    /// meant.
     fn stated_in_passing(&self, quote: usize, low: usize) -> Option<Clue> {
         let line = self.line;
         let told = Class::SAYING.with(Class::NAMING);

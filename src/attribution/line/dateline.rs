@@ -9,8 +9,8 @@ const LONGEST: usize = 16;
 const SHORTEST_PLACE: usize = 3;
 
 impl Line<'_> {
-    /// The item behind the dateline that begins at item `start`: "TOLM, May 4 (Tideway) – The pier is safe,
-    /// Marrack said."
+    /// The item behind the dateline that begins at item `start`: "TOLM, May 4 (Tideway) – The pier
+    /// is safe, Marrack said."
     pub(super) fn behind_dateline(&self, start: usize) -> Option<usize> {
         let place = self.words(start);
         let is_place = self.items[start].opens
@@ -30,9 +30,9 @@ impl Line<'_> {
         (!told && self.opens_clause(dash + 1, is_bare)).then_some(dash + 1)
     }
 
-    /// Whether a sentence may begin at item `at`: nobody says there what is quoted ("MARRACK – “The pier is
-    /// safe.”"), and where nothing but a word stood in front, no other dash ends what is put in between
-    /// ("TIDEWAY – the agency – said").
+    /// Whether a sentence may begin at item `at`: nobody says there what is quoted ("MARRACK – “The
+    /// pier is safe.”"), and where nothing but a word stood in front, no other dash ends what is
+    /// put in between ("TIDEWAY – the agency – said").
     fn opens_clause(&self, at: usize, is_bare: bool) -> bool {
         let Some(first) = self.items.get(at).filter(|item| !item.opens) else {
             return false;

@@ -62,8 +62,8 @@ impl Line<'_> {
     }
 }
 
-/// What is known of an item by its first word. Where nothing but a number or the like stands in front of
-/// what is said, people are counted: "Another replied".
+/// What is known of an item by its first word. Where nothing but a number or the like stands in
+/// front of what is said, people are counted: "Another replied".
 fn class(kind: Kind, span: Span, tokens: &[Token]) -> Class {
     let own = tokens.first().map_or(Class::NONE, |token| token.class);
     let is_word = tokens.first().is_some_and(|token| token.span == span);

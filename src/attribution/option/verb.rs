@@ -78,8 +78,8 @@ impl Options<'_, '_> {
         })
     }
 
-    /// How the cue at item `at` stands to the clause of the quotation, what leads that one, and what
-    /// is done in either.
+    /// How the cue at item `at` stands to the clause of the quotation, what leads that one, and
+    /// what is done in either.
     fn beside_clause(&self, at: usize, way: Way) -> u16 {
         let kind = |class: Class| match () {
             () if class.is(Class::SAYING) => 0,

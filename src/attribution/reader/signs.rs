@@ -42,8 +42,8 @@ impl Reader<'_> {
         true
     }
 
-    /// The name behind a cue with which the writer breaks in between the marks: « Oui, a dit Marrack,
-    /// c'est fini. »
+    /// The name behind a cue with which the writer breaks in between the marks: « Oui, a dit
+    /// Marrack, c'est fini. »
     fn broken_in(&self, quote: usize) -> Option<&Mention> {
         let (line, marked) = (self.line, self.line.quotations[quote].marked);
         let first = line
@@ -70,8 +70,8 @@ impl Reader<'_> {
         full.or_else(|| behind.clone().next())
     }
 
-    /// A line that is a dash and a name tells who spoke the paragraph before it, and so does the credit
-    /// of a quotation that a page shows apart.
+    /// A line that is a dash and a name tells who spoke the paragraph before it, and so does the
+    /// credit of a quotation that a page shows apart.
     pub(super) fn sign_off(&mut self, sentence: &Sentence) {
         let (line, start) = (self.line, sentence.range.start);
         let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);

@@ -14,8 +14,8 @@ use crate::text::{Span, fold};
 const UNLED: f32 = 0.5;
 
 impl Reader<'_> {
-    /// Gives a turn to whom its label names, one that goes on in a new paragraph to whoever began it, and
-    /// an answer to whom the article introduces.
+    /// Gives a turn to whom its label names, one that goes on in a new paragraph to whoever began
+    /// it, and an answer to whom the article introduces.
     pub(super) fn take_turn(&mut self, quote: usize) -> bool {
         let quotation = &self.line.quotations[quote];
         match quotation.reason {
@@ -43,8 +43,8 @@ impl Reader<'_> {
         true
     }
 
-    /// Gives a turn to whom its label names. An office may be that of somebody who speaks in other turns:
-    /// it counts if a name stands with it elsewhere, or if it names nobody else.
+    /// Gives a turn to whom its label names. An office may be that of somebody who speaks in other
+    /// turns: it counts if a name stands with it elsewhere, or if it names nobody else.
     fn take_label(&mut self, quote: usize, label: Span) {
         let line = self.line;
         let phrase = self.phrase_in(label).map(|at| (at, line.items[at].kind));
@@ -80,8 +80,8 @@ impl Reader<'_> {
         own.or_else(|| phrases().next())
     }
 
-    /// Gives a paragraph that stands right below another one of a block quotation to the same speaker,
-    /// and a post to whoever signs it in the same paragraph.
+    /// Gives a paragraph that stands right below another one of a block quotation to the same
+    /// speaker, and a post to whoever signs it in the same paragraph.
     fn take_block(&mut self, quote: usize) -> bool {
         let above = self.block_above(quote).map(|above| self.going_on(above));
         let known = above.or_else(|| self.signature_of(quote));
@@ -110,8 +110,8 @@ impl Reader<'_> {
         signed.next()
     }
 
-    /// Doubts the speaker of a block quotation that no colon leads to: of a text that the writer sets apart
-    /// it is not known who spoke, whoever spoke before.
+    /// Doubts the speaker of a block quotation that no colon leads to: of a text that the writer
+    /// sets apart it is not known who spoke, whoever spoke before.
     pub(super) fn doubt_block(&mut self, quote: usize) {
         let is_led = self.announced.is_some();
         if self.line.quotations[quote].reason == Reason::Block && !is_led {

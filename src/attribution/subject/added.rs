@@ -38,7 +38,8 @@ impl Sentence<'_> {
             .or_else(|| self.first_phrase(comma))
     }
 
-    /// The phrase of a subordinate clause to which a place is added: "after a man in Ostby, Varenia,".
+    /// The phrase of a subordinate clause to which a place is added: "after a man in Ostby,
+    /// Varenia,".
     fn placed(&self, comma: usize, low: usize) -> Option<usize> {
         let line = self.line;
         let other = comma.checked_sub(2).filter(|&at| at > low)?;
@@ -74,8 +75,8 @@ impl Sentence<'_> {
         }
     }
 
-    /// Whether the cue at item `at` tells of somebody else who says something: "the Tide says Marrack,
-    /// the warden, wrote".
+    /// Whether the cue at item `at` tells of somebody else who says something: "the Tide says
+    /// Marrack, the warden, wrote".
     fn is_telling_of(&self, at: usize) -> bool {
         let line = self.line;
         !line.grammar.inverts && self.is_plain_cue(at) && !line.is(at, Class::TELLING)

@@ -174,8 +174,8 @@ impl Sentence<'_> {
         drives.then_some((object, driving))
     }
 
-    /// Who alone can mean to say what the verb at item `verb` says: "prompted Marrack to call", "only
-    /// for Marrack to tweet". Who is asked to say it is somebody else.
+    /// Who alone can mean to say what the verb at item `verb` says: "prompted Marrack to call",
+    /// "only for Marrack to tweet". Who is asked to say it is somebody else.
     pub(in crate::attribution) fn caused(&self, verb: usize) -> Option<usize> {
         let (object, driving) = self.driven_with(verb)?;
         let stem = |word: &str| {
@@ -188,8 +188,8 @@ impl Sentence<'_> {
         (causes || only).then_some(object)
     }
 
-    /// Who is made to do what the verb at item `verb` says, and by which verb, also where it goes on from
-    /// another one: "led Marrack to wave and call", "saw Marrack waving, calling".
+    /// Who is made to do what the verb at item `verb` says, and by which verb, also where it goes
+    /// on from another one: "led Marrack to wave and call", "saw Marrack waving, calling".
     pub(in crate::attribution) fn driven_with(&self, verb: usize) -> Option<(usize, usize)> {
         let verbs = std::iter::successors(Some(verb), |&verb| self.verb_before(verb));
         verbs.take(DEPTH + 1).find_map(|verb| self.driven(verb))

@@ -8,7 +8,8 @@ use crate::language::Class;
 use crate::people::token::Shape;
 
 impl Sentence<'_> {
-    /// The subject and the verb of the last clause in front of item `quote` that has its own subject.
+    /// The subject and the verb of the last clause in front of item `quote` that has its own
+    /// subject.
     pub(in crate::attribution) fn last_clause(
         &self,
         low: usize,

@@ -1,5 +1,5 @@
-//! Subjects that were found before: each verb is asked for by every quotation around it and by every
-//! verb that leans on it, which would take forever where a sentence holds many of both.
+//! Subjects that were found before: each verb is asked for by every quotation around it and by
+//! every verb that leans on it, which would take forever where a sentence holds many of both.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -24,7 +24,8 @@ struct Verb {
 pub(in crate::attribution) const FREELY: usize = DEPTH + 1;
 
 impl Found {
-    /// The subject of the verb at item `verb` of `sentence`, looked for by `find` if it is not known.
+    /// The subject of the verb at item `verb` of `sentence`, looked for by `find` if it is not
+    /// known.
     pub(in crate::attribution) fn or_find(
         &self,
         (sentence, verb): (&Range<usize>, usize),

@@ -33,8 +33,8 @@ impl Sentence<'_> {
         subject.or_else(|| (start..upto).find(|&at| line.is_phrase(at)))
     }
 
-    /// The phrase with which the main clause begins: behind one that depends on it, or else the first
-    /// one that no preposition leads. "Though the tide was high, Marrack sailed".
+    /// The phrase with which the main clause begins: behind one that depends on it, or else the
+    /// first one that no preposition leads. "Though the tide was high, Marrack sailed".
     pub(in crate::attribution) fn lead(&self) -> Option<usize> {
         let line = self.line;
         let low = self.range.start;
@@ -54,8 +54,8 @@ impl Sentence<'_> {
         first.or_else(|| self.first_phrase(high))
     }
 
-    /// Whether the quotation at item `quote` closes the clause with which the sentence begins, and it
-    /// is told there who said it: "After Marrack called it “…,” Askel said".
+    /// Whether the quotation at item `quote` closes the clause with which the sentence begins, and
+    /// it is told there who said it: "After Marrack called it “…,” Askel said".
     pub(in crate::attribution) fn closes_told(&self, quote: usize) -> bool {
         let line = self.line;
         let low = self.range.start;
@@ -170,8 +170,8 @@ impl Sentence<'_> {
         })
     }
 
-    /// The subject of the clause behind the one that the participle at item `verb` opens: "Calling the
-    /// pier “…,” Marrack left".
+    /// The subject of the clause behind the one that the participle at item `verb` opens: "Calling
+    /// the pier “…,” Marrack left".
     pub(super) fn led_by(&self, verb: usize) -> Option<usize> {
         let line = self.line;
         let high = self.high(verb);

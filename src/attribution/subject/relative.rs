@@ -48,8 +48,8 @@ impl Sentence<'_> {
             && self.begins_clause(self.head_of_chain(at - 1, low), low)
     }
 
-    /// The relative pronoun that is the subject of the verb at item `verb`, where what it means is a
-    /// thing: "signs that said".
+    /// The relative pronoun that is the subject of the verb at item `verb`, where what it means is
+    /// a thing: "signs that said".
     pub(in crate::attribution) fn relative(&self, verb: usize) -> Option<usize> {
         let line = self.line;
         let light = Class::ADVERB.with(Class::AUXILIARY).with(Class::NEGATION);
@@ -70,8 +70,8 @@ impl Sentence<'_> {
         (free && told).then_some(pronoun)
     }
 
-    /// Whether a relative pronoun tells of the phrase at item `near`, and not of the one at item `head`
-    /// on which that hangs: of the envoy in "the promise of an envoy who".
+    /// Whether a relative pronoun tells of the phrase at item `near`, and not of the one at item
+    /// `head` on which that hangs: of the envoy in "the promise of an envoy who".
     fn is_of_nearest(&self, pronoun: usize, near: usize, head: usize) -> bool {
         let place = self.line.items[near].class.is(Class::PLACE);
         let speaks = near + 1 == pronoun && self.speaks(near) && !self.speaks(head);

@@ -96,8 +96,8 @@ impl Sentence<'_> {
         voices.filter(|&at| line.is_phrase(at)).collect()
     }
 
-    /// Who speaks by the cue next to the phrase at item `at`: the aide of "said Marrack's aide", the
-    /// head of "the head of the port said".
+    /// Who speaks by the cue next to the phrase at item `at`: the aide of "said Marrack's aide",
+    /// the head of "the head of the port said".
     pub(in crate::attribution) fn speaker_beside(&self, at: usize) -> usize {
         let line = self.line;
         if line.grammar.inverts {

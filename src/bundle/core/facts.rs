@@ -41,7 +41,8 @@ impl Core {
         (start as usize..end as usize).map(WitnessId::at)
     }
 
-    /// The date of the first article that carries a statement, packed; zero where no article has one.
+    /// The date of the first article that carries a statement, packed; zero where no article has
+    /// one.
     pub(crate) fn first_packed(&self, id: StatementId) -> u32 {
         let dates = self.column(Section::ArticleDate);
         let articles = self.column(Section::WitnessArticle);

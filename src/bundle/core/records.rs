@@ -132,8 +132,8 @@ impl Core {
         Some((u64::from(u32::from_le_bytes(*length)), hash))
     }
 
-    /// Whether there is a block of positions beside a block of postings: not where nobody says any of
-    /// the words.
+    /// Whether there is a block of positions beside a block of postings: not where nobody says any
+    /// of the words.
     pub(crate) fn has_positions(&self, number: u32) -> bool {
         let kind = BlockKind::Positions;
         let file = self.block_file(BlockId { kind, number });

@@ -52,7 +52,8 @@ pub(crate) struct Entries<'a> {
 }
 
 impl Postings {
-    /// Opens what [`PostingsWriter`](super::PostingsWriter) wrote; `None` where it is something else.
+    /// Opens what [`PostingsWriter`](super::PostingsWriter) wrote; `None` where it is something
+    /// else.
     pub(in crate::bundle) fn open(number: u32, bytes: &[u8], counts: [u32; 2]) -> Option<Self> {
         let mut postings = Self {
             number,

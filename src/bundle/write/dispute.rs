@@ -24,8 +24,8 @@ impl Named {
         }
     }
 
-    /// Whether the words by which one is named tell that it is not the other. A namesake must be told by
-    /// the given name, and a name that may be a misspelling tells nothing.
+    /// Whether the words by which one is named tell that it is not the other. A namesake must be
+    /// told by the given name, and a name that may be a misspelling tells nothing.
     fn tells_apart(self, one: &[String], other: &[String]) -> bool {
         let is_other = |word: Option<&String>| {
             word.is_some_and(|word| !other.iter().any(|known| may_be_misspelt(word, known)))
@@ -34,8 +34,8 @@ impl Named {
     }
 }
 
-/// The places of the witnesses that give a statement to another human being than most do, each by name
-/// and in another outlet; `outlet` is that of an article.
+/// The places of the witnesses that give a statement to another human being than most do, each by
+/// name and in another outlet; `outlet` is that of an article.
 pub(super) fn disputing(
     outline: Outline,
     statement: &Statement,

@@ -35,7 +35,8 @@ pub(super) const ARTICLES: &[Column] = &[
     ("text", Type::Words),
 ];
 
-/// A row for each quotation, for each that is held to be none, and for each piece of indirect speech.
+/// A row for each quotation, for each that is held to be none, and for each piece of indirect
+/// speech.
 pub(super) const QUOTATIONS: &[Column] = &[
     ("quotation_id", Type::Words),
     ("article_id", Type::Words),

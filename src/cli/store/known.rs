@@ -69,8 +69,8 @@ fn list(file: &File) -> Option<Vec<Entry>> {
     postcard::from_bytes(&list).ok()
 }
 
-/// Puts a row that stood in another line where it stands now; `None` where an article is named after
-/// its line.
+/// Puts a row that stood in another line where it stands now; `None` where an article is named
+/// after its line.
 fn move_to(work: &mut Work, before: usize, line: usize) -> Option<()> {
     let now = u32::try_from(line).ok();
     let moved = |place: &mut Place| {

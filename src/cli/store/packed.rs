@@ -6,8 +6,8 @@ use verbatim::problem::Problem;
 use super::Key;
 use crate::found::{Found, Work};
 
-/// What became of a unit as it is kept: a head (the line of the unit, the problems, the sizes of the
-/// articles), behind its length; then for each article its text and everything else.
+/// What became of a unit as it is kept: a head (the line of the unit, the problems, the sizes of
+/// the articles), behind its length; then for each article its text and everything else.
 pub(crate) struct Packed {
     pub(super) bytes: Vec<u8>,
     /// The hash of `bytes`.

@@ -33,8 +33,8 @@ impl Linker<'_> {
         phrase.kind == PhraseKind::Nominal && tokens.windows(2).any(office)
     }
 
-    /// Whether phrase `at` only tells the party and the state of who is named before it: "Ilse Marrack,
-    /// R-Ostby".
+    /// Whether phrase `at` only tells the party and the state of who is named before it: "Ilse
+    /// Marrack, R-Ostby".
     pub(super) fn is_membership(&self, at: usize) -> bool {
         let name = at.checked_sub(1).map(|before| &self.phrases[before]);
         let name = name.filter(|name| name.kind == PhraseKind::Human);
@@ -54,8 +54,8 @@ impl Linker<'_> {
         known.filter(|_| own && given && apart)?.last().copied()
     }
 
-    /// Who is called by the name behind a description: "a docker named Ilse Marrack", "a man calling
-    /// himself Marrack".
+    /// Who is called by the name behind a description: "a docker named Ilse Marrack", "a man
+    /// calling himself Marrack".
     pub(super) fn called_behind(&mut self, at: usize) -> Option<usize> {
         let phrases = self.phrases;
         let phrase = &phrases[at];
@@ -90,8 +90,8 @@ impl Linker<'_> {
         })
     }
 
-    /// Who is named by a style and a surname between commas behind a description: "the first warden, Lord
-    /// Marrack, said".
+    /// Who is named by a style and a surname between commas behind a description: "the first
+    /// warden, Lord Marrack, said".
     pub(super) fn styled_behind(&mut self, at: usize) -> Option<usize> {
         let phrases = self.phrases;
         let styled = |name: &Phrase| {
@@ -138,7 +138,8 @@ impl Linker<'_> {
         (self.people[person].seen == Some(before) && !listed).then_some(person)
     }
 
-    /// Whether a single name at the beginning of a sentence only tells where: "In Ostby, a docker said".
+    /// Whether a single name at the beginning of a sentence only tells where: "In Ostby, a docker
+    /// said".
     fn is_scene(&self, name: &Phrase) -> bool {
         let lead = name.tokens.start.checked_sub(1).map(|at| &self.tokens[at]);
         let leads = |lead: &Token| {
@@ -148,8 +149,8 @@ impl Linker<'_> {
         name.name.len() == 1 && name.title.is_none() && lead.is_some_and(leads)
     }
 
-    /// The name that description `at` is added to, where somebody's place stands between them: "Ilse
-    /// Marrack of Ostby, the harbour warden, said".
+    /// The name that description `at` is added to, where somebody's place stands between them:
+    /// "Ilse Marrack of Ostby, the harbour warden, said".
     fn name_before_place(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(2)?;
         let (name, place, phrase) = (

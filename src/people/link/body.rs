@@ -58,7 +58,8 @@ impl Linker<'_> {
         self.bodies.get(&body.whole).or_else(landless).copied()
     }
 
-    /// Whether a noun of which nothing is known stands in front of two names: "the bassist Matej Orlec".
+    /// Whether a noun of which nothing is known stands in front of two names: "the bassist Matej
+    /// Orlec".
     fn is_introduced(&self, phrase: &Phrase) -> bool {
         let before = phrase.name.start.checked_sub(1);
         let noun = before.filter(|before| phrase.tokens.contains(before));

@@ -7,8 +7,8 @@ use crate::people::role::{canonical, field};
 use crate::people::token::Shape;
 
 impl Linker<'_> {
-    /// Notes what the text calls the person whom phrase `at` names: a title in front of the name,
-    /// a description behind or in front of it between commas.
+    /// Notes what the text calls the person whom phrase `at` names: a title in front of the name, a
+    /// description behind or in front of it between commas.
     pub(super) fn describe(&mut self, at: usize, person: usize) {
         self.hold(at, person);
         let phrase = &self.phrases[at];
@@ -44,7 +44,8 @@ impl Linker<'_> {
         }
     }
 
-    /// Notes that `person` is called by the office or description in phrase `at` whose noun is `head`.
+    /// Notes that `person` is called by the office or description in phrase `at` whose noun is
+    /// `head`.
     fn note(&mut self, at: usize, head: usize, person: usize) {
         let mut bearer = Bearer {
             person,
@@ -97,8 +98,8 @@ impl Linker<'_> {
         fitting.max_by_key(last).map(|bearer| bearer.person)
     }
 
-    /// What an office or a description with the noun `head` in phrase `at` is for: "harbour" of "the
-    /// new harbour minister", "vice" of "Vice President Marrack".
+    /// What an office or a description with the noun `head` in phrase `at` is for: "harbour" of
+    /// "the new harbour minister", "vice" of "Vice President Marrack".
     fn field_before(&self, at: usize, head: usize) -> Option<String> {
         let before = head.checked_sub(1);
         let own = before.filter(|before| self.phrases[at].tokens.contains(before));

@@ -18,8 +18,8 @@ impl Linker<'_> {
         }
     }
 
-    /// Whether a given name stands before the surname. One particle alone may be one ("Van Marrack"),
-    /// unless somebody is known by it ("Ilse van Marrack").
+    /// Whether a given name stands before the surname. One particle alone may be one ("Van
+    /// Marrack"), unless somebody is known by it ("Ilse van Marrack").
     pub(super) fn is_full(&self, phrase: &Phrase) -> bool {
         let surname = self.surname(phrase);
         match self.particles(phrase) {
@@ -29,8 +29,8 @@ impl Linker<'_> {
         }
     }
 
-    /// Whether nothing but a place that is cut short stands before the surname: there a sentence ends, as in
-    /// "Washington, D.C. Marrack said".
+    /// Whether nothing but a place that is cut short stands before the surname: there a sentence
+    /// ends, as in "Washington, D.C. Marrack said".
     fn is_behind_place(&self, phrase: &Phrase) -> bool {
         let first = &self.tokens[phrase.name.start];
         let is_place =

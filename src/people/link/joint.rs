@@ -66,8 +66,8 @@ impl Linker<'_> {
         (first + 1 < last || !parted).then_some(first)
     }
 
-    /// Whether phrase `at` only tells where who is named in front of it is from: "Ilse Marrack of Ostby
-    /// and Jorn Askel".
+    /// Whether phrase `at` only tells where who is named in front of it is from: "Ilse Marrack of
+    /// Ostby and Jorn Askel".
     fn is_seat(&self, at: usize) -> bool {
         let seat = &self.phrases[at];
         let name = at.checked_sub(1).map(|before| &self.phrases[before]);

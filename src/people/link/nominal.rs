@@ -112,8 +112,8 @@ impl Linker<'_> {
         person
     }
 
-    /// Whether a nominal means a human being: by its noun, by an age, or by the ending of a noun that
-    /// is not known, as "a balloonist".
+    /// Whether a nominal means a human being: by its noun, by an age, or by the ending of a noun
+    /// that is not known, as "a balloonist".
     fn is_human_being(&self, at: usize) -> bool {
         let phrase = &self.phrases[at];
         let head = &self.tokens[phrase.head];

@@ -48,8 +48,8 @@ const WOMEN: &[(&str, &str)] = &[
     ("ину", "ина"),
 ];
 
-/// The given name and surname `name` in the nominative, if it is in another case: "Сергей Зайцев" of
-/// "Сергея Зайцева". What somebody is called besides tells the surname, or else its ending.
+/// The given name and surname `name` in the nominative, if it is in another case: "Сергей Зайцев"
+/// of "Сергея Зайцева". What somebody is called besides tells the surname, or else its ending.
 pub(super) fn nominative(
     name: &str,
     aliases: &BTreeSet<String>,

@@ -1,4 +1,5 @@
-//! Whether somebody is a man or a woman, by pronouns that mean nobody else: "Hemm lives with her sister".
+//! Whether somebody is a man or a woman, by pronouns that mean nobody else: "Hemm lives with her
+//! sister".
 
 use super::Linker;
 use crate::language::Class;
@@ -39,8 +40,8 @@ impl Linker<'_> {
         }
     }
 
-    /// The gender of the first pronoun behind a name that begins a paragraph, where nobody else is named
-    /// between them.
+    /// The gender of the first pronoun behind a name that begins a paragraph, where nobody else is
+    /// named between them.
     fn own_pronoun(&self, at: usize) -> Option<Gender> {
         let phrase = &self.phrases[at];
         let (first, end) = (phrase.tokens.start, phrase.tokens.end);

@@ -41,8 +41,8 @@ impl Linker<'_> {
         person
     }
 
-    /// Who was introduced by a noun and two names, of which the last one is the word: a human being, as
-    /// nothing else is called by its last word alone and without an article.
+    /// Who was introduced by a noun and two names, of which the last one is the word: a human
+    /// being, as nothing else is called by its last word alone and without an article.
     fn introduced(&mut self, word: &str) -> Option<usize> {
         let person = self.bodies.get(word).copied()?;
         let entry = &mut self.people[person];
@@ -57,8 +57,9 @@ impl Linker<'_> {
         Some(person)
     }
 
-    /// Of those who bear a name: who was last spoken of, unless another one is spoken of far more. A
-    /// junior is called by it alone once named in full, and while nobody else is spoken of as often.
+    /// Of those who bear a name: who was last spoken of, unless another one is spoken of far more.
+    /// A junior is called by it alone once named in full, and while nobody else is spoken of as
+    /// often.
     pub(super) fn bearer(
         &self,
         bearers: Option<&Vec<usize>>,
@@ -93,8 +94,8 @@ impl Linker<'_> {
         })
     }
 
-    /// Whether the phrase names somebody by the surname, too: whoever is called by the given name alone, or
-    /// by what they are to another, is not meant by a surname that others have as well.
+    /// Whether the phrase names somebody by the surname, too: whoever is called by the given name
+    /// alone, or by what they are to another, is not meant by a surname that others have as well.
     pub(super) fn has_surname(&self, phrase: &Phrase, person: usize) -> bool {
         let bears = |bearers: &Vec<usize>| {
             bearers

@@ -51,8 +51,8 @@ const SITTING: [&str; 5] = [
 ];
 
 impl Chunker<'_> {
-    /// How many words at `at` link to the noun of a body what it is of or for: two in "Institute for
-    /// the Study of Tides".
+    /// How many words at `at` link to the noun of a body what it is of or for: two in "Institute
+    /// for the Study of Tides".
     pub(super) fn links_body(&self, at: usize, start: usize) -> usize {
         let named = self.grammar.capitals == Capitals::Names && !self.grammar.inverts;
         if !named || self.is_personal(start, at) {
@@ -77,8 +77,8 @@ impl Chunker<'_> {
         }
     }
 
-    /// Whether a genitive at `at` belongs to the name of a body that begins at `start`: "Ostby People's
-    /// Republic", "the Dock Workers' Union".
+    /// Whether a genitive at `at` belongs to the name of a body that begins at `start`: "Ostby
+    /// People's Republic", "the Dock Workers' Union".
     pub(super) fn is_of_people(&self, at: usize, start: usize) -> bool {
         let led = start > 0 && self.tokens[start - 1].class.is(Class::DETERMINER);
         let is_plural = self.tokens[at].span.of(self.text).chars().count() == 1;
@@ -91,7 +91,8 @@ impl Chunker<'_> {
         of_people && body.is_some_and(|body| body.is_name() && body.class.is(Class::ORGANISATION))
     }
 
-    /// Whether an "and" stands between two matters of one body: "the Ostby Ferry and Harbour Board".
+    /// Whether an "and" stands between two matters of one body: "the Ostby Ferry and Harbour
+    /// Board".
     fn has_two_matters(&self, at: usize, start: usize) -> bool {
         let led = start > 0 && self.tokens[start - 1].class.is(Class::DETERMINER);
         let other = Class::GIVEN.with(Class::TITLE).with(Class::HUMAN);
@@ -146,7 +147,8 @@ impl Chunker<'_> {
     }
 }
 
-/// Whether a word leads what a body or an office is for: "Institute of Tides", "Committee on Ferries".
+/// Whether a word leads what a body or an office is for: "Institute of Tides", "Committee on
+/// Ferries".
 pub(in crate::people) fn leads_matter(word: &str) -> bool {
     matches!(word, "of" | "for" | "on")
 }

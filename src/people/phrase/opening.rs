@@ -43,8 +43,8 @@ impl Chunker<'_> {
             && !self.inner.contains(token.span.of(self.text))
     }
 
-    /// Whether a dash behind a quotation and a comma or a stop leave nothing but a name to the word at
-    /// `at`: "“…” – Ilse, a docker".
+    /// Whether a dash behind a quotation and a comma or a stop leave nothing but a name to the word
+    /// at `at`: "“…” – Ilse, a docker".
     fn signs(&self, at: usize) -> bool {
         let shape = |at: usize| self.tokens.get(at).map(|token| token.shape);
         let dashed = at > 1 && shape(at - 1) == Some(Shape::Dash);
@@ -74,8 +74,8 @@ impl Chunker<'_> {
         next.is_some_and(|next| next.class.is(Class::AUXILIARY))
     }
 
-    /// Whether "others" begins a sentence and a comma parts them from what they do: "Others, tired of
-    /// the tide, shouted".
+    /// Whether "others" begins a sentence and a comma parts them from what they do: "Others, tired
+    /// of the tide, shouted".
     pub(super) fn is_parted_other(&self, at: usize) -> bool {
         let comma = self.tokens.get(at + 1).map(|next| next.shape) == Some(Shape::Comma);
         self.tokens[at].first && comma && self.tokens[at].span.of(self.text) == "Others"
@@ -133,8 +133,8 @@ impl Chunker<'_> {
         start
     }
 
-    /// Whether the word in front of a phrase tells of an office that somebody has or had: "former Gov.
-    /// Marrack", "state Sen. Marrack".
+    /// Whether the word in front of a phrase tells of an office that somebody has or had: "former
+    /// Gov. Marrack", "state Sen. Marrack".
     pub(super) fn is_former(&self, before: usize, at: usize) -> bool {
         let held = self.tokens[at]
             .class
@@ -146,8 +146,8 @@ impl Chunker<'_> {
         }
     }
 
-    /// Whether the word behind a bracket only tells the party and the state of who is named before it:
-    /// "(R-Ostby)".
+    /// Whether the word behind a bracket only tells the party and the state of who is named before
+    /// it: "(R-Ostby)".
     pub(super) fn is_membership(&self, at: usize) -> bool {
         let open = at > 0 && self.tokens[at - 1].shape == Shape::Open;
         open && is_party_and_state(self.tokens[at].span.of(self.text))

@@ -65,8 +65,8 @@ impl Chunker<'_> {
         !self.grammar.inverts && verb && nouns && object && many(token) != many(before)
     }
 
-    /// Whether the phrase that begins at `start` stands behind a quotation and the verb at `at` ends
-    /// the sentence: "“…,” the letter states."
+    /// Whether the phrase that begins at `start` stands behind a quotation and the verb at `at`
+    /// ends the sentence: "“…,” the letter states."
     fn signs_off(&self, at: usize, start: usize) -> bool {
         let says = Class::SAYING.with(Class::FINITE);
         let is_quoted = |before: usize| {
@@ -160,7 +160,8 @@ impl Chunker<'_> {
             && (!self.is_content(at + 1) || self.verb_follows(at + 1) && self.is_verb(at + 1, at))
     }
 
-    /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse …".
+    /// Whether the words at `at` lead to a title and a name: "Harbour Bank portfolio manager Ilse
+    /// …".
     fn leads_to_title(&self, at: usize, start: usize) -> bool {
         let fits = |at: usize| {
             self.is_content(at) && self.tokens[at].shape == Shape::Small && !self.is_verb(at, start)
@@ -219,11 +220,13 @@ impl Chunker<'_> {
                 .with(Class::PAST))
     }
 
-    /// Whether a given name and a surname follow the name of a body: "the Harbour Board Ilse Marrack".
+    /// Whether a given name and a surname follow the name of a body: "the Harbour Board Ilse
+    /// Marrack".
     fn begins_name(&self, at: usize, start: usize) -> bool {
         let surname = self.same_place(at, at + 1) && self.tokens[at + 1].is_name();
         let mut before = self.tokens[start..at].iter();
-        // Where nouns need no article, one word may be whoever is told something: Интерфаксу Юрий Швец.
+        // Where nouns need no article, one word may be whoever is told something: Интерфаксу Юрий
+        // Швец.
         let inner = self.grammar.bare && !self.tokens[start].first;
         let shortest = if inner { 1 } else { 2 };
         self.tokens[at].class.is(Class::GIVEN)
@@ -292,7 +295,8 @@ impl Chunker<'_> {
         mark(at) && named(at + 1) && mark(at + 2)
     }
 
-    /// Whether the words at `at` belong to an office before a name: "secretary of state Ilse Marrack".
+    /// Whether the words at `at` belong to an office before a name: "secretary of state Ilse
+    /// Marrack".
     fn is_office(&self, at: usize) -> bool {
         let given = at + 2;
         self.tokens[at].span.of(self.text) == "of"
@@ -304,7 +308,8 @@ impl Chunker<'_> {
             && self.tokens[given].class.is(Class::GIVEN)
     }
 
-    /// Whether the words from `start` up to `end` hold the name of a human being: no "Deputy Minister".
+    /// Whether the words from `start` up to `end` hold the name of a human being: no "Deputy
+    /// Minister".
     pub(super) fn is_personal(&self, start: usize, end: usize) -> bool {
         let title = |at: usize| self.tokens[at].class.is(Class::TITLE);
         (start..end.saturating_sub(1))

@@ -9,8 +9,8 @@ const PARTICLES: [&str; 13] = [
     "AL", "BIN", "DA", "DE", "DEL", "DEN", "DER", "DI", "DOS", "LA", "TER", "VAN", "VON",
 ];
 
-/// A name of several words as it is written elsewhere, "Ilse Marrack" of "ILSE MARRACK"; `None` where it
-/// has small letters already, or is what many are called: "THE WITNESS".
+/// A name of several words as it is written elsewhere, "Ilse Marrack" of "ILSE MARRACK"; `None`
+/// where it has small letters already, or is what many are called: "THE WITNESS".
 pub(in crate::people) fn in_small_letters(name: &str) -> Option<String> {
     let is_plain = |c: char| c.is_uppercase() || matches!(c, ' ' | '-' | '.' | '\'' | '’');
     let several = name.contains(' ') && !name.starts_with("THE ");

@@ -55,8 +55,8 @@ const GIVEN: &[&[&str]] = &[
     &["vladimir", "volodimir", "uladzimir"],
 ];
 
-/// A folded name in Latin letters, those of Russian, Ukrainian and Belarusian put into what passports and
-/// agencies have for them.
+/// A folded name in Latin letters, those of Russian, Ukrainian and Belarusian put into what
+/// passports and agencies have for them.
 pub(super) fn in_latin(folded: &str) -> Cow<'_, str> {
     if !folded.contains(|c| ('а'..='ґ').contains(&c)) {
         return Cow::Borrowed(folded);

@@ -1,8 +1,8 @@
 //! Slips of whoever types a name.
 
-/// Letters of the shortest name in which a slip is told from another name: two swapped letters make a
-/// name that hardly anybody bears ("Brian", "Brain"), one letter more may ("Baker", "Barker"), another one
-/// often ("Milley", "Malley").
+/// Letters of the shortest name in which a slip is told from another name: two swapped letters make
+/// a name that hardly anybody bears ("Brian", "Brain"), one letter more may ("Baker", "Barker"),
+/// another one often ("Milley", "Malley").
 const SWAPPED: usize = 5;
 const LEFT_OUT: usize = 6;
 const MISTAKEN: usize = 7;
@@ -12,8 +12,8 @@ pub(in crate::people) fn may_slip(name: &str) -> bool {
     name.chars().count() >= SWAPPED
 }
 
-/// Whether two names differ by one letter that was left out, put in, mistaken or swapped with
-/// its neighbour. By the first letter and the last names differ, and by the last vowel: "Christina",
+/// Whether two names differ by one letter that was left out, put in, mistaken or swapped with its
+/// neighbour. By the first letter and the last names differ, and by the last vowel: "Christina",
 /// "Christian"; "Frances", "Francis".
 pub(in crate::people) fn is_slip(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(|name| name.chars().collect::<Vec<char>>());

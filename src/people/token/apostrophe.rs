@@ -9,8 +9,8 @@ use crate::text::Quick;
 const VERBS: [&str; 5] = ["d", "ll", "m", "re", "ve"];
 
 impl<'a> Reader<'a> {
-    /// Reads a word and what an apostrophe joins to it, as two: "Marrack’s", "she’d". Gives the place
-    /// behind them.
+    /// Reads a word and what an apostrophe joins to it, as two: "Marrack’s", "she’d". Gives the
+    /// place behind them.
     pub(super) fn joined(&mut self, word: &'a str, at: usize) -> Option<usize> {
         let (stem, joined) = word
             .rsplit_once(['\'', '’'])
@@ -43,8 +43,8 @@ impl<'a> Reader<'a> {
         Some(after.end)
     }
 
-    /// Whether the apostrophe at `at` and an s behind it make a genitive of an abbreviation: "Marrack
-    /// Jr.’s".
+    /// Whether the apostrophe at `at` and an s behind it make a genitive of an abbreviation:
+    /// "Marrack Jr.’s".
     pub(super) fn ends_abbreviation(&self, at: usize) -> bool {
         let (before, behind) = self.text.split_at(at);
         let mut behind = behind.chars().skip(1);

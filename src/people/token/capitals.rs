@@ -82,8 +82,8 @@ fn is_told(text: &str, tokens: &[Token], names: &[bool], at: usize) -> bool {
     titled || named || linked || pair
 }
 
-/// Whether a capital of which nothing is known speaks as nobody does but by name: „Wir bleiben“, sagte
-/// Brinkhoff; Brinkhoff sagte.
+/// Whether a capital of which nothing is known speaks as nobody does but by name: „Wir bleiben“,
+/// sagte Brinkhoff; Brinkhoff sagte.
 fn speaks(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let cue = |other: &Token| {
@@ -113,8 +113,8 @@ fn speaks(tokens: &[Token], at: usize) -> bool {
         .is_some_and(|before| before.quote.is_some() && before.quote != token.quote)
 }
 
-/// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff". Of more the
-/// last two are the name: "Torwart Thore Brinkhoff".
+/// Whether two capitals of which nothing is known stand side by side: "Thore Brinkhoff". Of more
+/// the last two are the name: "Torwart Thore Brinkhoff".
 fn pairs(text: &str, tokens: &[Token], at: usize) -> bool {
     let open = |at: usize| {
         tokens
@@ -131,8 +131,8 @@ fn pairs(text: &str, tokens: &[Token], at: usize) -> bool {
             .with(Class::QUANTITY));
     let same = |at: usize| tokens[at].quote == tokens[at - 1].quote && !tokens[at].first;
     let goes_on = open(at + 2) && same(at + 2);
-    // Where a sentence begins the first word has its capital anyhow, but no two nouns stand before a verb
-    // or a word for where somebody is from.
+    // Where a sentence begins the first word has its capital anyhow, but no two nouns stand before
+    // a verb or a word for where somebody is from.
     let verb = tokens.get(at + 2).is_some_and(|verb| {
         let goes_on = Class::FINITE.with(Class::AUXILIARY).with(Class::AGENT);
         verb.class.is(goes_on) && verb.shape == Shape::Small && !verb.first

@@ -1,15 +1,16 @@
-//! What stands between quotation marks and was not said: slogans and titles, which nobody is called.
+//! What stands between quotation marks and was not said: slogans and titles, which nobody is
+//! called.
 
 use super::{Shape, Token};
 use crate::language::{Class, LAST_LATIN};
 use crate::quotation::{Kind, Quotation};
 
-/// The most words of a slogan or a title; what is longer or has a comma may stand between marks that are
-/// no pair.
+/// The most words of a slogan or a title; what is longer or has a comma may stand between marks
+/// that are no pair.
 const LONGEST: usize = 12;
 
-/// Takes what could make it a name from all that stands in marks, was not said and is none: „Moor bleibt
-/// Moor“; in «Свободе слова» (told to whom) Ilse Marrack is the name.
+/// Takes what could make it a name from all that stands in marks, was not said and is none: „Moor
+/// bleibt Moor“; in «Свободе слова» (told to whom) Ilse Marrack is the name.
 pub(super) fn lower(text: &str, tokens: &mut [Token], quotations: &[Quotation]) {
     let unsaid = quotations
         .iter()

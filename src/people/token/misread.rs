@@ -10,8 +10,8 @@ pub(super) fn mend(text: &str, tokens: &mut Vec<Token>, language: &Language) {
     settle_offices(text, tokens);
 }
 
-/// Makes names of the acronyms that the tables take for other words, except among words that are all
-/// in capitals: there "WHO" may be anything.
+/// Makes names of the acronyms that the tables take for other words, except among words that are
+/// all in capitals: there "WHO" may be anything.
 fn settle_acronyms(text: &str, tokens: &mut [Token], language: &Language) {
     let capitals = |token: &Token| token.shape == Shape::Capitals;
     for at in 0..tokens.len() {

@@ -1,5 +1,5 @@
-//! Names in a script without capitals: what stands behind an office or a verb of saying, up to
-//! what can be part of no name.
+//! Names in a script without capitals: what stands behind an office or a verb of saying, up to what
+//! can be part of no name.
 
 use std::collections::HashSet;
 

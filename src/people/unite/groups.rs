@@ -73,8 +73,8 @@ impl Groups {
         self.probe(key, |group| self.key(group) == *key).ok()
     }
 
-    /// The group under the hash of `key`, or behind it, that is the one; the first hash that is free
-    /// where none is.
+    /// The group under the hash of `key`, or behind it, that is the one; the first hash that is
+    /// free where none is.
     fn probe(&self, key: &Key, is_it: impl Fn(usize) -> bool) -> Result<usize, u64> {
         let mut hash = Quick::default().hash_one(key);
         while let Some(&group) = self.hashes.get(&hash) {
@@ -113,8 +113,8 @@ impl Groups {
         spellings.map(|(name, _)| name).min().unwrap_or_default()
     }
 
-    /// The spelling that most articles have, a name if there is one and it is no noun; of several the
-    /// longest, then the first by alphabet.
+    /// The spelling that most articles have, a name if there is one and it is no noun; of several
+    /// the longest, then the first by alphabet.
     pub(super) fn name(&self, group: usize) -> &str {
         let rank = |name: &str| match is_name(name) {
             true if !self.groups[group].is_human && self.is_noun(group, name) => 0,

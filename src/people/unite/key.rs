@@ -51,8 +51,8 @@ impl Key {
     }
 }
 
-/// Whether a name that begins so is a surname: "von der Harle", "De Marrack". "Van Marrack" is none,
-/// because Van is a given name, too.
+/// Whether a name that begins so is a surname: "von der Harle", "De Marrack". "Van Marrack" is
+/// none, because Van is a given name, too.
 fn is_particle(word: &str) -> bool {
     word.starts_with(char::is_lowercase)
         || matches!(
@@ -73,8 +73,8 @@ fn is_suffix(word: &str) -> bool {
     )
 }
 
-/// What one person at a time is, of whoever or whatever stands before it. There is more than one Varenian
-/// senator, diplomat or pilot.
+/// What one person at a time is, of whoever or whatever stands before it. There is more than one
+/// Varenian senator, diplomat or pilot.
 const OFFICES: &[&str] = &[
     "boss",
     "chair",
@@ -113,9 +113,9 @@ const OFFICES: &[&str] = &[
     "wife",
 ];
 
-/// The pairs of an office and another word of a description with a name in it: "spokesman marrack" of
-/// "Marrack's spokesman". Empty where no name is in it, where the last word is one, or where it is no
-/// office of one person: "the spokesman for the Varenian army", "a Varenian pilot".
+/// The pairs of an office and another word of a description with a name in it: "spokesman marrack"
+/// of "Marrack's spokesman". Empty where no name is in it, where the last word is one, or where it
+/// is no office of one person: "the spokesman for the Varenian army", "a Varenian pilot".
 pub(super) fn description(words: &str) -> Vec<String> {
     let mut parts: Vec<&str> = words
         .split([' ', '’', '\''])

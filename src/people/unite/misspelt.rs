@@ -5,7 +5,8 @@ use super::{Register, outweighs};
 use crate::people::spelling::{given_skeleton, is_slip, may_slip, surname_stem};
 use crate::text::fold;
 
-/// What a slip in a surname leaves as it is: the given name, and the surname's first and last letter.
+/// What a slip in a surname leaves as it is: the given name, and the surname's first and last
+/// letter.
 pub(super) type Outline = (String, Option<char>, Option<char>);
 
 pub(super) fn outline(given: &str, surname: &str) -> Outline {
@@ -14,8 +15,8 @@ pub(super) fn outline(given: &str, surname: &str) -> Outline {
 }
 
 impl Register {
-    /// The group, far more often met, of whose given name or surname this one's is a slip while the other
-    /// is the same.
+    /// The group, far more often met, of whose given name or surname this one's is a slip while the
+    /// other is the same.
     pub(super) fn misspelt(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
         let slips = |name: &str| {
             let first = name.split(' ').next().unwrap_or_default();

@@ -13,8 +13,8 @@ const WRITTEN: usize = 3;
 /// How many answers there are at least where the questions have no label.
 const ANSWERS: usize = 3;
 
-/// An article, its paragraphs, and the words with a capital outside of labels, folded,
-/// each with whether it stands within a sentence.
+/// An article, its paragraphs, and the words with a capital outside of labels, folded, each with
+/// whether it stands within a sentence.
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) language: &'a Language,
@@ -29,8 +29,8 @@ impl Page<'_> {
         self.parts[paragraph].of(self.text)
     }
 
-    /// Whether a paragraph has a word for who speaks or is spoken to; such words may be left out where
-    /// verbs tell it.
+    /// Whether a paragraph has a word for who speaks or is spoken to; such words may be left out
+    /// where verbs tell it.
     fn is_personal(&self, paragraph: usize) -> bool {
         let words = self.words(paragraph);
         let class = |word: Span| self.language.class(word.of(words));
@@ -184,8 +184,8 @@ impl<'a> Interview<'a> {
         self.turns.len() >= ANSWERS && self.turns.iter().all(|turn| answers(turn) && known(turn))
     }
 
-    /// Whether most turns tell of who is named by their label, as a comparison does: "Marrack: She wants
-    /// to keep the pier."
+    /// Whether most turns tell of who is named by their label, as a comparison does: "Marrack: She
+    /// wants to keep the pier."
     fn describes(&self) -> bool {
         let third = self.page.language.grammar.third;
         let described = self.turns.iter().filter(|turn| {
@@ -198,8 +198,8 @@ impl<'a> Interview<'a> {
     }
 
     /// Adds the paragraphs between two turns, which go on with the first one up to where the writer
-    /// tells of those who speak; none if the writer does so again and again, or if nobody says "I" or
-    /// "you" in any of them.
+    /// tells of those who speak; none if the writer does so again and again, or if nobody says "I"
+    /// or "you" in any of them.
     fn go_on(&self, spoken: &mut [Option<Span>]) {
         let told = |at: &usize| self.tells_of_any(self.page.words(*at));
         let gaps = self.turns.windows(2).map(|pair| self.between(pair));
@@ -219,8 +219,8 @@ impl<'a> Interview<'a> {
         }
     }
 
-    /// The paragraphs between two turns, without the label above the second one and, where questions have
-    /// no label, without the question.
+    /// The paragraphs between two turns, without the label above the second one and, where
+    /// questions have no label, without the question.
     fn between(&self, pair: &[Turn]) -> std::ops::Range<usize> {
         let next = &pair[1];
         let labelled = self.page.parts[next.paragraph].start > next.label.span.start;

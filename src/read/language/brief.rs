@@ -7,7 +7,8 @@ use crate::text::{fold, words};
 /// Letters below which nothing is told.
 const FEW: usize = 40;
 
-/// The language that the script alone tells among those of which something is known, or that a few words tell.
+/// The language that the script alone tells among those of which something is known, or that a few
+/// words tell.
 pub(super) fn of(text: &str) -> Option<&'static str> {
     let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
     let most = |is_of: fn(char) -> bool| {

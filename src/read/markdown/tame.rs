@@ -1,12 +1,13 @@
-//! Signs that stand in a text by chance and would be taken for Markdown: each gets the backslash that makes it
-//! itself.
+//! Signs that stand in a text by chance and would be taken for Markdown: each gets the backslash
+//! that makes it itself.
 
 use crate::read::boilerplate::ends_sentence;
 use crate::read::page::blocks::{BLOCKS, HIDDEN};
 use crate::read::paragraphs::lines;
 use crate::text::Span;
 
-/// The source with a line for each of its lines, none of them indented: in a scraped text that makes no code.
+/// The source with a line for each of its lines, none of them indented: in a scraped text that
+/// makes no code.
 pub(super) fn tamed(source: &str) -> String {
     let lines: Vec<Span> = lines(source)
         .map(|line| Span::new(line.end - line.of(source).trim_start().len(), line.end))
@@ -63,8 +64,8 @@ fn is_lone(line: &str) -> bool {
     line.starts_with('#') && line.trim_end().bytes().all(|byte| byte == b'#')
 }
 
-/// Whether a colon behind what stands in brackets leads no address of a link, which would vanish, but somebody's
-/// word: "[Ravn]: No."
+/// Whether a colon behind what stands in brackets leads no address of a link, which would vanish,
+/// but somebody's word: "[Ravn]: No."
 fn leads_words(before: &str, behind: &str) -> bool {
     let name = before
         .strip_suffix(']')
@@ -112,8 +113,8 @@ impl Ends {
     }
 }
 
-/// Writes a line with a backslash in front of what is no tag, of a star within a word, of a lone tilde and of a
-/// colon that leads no address.
+/// Writes a line with a backslash in front of what is no tag, of a star within a word, of a lone
+/// tilde and of a colon that leads no address.
 fn write(line: &str, has_end: impl Fn(&str, usize) -> bool, tamed: &mut String) {
     let mut before = ' ';
     for (at, c) in line.char_indices() {
@@ -158,8 +159,8 @@ fn is_tag(behind: &str, has_end: impl Fn(&str) -> bool) -> bool {
     is_known && is_closed && !matches!(&*name, "head" | "title") && (ends || has_end(&name))
 }
 
-/// Whether a star belongs to a run of some between two letters, as in a word that is not printed in full; what
-/// is written without spaces may well be printed in bold so.
+/// Whether a star belongs to a run of some between two letters, as in a word that is not printed in
+/// full; what is written without spaces may well be printed in bold so.
 fn is_within_word(before: &str, behind: &str) -> bool {
     let is_star = |c: &char| matches!(c, '*' | '\\');
     let is_letter = |c: char| c.is_alphanumeric() && c < '\u{2e80}';

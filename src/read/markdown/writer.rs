@@ -20,7 +20,8 @@ pub(super) struct Writer<'a> {
     counted: (usize, usize),
     /// Where the open block begins in the text, in bytes.
     open: Option<usize>,
-    /// The sign of a list's item of which no word is written yet, and whether it belongs to the text.
+    /// The sign of a list's item of which no word is written yet, and whether it belongs to the
+    /// text.
     marker: Option<(&'a str, bool)>,
     is_heading: bool,
     /// Whether this place is in a row of a table, which stands in one line.
@@ -246,8 +247,8 @@ impl<'a> Writer<'a> {
         self.write(&tame::without_backslashes(words), range.start);
     }
 
-    /// Writes what stands behind the sign that begins code, unless it is one word and the code has an end: the
-    /// name of a language.
+    /// Writes what stands behind the sign that begins code, unless it is one word and the code has
+    /// an end: the name of a language.
     fn write_language(&mut self, kind: &CodeBlockKind, range: Range<usize>) {
         let CodeBlockKind::Fenced(named) = kind else {
             return;

@@ -105,8 +105,8 @@ pub(super) fn shown(
     }
 }
 
-/// What a reference such as `&amp;` or `&#8212;` stands for; itself where that is unknown, since entities
-/// that a document declares are not expanded.
+/// What a reference such as `&amp;` or `&#8212;` stands for; itself where that is unknown, since
+/// entities that a document declares are not expanded.
 fn character(reference: &BytesRef) -> String {
     let name = reference.xml10_content();
     match (

@@ -8,8 +8,8 @@ use zip::ZipArchive;
 use super::Shown;
 use super::markup::{self, OPEN_DOCUMENT, WORD};
 
-/// Bytes of the part with the text, unpacked, beyond which it is not read: markup takes many times the
-/// room of the words.
+/// Bytes of the part with the text, unpacked, beyond which it is not read: markup takes many times
+/// the room of the words.
 const LONGEST_PART: u64 = 100_000_000;
 
 /// How an archive begins.

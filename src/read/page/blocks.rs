@@ -43,8 +43,8 @@ pub(super) fn write_marks(page: &Readability) {
     }
 }
 
-/// Writes whose words a block quotation holds on a line of its own, behind a dash, where it ends with an
-/// element for that, which Readability may take for the foot of the page.
+/// Writes whose words a block quotation holds on a line of its own, behind a dash, where it ends
+/// with an element for that, which Readability may take for the foot of the page.
 pub(super) fn write_credits(page: &Readability) {
     let credits = page.doc.select("blockquote > cite, blockquote > footer");
     for credit in credits.nodes() {

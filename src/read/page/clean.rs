@@ -26,8 +26,9 @@ const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " -- ", " :: ", "
 /// The most words of an outlet's name.
 const NAME: usize = 5;
 
-/// The outlet's name in a page's title that has it behind the headline: "The Ledger" of "Ferries stay in
-/// port | The Ledger". Empty where the tail might be the headline itself, or only a word such as "live".
+/// The outlet's name in a page's title that has it behind the headline: "The Ledger" of "Ferries
+/// stay in port | The Ledger". Empty where the tail might be the headline itself, or only a word
+/// such as "live".
 pub(super) fn outlet<'a>(title: &'a str, headline: &str) -> &'a str {
     let Some(rest) = title.strip_prefix(headline.trim()) else {
         return "";

@@ -1,5 +1,5 @@
-//! Pages whose elements stand in each other more deeply than in any page written for readers: to find an
-//! article in them takes for ever.
+//! Pages whose elements stand in each other more deeply than in any page written for readers: to
+//! find an article in them takes for ever.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,8 @@ use crate::text::Quick;
 /// Elements around one place.
 const DEEPEST: usize = 500;
 
-/// Tags without an end at one place of the markup: many times the elements, because a page may forget some.
+/// Tags without an end at one place of the markup: many times the elements, because a page may
+/// forget some.
 const MOST_OPEN: usize = 10 * DEEPEST;
 
 /// Elements that hold no others, or that end where the next one of their kind begins.
@@ -101,8 +102,8 @@ impl Tags {
     }
 }
 
-/// What stands behind a comment or behind an element whose words are no markup; `tag` is what stands behind the
-/// sign that begins either.
+/// What stands behind a comment or behind an element whose words are no markup; `tag` is what
+/// stands behind the sign that begins either.
 fn behind_plain(tag: &str) -> Option<&str> {
     let end = match tag.strip_prefix("!--") {
         Some(_) => "-->".to_owned(),

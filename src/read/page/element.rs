@@ -23,8 +23,8 @@ const PARAGRAPHS: usize = 2;
 /// What stands around an article has at most so many times its letters: else it is the article.
 const AROUND: usize = 3;
 
-/// The only element of the page that is an article and neither the teaser of one nor a comment, if it is one;
-/// `whole` are the blocks of the page.
+/// The only element of the page that is an article and neither the teaser of one nor a comment, if
+/// it is one; `whole` are the blocks of the page.
 pub(super) fn of(page: &Readability, whole: &[Block]) -> Option<Element> {
     let all = page.doc.select("article");
     let outermost = |node: &&NodeRef| {
@@ -55,8 +55,8 @@ pub(super) fn of(page: &Readability, whole: &[Block]) -> Option<Element> {
 }
 
 impl Element {
-    /// Takes away what stands around the article, but for lines that tell about it; and says what of it
-    /// somebody said.
+    /// Takes away what stands around the article, but for lines that tell about it; and says what
+    /// of it somebody said.
     pub(super) fn keep(&self, kept: &mut Vec<Block>) -> Option<String> {
         let count = |block: &Block| letters(&block.words);
         let own: usize = self.blocks.iter().map(count).sum();
@@ -115,7 +115,8 @@ const OTHERS: [&str; 12] = [
     "newsletter",
 ];
 
-/// Whether an element is no article of its own: it is or stands in what holds others, or is mostly a link.
+/// Whether an element is no article of its own: it is or stands in what holds others, or is mostly
+/// a link.
 fn is_another(article: &NodeRef) -> bool {
     let mut around = std::iter::once(*article).chain(article.ancestors_it(None));
     let names = |node: &NodeRef| {

@@ -55,7 +55,8 @@ pub(in crate::read) fn read(file: &File) -> Reading {
 /// What is told of a row in which quotation marks hold together what is not one field.
 const MISQUOTED: &str = "a quotation mark is not closed at the end of its field; fields and rows may run into one another";
 
-/// The delimiter that a line above the header tells other spreadsheet programs, and what stands below it.
+/// The delimiter that a line above the header tells other spreadsheet programs, and what stands
+/// below it.
 fn note(text: &str) -> Option<(u8, &str)> {
     let (first, rest) = text.split_once('\n')?;
     match first.trim_end().as_bytes() {

@@ -1,4 +1,5 @@
-//! JSON: an article, or articles in a list somewhere in it, as programs that collect news write them.
+//! JSON: an article, or articles in a list somewhere in it, as programs that collect news write
+//! them.
 
 use std::collections::BTreeMap;
 
@@ -115,8 +116,8 @@ struct Found<'a> {
     is_listed: bool,
 }
 
-/// The objects with a text, in their order, and of a list that has some whatever else stands in it. Beside a
-/// list of articles another text is none.
+/// The objects with a text, in their order, and of a list that has some whatever else stands in it.
+/// Beside a list of articles another text is none.
 fn articles(value: &RawValue, depth: usize) -> Found<'_> {
     let Some(depth) = depth.checked_sub(1) else {
         return Found::default();

@@ -1,5 +1,5 @@
-//! What news archives export as text: article after article, each with lines that tell about it. Read
-//! are the layouts of LexisNexis, Nexis Uni, Factiva and ProQuest.
+//! What news archives export as text: article after article, each with lines that tell about it.
+//! Read are the layouts of LexisNexis, Nexis Uni, Factiva and ProQuest.
 
 mod entry;
 mod line;
@@ -9,8 +9,8 @@ use crate::read::Reading;
 use crate::read::paragraphs::lines;
 use entry::Entry;
 
-/// Reads the articles of an export; nothing where the text is none. `whole` says that no line was broken at
-/// a width.
+/// Reads the articles of an export; nothing where the text is none. `whole` says that no line was
+/// broken at a width.
 pub(in crate::read) fn read(path: &str, text: &str, whole: bool) -> Option<Reading> {
     let entries = entries(text);
     let read: Vec<_> = entries
@@ -89,7 +89,8 @@ fn border(line: &str) -> Option<Border> {
     }
 }
 
-/// The lines between borders, in front of the first one and behind the last; none where there is no border.
+/// The lines between borders, in front of the first one and behind the last; none where there is no
+/// border.
 fn entries(text: &str) -> Vec<Entry<'_>> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut open = Entry::new(1);

@@ -46,8 +46,8 @@ fn read_line(rows: &mut Rows, number: usize, line: &str) {
 /// Objects in each other around a text at most.
 const DEEPEST: usize = 5;
 
-/// The object with the text and those around it, the innermost first: a text may stand in an object of its own
-/// beside what is known of the article.
+/// The object with the text and those around it, the innermost first: a text may stand in an object
+/// of its own beside what is known of the article.
 fn around_text(object: &Map<String, Value>) -> Vec<&Map<String, Value>> {
     around(object, DEEPEST)
 }
@@ -74,8 +74,8 @@ fn around(object: &Map<String, Value>, depth: usize) -> Vec<&Map<String, Value>>
     path
 }
 
-/// What stands in an object, and [around its text](around_text), under names that are known; of others it is
-/// told, if they count.
+/// What stands in an object, and [around its text](around_text), under names that are known; of
+/// others it is told, if they count.
 pub(super) fn stated(
     rows: &mut Rows,
     place: &Place,
@@ -152,8 +152,8 @@ fn text(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// The text of a document that an editor wrote block by block, each with its text or with data that have it;
-/// and how many blocks have none.
+/// The text of a document that an editor wrote block by block, each with its text or with data that
+/// have it; and how many blocks have none.
 fn blocks(object: &Map<String, Value>) -> (Option<Cow<'_, str>>, usize) {
     let Some(blocks) = object.get("blocks").and_then(Value::as_array) else {
         return (None, 0);
@@ -172,8 +172,8 @@ fn blocks(object: &Map<String, Value>) -> (Option<Cow<'_, str>>, usize) {
     )
 }
 
-/// The words of a field: names may be given as a list, and each in an object that has more to say of it; ids
-/// and dates as numbers.
+/// The words of a field: names may be given as a list, and each in an object that has more to say
+/// of it; ids and dates as numbers.
 pub(in crate::read) fn words(value: &Value) -> Option<String> {
     match value {
         Value::Null => Some(String::new()),
@@ -204,7 +204,8 @@ fn inner<'a, T>(
     held.find_map(read)
 }
 
-/// Under which names an object holds what is shown of it, and under which that by which it is known.
+/// Under which names an object holds what is shown of it, and under which that by which it is
+/// known.
 const SHOWN: [&str; 4] = ["rendered", "value", "@value", "main"];
 const NAMED: [&str; 5] = ["name", "title", "@id", "$date", "$numberLong"];
 

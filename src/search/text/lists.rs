@@ -42,8 +42,8 @@ pub(super) fn union<'a>(mut lists: impl ExactSizeIterator<Item = List<'a>>) -> V
     index::union(lists)
 }
 
-/// How many numbers of a list come before one: found by ever wider steps, because it is most
-/// often near (Bentley and Yao, "An almost optimal algorithm for unbounded searching", 1976).
+/// How many numbers of a list come before one: found by ever wider steps, because it is most often
+/// near (Bentley and Yao, "An almost optimal algorithm for unbounded searching", 1976).
 fn behind<T: Ord>(list: &[T], number: &T) -> usize {
     let mut step = 1;
     while list.get(step).is_some_and(|at| at < number) {

@@ -90,8 +90,8 @@ impl<'a> Phrase<'a> {
 /// The articles of a run, where it is listed.
 type Run = Option<Vec<u32>>;
 
-/// The lists of all pairs and of all triples of a phrase's words; a word that is still being typed is
-/// in none.
+/// The lists of all pairs and of all triples of a phrase's words; a word that is still being typed
+/// is in none.
 fn runs(terms: &Terms, clause: &Clause) -> Result<(Vec<Run>, Vec<Run>), Missing> {
     let whole = clause.terms.len() - usize::from(clause.is_prefix);
     let words = clause.terms.get(..whole).unwrap_or_default();

@@ -48,8 +48,8 @@ impl<'a> Entry<'a> {
         self.lines.iter().all(|line| line.trim().is_empty())
     }
 
-    /// What is told of the article, and its text, if the lines have a layout that is known; `whole` says that
-    /// no line was broken at a width.
+    /// What is told of the article, and its text, if the lines have a layout that is known; `whole`
+    /// says that no line was broken at a width.
     pub(super) fn stated(&self, whole: bool) -> Option<Stated> {
         if let Some(stated) = self.coded(whole) {
             return Some(stated);
@@ -58,7 +58,8 @@ impl<'a> Entry<'a> {
         labelled(&lines, whole).or_else(|| counted(&lines, whole))
     }
 
-    /// The layout in which a code of two or three letters begins each line that tells something new.
+    /// The layout in which a code of two or three letters begins each line that tells something
+    /// new.
     fn coded(&self, whole: bool) -> Option<Stated> {
         let mut values: Vec<(&str, Vec<&str>)> = Vec::new();
         for line in &self.lines {
@@ -145,8 +146,8 @@ fn learn_by_place(head: &[&str], stated: &mut Stated) {
     }
 }
 
-/// The layout of Factiva without codes: headline, author, "137 words", date, outlet and more, line by
-/// line, then the text behind an empty line.
+/// The layout of Factiva without codes: headline, author, "137 words", date, outlet and more, line
+/// by line, then the text behind an empty line.
 fn counted(lines: &[&str], whole: bool) -> Option<Stated> {
     let count = lines.iter().take(HEAD).position(|line| is_count(line))?;
     let end = count + lines[count..].iter().position(|line| line.is_empty())?;
@@ -178,8 +179,8 @@ fn state(stated: &mut Stated, field: Field, words: &str) {
     }
 }
 
-/// What is stated, with the text: its lines joined where they are broken at a width, as in most layouts,
-/// or where empty ones part the paragraphs.
+/// What is stated, with the text: its lines joined where they are broken at a width, as in most
+/// layouts, or where empty ones part the paragraphs.
 fn with_text(mut stated: Stated, lines: &[&str], is_broken: bool, whole: bool) -> Option<Stated> {
     let text = lines.join("\n");
     let layout = match !whole && (is_broken || text.trim().contains("\n\n")) {

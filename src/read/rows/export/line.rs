@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::article::Field;
 use crate::read::byline;
 
-/// Labels in front of what is told, in small letters: not all of what [`names`](crate::read::names) knows, as
-/// an archive's "Subject" is no headline.
+/// Labels in front of what is told, in small letters: not all of what [`names`](crate::read::names)
+/// knows, as an archive's "Subject" is no headline.
 const FIELDS: [(&str, Field); 10] = [
     ("headline", Field::Title),
     ("title", Field::Title),
@@ -75,8 +75,8 @@ const KNOWN: [&str; 27] = [
     "TD", "ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN",
 ];
 
-/// Whether the last of the lines in front of "137 words" names the author, and not the headline: the first
-/// one may be the section.
+/// Whether the last of the lines in front of "137 words" names the author, and not the headline:
+/// the first one may be the section.
 pub(super) fn is_signed(lines: &[&str]) -> bool {
     let Some((last, above)) = lines.split_last() else {
         return false;
@@ -107,8 +107,9 @@ pub(super) fn label(line: &str) -> Option<(Option<Field>, &str)> {
     known.then(|| (field.map(|(_, field)| *field), words.trim()))
 }
 
-/// What parts the text from the lines in front of it: the line of its label, with what of the text stands
-/// behind that; without a label no line does, and the text begins behind the lines that have one.
+/// What parts the text from the lines in front of it: the line of its label, with what of the text
+/// stands behind that; without a label no line does, and the text begins behind the lines that have
+/// one.
 pub(super) fn body<'a>(lines: &[&'a str]) -> Option<(Range<usize>, Option<&'a str>)> {
     let marked = lines.iter().position(|line| {
         matches!(*line, "BODY:" | "Body" | "TEXT:" | "VOLLTEXT:") || line.starts_with("Full text:")
@@ -128,8 +129,8 @@ pub(super) fn body<'a>(lines: &[&'a str]) -> Option<(Range<usize>, Option<&'a st
     Some((start..start, None))
 }
 
-/// Where the lines behind a text begin: at the first from which on every paragraph begins with a label, or
-/// else at the first of all.
+/// Where the lines behind a text begin: at the first from which on every paragraph begins with a
+/// label, or else at the first of all.
 pub(super) fn behind(lines: &[&str]) -> Option<usize> {
     let is_end = |line: &&str| line.starts_with("____");
     let last = lines.iter().position(is_end).unwrap_or(lines.len());
