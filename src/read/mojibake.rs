@@ -17,7 +17,7 @@ pub(super) struct Mended {
 /// Puts a text right that shows clearly that it was saved in a wrong encoding, or tells of what it
 /// does not show clearly; what is `None` is right.
 pub(super) fn mended(text: &str) -> Option<Mended> {
-    mended_from(text, CLEAR)
+    mended_from(text, ENOUGH)
 }
 
 /// The same for a few words that stand beside such a text.
@@ -119,8 +119,11 @@ fn chosen(text: &str, found: &[Wrong], enough: usize) -> Vec<Wrong> {
     }
 }
 
-/// The weight of signs that show that a text is wrong.
+/// The weight of a sign that nobody writes.
 const CLEAR: usize = 2;
+
+/// The weight of signs that show that a text is wrong.
+const ENOUGH: usize = 4;
 
 /// How many of them show it without any weight.
 const MANY: usize = 8;
@@ -222,7 +225,9 @@ impl Signs {
         // The last byte of this sign, and hardly of another one, has no sign of its own in
         // windows-1252.
         if bytes == [0xe2, 0x80] {
-            return Some(wrong('”', 1, true));
+            let next = text[end..].chars().next();
+            let is_within = before.is_alphanumeric() && next.is_some_and(char::is_alphanumeric);
+            return (!is_within).then(|| wrong('”', 1, true));
         }
         let right = str::from_utf8(&bytes).ok()?.chars().next()?;
         let second = text[start..].chars().nth(1)?;
