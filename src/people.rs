@@ -65,7 +65,7 @@ pub fn may_be_one(one: &str, other: &str) -> bool {
         let surname = words.next().unwrap_or_default();
         let given = words
             .next()
-            .filter(|word| !word.ends_with('.') && word != "the");
+            .filter(|word| !word.ends_with('.') && !TITLES.contains(&word.as_str()));
         (surname, given.and_then(|given| given.chars().next()))
     };
     let ((one, given), (other, second)) = (parts(one), parts(other));
@@ -74,6 +74,19 @@ pub fn may_be_one(one: &str, other: &str) -> bool {
         None => one == other,
     }
 }
+
+/// Words before a surname that are no given name.
+const TITLES: [&str; 9] = [
+    "the",
+    "mr",
+    "mrs",
+    "ms",
+    "mx",
+    "dr",
+    "sir",
+    "lord",
+    "president",
+];
 
 /// Words before what means any of several, in languages with Latin letters.
 const ANY: [&str; 12] = [

@@ -313,7 +313,15 @@ fn whoever_is_styled_behind_an_office_holds_it() {
 
 #[test]
 fn names_of_one_person_share_surname_and_first_letter() {
-    for other in ["Mr. Marrack", "Marrack", "I. Marrack", "Illse Marrak"] {
+    for other in [
+        "Mr. Marrack",
+        "Mrs Marrack",
+        "President Marrack",
+        "the Varenian minister Ilse Marrack",
+        "Marrack",
+        "I. Marrack",
+        "Illse Marrak",
+    ] {
         assert!(may_be_one("Ilse Marrack", other), "{other}");
     }
     for other in [

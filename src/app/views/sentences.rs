@@ -46,7 +46,7 @@ impl End {
 /// What is told of versions, given by their places.
 pub(crate) type Sentence = (String, Vec<usize>);
 
-/// What differs in one version, what was changed before what was cut.
+/// What differs in one version, what was changed before what was cut; of the base only whom it names.
 pub(crate) fn ends(
     session: Session,
     page: &StatementPage,
@@ -56,8 +56,11 @@ pub(crate) fn ends(
     let own = comparison.versions.get(at)?;
     let mut found: Vec<&Difference> = own.differences.iter().collect();
     found.sort_by_key(|difference| rank(difference));
-    let named = names_speaker(session, page, (at, comparison.base)).map(End::new);
+    let named = names_speaker(session, page, at).map(End::new);
     let mut ends: Vec<End> = named.into_iter().collect();
+    if at == comparison.base {
+        return (!ends.is_empty()).then_some(ends);
+    }
     ends.extend(found.into_iter().map(End::of));
     let elsewhere = "has more of it elsewhere in the article".to_owned();
     ends.extend(own.goes_on_elsewhere.then(|| End::new(elsewhere)));
@@ -143,20 +146,16 @@ fn rank(difference: &Difference) -> (bool, bool) {
     )
 }
 
-/// Whom the article names as the speaker, if it is not whom that of the base names.
-fn names_speaker(
-    session: Session,
-    page: &StatementPage,
-    (at, base): (usize, usize),
-) -> Option<String> {
+/// Whom the article names as the speaker, if it is not the one that the heading names.
+fn names_speaker(session: Session, page: &StatementPage, at: usize) -> Option<String> {
     let record = &page.record;
-    let (witness, base) = (record.witnesses.get(at)?, record.witnesses.get(base)?);
+    let witness = record.witnesses.get(at)?;
     let other = witness.shown()?;
     let name = session.person(other);
     if record.disputing.contains(&at) {
         return Some(format!("gives it to {name}"));
     }
-    let most = session.person(base.shown().filter(|most| *most != other)?);
+    let most = session.person(record.shown().filter(|most| *most != other)?);
     if may_be_one(&most, &name) {
         return None;
     }
@@ -166,7 +165,7 @@ fn names_speaker(
             let source = witness.source.as_ref().filter(is_named)?;
             let is_pronoun = !source.contains(' ') && !name.split(' ').any(|word| word == source);
             let told = if is_pronoun { &name } else { source };
-            Some(format!("names the speaker as “{told}”"))
+            (!may_be_one(&most, told)).then(|| format!("names the speaker as “{told}”"))
         }
         false => Some(format!("names the speaker only as “{name}”")),
     }

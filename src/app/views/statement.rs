@@ -112,7 +112,7 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
         return;
     };
     let mut differing = Vec::new();
-    for at in (0..count).filter(|at| *at != base) {
+    for at in 0..count {
         let ends = ends(session, &page, at, &comparison);
         differing.extend(ends.map(|ends| (at, ends)));
         slice.step().await;
