@@ -70,6 +70,15 @@ fn is_settings(path: &Path) -> bool {
     name.strip_suffix(".txt").unwrap_or(&name) == SETTINGS
 }
 
+fn is_same(one: &Path, other: &Path) -> bool {
+    one == other
+        || one
+            .canonicalize()
+            .ok()
+            .zip(other.canonicalize().ok())
+            .is_some_and(|(one, other)| one == other)
+}
+
 /// Lists every file at or below `paths`; hidden files and folders are passed over.
 ///
 /// # Errors
@@ -90,9 +99,14 @@ pub(crate) fn list(paths: &[PathBuf]) -> Result<Folder, Failure> {
         if is_file && beside.is_file() {
             folder.add(&beside, &beside);
         }
-        let above = root.join("..").join(SETTINGS);
-        if !is_file && above.is_file() {
-            folder.add(root, &above);
+        let within = if is_file {
+            root.parent().unwrap_or(root)
+        } else {
+            root
+        };
+        let above = within.join("..").join(SETTINGS);
+        if above.is_file() {
+            folder.add(within, &above);
         }
     }
     Ok(folder)
@@ -163,7 +177,11 @@ impl Folder {
     fn take(&mut self, listed: Listed) {
         if !is_settings(&listed.path) {
             self.files.push(listed);
-        } else if self.settings.iter().all(|known| known.path != listed.path) {
+        } else if !self
+            .settings
+            .iter()
+            .any(|known| is_same(&known.path, &listed.path))
+        {
             self.settings.push(listed);
         }
     }

@@ -93,8 +93,11 @@ impl Gathered {
     /// Of every other one that is there it counts whether it asks for excerpts: nobody's texts are
     /// published whole because they were read together with others, or with other settings.
     fn learn_settings(&mut self, input: &Input, found: &[Listed]) -> Result<Key, Failure> {
-        let first = found.iter().find(|listed| !listed.name.contains('/'));
-        let first = first.map(|listed| &listed.path);
+        let mut at_top = found.iter().filter(|listed| !listed.name.contains('/'));
+        let named = at_top
+            .clone()
+            .find(|listed| listed.name == folder::SETTINGS);
+        let first = named.or_else(|| at_top.next()).map(|listed| &listed.path);
         let main = input.settings.as_ref().or(first);
         let others = found.iter().map(|listed| &listed.path);
         let same = |path: &Path| path.canonicalize().ok();

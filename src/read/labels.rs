@@ -164,7 +164,7 @@ fn parted(line: &str) -> Option<(String, &str)> {
 /// What a line states behind its label; no name for what is nothing about the article.
 fn label(line: &str) -> Option<(Option<Name>, &str)> {
     let (name, value) = parted(line)?;
-    let value = value.trim_end_matches('*').trim_end();
+    let value = value.trim_matches('*').trim();
     let fact = names::fact(&name);
     let told = fact.filter(|_| !facts::is_nothing(&value.to_lowercase()));
     (fact.is_some() || NOTES.contains(&name.as_str())).then_some((told, value))

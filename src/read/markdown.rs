@@ -4,6 +4,7 @@
 //! one is a place in the other. Signs that a scraped text has by chance [stay](tame).
 
 mod passage;
+mod sign;
 mod tame;
 mod writer;
 
@@ -36,8 +37,10 @@ pub(super) fn is_markdown(path: &str) -> bool {
 pub(super) fn shown(source: &str) -> Shown {
     let tamed = tame::tamed(source);
     let mut writer = Writer::new(&tamed);
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_GFM;
     for (event, range) in Parser::new_ext(&tamed, options).into_offset_iter() {
         writer.read(event, range);
     }

@@ -10,7 +10,6 @@ mod element;
 mod json_ld;
 pub(super) mod metadata;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use dom_smoothie::Readability;
@@ -78,14 +77,25 @@ pub(super) fn whole(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
 ///
 /// Why it is not read.
 pub(super) fn shown(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
-    let holds = |tags: &[&str]| tags.iter().any(|tag| html.contains(tag));
-    let html = match (holds(&["</p>", "</div>"]), holds(&["</", "<br"])) {
-        (true, _) => Cow::Borrowed(html),
-        (false, true) => Cow::Owned(with_breaks(html)),
+    let has_tags = ["</", "<br"].iter().any(|tag| html.contains(tag));
+    match has_tags {
+        true => of_markup(html),
         // Only entities: another "<" is itself.
-        (false, false) => Cow::Owned(html.replace('<', "&lt;").replace('\n', "<br>")),
-    };
-    let page = depth::parse(&html)?;
+        false => read_blocks(&html.replace('<', "&lt;").replace('\n', "<br>")),
+    }
+}
+
+/// The same of what is HTML for sure.
+pub(super) fn of_markup(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
+    let has_blocks = ["</p>", "</div>"].iter().any(|tag| html.contains(tag));
+    match has_blocks {
+        true => read_blocks(html),
+        false => read_blocks(&with_breaks(html)),
+    }
+}
+
+fn read_blocks(html: &str) -> Result<(Vec<Block>, Left), &'static str> {
+    let page = depth::parse(html)?;
     blocks::write_marks(&page);
     blocks::write_credits(&page);
     Ok((blocks::of(&page, "body"), blocks::hidden(&page)))

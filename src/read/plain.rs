@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::text::Span;
 
 use super::body::Body;
+use super::page::blocks::{BLOCKS, HIDDEN};
 use super::{
     File, Reading, encoding, front_matter, in_file, labels, left, markdown, mojibake, page,
     paragraphs, parts, rows, stem,
@@ -82,15 +83,14 @@ pub(super) fn of_text(
 }
 
 fn read_body(path: &str, text: &str, whole: bool, problems: &mut Vec<Problem>) -> Body {
-    let html = is_html(text)
-        .then(|| Body::html(text).ok())
-        .flatten()
-        .filter(|_| !markdown::is_markdown(path));
-    let message = "is HTML under the name of a text, and read as HTML";
-    problems.extend(
-        html.is_some()
-            .then(|| Problem::warning(in_file(path, None), message)),
-    );
+    let has_signs = !markdown::is_markdown(path) && has_html(text);
+    let html = (has_signs && is_safe(text)).then(|| Body::html(text).ok());
+    let html = html.flatten();
+    let told = has_signs.then_some(match html.is_some() {
+        true => "is HTML under the name of a text, and read as HTML",
+        false => "has signs of HTML in it, and is read as it is",
+    });
+    problems.extend(told.map(|message| Problem::warning(in_file(path, None), message)));
     let body = html.unwrap_or_else(|| match markdown::is_markdown(path) {
         true => Body::markdown(text),
         false => Body::plain(text, whole),
@@ -123,9 +123,24 @@ fn is_page(text: &str) -> bool {
     begins("<!doctype html") || begins("<html")
 }
 
-/// Whether a text is HTML: several elements end in it, or several characters are written out.
-fn is_html(text: &str) -> bool {
+/// Whether a text has HTML: several elements end in it, or several characters are written out.
+fn has_html(text: &str) -> bool {
     text.contains(['<', '&']) && rows::signs_of_html(text).nth(SIGNS - 1).is_some()
+}
+
+/// Whether all of a text is HTML, or what it has of it does no more than to print words: else lines
+/// would run together, or words vanish.
+fn is_safe(text: &str) -> bool {
+    let prints_only = || {
+        let small = text.to_ascii_lowercase();
+        let count = |sign: String| small.matches(&sign).count();
+        let begins = |name: &str| count(format!("<{name}"));
+        BLOCKS.iter().all(|name| begins(name) == 0)
+            && HIDDEN
+                .iter()
+                .all(|name| begins(name) <= count(format!("</{name}")))
+    };
+    text.trim_start().starts_with('<') || prints_only()
 }
 
 /// How many signs of HTML a text has that is some: one alone may be what it is about.

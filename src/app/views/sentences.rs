@@ -46,7 +46,8 @@ impl End {
 /// What is told of versions, given by their places.
 pub(crate) type Sentence = (String, Vec<usize>);
 
-/// What differs in one version, what was changed before what was cut; of the base only whom it names.
+/// What differs in one version, what was changed before what was cut; of the base only whom it
+/// names.
 pub(crate) fn ends(
     session: Session,
     page: &StatementPage,

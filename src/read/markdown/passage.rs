@@ -42,7 +42,7 @@ pub(super) fn tag(tag: &str) -> Tag {
 pub(super) fn lines(html: &str, left: &mut Left) -> Vec<(String, Role)> {
     *left.entry("comment").or_default() += html.matches("<!--").count();
     left.retain(|_, count| *count > 0);
-    let Ok((blocks, hidden)) = page::shown(html) else {
+    let Ok((blocks, hidden)) = page::of_markup(html) else {
         *left
             .entry("passage whose elements are nested too deeply")
             .or_default() += 1;

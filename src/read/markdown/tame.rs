@@ -1,5 +1,7 @@
-//! Signs that stand in a text by chance and would be taken for Markdown: each gets the backslash
-//! that makes it itself.
+//! Signs that stand in a text by chance and would be taken for Markdown: each is written so that it
+//! is itself.
+
+use std::collections::BTreeMap;
 
 use crate::read::boilerplate::ends_sentence;
 use crate::read::page::blocks::{BLOCKS, HIDDEN};
@@ -33,14 +35,22 @@ pub(super) fn tamed(source: &str) -> String {
     tamed
 }
 
-/// Words of code, which no backslash changes.
-pub(super) fn without_backslashes(code: &str) -> String {
-    let mut code = code.to_owned();
-    for sign in ["<", "*", "~", ":", "#"] {
-        code = code.replace(&format!("\\{sign}"), sign);
+/// Words of code or of HTML, which no backslash changes.
+pub(super) fn without_backslashes(words: &str) -> String {
+    let mut words = words.to_owned();
+    for sign in ["*", "~", ":", "#"] {
+        words = words.replace(&format!("\\{sign}"), sign);
     }
-    code
+    words
 }
+
+/// Words of code, in which all signs are themselves.
+pub(super) fn untamed(code: &str) -> String {
+    without_backslashes(code).replace(ANGLE, "<")
+}
+
+/// What an angle that begins no tag is written as.
+const ANGLE: &str = "&lt;";
 
 /// The most words of a name below what is quoted.
 const NAME: usize = 8;
@@ -67,12 +77,15 @@ fn is_lone(line: &str) -> bool {
 /// Whether a colon behind what stands in brackets leads no address of a link, which would vanish,
 /// but somebody's word: "[Ravn]: No."
 fn leads_words(before: &str, behind: &str) -> bool {
+    let before = &before[before.ceil_char_boundary(before.len().saturating_sub(ADDRESS))..];
+    let behind = &behind[..behind.floor_char_boundary(ADDRESS)];
     let name = before
         .strip_suffix(']')
         .map(|before| before.rsplit('[').next());
     let is_note = |name: &str| name.starts_with('^');
     let said = behind.trim_start();
-    let is_address = said.starts_with(['/', '.']) || said.starts_with("www.");
+    let beginnings = ["/", "./", "../", "www."];
+    let is_address = beginnings.iter().any(|begin| said.starts_with(begin));
     let has_scheme = said
         .split_whitespace()
         .next()
@@ -88,11 +101,12 @@ const INLINE: [&str; 46] = [
     "span", "strike", "strong", "sub", "sup", "tbody", "thead", "time", "u", "var",
 ];
 
-/// Elements that end only where their end stands, wherever that is.
-const UNENDING: [&str; 5] = ["pre", "script", "style", "textarea", "!--"];
+/// Elements that end only where their end stands, wherever that is, besides those that [no page
+/// shows](HIDDEN).
+const UNENDING: [&str; 3] = ["pre", "textarea", "!--"];
 
-/// Where what ends [such an element](UNENDING) stands for the last time, in bytes.
-struct Ends([usize; UNENDING.len()]);
+/// Where what ends such an element stands for the last time, in bytes.
+struct Ends(BTreeMap<&'static str, usize>);
 
 impl Ends {
     fn of(source: &str) -> Self {
@@ -101,26 +115,39 @@ impl Ends {
             "!--" => source.rfind("-->"),
             _ => source.rfind(&format!("</{name}")),
         };
-        Ends(UNENDING.map(|name| last(name).unwrap_or_default()))
+        let names = UNENDING.iter().chain(HIDDEN);
+        Ends(
+            names
+                .map(|name| (*name, last(name).unwrap_or_default()))
+                .collect(),
+        )
     }
 
     /// Whether an element that begins somewhere in the line at `from` has an end.
     fn behind(&self, from: usize) -> impl Fn(&str, usize) -> bool {
         move |name, at| {
-            let number = UNENDING.iter().position(|unending| *unending == name);
-            number.is_none_or(|number| self.0[number] > from.saturating_add(at))
+            let end = self.0.get(name);
+            end.is_none_or(|end| *end > from.saturating_add(at))
         }
     }
 }
 
-/// Writes a line with a backslash in front of what is no tag, of a star within a word, of a lone
-/// tilde and of a colon that leads no address.
+/// Writes a line with a backslash in front of a star within a word, of a lone tilde and of a colon
+/// that leads no address, and with what is no tag [written out](ANGLE).
 fn write(line: &str, has_end: impl Fn(&str, usize) -> bool, tamed: &mut String) {
     let mut before = ' ';
     for (at, c) in line.char_indices() {
         let behind = &line[at + c.len_utf8()..];
+        if c == '<' && (before == '<' || !is_tag(behind, |name| has_end(name, at))) {
+            // A backslash before it was to do the same.
+            if before == '\\' {
+                tamed.pop();
+            }
+            tamed.push_str(ANGLE);
+            before = c;
+            continue;
+        }
         let is_itself = match c {
-            '<' => before == '<' || !is_tag(behind, |name| has_end(name, at)),
             '*' => before != '\\' && is_within_word(&line[..at], behind),
             ':' => before == ']' && leads_words(&line[..at], behind),
             '~' => !matches!(before, '~' | '\\') && !behind.starts_with('~'),
@@ -155,7 +182,9 @@ fn is_tag(behind: &str, has_end: impl Fn(&str) -> bool) -> bool {
     let is_known = [BLOCKS, HIDDEN, &INLINE]
         .iter()
         .any(|known| known.contains(&name.as_str()));
-    let is_closed = rest.is_empty() || rest.starts_with(['>', '/', ' ']);
+    let is_closed = rest.is_empty()
+        || rest.starts_with(['>', '/'])
+        || rest.starts_with(' ') && (inner.contains('=') || inner.trim_end().ends_with('/'));
     is_known && is_closed && !matches!(&*name, "head" | "title") && (ends || has_end(&name))
 }
 

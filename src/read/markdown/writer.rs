@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::passage;
+use super::sign::{is_heading, marker};
 use super::{Shown, tame};
 use crate::article::Role;
-use crate::read::boilerplate::ends_sentence;
 use crate::text::{Span, is_quotation_mark};
 
 /// Writes the words of events, each in the line in which it stands in the source.
@@ -30,6 +30,7 @@ pub(super) struct Writer<'a> {
     quotes: usize,
     /// Lists, tables and blocks of code around this place.
     sets: usize,
+    is_code: bool,
     /// Footnotes and pictures around this place.
     unseen: usize,
     /// How many elements that no page shows are open in this block.
@@ -53,6 +54,7 @@ impl<'a> Writer<'a> {
             columns: 0,
             quotes: 0,
             sets: 0,
+            is_code: false,
             unseen: 0,
             hidden: 0,
             marks: Vec::new(),
@@ -65,12 +67,11 @@ impl<'a> Writer<'a> {
         match event {
             Event::Start(tag) => self.start(&tag, range),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(words) if self.sets > 0 && words.contains('\\') => {
-                self.write(&tame::without_backslashes(&words), at);
-            }
+            Event::Text(words) if self.is_code => self.write(&tame::untamed(&words), at),
             Event::Text(words) => self.write(&words, at),
             Event::Code(words) => self.write_code(&words, range),
             Event::SoftBreak if self.open.is_some() => self.push("\n"),
+            Event::HardBreak if self.is_quoting() => self.push("\n"),
             Event::HardBreak => self.end_block(),
             Event::Rule => {
                 self.end_block();
@@ -99,7 +100,7 @@ impl<'a> Writer<'a> {
         match tag {
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } => return,
             Tag::Image { .. } => {
-                self.count("picture", true);
+                self.count("picture");
                 self.unseen += 1;
                 return;
             }
@@ -109,7 +110,8 @@ impl<'a> Writer<'a> {
             Tag::Heading { level, .. } => {
                 self.is_heading = is_heading(*level, &self.source[range]);
             }
-            Tag::BlockQuote(_) => self.quotes += 1,
+            // A note with a sign in front ("[!NOTE]") is said by nobody.
+            Tag::BlockQuote(None) => self.quotes += 1,
             Tag::List(_) => self.sets += 1,
             Tag::Table(columns) => {
                 self.sets += 1;
@@ -117,12 +119,13 @@ impl<'a> Writer<'a> {
             }
             Tag::CodeBlock(kind) => {
                 self.sets += 1;
+                self.is_code = true;
                 self.write_language(kind, range);
             }
             Tag::TableHead | Tag::TableRow => self.is_row = true,
             Tag::Item => self.start_item(range),
             Tag::FootnoteDefinition(_) => {
-                self.count("footnote", true);
+                self.count("footnote");
                 self.unseen += 1;
             }
             _ => {}
@@ -143,9 +146,13 @@ impl<'a> Writer<'a> {
         self.end_block();
         match tag {
             TagEnd::Heading(_) => self.is_heading = false,
-            TagEnd::BlockQuote(_) => self.quotes -= 1,
+            TagEnd::BlockQuote(None) => self.quotes -= 1,
             TagEnd::TableHead | TagEnd::TableRow => self.end_row(range),
-            TagEnd::List(_) | TagEnd::Table | TagEnd::CodeBlock => self.sets -= 1,
+            TagEnd::List(_) | TagEnd::Table => self.sets -= 1,
+            TagEnd::CodeBlock => {
+                self.sets -= 1;
+                self.is_code = false;
+            }
             TagEnd::FootnoteDefinition => self.unseen -= 1,
             _ => {}
         }
@@ -161,7 +168,7 @@ impl<'a> Writer<'a> {
             .skip(self.columns)
             .filter(|cell| !cell.trim().is_empty());
         for _ in surplus {
-            self.count("surplus table cell", true);
+            self.count("surplus table cell");
         }
     }
 
@@ -175,8 +182,8 @@ impl<'a> Writer<'a> {
         self.marker = marker(&source[range]);
     }
 
-    fn count(&mut self, what: &'static str, is_one: bool) {
-        if is_one && self.unseen == 0 {
+    fn count(&mut self, what: &'static str) {
+        if self.unseen == 0 {
             *self.shown.left.entry(what).or_default() += 1;
         }
     }
@@ -230,6 +237,17 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Whether a quotation is open in the open block.
+    fn is_quoting(&self) -> bool {
+        let own = self.open.map_or("", |start| &self.shown.text[start..]);
+        let count = |mark: char| own.matches(mark).count();
+        let pairs = [('“', '”'), ('„', '“'), ('«', '»'), ('»', '«')];
+        count('"') % 2 == 1
+            || pairs
+                .iter()
+                .any(|&(open, close)| own.rfind(open) > own.rfind(close))
+    }
+
     /// The number of line feeds in front of a place of the source.
     fn line(&mut self, at: usize) -> usize {
         let (from, lines) = self.counted;
@@ -244,7 +262,7 @@ impl<'a> Writer<'a> {
             true => &self.source[range.clone()],
             false => words,
         };
-        self.write(&tame::without_backslashes(words), range.start);
+        self.write(&tame::untamed(words), range.start);
     }
 
     /// Writes what stands behind the sign that begins code, unless it is one word and the code has
@@ -258,8 +276,8 @@ impl<'a> Writer<'a> {
         if named.contains(' ') || !is_ended {
             self.write(named, range.start);
             self.end_block();
-        } else {
-            self.count("code label", !named.is_empty());
+        } else if !named.is_empty() {
+            self.count("code label");
         }
     }
 
@@ -273,10 +291,14 @@ impl<'a> Writer<'a> {
 
     fn read_tag(&mut self, tag: &str, range: Range<usize>) {
         match passage::tag(tag) {
-            passage::Tag::Break => self.end_block(),
-            passage::Tag::Comment => self.count("comment", true),
+            passage::Tag::Break => {
+                let marks = std::mem::take(&mut self.marks);
+                self.end_block();
+                self.marks = marks;
+            }
+            passage::Tag::Comment => self.count("comment"),
             passage::Tag::Hides(what, true) => {
-                self.count(what, true);
+                self.count(what);
                 self.hidden += 1;
             }
             passage::Tag::Hides(_, false) => self.hidden = self.hidden.saturating_sub(1),
@@ -307,6 +329,7 @@ impl<'a> Writer<'a> {
         let Some((at, html)) = self.html.take().filter(|_| self.unseen == 0) else {
             return;
         };
+        let html = tame::without_backslashes(&html);
         for (line, role) in passage::lines(&html, &mut self.shown.left) {
             self.end_block();
             self.write(&line, at);
@@ -316,18 +339,4 @@ impl<'a> Writer<'a> {
             }
         }
     }
-}
-
-/// Whether a heading is one: what only has a line below it may be the last paragraph above a rule.
-fn is_heading(level: HeadingLevel, source: &str) -> bool {
-    let source = source.trim();
-    let words = source.rsplit_once('\n').map_or(source, |(words, _)| words);
-    let is_underlined = level <= HeadingLevel::H2 && !source.starts_with('#');
-    !is_underlined || !words.contains('\n') && !ends_sentence(words)
-}
-
-/// The sign with which an item of a list begins, and whether it is a number.
-fn marker(item: &str) -> Option<(&str, bool)> {
-    let marker = item.split_whitespace().next()?;
-    Some((marker, marker.starts_with(|c: char| c.is_ascii_digit())))
 }

@@ -95,10 +95,10 @@ impl Tags {
 
     /// Whether an element ends with the tag that begins it: a block does not, whatever it says.
     fn ends_itself(&self, name: &str, tag: &str) -> bool {
-        let slash = tag.split('>').next().is_some_and(|tag| tag.ends_with('/'));
+        let has_slash = || tag.split('>').next().is_some_and(|tag| tag.ends_with('/'));
         let is_within = |name: &str| self.open.get(name).is_some_and(|count| *count > 0);
         let drawn = FOREIGN.iter().any(|name| is_within(name)) && !BLOCKS.contains(&name);
-        WITHOUT_END.contains(&name) || slash && (drawn || FOREIGN.contains(&name))
+        WITHOUT_END.contains(&name) || (drawn || FOREIGN.contains(&name)) && has_slash()
     }
 }
 

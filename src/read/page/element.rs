@@ -10,18 +10,14 @@ use crate::read::boilerplate::quotes_somebody;
 use crate::read::facts;
 use crate::read::header::{self, HeaderLine};
 
-/// The lines of the only article of a page, and those that stand around it.
+/// The lines that stand around the only article of a page.
 pub(super) struct Element {
-    blocks: Vec<Block>,
     around: BTreeSet<String>,
 }
 
 /// Letters of an article, and paragraphs of a shorter one.
 const LETTERS: usize = 200;
 const PARAGRAPHS: usize = 2;
-
-/// What stands around an article has at most so many times its letters: else it is the article.
-const AROUND: usize = 3;
 
 /// The only element of the page that is an article and neither the teaser of one nor a comment, if
 /// it is one; `whole` are the blocks of the page.
@@ -50,28 +46,23 @@ pub(super) fn of(page: &Readability, whole: &[Block]) -> Option<Element> {
             .filter(|line| !lines.contains(line))
             .map(str::to_owned);
         let around = around.collect();
-        Element { blocks, around }
+        Element { around }
     })
 }
 
 impl Element {
     /// Takes away what stands around the article, but for lines that tell about it; and says what
-    /// of it somebody said.
+    /// of it somebody said. Nothing goes where it is as much as the article's own: then that may be
+    /// another story, or a comment.
     pub(super) fn keep(&self, kept: &mut Vec<Block>) -> Option<String> {
         let count = |block: &Block| letters(&block.words);
-        let own: usize = self.blocks.iter().map(count).sum();
-        let around: usize = kept
-            .iter()
-            .filter(|block| self.is_around(block))
-            .map(count)
-            .sum();
-        if around > AROUND * own {
+        let all: usize = kept.iter().map(count).sum();
+        let around = kept.iter().filter(|block| self.is_around(block));
+        let around: usize = around.map(count).sum();
+        if 2 * around >= all {
             return None;
         }
         let left: Vec<Block> = kept.extract_if(.., |block| self.is_around(block)).collect();
-        if kept.is_empty() {
-            kept.extend(self.blocks.iter().cloned());
-        }
         let lines = left.iter().flat_map(Block::lines);
         let quoted: Vec<&str> = lines.filter(|line| quotes_somebody(line)).collect();
         let first = facts::shown(quoted.first()?);
@@ -99,7 +90,8 @@ fn letters(words: &str) -> usize {
     words.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
-/// What the classes and ids of teasers and comments, and of what holds them, have in them.
+/// The words, without an "s", of the classes and ids of teasers and comments, and of what holds
+/// them.
 const OTHERS: [&str; 12] = [
     "comment",
     "teaser",
@@ -107,11 +99,11 @@ const OTHERS: [&str; 12] = [
     "related",
     "promo",
     "reply",
-    "replies",
-    "recommend",
+    "replie",
+    "recommended",
     "sidebar",
     "tweet",
-    "most-read",
+    "popular",
     "newsletter",
 ];
 
@@ -121,9 +113,8 @@ fn is_another(article: &NodeRef) -> bool {
     let mut around = std::iter::once(*article).chain(article.ancestors_it(None));
     let names = |node: &NodeRef| {
         let said = ["class", "id"].map(|name| node.attr_or(name, "").to_lowercase());
-        OTHERS
-            .iter()
-            .any(|other| said.iter().any(|said| said.contains(other)))
+        let mut words = said.iter().flat_map(|said| said.split(['-', '_', ' ']));
+        words.any(|word| OTHERS.contains(&word.trim_end_matches('s')))
     };
     let holds = |node: &NodeRef| {
         ["aside", "nav", "footer"]
