@@ -24,7 +24,10 @@ impl Speaker {
     /// Whether two human beings have names that are written alike ("Sergej Marrackyj", "Sergei
     /// Marrackiy") or that may be one name mistyped.
     pub(super) fn is_called_like(&self, other: &Speaker) -> bool {
-        let alike = |a: &String, b: &String| a == b || related(a, b) || may_be_misspelt(a, b);
+        // Whoever mistypes a name hardly does so with its first letter.
+        let begins_alike = |a: &str, b: &str| a.chars().next() == b.chars().next();
+        let is_misspelt = |a: &str, b: &str| begins_alike(a, b) && may_be_misspelt(a, b);
+        let alike = |a: &String, b: &String| a == b || related(a, b) || is_misspelt(a, b);
         let surnames = self.name.last().zip(other.name.last());
         let first = self.name.first().zip(other.name.first());
         let lone = self.name.len() == 1 || other.name.len() == 1;
