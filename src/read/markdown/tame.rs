@@ -139,11 +139,13 @@ fn write(line: &str, has_end: impl Fn(&str, usize) -> bool, tamed: &mut String) 
     for (at, c) in line.char_indices() {
         let behind = &line[at + c.len_utf8()..];
         if c == '<' && (before == '<' || !is_tag(behind, |name| has_end(name, at))) {
-            // A backslash before it was to do the same.
-            if before == '\\' {
-                tamed.pop();
-            }
-            tamed.push_str(ANGLE);
+            // Behind a backslash that is none itself it is written so already.
+            let backslashes = tamed
+                .bytes()
+                .rev()
+                .take_while(|byte| *byte == b'\\')
+                .count();
+            tamed.push_str(if backslashes % 2 == 1 { "<" } else { ANGLE });
             before = c;
             continue;
         }
