@@ -8,6 +8,10 @@ mod case;
 
 use case::{Case, check};
 
+/// Words that nobody says by chance.
+const WORDS: &str = "The northern lighthouse belongs to every fisherman of this coast and will never be \
+                     sold to foreign shipping companies while Varenian courts exist";
+
 #[test]
 fn like_words_of_two_people_are_two_statements() {
     check(
@@ -31,12 +35,10 @@ fn a_speaker_who_may_be_mistyped_is_no_other_one() {
 
 #[test]
 fn long_words_in_another_mouth_are_one_statement() {
-    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
-                 sold to foreign shipping companies while Varenian courts exist";
     let lines = [
-        format!("Harbour Ledger | 2031-05-04 | Ilse Marrack | {words}"),
-        format!("Oster Courier | 2031-05-05 | Jorun Velde | {words}"),
-        format!("Tide | 2031-05-06 | Ilse Marrack | {words}"),
+        format!("Harbour Ledger | 2031-05-04 | Ilse Marrack | {WORDS}"),
+        format!("Oster Courier | 2031-05-05 | Jorun Velde | {WORDS}"),
+        format!("Tide | 2031-05-06 | Ilse Marrack | {WORDS}"),
     ];
     let statements = Case::new(lines.iter().map(String::as_str)).group();
     assert_eq!(statements.len(), 1);
@@ -50,8 +52,6 @@ fn long_words_in_another_mouth_are_one_statement() {
 
 #[test]
 fn where_names_scatter_the_fullest_tells_who_said_it() {
-    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
-                 sold to foreign shipping companies while Varenian courts exist";
     let speaker = |names: [&str; 5]| {
         let lines = names.iter().enumerate().map(|(at, name)| {
             let more = if at == 0 {
@@ -59,7 +59,7 @@ fn where_names_scatter_the_fullest_tells_who_said_it() {
             } else {
                 ""
             };
-            format!("Outlet {at} | 2031-05-04 | {name} | {words}{more}")
+            format!("Outlet {at} | 2031-05-04 | {name} | {WORDS}{more}")
         });
         let lines: Vec<String> = lines.collect();
         let statements = Case::new(lines.iter().map(String::as_str)).group();
@@ -94,10 +94,8 @@ fn where_names_scatter_the_fullest_tells_who_said_it() {
 
 #[test]
 fn those_who_are_sure_tell_who_said_it() {
-    let words = "The northern lighthouse belongs to every fisherman of this coast and will never be \
-                 sold to foreign shipping companies while Varenian courts exist";
     let names = ["The Seven", "The Seven", "Jorun Velde"];
-    let lines = names.map(|name| format!("Ledger | 2031-05-04 | {name} | {words}"));
+    let lines = names.map(|name| format!("Ledger | 2031-05-04 | {name} | {WORDS}"));
     let mut case = Case::new(lines.iter().map(String::as_str));
     let speaker = |case: &Case| {
         let statements = case.group();

@@ -108,10 +108,7 @@ impl<'a> Side<'a> {
             .tokens
             .get(at)
             .map_or(self.text.len(), |token| token.span.start);
-        let mut reported: Vec<String> = Vec::new();
-        each_folded(self.text.get(start..end).unwrap_or_default(), |word| {
-            reported.push(word.to_owned())
-        });
+        let reported = self.folded(start..end);
         let is_told = |run: &[String]| {
             run.iter()
                 .zip(words)
@@ -126,24 +123,25 @@ impl<'a> Side<'a> {
 
     /// The folded words of the text that are neither aligned nor quoted.
     pub(super) fn reported(&self) -> Vec<String> {
-        let mut reported = Vec::new();
-        let mut from = 0;
         let aligned = self.tokens.iter().map(|token| token.span);
         let mut taken: Vec<Span> = aligned.chain(self.said.iter().copied()).collect();
         taken.sort_unstable();
-        for span in taken
-            .into_iter()
-            .chain([Span::new(self.text.len(), self.text.len())])
-        {
-            each_folded(
-                self.text.get(from..span.start).unwrap_or_default(),
-                |word| {
-                    reported.push(word.to_owned());
-                },
-            );
+        let (mut reported, mut from) = (Vec::new(), 0);
+        for span in taken {
+            reported.extend(self.folded(from..span.start));
             from = from.max(span.end);
         }
+        reported.extend(self.folded(from..self.text.len()));
         reported
+    }
+
+    /// The folded words of a stretch of the text, in bytes.
+    fn folded(&self, range: Range<usize>) -> Vec<String> {
+        let mut words = Vec::new();
+        each_folded(self.text.get(range).unwrap_or_default(), |word| {
+            words.push(word.to_owned());
+        });
+        words
     }
 
     /// What stands between the token `at` and the one before it.

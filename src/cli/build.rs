@@ -12,6 +12,7 @@ use verbatim::problem::Problem;
 
 use crate::compress::Compress;
 use crate::failure::failed;
+use crate::folder::is_same;
 use crate::print::{counted, tell};
 use crate::whole::Whole;
 use crate::writing::{Placed, Writing};
@@ -73,10 +74,7 @@ pub(crate) fn refuse_input(input: &Input, out: &Path) -> Result<(), Failure> {
     if !out.is_dir() {
         return told("is no folder; name another one");
     }
-    let place = out.canonicalize().map_err(failed(out))?;
-    let paths = input.paths.iter();
-    let mut paths = paths.filter_map(|path| path.canonicalize().ok());
-    match paths.any(|path| path == place) {
+    match input.paths.iter().any(|path| is_same(path, out)) {
         true => told("is the folder of the articles; name another one, in it if you like"),
         false => Ok(()),
     }

@@ -70,13 +70,10 @@ fn is_settings(path: &Path) -> bool {
     name.strip_suffix(".txt").unwrap_or(&name) == SETTINGS
 }
 
-fn is_same(one: &Path, other: &Path) -> bool {
-    one == other
-        || one
-            .canonicalize()
-            .ok()
-            .zip(other.canonicalize().ok())
-            .is_some_and(|(one, other)| one == other)
+/// Whether two paths lead to the same file or folder.
+pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| path.canonicalize().ok();
+    one == other || place(one).is_some_and(|one| place(other) == Some(one))
 }
 
 /// Lists every file at or below `paths`; hidden files and folders are passed over.

@@ -10,7 +10,7 @@ use verbatim::read::{self, Copies, Ids};
 use verbatim::settings::{Settings, Unmet};
 
 use crate::failure::failed;
-use crate::folder::{self, Listed};
+use crate::folder::{self, Listed, is_same};
 use crate::found::{Found, Work};
 use crate::print::tell;
 use crate::progress::Progress;
@@ -100,9 +100,7 @@ impl Gathered {
         let first = named.or_else(|| at_top.next()).map(|listed| &listed.path);
         let main = input.settings.as_ref().or(first);
         let others = found.iter().map(|listed| &listed.path);
-        let same = |path: &Path| path.canonicalize().ok();
-        let own = main.and_then(|path| same(path));
-        let others = others.filter(|path| Some(*path) != main && same(path) != own);
+        let others = others.filter(|path| !main.is_some_and(|main| is_same(path, main)));
         if let Some(named) = &input.settings {
             self.settings_file = named.display().to_string();
         }

@@ -74,7 +74,7 @@ fn copy_app(from: &Path, to: &Path, files: &mut Vec<Placed>) -> Result<(), Failu
     copy(from, to, &|name| name != DATA, files)
 }
 
-/// Copies what is in a folder, of its own entries those that `is_meant`.
+/// Copies what is in a folder, of the folders in it those that `is_meant`.
 fn copy(
     from: &Path,
     to: &Path,
@@ -85,12 +85,11 @@ fn copy(
     for entry in fs::read_dir(from).map_err(failed(from))? {
         let entry = entry.map_err(failed(from))?;
         let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if !is_meant(&entry.file_name()) || is_sibling(&source) {
-            continue;
-        }
         if source.is_dir() {
-            copy(&source, &target, &|_| true, files)?;
-        } else {
+            if is_meant(&entry.file_name()) {
+                copy(&source, &target, &|_| true, files)?;
+            }
+        } else if !is_sibling(&source) {
             fs::copy(&source, &target).map_err(failed(&source))?;
             files.push(Placed {
                 path: target,

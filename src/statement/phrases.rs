@@ -123,13 +123,18 @@ impl Phrases {
     }
 }
 
+/// Whether a day begins a news cycle, behind the last one that did.
+fn begins_cycle(day: u16, last: Option<u16>) -> bool {
+    last.is_none_or(|last| day.abs_diff(last) >= CYCLE)
+}
+
 impl Total {
     fn add(&mut self, day: Option<u16>) {
         let Some(day) = day else {
             self.undated += 1;
             return;
         };
-        if self.last.is_none_or(|last| day.abs_diff(last) >= CYCLE) {
+        if begins_cycle(day, self.last) {
             self.last = Some(day);
             self.cycles += 1;
         }
@@ -144,7 +149,7 @@ impl Spread {
     fn add(&mut self, day: Option<u16>) {
         match day {
             None => self.undated = self.undated.saturating_add(1),
-            Some(day) if self.cycles == 0 || day.abs_diff(self.last) >= CYCLE => {
+            Some(day) if begins_cycle(day, (self.cycles > 0).then_some(self.last)) => {
                 self.last = day;
                 self.cycles = self.cycles.saturating_add(1);
             }

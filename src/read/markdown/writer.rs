@@ -8,7 +8,8 @@ use super::passage;
 use super::sign::{is_heading, marker};
 use super::{Shown, tame};
 use crate::article::Role;
-use crate::text::{Span, is_quotation_mark};
+use crate::read::page::blocks::{is_mark, marks};
+use crate::text::Span;
 
 /// Writes the words of events, each in the line in which it stands in the source.
 pub(super) struct Writer<'a> {
@@ -313,13 +314,11 @@ impl<'a> Writer<'a> {
 
     /// Writes the mark with which a `<q>` begins, unless there is one.
     fn open_mark(&mut self, range: Range<usize>) {
-        let is_mark = |c: char| is_quotation_mark(c) || c == '\'';
         let is_marked = self.source[..range.start].ends_with(is_mark)
             || self.source[range.end..].starts_with(is_mark);
-        let (open, close) = match (is_marked, self.marks.len() % 2) {
-            (true, _) => ("", ""),
-            (false, 0) => ("“", "”"),
-            (false, _) => ("‘", "’"),
+        let (open, close) = match is_marked {
+            true => ("", ""),
+            false => marks(self.marks.len()),
         };
         self.write(open, range.start);
         self.marks.push(close);

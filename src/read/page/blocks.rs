@@ -28,7 +28,6 @@ impl Block {
 
 /// Writes the marks round each `<q>` that has none, as browsers show them: they stand in no text.
 pub(super) fn write_marks(page: &Readability) {
-    let is_mark = |c: char| is_quotation_mark(c) || c == '\'';
     for q in page.doc.select("q").nodes() {
         let words = q.text();
         let before = q.prev_sibling().map(|before| before.text());
@@ -37,10 +36,20 @@ pub(super) fn write_marks(page: &Readability) {
             continue;
         }
         let outer = q.ancestors_it(None).filter(|above| above.has_name("q"));
-        let (open, close) = [("“", "”"), ("‘", "’")][outer.count() % 2];
+        let (open, close) = marks(outer.count());
         q.prepend_html(open);
         q.append_html(close);
     }
+}
+
+/// The marks that a browser writes around a `<q>` within so many others.
+pub(in crate::read) fn marks(depth: usize) -> (&'static str, &'static str) {
+    [("“", "”"), ("‘", "’")][depth % 2]
+}
+
+/// Whether a character beside the tag of a `<q>` is the mark already.
+pub(in crate::read) fn is_mark(c: char) -> bool {
+    is_quotation_mark(c) || c == '\''
 }
 
 /// Writes whose words a block quotation holds on a line of its own, behind a dash, where it ends

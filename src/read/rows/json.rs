@@ -109,8 +109,10 @@ pub(super) fn stated(
                 true => text(value).map(Cow::into_owned),
                 false => words(value),
             };
-            let without = value.as_object().map_or(0, |object| blocks(object).1);
-            if is_text && without > 0 {
+            let document = value.as_object().filter(|_| is_text);
+            let without =
+                document.map_or(0, |object| blocks(object).filter(Option::is_none).count());
+            if without > 0 {
                 rows.warn(
                     place,
                     format!("blocks of “{called}” without a text: {without}"),
@@ -147,29 +149,23 @@ fn text(value: &Value) -> Option<Cow<'_, str>> {
             let all: Option<Vec<_>> = list.iter().map(text).collect();
             all.map(|all| Cow::Owned(all.join("\n\n")))
         }
-        Value::Object(object) => inner(&SHOWN, object, text).or_else(|| blocks(object).0),
+        Value::Object(object) => inner(&SHOWN, object, text).or_else(|| {
+            let all: Vec<&str> = blocks(object).flatten().collect();
+            (!all.is_empty()).then(|| Cow::Owned(all.join("\n\n")))
+        }),
         Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }
 
-/// The text of a document that an editor wrote block by block, each with its text or with data that
-/// have it; and how many blocks have none.
-fn blocks(object: &Map<String, Value>) -> (Option<Cow<'_, str>>, usize) {
-    let Some(blocks) = object.get("blocks").and_then(Value::as_array) else {
-        return (None, 0);
-    };
-    let words = |block: &'_ Value| {
+/// The text of each block of a document that an editor wrote block by block, or of the data in it;
+/// `None` of a block without one.
+fn blocks(object: &Map<String, Value>) -> impl Iterator<Item = Option<&str>> {
+    let blocks = object.get("blocks").and_then(Value::as_array);
+    blocks.into_iter().flatten().map(|block| {
         let held = block.get("text").or_else(|| block.get("data")?.get("text"));
-        held.and_then(Value::as_str)
-            .filter(|words| !words.trim().is_empty())
-            .map(str::to_owned)
-    };
-    let all: Vec<String> = blocks.iter().filter_map(words).collect();
-    let without = blocks.len() - all.len();
-    (
-        (!all.is_empty()).then(|| Cow::Owned(all.join("\n\n"))),
-        without,
-    )
+        let words = held.and_then(Value::as_str);
+        words.filter(|words| !words.trim().is_empty())
+    })
 }
 
 /// The words of a field: names may be given as a list, and each in an object that has more to say
