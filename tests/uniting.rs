@@ -99,8 +99,18 @@ fn a_slip_in_a_name_that_is_met_often_is_one() {
     let other = ("Frederika Venn spoke.", &["Frederika Venn"][..]);
     let many = [vec![often; 6], vec![slip, other]].concat();
     united(&many, expect!["Frederika Askel; Frederika Venn"]);
-    let few = [often, often, slip];
-    united(&few, expect!["Frederika Askel; Fredreika Askel"]);
+    let rare = [often, often, slip];
+    united(&rare, expect!["Frederika Askel"]);
+    let namesakes = [
+        often,
+        often,
+        slip,
+        ("Tove Askel spoke.", &["Tove Askel"][..]),
+    ];
+    united(
+        &namesakes,
+        expect!["Frederika Askel; Fredreika Askel; Tove Askel"],
+    );
     let surname = ("Frederika Ondrazovic spoke.", &["Frederika Ondrazovic"][..]);
     let known = ("Frederika Ondarzovic spoke.", &["Frederika Ondarzovic"][..]);
     let of_other = ("Tove Ondarzovic spoke.", &["Tove Ondarzovic"][..]);

@@ -10,6 +10,7 @@ use super::{Cast, Form, Gender, Joint, Mention, Person, PersonKind, Traits};
 use crate::language::{Class, Grammar, Language};
 use crate::text::{Quick, Span, fold};
 
+mod acronym;
 mod apposition;
 mod body;
 mod described;
@@ -154,9 +155,11 @@ impl<'a> Linker<'a> {
         if self.is_membership(at) {
             return self.last_resolved;
         }
+        let bracketed = self.bracketed(at);
         let phrase = &self.phrases[at];
         let person = match phrase.kind {
             PhraseKind::Pronoun => return None,
+            PhraseKind::Human | PhraseKind::Body if bracketed.is_some() => bracketed?,
             PhraseKind::Human if self.is_full(phrase) => self.full_name(phrase),
             PhraseKind::Human => self.titled_name(at),
             PhraseKind::Body => self.body(at),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::{Phrase, PhraseKind, leads_matter};
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, is_adjective, is_coined};
 use crate::language::Class;
 
 /// The phrase of the tokens `words`, which determiners or adjectives from `start` on lead.
@@ -90,7 +90,7 @@ impl Reader<'_> {
                 && start - 1 > words.start
                 && (token.class.is(Class::PARTICLE)
                     || self.is(start - 1, "of")
-                    || matches!(token.shape, Shape::Sign | Shape::Genitive))
+                    || matches!(token.shape, Shape::Sign | Shape::Genitive | Shape::Comma))
                 && (self.tokens[start - 2].is_name()
                     || self.tokens[start - 2].class.is(Class::PARTICLE))
                 || start < words.end && self.links_body(start - 1, words.start);
@@ -141,7 +141,8 @@ impl Reader<'_> {
             true => led && name(at - 2),
             false => {
                 let links = ["for", "and", "on"].iter().any(|word| self.is(at, word));
-                at > start && name(at - 1) && links
+                let listed = self.is(at, "and") && at > start + 1 && self.is(at - 1, ",");
+                at > start && (name(at - 1) || listed && name(at - 2)) && links
             }
         }
     }
@@ -326,21 +327,6 @@ impl Reader<'_> {
             || name.len() == 2 && last.class.is(Class::PLACE) && !first.class.is(Class::GIVEN)
             || name.len() > 4
     }
-}
-
-/// Whether a word has a second capital where no surname has one: "HarbourPost", no "MacMarrack".
-fn is_coined(word: &str) -> bool {
-    let pairs = word.char_indices().zip(word.chars().skip(1));
-    let mut inner = pairs.filter(|((_, a), b)| a.is_lowercase() && b.is_uppercase());
-    let surname = ["Mac", "Van", "Del", "Der", "San", "Fitz"];
-    let leads = surname.iter().any(|lead| word.starts_with(lead));
-    !leads && inner.any(|((at, _), _)| at > 1)
-}
-
-/// Whether a word made of a name tells what somebody is: "Ostby-born", "Venn-backed".
-fn is_adjective(word: &str) -> bool {
-    let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
-    tail == "born" || tail.ends_with("ed") && tail.len() > 4
 }
 
 /// Whether the word is made of the first letters of others and no given name: "NATO", no "JD".

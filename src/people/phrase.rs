@@ -14,6 +14,7 @@ mod headline;
 mod land;
 mod opening;
 mod titled;
+mod verb;
 mod word;
 
 pub(super) use body::leads_matter;

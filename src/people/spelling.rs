@@ -2,6 +2,7 @@
 
 mod body;
 mod capitals;
+mod initials;
 mod slavic;
 mod slip;
 
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 use crate::text::fold;
 pub(super) use body::{Body, land};
 pub(super) use capitals::in_small_letters;
+pub(super) use initials::stands_for;
 pub(super) use slavic::surname as surname_stem;
 pub(super) use slip::{is_slip, may_slip};
 
@@ -63,6 +65,12 @@ pub(crate) fn is_name_spelt_alike(one: &str, other: &str) -> bool {
         && (one == other
             || is_slip(&one, &other)
             || is_long && same_ends(&one, &other) && strsim::osa_distance(&one, &other) <= 2)
+}
+
+/// Whether two names differ by one letter between the first and the last at most.
+pub(super) fn is_typed_alike(one: &str, other: &str) -> bool {
+    let letters = one.chars().count().max(other.chars().count());
+    letters <= LONGEST && same_ends(one, other) && strsim::osa_distance(one, other) <= 1
 }
 
 /// Whether two names begin and end with the same letter: "Ukrainians" is no spelling of

@@ -16,6 +16,8 @@ mod misread;
 mod named;
 mod word;
 
+pub(super) use word::{is_adjective, is_coined};
+
 /// There is a word that was not read before in about so many bytes of text.
 const WORD: usize = 14;
 

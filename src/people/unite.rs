@@ -1,6 +1,7 @@
 //! One person across a corpus: names of single articles become people of all.
 
 mod groups;
+mod initials;
 mod key;
 mod misspelt;
 
@@ -33,10 +34,11 @@ const DOMINANCE: u32 = 6;
 /// names also from which language) and common short forms do not count. A surname alone, a given
 /// name's initial and a middle name in place of the given one unite with a full name if only one in
 /// the corpus fits or one outweighs all others by far, a name with a slip in it with the same name
-/// that is met far more often; a description with a name in it ("Marrack spokesman") if it is known
-/// of one person only. A ministry or the like is one by its words in any order and its land
-/// ("Varenia’s Harbour Ministry"), which it can do without if no other land has it. Others without
-/// a name are one person for each wording.
+/// that is met far more often or where nobody else has the surname; a description with a name in it
+/// ("Marrack spokesman") if it is known of one person only, letters with the body that some article
+/// calls by them. A ministry or the like is one by its words in any order and its land ("Varenia’s
+/// Harbour Ministry"), which it can do without if no other land has it. Others without a name are
+/// one person for each wording.
 #[derive(Default)]
 pub struct Uniting {
     register: Register,
@@ -95,6 +97,8 @@ struct Register {
     bodies: BTreeMap<String, Vec<u32>>,
     /// Full names by an office and another word of what they are called besides, ascending.
     described: BTreeMap<String, Vec<u32>>,
+    /// Bodies by the letters that some article says they are called by, ascending.
+    initials: BTreeMap<String, Vec<u32>>,
 }
 
 impl Register {
@@ -121,6 +125,9 @@ impl Register {
         {
             self.bodies.entry(landless).or_default().push(place);
         }
+        if !is_human {
+            self.abbreviate(place, person);
+        }
         Place(place)
     }
 
@@ -140,6 +147,9 @@ impl Register {
         let mut joins: Vec<Option<u32>> = groups.clone().map(|group| self.joins(group)).collect();
         for (group, others) in self.by_middle_names() {
             joins[group] = joins[group].or_else(|| self.dominant(&others));
+        }
+        for (group, other) in self.by_initials() {
+            joins[group as usize] = joins[group as usize].or(Some(other));
         }
         groups.map(|group| self.root(&joins, group)).collect()
     }

@@ -3,7 +3,7 @@
 use super::Linker;
 use crate::language::Class;
 use crate::people::phrase::PhraseKind;
-use crate::people::token::{Shape, Token};
+use crate::people::token::{Shape, Token, is_adjective};
 use crate::text::Span;
 
 /// How many phrases may hang on one another.
@@ -26,10 +26,56 @@ impl Linker<'_> {
         let behind = self
             .hanging(at)
             .filter(|_| self.tokens[phrase.head].class.is(speaks));
-        let behind = behind.map(|behind| &self.phrases[self.owned(behind)]);
-        let end = behind.map(|behind| behind.span(self.tokens).end);
+        let behind = behind.or_else(|| self.close_to(at));
+        let end = behind.map(|behind| self.end_of_owner(self.owned(behind)));
+        let end = end.map(|end| self.tokens[end - 1].span.end);
         let field = || Some(self.tokens[self.field(at)? - 1].span.end);
         Span::new(start, end.or_else(field).unwrap_or(span.end))
+    }
+
+    /// The phrase for whom or what phrase `at` is close to or knows: "a source close to the board",
+    /// "a trader familiar with the port".
+    fn close_to(&self, at: usize) -> Option<usize> {
+        let end = self.phrases[at].tokens.end;
+        let word = |at: usize| self.tokens.get(at).map(|token| token.span.of(self.text));
+        let is_behind = self.phrases.get(at + 1)?.tokens.start == end + 1;
+        let leads = match word(end - 1)? {
+            "familiar" => word(end) == Some("with"),
+            "close" | "loyal" | "privy" => word(end) == Some("to"),
+            _ => false,
+        };
+        (leads && is_behind && !self.grammar.inverts).then_some(at + 1)
+    }
+
+    /// The token behind what an office is of, which phrase `at` names or begins to: "the mayor of
+    /// the western town of Ostby", "the head of Varenian ferry giant Tidal".
+    fn end_of_owner(&self, at: usize) -> usize {
+        let phrase = &self.phrases[at];
+        let end = phrase.tokens.end;
+        let last = &self.tokens[end - 1];
+        let town = self.hanging(at).filter(|_| {
+            let of = self.tokens[end].span.of(self.text) == "of";
+            of && phrase.kind == PhraseKind::Nominal && last.shape == Shape::Small
+        });
+        if let Some(town) = town {
+            return self.phrases[town].tokens.end;
+        }
+        let named = |end: usize| {
+            let next = self.phrases.get(at + 1);
+            next.filter(|next| next.tokens.start == end && next.kind != PhraseKind::Pronoun)
+        };
+        if self.grammar.inverts || !stands_before_noun(last, self.text) {
+            return end;
+        }
+        let noun = |token: &&Token| {
+            let other = Class::FUNCTION.with(Class::TIME);
+            let verb = token.class.is(Class::ANY_VERB) && !token.class.may_be_noun();
+            token.shape == Shape::Small && !token.opens && !token.class.is(other) && !verb
+        };
+        let words = self.tokens[end..].iter().take(FIELD).take_while(noun);
+        let behind = end + words.count();
+        let next = named(behind).filter(|next| next.kind != PhraseKind::Nominal);
+        next.map_or(behind, |next| next.tokens.end)
     }
 
     /// The token behind the small words that tell what office `at` is of: "the minister of tidal
@@ -112,4 +158,10 @@ impl Linker<'_> {
         let hanging = self.hanging(at).or((to && next).then_some(at + 1));
         hanging.map(|behind| self.owned(behind))
     }
+}
+
+/// Whether a capital stands before a noun only: "Varenian", "Venn-controlled".
+fn stands_before_noun(token: &Token, text: &str) -> bool {
+    let land = token.class.is(Class::ORIGIN) && !token.class.is(Class::PLACE.with(Class::PLURAL));
+    token.is_capital() && (land || is_adjective(token.span.of(text)))
 }

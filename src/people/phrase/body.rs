@@ -38,6 +38,9 @@ const OTHERS: [&str; 24] = [
     "Youth",
 ];
 
+/// How many words the further matters of a body have at most.
+const LISTED: usize = 8;
+
 /// Endings of adjectives in front of such a word.
 const KINDS: [&str; 5] = ["al", "an", "ary", "ic", "ive"];
 
@@ -73,6 +76,8 @@ impl Chunker<'_> {
                 usize::from(self.names_matter(at + 1))
             }
             "and" if self.names_matter(at + 1) && linked() || self.has_two_matters(at, start) => 1,
+            "and" if self.heads_two(at, start) => 1,
+            "," => self.lists_matters(at, start, linked()),
             _ => 0,
         }
     }
@@ -91,10 +96,52 @@ impl Chunker<'_> {
         of_people && body.is_some_and(|body| body.is_name() && body.class.is(Class::ORGANISATION))
     }
 
+    /// How many words at the comma `at` link the matters of one body: "the Department for Ferries,
+    /// Tides and Fishing" where `linked`, "the Tidal, Harbour, and Fishery Board".
+    fn lists_matters(&self, at: usize, start: usize, linked: bool) -> usize {
+        let is = |at: usize, word: &str| {
+            let token = self.tokens.get(at);
+            token.is_some_and(|token| token.span.of(self.text) == word)
+        };
+        let other = Class::GIVEN
+            .with(Class::TITLE)
+            .with(Class::PLACE)
+            .with(Class::HUMAN);
+        let named = |at: usize| {
+            let token = self.tokens.get(at).filter(|token| token.is_name());
+            token.is_some_and(|token| self.same_place(at - 1, at) && !token.class.is(other))
+        };
+        let mut end = at;
+        let mut joined = false;
+        while !joined && end < at + LISTED && (is(end, ",") || is(end, "and")) {
+            joined = is(end, "and") || is(end + 1, "and");
+            let first = end + 1 + usize::from(is(end, ",") && joined);
+            let last = (first..self.tokens.len())
+                .take_while(|&at| named(at))
+                .last();
+            let Some(last) = last else { return 0 };
+            end = last + 1;
+        }
+        let body = self.is_noun_of_body(end - 1) && self.is_led(start);
+        let matter = linked && self.is_matter(end - 1) || body && !self.is_noun_of_body(at - 1);
+        match joined && matter && named(at - 1) {
+            true => 1 + usize::from(is(at + 1, "and")),
+            false => 0,
+        }
+    }
+
+    /// Whether an article or a genitive stands in front of `start`.
+    fn is_led(&self, start: usize) -> bool {
+        let before = start.checked_sub(1).map(|before| &self.tokens[before]);
+        before.is_some_and(|before| {
+            before.class.is(Class::DETERMINER) || before.shape == Shape::Genitive
+        })
+    }
+
     /// Whether an "and" stands between two matters of one body: "the Ostby Ferry and Harbour
     /// Board".
     fn has_two_matters(&self, at: usize, start: usize) -> bool {
-        let led = start > 0 && self.tokens[start - 1].class.is(Class::DETERMINER);
+        let led = self.is_led(start);
         let other = Class::GIVEN.with(Class::TITLE).with(Class::HUMAN);
         let named = |at: &usize| {
             let token = self.tokens.get(*at).filter(|token| token.is_name());
@@ -104,6 +151,18 @@ impl Chunker<'_> {
         let last = (at + 1..self.tokens.len()).take_while(named).last();
         led && !self.tokens[at - 1].class.is(own)
             && last.is_some_and(|last| last > at + 1 && self.is_noun_of_body(last))
+    }
+
+    /// Whether an "and" stands between two matters of one office: "Varenian Food and Fishing
+    /// Minister Ilse Marrack".
+    fn heads_two(&self, at: usize, start: usize) -> bool {
+        let class = |at: usize| self.tokens.get(at).map_or(Class::NONE, |token| token.class);
+        let land = class(start).is(Class::ORIGIN) && !class(start).is(Class::GIVEN);
+        let name = |at: usize| {
+            let token = self.tokens.get(at).filter(|token| token.is_name());
+            token.is_some_and(|_| self.same_place(at - 1, at)) && !class(at).is(Class::GIVEN)
+        };
+        land && at == start + 2 && name(at - 1) && name(at + 1) && class(at + 2).is_office()
     }
 
     fn is_noun_of_body(&self, at: usize) -> bool {

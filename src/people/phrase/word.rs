@@ -4,123 +4,14 @@ use super::Chunker;
 use crate::language::{Capitals, Class};
 use crate::people::token::{Shape, Token};
 
+/// Words of which a place has its name: "the Isle of Ostby".
+const LANDS: [&str; 4] = ["Bay", "Gulf", "Isle", "Isles"];
+
 impl Chunker<'_> {
-    /// Whether the word, within a phrase that begins at `start`, is a verb that ends it.
-    pub(super) fn is_verb(&self, at: usize, start: usize) -> bool {
-        let token = &self.tokens[at];
-        let word = token.span.of(self.text);
-        let before = &self.tokens[at.max(1) - 1];
-        let spoken = before.class.is(Class::SPEAKER) || before.is_capital();
-        if !token.class.is(Class::ANY_VERB) {
-            let past = word.len() > 4 && word.ends_with("ed") && !token.class.is(Class::SPEAKER);
-            return past && !self.grammar.inverts && at > start && !before.class.is(Class::ADVERB);
-        }
-        if at > start && before.class.is(Class::ADVERB) {
-            return false;
-        }
-        let of_land = before.class.is(Class::ORIGIN) && !before.class.is(Class::GIVEN);
-        if at > start && of_land && token.class.is(Class::SPEAKER) && !self.agrees(at) {
-            return false;
-        }
-        if token.class.is_all(Class::GERUND.with(Class::TITLE)) && self.leads_speaker(at + 1) {
-            return false;
-        }
-        if token.class.is(Class::GERUND) || token.class.is(Class::PAST) {
-            return true;
-        }
-        if at > start && self.modifies(at) {
-            return false;
-        }
-        if at > start && (self.agrees(at) || self.signs_off(at, start)) {
-            return true;
-        }
-        if token.class.is(Class::SPEAKER) && !before.class.is(Class::PLURAL) && !before.is_capital()
-        {
-            return false;
-        }
-        match token.class.is(Class::NOUN) {
-            true if token.class.is(Class::FINITE) => spoken && at > start,
-            true => before.class.is(Class::PLURAL) && at > start,
-            false => at > start || token.class.is(Class::FINITE),
-        }
-    }
-
-    /// Whether the verb at `at`, which may be a noun, agrees with the noun before it: "the videos
-    /// show a", "the fleet lists “…”". A noun and what it says of another are not so.
-    fn agrees(&self, at: usize) -> bool {
-        let (token, before) = (&self.tokens[at], &self.tokens[at - 1]);
-        let many = |token: &Token| {
-            let word = token.span.of(self.text);
-            word.ends_with('s') && !word.ends_with("ss")
-        };
-        let verb = token.class.is(Class::ANY_VERB) && token.shape == Shape::Small;
-        let nouns =
-            before.is_word() && !before.class.is(Class::FUNCTION) && !before.class.is(Class::GIVEN);
-        let object = self.tokens.get(at + 1).is_some_and(|next| {
-            let that = Class::COMPLEMENTISER
-                .with(Class::DETERMINER)
-                .with(Class::POSSESSIVE);
-            next.quote != token.quote || next.shape == Shape::Colon || next.class.is(that)
-        });
-        !self.grammar.inverts && verb && nouns && object && many(token) != many(before)
-    }
-
-    /// Whether the phrase that begins at `start` stands behind a quotation and the verb at `at`
-    /// ends the sentence: "“…,” the letter states."
-    fn signs_off(&self, at: usize, start: usize) -> bool {
-        let says = Class::SAYING.with(Class::FINITE);
-        let is_quoted = |before: usize| {
-            let token = start.checked_sub(before).map(|at| &self.tokens[at]);
-            token.is_some_and(|token| token.quote.is_some())
-        };
-        let ends = self
-            .tokens
-            .get(at + 1)
-            .is_none_or(|next| next.opens || next.shape == Shape::Stop);
-        self.tokens[at].class.is_all(says) && (is_quoted(1) || is_quoted(2)) && ends
-    }
-
-    /// Whether the plain form of a verb at `at` stands before a noun as another noun does: "the
-    /// think tank", "the Supreme Court advocate".
-    fn modifies(&self, at: usize) -> bool {
-        let (token, before) = (&self.tokens[at], &self.tokens[at - 1]);
-        let word = token.span.of(self.text);
-        let plain = token.class.is(Class::ANY_VERB) && !word.ends_with('s');
-        let one = !before.class.is(Class::PLURAL.with(Class::FUNCTION))
-            && !before.span.of(self.text).ends_with('s');
-        let next = self
-            .tokens
-            .get(at + 1)
-            .filter(|_| self.same_place(at, at + 1));
-        let body = next.is_some_and(|next| {
-            next.class.is(Class::ORGANISATION)
-                && next.shape == Shape::Small
-                && !next.class.is(Class::FUNCTION)
-        });
-        let office = token.class.is(Class::TITLE) && before.is_capital();
-        !self.grammar.inverts && plain && one && (body || office)
-    }
-
-    /// Whether the word at `at` is a verb and no noun by its neighbours: "which notes that".
-    pub(super) fn is_predicate(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        if at > 0 && !token.opens && self.agrees(at) {
-            return true;
-        }
-        let finite = token.class.is(Class::ANY_VERB) && token.class.is(Class::FINITE);
-        if !finite || token.opens || at == 0 {
-            return false;
-        }
-        let (before, behind) = (&self.tokens[at - 1], self.tokens.get(at + 1));
-        let parted = matches!(before.shape, Shape::Comma | Shape::Close | Shape::Dash);
-        let that = behind.is_some_and(|token| token.class.is(Class::COMPLEMENTISER));
-        before.class.is(Class::RELATIVE) || parted && that
-    }
-
     fn small_belongs(&self, at: usize, start: usize, led: bool) -> bool {
         let token = &self.tokens[at];
         let opening = at == start;
-        if !opening && (self.ends_noun(at) || self.ends_name(at)) {
+        if !opening && (self.ends_noun(at) || self.ends_name(at) || self.is_doing(at)) {
             return false;
         }
         if !opening && token.class.is(Class::QUANTITY) && self.tokens[at - 1].is_name() {
@@ -144,7 +35,7 @@ impl Chunker<'_> {
     }
 
     /// Whether an office or a name stands at `at`: "the acting director", "the ranking Varenian".
-    fn leads_speaker(&self, at: usize) -> bool {
+    pub(super) fn leads_speaker(&self, at: usize) -> bool {
         let token = self.tokens.get(at).filter(|_| self.same_place(at - 1, at));
         token.is_some_and(|token| token.class.is(Class::SPEAKER) || token.is_name())
     }
@@ -271,6 +162,7 @@ impl Chunker<'_> {
             return 1;
         }
         let formal = before.class.is(Class::ORGANISATION.with(Class::TITLE));
+        let formal = formal || LANDS.contains(&before.span.of(self.text));
         if word == "&" || word == "of" && formal && !self.is_personal(start, at) {
             return usize::from(linked(at + 1));
         }

@@ -26,7 +26,7 @@ impl Body {
         let bare = bare.unwrap_or(&folded);
         if !bare.split(' ').any(is_public) {
             return Self {
-                whole: bare.to_owned(),
+                whole: plain(bare),
                 landless: None,
             };
         }
@@ -50,6 +50,37 @@ impl Body {
             landless,
         }
     }
+}
+
+/// Names of lands and leagues beside the one they are most called by.
+const SAME: [(&str, &str); 9] = [
+    ("britain", "uk"),
+    ("european union", "eu"),
+    ("great britain", "uk"),
+    ("kiev", "kyiv"),
+    ("united kingdom", "uk"),
+    ("united nations", "un"),
+    ("united states", "us"),
+    ("united states of america", "us"),
+    ("usa", "us"),
+];
+
+/// A name without the stops of letters, and of a land or league its commonest name.
+fn plain(name: &str) -> String {
+    let words = name.split(' ').map(|word| match is_dotted(word) {
+        true => word.replace('.', ""),
+        false => word.to_owned(),
+    });
+    let name = words.collect::<Vec<_>>().join(" ");
+    let same = SAME.iter().find(|(other, _)| *other == name);
+    same.map_or(name, |(_, name)| (*name).to_owned())
+}
+
+/// Whether a word is letters with a stop behind each: "u.n.".
+fn is_dotted(word: &str) -> bool {
+    let mut letters = word.split('.');
+    let single = |letter: &str| letter.chars().count() < 2;
+    word.contains('.') && word.len() > 2 && letters.all(single)
 }
 
 /// Whether every land has such a body.

@@ -87,3 +87,18 @@ pub(super) fn shape(word: &str) -> Shape {
         false => Shape::Small,
     }
 }
+
+/// Whether a word has a second capital where no surname has one: "HarbourPost", no "MacMarrack".
+pub(in crate::people) fn is_coined(word: &str) -> bool {
+    let pairs = word.char_indices().zip(word.chars().skip(1));
+    let mut inner = pairs.filter(|((_, a), b)| a.is_lowercase() && b.is_uppercase());
+    let surname = ["Mac", "Van", "Del", "Der", "San", "Fitz"];
+    let leads = surname.iter().any(|lead| word.starts_with(lead));
+    !leads && inner.any(|((at, _), _)| at > 1)
+}
+
+/// Whether a word made of a name tells what somebody is: "Ostby-born", "Venn-backed".
+pub(in crate::people) fn is_adjective(word: &str) -> bool {
+    let tail = word.rsplit_once('-').map_or("", |(_, tail)| tail);
+    tail == "born" || tail.ends_with("ed") && tail.len() > 4
+}

@@ -16,7 +16,8 @@ pub(super) enum Key {
 impl Key {
     /// The key of whoever is called `name`, which is that of a human being or anything else.
     pub(super) fn of(name: &str, is_human: bool) -> Self {
-        let words: Vec<&str> = name.split(' ').filter(|word| !is_suffix(word)).collect();
+        let words: Vec<&str> = name.split(' ').map(unmarked).collect();
+        let words: Vec<&str> = words.into_iter().filter(|word| !is_suffix(word)).collect();
         if !is_human {
             return Key::Words(Body::of(&words.join(" ")).whole);
         }
@@ -64,6 +65,11 @@ fn is_particle(word: &str) -> bool {
 /// Whether no more than a letter is left of a given name.
 pub(super) fn is_initial(given: &str) -> bool {
     given.chars().count() == 1
+}
+
+/// The word without the marks around a nickname.
+fn unmarked(word: &str) -> &str {
+    word.trim_matches(['"', '“', '”', '«', '»'])
 }
 
 fn is_suffix(word: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::{Register, outweighs};
-use crate::people::spelling::{given_skeleton, is_slip, may_slip, surname_stem};
+use crate::people::spelling::{given_skeleton, is_slip, is_typed_alike, may_slip, surname_stem};
 use crate::text::fold;
 
 /// What a slip in a surname leaves as it is: the given name, and the surname's first and last
@@ -29,6 +29,7 @@ impl Register {
             let mut spellings = self.groups.spellings(other as usize);
             spellings.any(|(name, _)| slips(name))
         });
+        let of_given = of_given.or_else(|| self.of_rare_surname(group, given, surname));
         of_given.or_else(|| {
             let alike = may_slip(surname).then(|| self.outlines.get(&outline(given, surname)));
             let mut often = self.outweighing(group, alike.flatten());
@@ -39,6 +40,21 @@ impl Register {
                 _ => false,
             })
         })
+    }
+
+    /// The only other one of this surname, if it is met more often and one inner letter of the
+    /// given names tells them apart: "Fredereka Marrack".
+    fn of_rare_surname(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
+        let others = self.surnames.get(&surname_stem(surname))?.iter().copied();
+        let others: Vec<u32> = others.filter(|&other| other as usize != group).collect();
+        let other = self.dominant(&others)?;
+        let is_met_more = self.weight(other as usize) > self.weight(group);
+        let Key::Full(other_given, other_surname) = self.groups.key(other as usize) else {
+            return None;
+        };
+        let is_slip = may_slip(given) && given != other_given;
+        let same = other_surname == surname && is_slip && is_typed_alike(given, &other_given);
+        (is_met_more && same).then_some(other)
     }
 
     /// Whether the surnames differ by a slip as they are written: a swapped "ue" is no "ü".
