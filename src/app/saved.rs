@@ -29,7 +29,7 @@ const STATEMENTS: [&str; 17] = [
     "kind",
     "compared",
     "differing_words",
-    "lacking_words",
+    "unquoted_words",
     "speaker_here",
     "source",
     "confidence",

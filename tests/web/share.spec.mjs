@@ -103,7 +103,7 @@ test("what was found is saved as a table, with a row for each version", async ({
   for (const row of rows) {
     expect(row.found_by).toBe(page.url());
     expect(row.compared).not.toBe("");
-    const counts = [row.differing_words, row.lacking_words];
+    const counts = [row.differing_words, row.unquoted_words];
     for (const count of counts) expect(count).toMatch(row.compared === "the fullest" ? /^$/ : /^\d+$/);
   }
   const { link, words } = rows.find((row) => row.compared !== "the fullest");

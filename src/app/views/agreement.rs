@@ -55,7 +55,7 @@ pub(crate) fn likeness(
             };
             let lacking = match comparison.lacking {
                 0 => String::new(),
-                lacking => format!(", lack {most}{lacking}"),
+                lacking => format!(", leave {most}{lacking} unquoted"),
             };
             format!(
                 "differ in {most}{}{lacking}",

@@ -33,8 +33,8 @@ const VERSIONS: [(&str, &str); 6] = [
         "outlets name two people for the same words, each by name",
     ),
     (
-        "lacks",
-        "an outlet begins later or ends earlier; “leaves out” is in the midst of its words",
+        "unquoted",
+        "an outlet’s quotations do not have the words; its own may tell what they say",
     ),
     (
         "the same",

@@ -17,6 +17,9 @@ use crate::session::Session;
 /// The most words of a difference that are told in full.
 const TOLD: usize = 14;
 
+/// Words of a change from which on one side is not taken to mean the other.
+const MEANT: usize = 4;
+
 /// Words of a cut that is told apart of everything else where so many versions have the same.
 const LONG: usize = 8;
 const MANY: usize = 3;
@@ -65,7 +68,7 @@ pub(crate) fn ends(
     ends.extend(found.into_iter().map(End::of));
     let elsewhere = "has more of it elsewhere in the article".to_owned();
     ends.extend(own.goes_on_elsewhere.then(|| End::new(elsewhere)));
-    let together = "carries more of it in one piece".to_owned();
+    let together = "quotes more of it in one piece".to_owned();
     ends.extend(own.is_more_together.then(|| End::new(together)));
     if ends.is_empty() {
         ends.push(End::new("has the same words".to_owned()));
@@ -180,16 +183,23 @@ fn told(difference: &Difference) -> String {
         return format!("tells “{base}” ({words}) in its own words");
     }
     let sentence = match difference.kind {
-        DifferenceKind::Changes => format!("has “{other}” for “{base}”"),
+        // Few words are said for others; of many, some may be left out and others put in.
+        DifferenceKind::Changes if difference.words < MEANT => {
+            format!("has “{other}” for “{base}”")
+        }
+        DifferenceKind::Changes => format!("has “{other}” in the place of “{base}”"),
         DifferenceKind::LeavesOut => format!("leaves out “{base}” ({words})"),
         DifferenceKind::Omits => format!("leaves out “{base}” ({words}), and says so"),
         DifferenceKind::Skips => {
-            format!("leaves out “{base}” ({words}) between two quotations")
+            format!("leaves “{base}” ({words}) unquoted between two quotations")
         }
-        DifferenceKind::Stops => format!("lacks “{base}” ({words})"),
+        DifferenceKind::Stops => format!("leaves “{base}” ({words}) unquoted"),
         DifferenceKind::Adds => format!("has “{other}” besides ({words})"),
         DifferenceKind::Inserts => format!("inserts “[{other}]”"),
-        DifferenceKind::GoesOn => format!("carries more: “{other}” ({words})"),
+        DifferenceKind::GoesOn if difference.is_reported => {
+            return format!("tells more in its own words: “{other}” ({words})");
+        }
+        DifferenceKind::GoesOn => format!("quotes more: “{other}” ({words})"),
         DifferenceKind::Moves => format!("has “{base}” in another place"),
     };
     let sentence = match difference.is_reported {
