@@ -87,7 +87,7 @@ phenomena! {
     doubled of_state of_land stated_in_passing human_beings dated datelines contracted torn address document led_gerund driven parted_passive alleged acronyms offices passed_on stated joined_s borne
     singular_they not_added voices own_subject dashed_colon floating own_clause called_by_given
     apposed made_to_speak case_law closed_clause owned_words viewed credited explained kept_in_mind extents
-    coordinated noun_behind bearing empty_it named_inside placed whole_office
+    coordinated noun_behind bearing empty_it named_inside placed whole_office asked_in_midst
     restarted nearest_who listed held_apart closed_question voiceless as_described owned_further
     anaphors titled seats recorded signed_in_line parted_clauses families
     run_together turns transcript briefing chaired turn_initials turn_offices

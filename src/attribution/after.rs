@@ -273,6 +273,41 @@ impl Sentence<'_> {
         named && opens && self.is_only_described(start)
     }
 
+    /// Subject and cue of a sentence that goes on with the paragraph and tells nothing but who
+    /// spoke, to whom, when or where: "Marrack told the Ledger on Monday.", "Thus wrote Marrack."
+    pub(super) fn credited(&self) -> Option<(usize, usize)> {
+        let line = self.line;
+        let low = self.range.start;
+        if line.grammar.inverts || line.items[low].opens || self.range.len() > CREDIT {
+            return None;
+        }
+        let (name, cue) = match line.words(low) {
+            "So" | "Thus" => (low + 2, low + 1),
+            _ => (low, low + 1),
+        };
+        let says = |at: usize| {
+            let word = line.words(at);
+            matches!(word, "said" | "says" | "told" | "wrote" | "tweeted")
+        };
+        let within = name.max(cue) < self.range.end;
+        let told = within && line.is_phrase(name) && says(cue);
+        let whom = usize::from(told && line.words(cue) == "told" && line.is_phrase(cue + 1));
+        let rest = name.max(cue) + 1 + whom..self.range.end;
+        let adds = Class::PREPOSITION.with(Class::TIME).with(Class::ADVERB);
+        let light = self.ends_here(rest.start)
+            || line.is(rest.start, adds) && !line.is(rest.start, Class::SUBORDINATOR);
+        let goes_on = |at: usize| {
+            let verb = Class::FINITE
+                .with(Class::AUXILIARY)
+                .with(Class::SUBORDINATOR);
+            line.is_quote(at)
+                || line.is_mark(at, Shape::Colon)
+                || line.words(at) == "that"
+                || line.is(at, verb) && !line.is(at, Class::NOUN)
+        };
+        (told && light && !rest.into_iter().any(goes_on)).then_some((name, cue))
+    }
+
     /// Whether all that follows the name at item `name` tells who bears it: "Ilse Marrack, harbour
     /// warden".
     fn is_only_described(&self, name: usize) -> bool {

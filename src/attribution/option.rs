@@ -195,6 +195,8 @@ impl<'a, 'b> Options<'a, 'b> {
         if let Some(clue) = sentence.colon(quote, low) {
             self.add(Source::Item(clue.source), clue.cue, Rule::Colon, Way::Colon);
         }
+        // The verbs that lead to a question tell of whoever answers.
+        let asked = sentence.is_in_question(quote);
         let mut rank = 0;
         let mut left = (low..quote)
             .filter(|&at| sentence.is_finite_cue(at))
@@ -216,6 +218,7 @@ impl<'a, 'b> Options<'a, 'b> {
             } else if (line.is(at, Class::ANY_VERB) && !sentence.is_noun(at)
                 || sentence.is_deed(at))
                 && rank < 8
+                && !asked
             {
                 self.verb(at, quote, [rank, left]);
                 self.object(at, rank);

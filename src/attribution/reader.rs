@@ -18,6 +18,7 @@ use meaning::Voiced;
 
 mod around;
 mod compare;
+mod credit;
 mod given;
 mod meaning;
 mod signs;
@@ -120,6 +121,7 @@ impl<'a> Reader<'a> {
         };
         self.memory.go_on(self.line.items[range.start].opens);
         self.sign_off(&sentence);
+        self.credit(&sentence);
         let mut voices = sentence.voices();
         let voice = voices.first().copied();
         voices.sort_unstable();

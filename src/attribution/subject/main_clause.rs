@@ -83,6 +83,9 @@ impl Sentence<'_> {
         let high = quote.min(low + 4);
         let asked =
             |at: &usize| matches!(line.words(*at), "asked" | "Asked" | "pressed" | "Pressed");
+        if self.is_in_question(quote) {
+            return true;
+        }
         let Some(verb) = (low..high).find(asked).filter(|_| !line.grammar.inverts) else {
             return false;
         };
@@ -93,6 +96,24 @@ impl Sentence<'_> {
             line.is_quote(at) || comma && (at + 1 == quote || answers(at))
         };
         lone && quote - verb < REACH && !(verb + 1..quote).any(ends)
+    }
+
+    /// Whether nothing but what somebody was asked stands before the quotation at item `quote`, in
+    /// the midst of the sentence: "Marrack said so when she was asked whether the pier “…".
+    pub(in crate::attribution) fn is_in_question(&self, quote: usize) -> bool {
+        let line = self.line;
+        let low = quote.saturating_sub(REACH).max(self.range.start + 1);
+        let asks = |at: usize| matches!(line.words(at), "whether" | "if" | "about");
+        let verb = (low..quote.saturating_sub(1))
+            .rev()
+            .find(|&at| line.words(at) == "asked" && asks(at + 1) && self.is_passive(at));
+        let Some(verb) = verb.filter(|_| !line.grammar.inverts) else {
+            return false;
+        };
+        let ends = |at: usize| {
+            line.is_pause(at) || line.is_quote(at) || self.is_plain_cue(at) && !self.is_noun(at)
+        };
+        !(verb + 2..quote).any(ends)
     }
 
     /// Whether the sentence begins with the phrase at item `at` as one who has a view: "To Marrack,
