@@ -77,7 +77,8 @@ impl Witness {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     /// Who said it: the speaker that most witnesses give, each counting by its confidence, or where
-    /// they differ much the fullest one.
+    /// they differ much the fullest one; rather somebody whom one names than whoever is only
+    /// described.
     pub speaker: Option<PersonId>,
     /// That with the fullest passage first, but whole speeches last; equally full ones by date,
     /// outlet and place.

@@ -93,6 +93,23 @@ fn where_names_scatter_the_fullest_tells_who_said_it() {
 }
 
 #[test]
+fn somebody_whom_one_outlet_names_is_who_others_only_describe() {
+    let speaker = |names: [&str; 3]| {
+        let lines = names.map(|name| format!("Ledger | 2031-05-04 | {name} | {WORDS}"));
+        let case = Case::new(lines.iter().map(String::as_str));
+        let statements = case.group();
+        assert_eq!(statements.len(), 1);
+        let speaker = statements[0].speaker;
+        speaker.map(|id| case.people[id.index()].name.clone())
+    };
+    let described = "the harbour warden";
+    let named = speaker([described, described, "Jorun Velde"]);
+    assert_eq!(named.as_deref(), Some("Jorun Velde"));
+    let of_body = speaker([described, described, "Harbour Ministry"]);
+    assert_eq!(of_body.as_deref(), Some(described));
+}
+
+#[test]
 fn those_who_are_sure_tell_who_said_it() {
     let names = ["The Seven", "The Seven", "Jorun Velde"];
     let lines = names.map(|name| format!("Ledger | 2031-05-04 | {name} | {WORDS}"));

@@ -9,7 +9,7 @@ use super::{Corpus, Statement, Witness};
 use crate::article::Article;
 use crate::date::Date;
 use crate::id::{ArticleId, PersonId};
-use crate::people::Person;
+use crate::people::{Person, PersonKind};
 
 /// Words beyond which a witness is not one utterance but a speech, or a quotation that lost its
 /// closing mark: the shorter ones that it has words of are not one statement for that.
@@ -103,7 +103,9 @@ fn rank(corpus: Corpus, statement: &Statement) -> Rank {
 ///
 /// Where nobody has half of the votes, because each outlet names the speaker in its own way ("the
 /// leaders of the seven"), those who agree may be the few that are wrong: then the fullest witness
-/// decides, if it is sure, but not for somebody without a name against somebody with one.
+/// decides, if it is sure, but not for somebody without a name against somebody with one. Where
+/// most tell of a human being without a name ("the local governor"), somebody whom others name is
+/// likely the same.
 fn majority(corpus: Corpus, witnesses: &[Witness]) -> Option<PersonId> {
     let is_sure = witnesses.iter().any(|witness| witness.shown().is_some());
     let mut votes: BTreeMap<PersonId, (f32, Reverse<usize>)> = BTreeMap::new();
@@ -118,12 +120,21 @@ fn majority(corpus: Corpus, witnesses: &[Witness]) -> Option<PersonId> {
         }
     }
     let all: f32 = votes.values().map(|(votes, _)| votes).sum();
-    let most = votes.into_iter().max_by(|(_, one), (_, two)| {
-        let sums = one.0.total_cmp(&two.0);
-        sums.then_with(|| one.1.cmp(&two.1))
-    });
-    let (most, (own, _)) = most?;
-    let is_named = |id: PersonId| corpus.people.get(id.index()).is_some_and(Person::is_named);
+    let most_of = |fits: &dyn Fn(PersonId) -> bool| {
+        let votes = votes.iter().filter(|(id, _)| fits(**id));
+        votes.max_by(|(_, one), (_, two)| {
+            let sums = one.0.total_cmp(&two.0);
+            sums.then_with(|| one.1.cmp(&two.1))
+        })
+    };
+    let (&most, &(own, _)) = most_of(&|_| true)?;
+    let person = |id: PersonId| corpus.people.get(id.index());
+    let is_named = |id: PersonId| person(id).is_some_and(Person::is_named);
+    let is_human = |id: PersonId| person(id).is_some_and(|who| who.kind == PersonKind::Human);
+    if is_sure && is_human(most) && !is_named(most) {
+        let named = most_of(&|id| is_human(id) && is_named(id));
+        return Some(named.map_or(most, |(&id, _)| id));
+    }
     let fullest = witnesses.first().and_then(Witness::shown);
     let fullest = fullest.filter(|&id| own * 2.0 < all && (is_named(id) || !is_named(most)));
     Some(fullest.unwrap_or(most))
