@@ -2,6 +2,7 @@
 
 mod build;
 mod excerpt;
+mod outlets;
 
 use crate::article::Article;
 use crate::attribution::Attribution;

@@ -106,3 +106,27 @@ fn what_an_article_carries_in_parts_is_one_witness() {
     let expected = ids.map(|(date, parts)| (format!("{date} Ilse Marrack"), parts));
     assert_eq!(parts_of_first(&corpus), expected);
 }
+
+#[test]
+fn outlets_that_may_be_one_are_told() {
+    let at = |outlet: &str, url: &str| Article {
+        url: Some(Known::new(url.to_owned(), Origin::Column)),
+        outlet: Some(Known::new(outlet.to_owned(), Origin::Column)),
+        ..article("2031-05-04", "Ilse Marrack", "The ferries stay.")
+    };
+    let tide = "https://www.tide.example/1";
+    let corpus = corpus(vec![
+        at("Northern Tide", tide),
+        at("NT", tide),
+        at("Oster Courier", tide),
+        at("The Northern Tide", "https://other.example/1"),
+    ]);
+    let told: Vec<&str> = corpus.problems.iter().map(|p| p.message.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "“NT” and “Northern Tide” are both at tide.example; if they are one outlet, corpus.toml can say so: \
+          [outlets] \"NT\" = \"Northern Tide\""
+        ]
+    );
+}

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::outlets::Outlets;
 use super::{Corpus, Reading};
 use crate::article::Article;
 use crate::extraction::Extraction;
@@ -61,12 +62,14 @@ impl Reading {
 #[derive(Default)]
 pub struct Draft {
     articles: Vec<Article>,
+    outlets: Outlets,
     uniting: Uniting,
 }
 
 impl Draft {
     /// The next article, and what it tells.
     pub fn add(&mut self, article: &Article, extraction: &Extraction) {
+        self.outlets.add(article);
         self.articles.push(Article {
             place: article.place.clone(),
             outlet: article.outlet.clone(),
@@ -89,6 +92,7 @@ impl Draft {
                 people: union.people,
             },
             order,
+            doubted: self.outlets.doubted(),
             witnesses: Vec::new(),
             seen: 0,
         }
@@ -106,6 +110,7 @@ fn arranged<T: Default>(mut things: Vec<T>, order: &[usize]) -> Vec<T> {
 pub struct United {
     order: Vec<usize>,
     articles: Vec<Article>,
+    doubted: Vec<Problem>,
     union: Union,
     witnesses: Vec<Witness>,
     seen: usize,
@@ -121,7 +126,8 @@ pub struct Grouped {
     pub ids: Vec<Vec<Option<PersonId>>>,
     /// The statements, most carried first.
     pub statements: Vec<Statement>,
-    /// What was left out so that a large corpus is grouped in bounded time.
+    /// Which outlets may be one, and what was left out so that a large corpus is grouped in bounded
+    /// time.
     pub problems: Vec<Problem>,
 }
 
@@ -158,11 +164,13 @@ impl United {
             people: &self.union.people,
         };
         let grouping = statement::group_texts(known, text, self.witnesses);
+        let mut problems = self.doubted;
+        problems.extend(grouping.problems);
         Grouped {
             people: self.union.people,
             ids: self.union.ids,
             statements: grouping.statements,
-            problems: grouping.problems,
+            problems,
         }
     }
 }
