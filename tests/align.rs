@@ -283,3 +283,20 @@ fn a_piece_may_begin_and_end_with_other_words() {
         "the courage to sign [is|exists] [-there whatever the other side says of us tonight in Ostby]",
     );
 }
+
+#[test]
+fn what_is_masked_of_a_word_makes_no_difference() {
+    check(
+        "Go s**t in the sea",
+        "Go s*** in the sea",
+        "Go s**t in the sea",
+    );
+    check("the s***ing sea", "the s**ting sea", "the s***ing sea");
+    check(
+        "Go s--- in the sea",
+        "Go s*** in the sea",
+        "Go s in the sea",
+    );
+    check("the seen** sea", "the seem** sea", "the [seen|seem] sea");
+    check("a five* star inn", "a five star inn", "a five star inn");
+}

@@ -302,6 +302,11 @@ fn a_denial_is_told_apart() {
             "nous avons ouvert les quais",
             "nous n’avons pas ouvert les quais",
         ),
+        // A "no" of the next sentence does not make up for one.
+        (
+            "nets that should be the town's. We have no excuse",
+            "nets that shouldn't be the town's. We have no excuse",
+        ),
     ] {
         assert_eq!(denials(base, other), 1, "{base} {other}");
     }

@@ -74,7 +74,7 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
     let parts = alignment.edits.iter();
     let parts: Vec<&Edit> = parts.filter(|part| place.kind(part).is_some()).collect();
     for edit in &place.phrases(&alignment.edits) {
-        let Some(kind) = place.kind(edit) else {
+        let Some(kind) = place.kind(edit).filter(|kind| !place.is_link(*kind, edit)) else {
             continue;
         };
         let sides = [(base, &edit.base), (other, &edit.other)];
@@ -177,6 +177,14 @@ impl Place<'_> {
 }
 
 impl Place<'_> {
+    /// Whether a text only goes on with small words of the reporter's, as between two quotations.
+    fn is_link(&self, kind: DifferenceKind, edit: &Edit) -> bool {
+        let words = self.other.quoted(&edit.other);
+        kind == DifferenceKind::GoesOn
+            && self.other.is_reported(&edit.other)
+            && !words.iter().any(|word| word.is_content())
+    }
+
     /// Whether the other text has what it does not quote in the reporter's words, in the same
     /// place. What would turn the sense is told in any case.
     fn reports(&self, cut: &Edit) -> bool {
@@ -215,9 +223,11 @@ impl Place<'_> {
             told.other.start <= part.other.start && part.other.end <= told.other.end
         });
         let sides = |edit: &Edit| {
-            let runs = [edit.base.clone(), edit.other.clone()];
-            let [base, other] = [self.base.tokens, self.other.tokens];
-            contradiction([(base, &runs[0]), (other, &runs[1])], |token| &token.folded)
+            let [base, other] = [(self.base, &edit.base), (self.other, &edit.other)]
+                .map(|(side, run)| side.sentence(run));
+            contradiction([(base.0, &base.1), (other.0, &other.1)], |token| {
+                &token.folded
+            })
         };
         sides(told).or_else(|| parts.filter_map(|part| sides(part)).min())
     }

@@ -1,5 +1,7 @@
 //! The words that are aligned.
 
+use std::borrow::Cow;
+
 use crate::text::{Span, fold, words};
 
 /// A word as it is aligned: pieces that an apostrophe or a hyphen joins are one word.
@@ -90,7 +92,7 @@ fn is_closed(text: &str, from: Span) -> bool {
 const BRACKETS: [char; 2] = ['[', ']'];
 
 fn push(tokens: &mut Vec<Token>, first: usize, text: &str, (word, is_inserted): (Span, bool)) {
-    let folded = fold(word.of(text));
+    let folded = folded(text, word);
     let joined = tokens
         .get_mut(first..)
         .and_then(<[Token]>::last_mut)
@@ -98,8 +100,7 @@ fn push(tokens: &mut Vec<Token>, first: usize, text: &str, (word, is_inserted): 
     match joined {
         Some((joint, last)) => {
             last.span = bracketed(text, Span::new(last.span.start, word.end));
-            last.folded.push_str(joint);
-            last.folded.push_str(&folded);
+            append(&mut last.folded, joint, &folded);
             last.is_edited |= is_inserted;
             last.is_inserted &= is_inserted;
         }
@@ -140,19 +141,62 @@ pub(crate) fn each_folded(text: &str, mut take: impl FnMut(&str)) {
             }
             take(AND);
         }
+        let folded = folded(text, word);
         if let Some(joint) = last.and_then(|last| joint(text, last, word)) {
-            held.push_str(joint);
+            append(&mut held, joint, &folded);
         } else {
             if last.is_some() {
                 take(&held);
             }
             held.clear();
+            held.push_str(&folded);
         }
-        held.push_str(&fold(word.of(text)));
         last = Some(word);
     }
     if last.is_some() {
         take(&held);
+    }
+}
+
+/// What stands for the letters that are not printed of a word: "s**t", "s***".
+const MASK: &str = "*";
+
+/// A piece of a word as it is folded, with one sign for letters that are not printed behind it.
+fn folded(text: &str, word: Span) -> Cow<'_, str> {
+    let folded = fold(word.of(text));
+    match is_masked(text, word) {
+        true => Cow::Owned(format!("{folded}{MASK}")),
+        false => folded,
+    }
+}
+
+/// Letters of the longest beginning of a word of which nothing else may be printed: a longer one
+/// has rather a note behind it, or a dash.
+const BEGINNING: usize = 3;
+
+/// Whether asterisks, or dashes as in "s---", stand for the letters behind a piece of a word.
+fn is_masked(text: &str, word: Span) -> bool {
+    let behind = text.get(word.end..).unwrap_or_default();
+    let sign = behind.chars().next().unwrap_or_default();
+    let rest = behind.trim_start_matches(sign);
+    let signs = behind.len() - rest.len();
+    let goes_on = rest.starts_with(char::is_alphabetic);
+    let letters = word.of(text).chars();
+    let is_short = letters.clone().count() <= BEGINNING;
+    let is_mask = match sign {
+        '*' => goes_on || signs > 1 && is_short,
+        '-' => signs > 2 && is_short && !goes_on,
+        _ => false,
+    };
+    is_mask && letters.clone().all(char::is_alphabetic)
+}
+
+/// Goes on with a word that is being folded. Of what is masked the end does not count: some print
+/// more of it than others.
+fn append(word: &mut String, joint: &str, piece: &str) {
+    if joint != MASK {
+        word.push_str(joint);
+        word.push_str(piece);
     }
 }
 
@@ -171,6 +215,7 @@ fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
         "." if numeric => Some("."),
         "." if is_initial(before.of(text)) && ends_initials(after.of(text)) => Some(""),
         "," if numeric => Some(""),
+        _ if is_masked(text, before) && between.bytes().all(|byte| byte == b'*') => Some(MASK),
         _ => None,
     }
 }

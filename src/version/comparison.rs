@@ -185,7 +185,7 @@ impl Compared {
         let edits: Vec<Edit> = edits
             .filter(|edit| !is_known(edit, &self.version, base, &besides))
             .collect();
-        self.is_more_together = edits.len() < all;
+        self.is_more_together = edits.len() < all && !self.goes_on_elsewhere;
         self.differences = self.version.differences(base, &Alignment { edits });
     }
 
