@@ -10,7 +10,7 @@ fn tells(base: &str, other: &str, expected: &[(DifferenceKind, &str, &str, usize
     let told = differences(base, other);
     let told: Vec<_> = told
         .iter()
-        .map(|d| (d.kind, d.base.as_str(), d.other.as_str(), d.count))
+        .map(|d| (d.kind, d.base.as_str(), d.other.as_str(), d.count()))
         .collect();
     assert_eq!(told, expected);
 }

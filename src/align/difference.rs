@@ -30,8 +30,15 @@ pub struct Difference {
     pub words: usize,
     /// Whether it turns what is said into something else.
     pub contradiction: Option<Contradiction>,
+    /// Where the texts differ in just this way; never empty.
+    pub places: Vec<Edit>,
+}
+
+impl Difference {
     /// How often the texts differ in just this way.
-    pub count: usize,
+    pub fn count(&self) -> usize {
+        self.places.len()
+    }
 }
 
 /// What the other text does with the base's words.
@@ -73,18 +80,18 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
     let place = Place { base, other };
     let parts = alignment.edits.iter();
     let parts: Vec<&Edit> = parts.filter(|part| place.kind(part).is_some()).collect();
-    for edit in &place.phrases(&alignment.edits) {
-        let Some(kind) = place.kind(edit).filter(|kind| !place.is_link(*kind, edit)) else {
+    for edit in place.phrases(&alignment.edits) {
+        let Some(kind) = place.kind(&edit).filter(|kind| !place.is_link(*kind, &edit)) else {
             continue;
         };
         let sides = [(base, &edit.base), (other, &edit.other)];
         let told = sides.map(|(side, run)| side.quoted(run));
         let folded = told.each_ref().map(|told| folded(told));
         match known.entry((kind, folded)) {
-            Entry::Occupied(at) => differences[*at.get()].count += 1,
+            Entry::Occupied(at) => differences[*at.get()].places.push(edit),
             Entry::Vacant(at) => {
                 at.insert(differences.len());
-                let is_told = kind.is_cut() && place.tells(edit);
+                let is_told = kind.is_cut() && place.tells(&edit);
                 let is_reported = sides.map(|(side, run)| side.is_reported(run));
                 let words_told = told.iter().map(Vec::len).max().unwrap_or(0);
                 let is_alteration = kind.is_within()
@@ -101,9 +108,9 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
                     is_alteration,
                     words: words_told,
                     contradiction: place
-                        .contradiction(&parts, edit)
+                        .contradiction(&parts, &edit)
                         .filter(|_| kind.is_between() && is_reported == [false; 2]),
-                    count: 1,
+                    places: vec![edit],
                 });
             }
         }

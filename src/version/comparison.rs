@@ -203,7 +203,7 @@ impl Compared {
     /// How many words are others, within what both have.
     pub fn words(&self) -> usize {
         let altered = self.differences.iter().filter(|found| found.is_alteration);
-        altered.map(|found| found.words * found.count).sum()
+        altered.map(|found| found.words * found.count()).sum()
     }
 
     /// How many words of the base it lacks in front of, behind and between what both have.
@@ -213,7 +213,7 @@ impl Compared {
             found.kind.is_cut() && !found.is_alteration && !found.is_reported && !is_more(found)
         };
         let cuts = self.differences.iter().filter(cut);
-        cuts.map(|found| found.words * found.count).sum()
+        cuts.map(|found| found.words * found.count()).sum()
     }
 }
 

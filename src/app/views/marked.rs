@@ -1,30 +1,44 @@
 //! Marked text: words with their hits and differences, always as text nodes.
 
 use leptos::prelude::*;
-use verbatim::align::{Alignment, Op};
+use verbatim::align::{Difference, DifferenceKind, Edit, Op};
 use verbatim::mark::{self, Piece};
 use verbatim::query::Query;
 use verbatim::text::Span;
-use verbatim::version::{Comparison, Version};
+use verbatim::version::{Compared, Comparison, Version};
 
-/// What can be said of a stretch of a version's text.
+/// What can be said of a stretch of a version's text; what comes first is around the others.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Label {
     /// It stands between quotation marks.
     Said,
-    /// Other versions have other words here.
-    Varies,
-    /// It has these words for those of the base.
-    Changed(String),
-    /// The base has nothing here.
-    Added,
+    /// Before its first word, at this place, it has not what stands at that place of the base.
+    Without(usize, usize, Gap),
+    /// Other versions have other words here; whether these turn what is said into something else.
+    Varies(bool),
+    /// Up to this place it has these words for others of the base.
+    Changed(usize, Otherwise),
+    /// The base has nothing here; whether that turns what is said into something else.
+    Added(bool),
     /// The base has it in another place.
     Moved,
-    /// Before its first word, at this place, words of the base are left out: at which place there,
-    /// how many, and these.
-    After(usize, usize, usize, String),
     /// The reader searched for it.
     Hit,
+}
+
+/// Words of the base that are left out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Gap {
+    count: usize,
+    base: Otherwise,
+}
+
+/// What the base has instead.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Otherwise {
+    told: String,
+    /// Whether what is said is turned into something else: the reader need not ask for it.
+    turns: bool,
 }
 
 /// The words of a statement's fullest version; what any of the others has not is marked as varying.
@@ -35,57 +49,58 @@ pub(crate) fn fullest(
 ) -> Vec<AnyView> {
     let mut layers = layers(fullest, query);
     for other in comparison.into_iter().flat_map(Comparison::others) {
-        let varying = other
-            .alignment
-            .edits
-            .iter()
-            .filter(|edit| edit.op != Op::Kept && !is_cut_end(edit, &other.version));
-        let spans = varying.filter_map(|edit| fullest.span(&edit.base));
-        layers.extend(spans.map(|span| (span, Label::Varies)));
+        let places = places(other);
+        // That another version begins later or ends earlier is told by its length.
+        let varying = places.filter(|(found, _)| found.kind != DifferenceKind::Stops);
+        let spans = varying.filter_map(|(found, edit)| {
+            let turns = found.contradiction.is_some();
+            Some((fullest.span(&edit.base)?, Label::Varies(turns)))
+        });
+        layers.extend(spans);
     }
     pieces(fullest, &layers)
 }
 
-/// Whether the other version just begins later or ends earlier.
-fn is_cut_end(edit: &verbatim::align::Edit, other: &Version) -> bool {
-    edit.op == Op::Cut && (edit.other.start == 0 || edit.other.end == other.tokens.len())
+/// All places where a version differs from the base, each with what is told of it in words.
+fn places(compared: &Compared) -> impl Iterator<Item = (&Difference, &Edit)> {
+    let differences = compared.differences.iter();
+    differences.flat_map(|found| found.places.iter().map(move |edit| (found, edit)))
 }
 
-/// The words of a version, with what differs from the base, if they are compared.
-pub(crate) fn compared(
-    version: &Version,
-    against: Option<(&Version, &Alignment)>,
-    query: &Query,
-) -> Vec<AnyView> {
+/// The words of a version by themselves.
+pub(crate) fn plain(version: &Version, query: &Query) -> Vec<AnyView> {
+    pieces(version, &layers(version, query))
+}
+
+/// The words of a version, with what differs from the base.
+pub(crate) fn compared(own: &Compared, base: &Version, query: &Query) -> Vec<AnyView> {
+    let version = &own.version;
     let mut layers = layers(version, query);
-    let Some((base, alignment)) = against else {
-        return pieces(version, &layers);
-    };
-    for edit in &alignment.edits {
-        let words = || base.quoted(&edit.base);
-        let label = match edit.op {
-            Op::Kept | Op::MovedFrom => continue,
-            Op::Changed => Label::Changed(words()),
-            Op::Added => Label::Added,
-            Op::MovedTo => Label::Moved,
-            Op::Cut => {
-                let next = version.tokens.get(edit.other.start).map(|token| token.span);
-                let label = |span: Span| {
-                    Label::After(span.start, edit.base.start, edit.base.len(), words())
-                };
-                layers.extend(next.map(|span| (span, label(span))));
-                continue;
+    let mut at_end = Vec::new();
+    for (found, edit) in places(own) {
+        let turns = found.contradiction.is_some();
+        let words = base.quoted(&edit.base);
+        if edit.op == Op::Cut {
+            let told = format!("without “{words}”");
+            let base = Otherwise { told, turns };
+            let count = edit.base.len();
+            let gap = Gap { count, base };
+            match version.tokens.get(edit.other.start).map(|next| next.span) {
+                Some(next) => layers.push((next, Label::Without(next.start, edit.base.start, gap))),
+                None => at_end.push(gap),
             }
-        };
-        layers.extend(version.span(&edit.other).map(|span| (span, label)));
+        } else if let Some(span) = version.span(&edit.other) {
+            let told = format!("for “{words}”");
+            let label = match edit.op {
+                Op::Changed => Label::Changed(span.end, Otherwise { told, turns }),
+                Op::Added => Label::Added(turns),
+                _ => Label::Moved,
+            };
+            layers.push((span, label));
+        }
     }
-    let end = version.tokens.len();
-    let edits = alignment.edits.iter();
-    let left_out_at_the_end = edits.filter(|edit| edit.op == Op::Cut && edit.other.start == end);
     let mut views = pieces(version, &layers);
-    views.extend(
-        left_out_at_the_end.map(|edit| caret(edit.base.len(), &base.quoted(&edit.base)).into_any()),
-    );
+    views.extend(at_end.into_iter().map(|gap| caret(gap).into_any()));
     views
 }
 
@@ -145,39 +160,62 @@ fn element(piece: &Piece<Label>, words: &str) -> AnyView {
         true => words.into_any(),
         false => view! { <span class="between">{words}</span> }.into_any(),
     };
+    // What a stretch stands for is told once, where it ends.
+    let is_last = |end: &usize| *end == piece.span.end;
     for label in piece.labels.iter().rev() {
         view = match label.clone() {
             Label::Said => view,
             Label::Hit => view! { <mark>{view}</mark> }.into_any(),
-            Label::Varies => view! { <span class="varies">{view}</span> }.into_any(),
-            Label::Added => view! { <ins class="added">{view}</ins> }.into_any(),
+            Label::Varies(turns) => {
+                view! { <span class="varies" class:turns=turns>{view}</span> }.into_any()
+            }
             Label::Moved => view! { <ins class="moved">{view}</ins> }.into_any(),
-            Label::Changed(base) => {
-                let told = format!("for “{base}”");
-                view! {
-                    <ins class="changed" title=told.clone()>
-                        {view}
-                        <span class="unseen">{format!(" [{told}]")}</span>
-                    </ins>
-                }
-                .into_any()
+            Label::Added(turns) => {
+                view! { <ins class="added" class:turns=turns>{view}</ins> }.into_any()
             }
-            Label::After(at, _, count, words) if at == piece.span.start => {
-                view! { {caret(count, &words)} {view} }.into_any()
+            Label::Changed(end, base) => changed(view, base, is_last(&end)).into_any(),
+            Label::Without(at, _, gap) if at == piece.span.start => {
+                view! { {caret(gap)} {view} }.into_any()
             }
-            Label::After(..) => view,
+            Label::Without(..) => view,
         };
     }
     view
 }
 
-/// Says that words of the base are left out here, and on demand which.
-fn caret(count: usize, words: &str) -> impl IntoView + use<> {
-    let told = format!("leaves out “{words}”");
+/// Words that stand for others of the base: says for which, if these are the last of them.
+fn changed(words: AnyView, base: Otherwise, is_last: bool) -> impl IntoView {
+    let told = is_last.then(|| instead(format!(" [{}]", base.told)));
     view! {
-        <del class="cut" title=told.clone()>
-            <span aria-hidden="true">{format!("‸{count} ")}</span>
-            <span class="unseen">{format!("[{told}] ")}</span>
+        <span
+            class:turns=base.turns
+            title=base.told
+            tabindex=(is_last && !base.turns).then_some("0")
+        >
+            <ins class="changed">{words}</ins>
+            {told}
+        </span>
+    }
+}
+
+/// Says that words of the base are left out here, and which.
+fn caret(gap: Gap) -> impl IntoView {
+    let told = instead(format!(" [{}]", gap.base.told));
+    view! {
+        <del
+            class="cut"
+            class:turns=gap.base.turns
+            title=gap.base.told
+            tabindex=(!gap.base.turns).then_some("0")
+        >
+            <span aria-hidden="true">{format!("‸{}", gap.count)}</span>
+            {told}
+            " "
         </del>
     }
+}
+
+/// What the base has instead: on the page for who comes to it by key or finger, and on paper.
+fn instead(told: String) -> impl IntoView {
+    view! { <span class="instead">{told}</span> }
 }

@@ -208,7 +208,7 @@ fn told(difference: &Difference) -> String {
         }
         _ => sentence,
     };
-    match difference.count {
+    match difference.count() {
         1 => sentence,
         2 => format!("{sentence}, twice"),
         count => format!("{sentence}, {count} times"),

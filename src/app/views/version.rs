@@ -51,8 +51,8 @@ pub(crate) fn VersionColumn(
         move || citation(session, &page.record, at)
     };
     let words = match compared {
-        Some((base, own)) => marked::compared(&own.version, Some((base, &own.alignment)), query),
-        None => marked::compared(&witness.version(), None, query),
+        Some((base, own)) => marked::compared(own, base, query),
+        None => marked::plain(&witness.version(), query),
     };
     Some(view! {
         <article
