@@ -5,12 +5,13 @@ use leptos::task::spawn_local;
 use verbatim::bundle::Core;
 use verbatim::query::Query;
 
+use crate::citation::opening;
 use crate::keys::Keys;
 use crate::list;
 use crate::load::LoadError;
 use crate::page::Page;
 use crate::scroll;
-use crate::session::{Session, first_words};
+use crate::session::Session;
 use crate::shown::{Depth, Shown};
 use crate::speaker::Speaker;
 use crate::turn::{effects, turn};
@@ -224,10 +225,9 @@ fn title(session: Session, page: &Page) -> Option<String> {
         Page::Lost(_, what) => Some(what.clone()),
         Page::Article(page) => page.record.title.as_ref().map(|title| title.value.clone()),
         Page::Statement(page) => {
-            let words = page.record.witnesses.first()?.said().next();
-            let words = words.map(|piece| first_words(&piece.text, 8));
+            let words = opening(&page.record).unwrap_or_default();
             let speaker = Speaker::of(&page.record).name(session);
-            Some(format!("{speaker}: {}", words.unwrap_or_default()))
+            Some(format!("{speaker}: {words}"))
         }
     }
 }
