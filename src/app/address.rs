@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, MouseEvent};
 
 use crate::element::closest;
-use crate::scroll::Place;
+use crate::scroll::{Place, to_part};
 
 /// What an address change does to the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,9 +45,14 @@ impl Address {
             "click",
             gloo::events::EventListenerOptions::enable_prevent_default(),
             move |event| {
-                if let Some((search, step)) = event.dyn_ref().and_then(inner_link) {
-                    event.prevent_default();
-                    address.go(&search, step);
+                let Some(link) = event.dyn_ref().and_then(inner_link) else {
+                    return;
+                };
+                event.prevent_default();
+                match link.hash().strip_prefix('#') {
+                    // Where on the page the reader looks is no entry of the history.
+                    Some(part) => to_part(part),
+                    None => address.follow_link(&link),
                 }
             },
         );
@@ -80,6 +85,15 @@ impl Address {
             }
         });
         self.search.set(search.to_owned());
+    }
+
+    fn follow_link(self, link: &HtmlAnchorElement) {
+        let step = match link.has_attribute(REPLACES) {
+            true => Step::Replace,
+            false => Step::Push,
+        };
+        let search = link.search();
+        self.go(search.strip_prefix('?').unwrap_or(&search), step);
     }
 
     /// Makes an entry of its own of what was typed where `before` stood.
@@ -125,21 +139,14 @@ pub(crate) fn opens_elsewhere(event: &MouseEvent) -> bool {
         || event.alt_key()
 }
 
-/// The query string of the link that was clicked and what it does to the history, if it leads to
-/// this page and the reader did not ask for another tab or window.
-fn inner_link(event: &MouseEvent) -> Option<(String, Step)> {
+/// The link that was clicked, if it leads to this page and the reader did not ask for another tab
+/// or window.
+fn inner_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let elsewhere = opens_elsewhere(event) || event.default_prevented();
     let link: HtmlAnchorElement = closest(event.target(), "a[href]")?.dyn_into().ok()?;
     let location = window().location();
     let same_page = link.origin() == location.origin().ok()?
         && link.pathname() == location.pathname().ok()?
-        && link.hash().is_empty()
         && link.target().is_empty();
-    let step = match link.has_attribute(REPLACES) {
-        true => Step::Replace,
-        false => Step::Push,
-    };
-    let search = link.search();
-    let search = search.strip_prefix('?').unwrap_or(&search).to_owned();
-    (same_page && !elsewhere).then_some((search, step))
+    (same_page && !elsewhere).then_some(link)
 }

@@ -57,6 +57,13 @@ impl StatementPage {
     }
 }
 
+    /// The places of all versions as they stand beside each other, the base first.
+    pub(crate) fn order(&self) -> Vec<usize> {
+        let (base, _) = self.base_and_shown();
+        let others = (0..self.record.witnesses.len()).filter(|&at| at != base);
+        [base].into_iter().chain(others).collect()
+    }
+
 /// Whether the query asks for the outlet of an article.
 pub(crate) fn is_asked(core: &Core, query: &Query, article: ArticleId) -> bool {
     let outlet = core.outlet_of(article).map(|outlet| core.outlet(outlet));

@@ -79,7 +79,7 @@ impl Rows {
 
     /// Puts a row in its place; false where the list is gone or filled with something else by now.
     pub(crate) fn put(self, filling: Filling, at: usize, row: Row) -> bool {
-        if self.filling.try_get_value() != Some(filling.0) {
+        if !self.is_filled_by(filling) {
             return false;
         }
         match self.places.with_value(|places| places.get(at).cloned()) {
@@ -94,9 +94,14 @@ impl Rows {
         true
     }
 
+    /// Whether the list is still there and filled with nothing else.
+    pub(crate) fn is_filled_by(self, filling: Filling) -> bool {
+        self.filling.try_get_value() == Some(filling.0)
+    }
+
     /// Ends a filling: the list has so many rows.
     pub(crate) fn end(self, filling: Filling, count: usize) {
-        if self.filling.try_get_value() == Some(filling.0) {
+        if self.is_filled_by(filling) {
             self.places.update_value(|places| places.truncate(count));
             self.count.set(count);
         }

@@ -177,6 +177,25 @@ pub(crate) fn to_head(chosen: bool) {
 }
 
 fn is_focus_lost() -> bool {
+/// Takes the reader to the version that all others are compared with, where it is shown: it stands
+/// in front of them.
+pub(crate) fn to_base() {
+    let head = find(".version.base h2").filter(|head| head.offset_height() > 0);
+    if let Some(head) = head {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let _ = head.focus();
+    }
+}
+
+/// Takes the reader to a part of the page, by its id.
+pub(crate) fn to_part(id: &str) {
+    let part = document().get_element_by_id(id);
+    if let Some(part) = part.and_then(|part| part.dyn_into::<HtmlElement>().ok()) {
+        part.scroll_into_view();
+        let _ = part.focus();
+    }
+}
+
     let active = document().active_element();
     active.is_none_or(|active| active.tag_name() == "BODY")
 }

@@ -8,6 +8,7 @@ pub(crate) mod copy;
 pub(crate) mod elsewhere;
 pub(crate) mod evidence;
 pub(crate) mod facets;
+pub(crate) mod heading;
 pub(crate) mod help;
 pub(crate) mod histogram;
 pub(crate) mod legend;

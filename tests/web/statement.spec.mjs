@@ -2,6 +2,7 @@ import { build, complete, expect, expectSaid, focused, open, openStatement, test
 
 const versions = (page) => page.locator(".version");
 const sentences = (page) => page.locator(".differences li");
+const agreement = (page) => page.locator(".agreement");
 const base = (page) => page.locator(".version.base h2");
 
 test("every outlet's version is shown, and who does not carry it", async ({ page }) => {
@@ -20,7 +21,7 @@ test("differences are told in words, not by colour alone", async ({ page }) => {
   await expect(sentences(page).filter({ hasText: "The Meridian Post" }).first()).toContainText(/schools/);
   const lines = await page
     .locator(".key ins")
-    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationStyle));
+    .evaluateAll((marks) => marks.map(getComputedStyle).map((style) => `${style.textDecorationStyle} ${style.textDecorationThickness}`));
   expect(new Set(lines).size).toBe(lines.length);
 });
 
@@ -132,7 +133,8 @@ test.describe("versions that differ in the same way", () => {
   test("are told of together", async ({ page }) => {
     await corpus.serve(page);
     await openStatement(page, "harvest");
-    await expect(sentences(page)).toHaveText(["3 articles: differ in up to 3 words.", /^Each of The (Meridian Post|Coldwell Courier) and The (Meridian Post|Coldwell Courier) leaves out “and the lower” \(3 words\)\.$/]);
+    await expect(agreement(page)).toContainText("3 articles: differ in up to 3 words");
+    await expect(sentences(page)).toHaveText([/^Each of The (Meridian Post|Coldwell Courier) and The (Meridian Post|Coldwell Courier) leaves out “and the lower” \(3 words\)\.$/]);
   });
 });
 
@@ -153,9 +155,9 @@ test.describe("a long cut that many versions share", () => {
     await corpus.serve(page);
     await openStatement(page, "harvest");
     await expect(sentences(page)).toHaveText([
-      "4 articles: differ in up to 1 word, leave up to 15 unquoted.",
       ...Array(3).fill(/ has “(big|great|old)” for “upper”\.$/),
       /^Each of .+, .+ and .+ leaves “Nobody in the upper valley has asked … to open it before the first frost” \(15 words\) unquoted\.$/,
+    await expect(agreement(page)).toContainText("4 articles: differ in up to 1 word, leave up to 15 unquoted");
     ]);
   });
 });
@@ -185,6 +187,88 @@ test("the focus is not lost when the base changes", async ({ page }) => {
   await openStatement(page, "crown");
   await page.getByRole("link", { name: /^compare with this.*The Meridian Post/ }).first().focus();
   await page.keyboard.press("Enter");
+test("the base stands in front of all others, and its name above them", async ({ page }) => {
+  await openStatement(page, "crown");
+  await expect(versions(page).first()).toHaveClass(/base/);
+  await page.getByRole("link", { name: /^compare with this.*The Meridian Post/ }).first().click();
+  await complete(page);
+  await expect(versions(page).first().locator("h2")).toHaveText("The Meridian Post");
+  await expect(versions(page).first().locator("h2")).toBeFocused();
+  await expect(agreement(page)).toContainText("compared with The Meridian Post");
+});
+
+test("the way to what differs in words is no entry of the history", async ({ page }) => {
+  await openStatement(page, "crown");
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  await page.getByRole("link", { name: "In words" }).click();
+  await expect(page.getByRole("heading", { name: /^In words/ })).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^In words/ })).toBeInViewport();
+  expect(await entries()).toBe(before);
+});
+
+test.describe("a version without a “not”", () => {
+  const version = (page) => versions(page).filter({ has: page.locator("del.turns") });
+
+  test.beforeEach(({ page }) => openStatement(page, '"shut the gates this summer"'));
+
+  test("is told of above all versions, and shows what is missing unasked", async ({ page }) => {
+    await expect(page.locator(".turning li")).toHaveText(/^unknown outlet, .* leaves out “not” \(1 word\)\.$/);
+    await expect(version(page)).toHaveCount(1);
+    await expect(version(page).locator(".turns .instead")).toBeVisible();
+    await expect(version(page).locator(".turns .instead")).toHaveText(" [without “not”]");
+  });
+
+  test.describe("copied", () => {
+    test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+    test("is the outlet's words and none of the marks", async ({ page }) => {
+      await version(page).locator("blockquote").evaluate((words) => getSelection().selectAllChildren(words));
+      await page.keyboard.press("Control+C");
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.trim()).toBe("“We will close the gates this summer unless the reservoir falls below the third mark,” … “What it cannot have is a veto.”");
+    });
+  });
+});
+
+test("what a mark stands for is there for who comes to it by key", async ({ page }) => {
+  await openStatement(page, '"shut the gates this summer"');
+  const changed = versions(page).locator("[tabindex]:has(> .changed)").first();
+  await expect(changed.locator(".instead")).toHaveCSS("position", "absolute");
+  await changed.focus();
+  await expect(changed.locator(".instead")).toHaveCSS("position", "static");
+  await expect(changed.locator(".instead")).toHaveText(/^ ?\[for “.+”\]$/);
+  const cut = versions(page).locator("del.cut[tabindex]").first();
+  await cut.focus();
+  await expect(cut.locator(".instead")).toHaveCSS("position", "static");
+  await expect(cut.locator(".instead")).toHaveText(/^ ?\[without “.+”\]$/);
+  await page.emulateMedia({ media: "print" });
+  await expect(changed.locator(".instead")).toHaveCSS("position", "static");
+});
+
+test.describe("on a screen that is touched", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("a mark tells what it stands for", async ({ page }) => {
+    await openStatement(page, "crown");
+    await page.getByRole("navigation", { name: "Versions" }).getByRole("link", { name: "The Meridian Post" }).first().tap();
+    await complete(page);
+    const mark = page.locator(".version:visible [tabindex]:has(> .instead)").first();
+    await mark.tap();
+    await expect(mark.locator(".instead")).toHaveCSS("position", "static");
+  });
+});
+
+test("a version with the same words has no marks", async ({ page }) => {
+  await openStatement(page, "crown");
+  const same = sentences(page).filter({ hasText: "the same words" }).locator("b");
+  expect(await same.count()).toBeGreaterThan(0);
+  for (const name of await same.allInnerTexts()) {
+    const version = versions(page).filter({ has: page.getByRole("heading", { name, exact: true }) });
+    await expect(version.locator("ins, del")).toHaveCount(0);
+  }
+});
+
   await expect(base(page)).toHaveText("The Meridian Post");
   await expect(focused(page)).toHaveCount(1);
 });

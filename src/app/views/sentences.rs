@@ -25,23 +25,29 @@ const LONG: usize = 8;
 const MANY: usize = 3;
 
 /// The end of a sentence whose subject is an outlet.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct End {
     told: String,
     /// Whether it tells of many words that only one side has.
     is_long_cut: bool,
+    /// Whether it tells what turns what is said into something else.
+    turns: bool,
 }
 
 impl End {
     fn new(told: String) -> Self {
-        let is_long_cut = false;
-        Self { told, is_long_cut }
+        Self {
+            told,
+            is_long_cut: false,
+            turns: false,
+        }
     }
 
     fn of(difference: &Difference) -> Self {
         Self {
             told: told(difference),
             is_long_cut: difference.kind.is_cut() && difference.words >= LONG,
+            turns: difference.contradiction.is_some(),
         }
     }
 }
@@ -104,6 +110,15 @@ pub(crate) fn sentences_of(versions: &[(usize, Vec<End>)]) -> Vec<Sentence> {
         own.for_each(|end| tell(end.told.clone(), *at));
     }
     sentences
+}
+
+/// The sentences of what turns what is said into something else, and of nothing besides.
+pub(crate) fn turning(versions: &[(usize, Vec<End>)]) -> Vec<Sentence> {
+    let turning = versions.iter().filter_map(|(at, ends)| {
+        let ends: Vec<End> = ends.iter().filter(|end| end.turns).cloned().collect();
+        (!ends.is_empty()).then_some((*at, ends))
+    });
+    sentences_of(&turning.collect::<Vec<_>>())
 }
 
 /// The long cuts that many versions have which differ in something else.

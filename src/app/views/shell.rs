@@ -175,6 +175,7 @@ fn arrive(session: Session, page: &Page, came_from: StoredValue<Option<Query>>) 
         session.place().settle(left_at);
         match last {
             _ if to_head && is_chosen => scroll::to_head(true),
+            Some(last) if !is_new && left_at == 0 && last.base != query.base => scroll::to_base(),
             Some(last) if to_head && place(&query) == (None, None) => back_to(session, &last),
             Some(last) if !to_head => keep_focus(session, &query, &last),
             _ => {}

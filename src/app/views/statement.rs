@@ -7,17 +7,20 @@ use verbatim::query::Query;
 use verbatim::version::Comparison;
 
 use crate::page::StatementPage;
-use crate::rows::{Row, Rows};
+use crate::rows::{Filling, Row, Rows};
 use crate::session::Session;
 use crate::shown::Shown;
-use crate::speaker::Speaker;
 use crate::turn::Slice;
-use crate::views::agreement::{Disputed, likeness};
+use crate::views::agreement::likeness;
 use crate::views::arrows::along;
 use crate::views::elsewhere::{not_found, words_in};
-use crate::views::sentences::{ends, sentence_row, sentences_of};
+use crate::views::heading::Heading;
+use crate::views::sentences::{Sentence, ends, sentence_row, sentences_of, turning};
 use crate::views::trail::Trail;
 use crate::views::version::VersionColumn;
+
+/// The most sentences that are told above all versions.
+const TURNING: usize = 2;
 
 /// The page of a statement.
 #[component]
@@ -30,41 +33,20 @@ pub(crate) fn StatementView(
     let session = Session::expect();
     let page = Signal::derive(move || shown.statement.get().unwrap_or_else(|| Arc::clone(&first)));
     let record = Arc::clone(&page.get_untracked().record);
-    let (versions, sentences) = (Rows::new(), Rows::new());
-    Effect::new(move |_| session.work(fill(session, [versions, sentences], page.get())));
-    let speaker = Speaker::of(&record);
-    let perhaps = speaker
-        .perhaps(session)
-        .map(|perhaps| format!(" ({perhaps})"));
-    let facts = format!(
-        "{}\u{a0}· {}",
-        perhaps.unwrap_or_default(),
-        session.when(&record.witnesses)
-    );
+    let rows = StatementRows::new();
+    let agreement = RwSignal::new(likeness(session, &record, None));
+    Effect::new(move |_| session.work(fill(session, rows, agreement, page.get())));
     let differences = (record.witnesses.len() > 1).then(|| {
-        view! { <Differences page sentences /> }
+        view! { <Differences page sentences=rows.sentences /> }
     });
     view! {
         {move || view! { <Trail query=page.get().query.clone() /> }}
-        <header class="statement-head">
-            <h1 tabindex="-1" id="page-head">
-                <bdi>{speaker.name(session)}</bdi>
-                <span class="quiet">{facts}</span>
-            </h1>
-            {(!record.disputing.is_empty())
-                .then(|| {
-                    view! {
-                        <p class="statement-disputed">
-                            <Disputed record=&record />
-                        </p>
-                    }
-                })}
-            {speaker.shown().map(|person| everything(&session.person(person)))}
-        </header>
+        <Heading page agreement turning=rows.turning />
         {move || view! { <Outlets page=page.get() /> }}
-        <div class="versions">{versions.view()}</div>
+        <div class="versions">{rows.versions.view()}</div>
         {differences}
         {words_in(&record)} {not_found(&record)}
+        {record.shown().map(|person| everything(&session.person(person)))}
     }
 }
 
@@ -74,23 +56,51 @@ fn everything(name: &str) -> impl IntoView + use<> {
     let href = session.href(&Query::default().toggled_speaker(name));
     let name = name.to_owned();
     view! {
-        <a class="quiet" href=href>
-            "all statements of "
-            <bdi>{name}</bdi>
-        </a>
+        <p class="quiet">
+            <a href=href>"all statements of " <bdi>{name}</bdi></a>
+        </p>
+    }
+}
+
+/// What a statement's page is filled with.
+#[derive(Clone, Copy)]
+struct StatementRows {
+    /// The versions, the base first.
+    versions: Rows,
+    /// What differs in them, in words.
+    sentences: Rows,
+    /// What of that turns what is said into something else.
+    turning: Rows,
+}
+
+impl StatementRows {
+    fn new() -> Self {
+        Self {
+            versions: Rows::new(),
+            sentences: Rows::new(),
+            turning: Rows::new(),
+        }
     }
 }
 
 /// Shows each version, and, when all are compared with the base, what differs.
-async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<StatementPage>) {
+async fn fill(
+    session: Session,
+    rows: StatementRows,
+    agreement: RwSignal<Option<String>>,
+    page: Arc<StatementPage>,
+) {
     let (base, _) = page.base_and_shown();
     let mut slice = Slice::begin();
-    let filling = versions.begin();
+    let filling = rows.versions.begin();
     let mut comparison = session.comparisons.made(&page.record, base);
-    let count = page.record.witnesses.len();
-    if comparison.is_none() && count > 1 {
-        for at in 0..count {
-            if !versions.put(filling, at, version_row(&page, at, None)) {
+    let order = page.order();
+    if comparison.is_none() && order.len() > 1 {
+        for (place, &at) in order.iter().enumerate() {
+            if !rows
+                .versions
+                .put(filling, place, version_row(&page, at, None))
+            {
                 return;
             }
             slice.step().await;
@@ -100,35 +110,46 @@ async fn fill(session: Session, [versions, sentences]: [Rows; 2], page: Arc<Stat
             .make(&page.record, base, &mut slice)
             .await;
     }
-    let telling = sentences.begin();
-    for at in 0..count {
+    for (place, &at) in order.iter().enumerate() {
         let row = version_row(&page, at, comparison.clone());
-        if !versions.put(filling, at, row) {
+        if !rows.versions.put(filling, place, row) {
             return;
         }
         slice.step().await;
     }
-    let Some(comparison) = comparison.filter(|_| count > 1) else {
+    let comparison = comparison.filter(|_| order.len() > 1 && rows.versions.is_filled_by(filling));
+    let Some(comparison) = comparison else {
         return;
     };
+    agreement.set(likeness(session, &page.record, Some(&comparison)));
+    let above = (rows.turning, rows.turning.begin());
+    let below = (rows.sentences, rows.sentences.begin());
     let mut differing = Vec::new();
-    for at in 0..count {
+    for at in order {
         let ends = ends(session, &page, at, &comparison);
         differing.extend(ends.map(|ends| (at, ends)));
         slice.step().await;
     }
-    let all = likeness(session, &page.record, Some(&comparison)).map(summary_row);
-    let told = sentences_of(&differing).into_iter();
-    let told = told.map(|sentence| sentence_row(&page, sentence));
-    let told: Vec<Row> = all.into_iter().chain(told).collect();
-    let rows = told.len();
-    for (place, row) in told.into_iter().enumerate() {
-        if !sentences.put(telling, place, row) {
+    let told = turning(&differing).into_iter().take(TURNING).collect();
+    tell(above, &page, told, &mut slice).await;
+    tell(below, &page, sentences_of(&differing), &mut slice).await;
+}
+
+/// Shows sentences, one by one.
+async fn tell(
+    (rows, filling): (Rows, Filling),
+    page: &Arc<StatementPage>,
+    told: Vec<Sentence>,
+    slice: &mut Slice,
+) {
+    let count = told.len();
+    for (place, sentence) in told.into_iter().enumerate() {
+        if !rows.put(filling, place, sentence_row(page, sentence)) {
             return;
         }
         slice.step().await;
     }
-    sentences.end(telling, rows);
+    rows.end(filling, count);
 }
 
 fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comparison>>) -> Row {
@@ -137,13 +158,6 @@ fn version_row(page: &Arc<StatementPage>, at: usize, comparison: Option<Arc<Comp
     Row::new(id, move || {
         let (page, comparison) = (Arc::clone(&page), comparison.clone());
         view! { <VersionColumn page at comparison /> }.into_any()
-    })
-}
-
-/// How far all versions agree, as the card of the statement tells it.
-fn summary_row(told: String) -> Row {
-    Row::new(format!("all {told}"), move || {
-        view! { <li class="summary">{format!("{told}.")}</li> }.into_any()
     })
 }
 
@@ -184,17 +198,28 @@ fn Differences(page: Signal<Arc<StatementPage>>, sentences: Rows) -> impl IntoVi
     };
     view! {
         <section class="differences" aria-labelledby="in-words">
-            <h2 id="in-words">{base}</h2>
-            <ul>{sentences.view()}</ul>
+            <h2 id="in-words" tabindex="-1">
+                {base}
+            </h2>
             <p class="key quiet">
-                <span><ins class="changed">"other words"</ins></span>
-                <span><ins class="added">"words added"</ins></span>
-                <span><ins class="moved">"words moved"</ins></span>
+                <span>
+                    <ins class="changed">"other words"</ins>
+                </span>
+                <span>
+                    <ins class="added">"words added"</ins>
+                </span>
+                <span>
+                    <ins class="moved">"words moved"</ins>
+                </span>
+                <span>
+                    <ins class="changed turns">"a “not”, an opposite or a number"</ins>
+                </span>
                 <span>
                     <del class="cut">"‸2"</del>
                     " two words left out"
                 </span>
             </p>
+            <ul>{sentences.view()}</ul>
         </section>
     }
 }
