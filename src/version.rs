@@ -8,6 +8,7 @@ mod variance;
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::slice;
 
 use crate::align::{self, Alignment, Difference, Edit, Op, Side, Token};
 use crate::quotation::Kind;
@@ -96,6 +97,11 @@ impl Version {
     /// The version with the runs of words of others that its article has besides.
     pub fn with_beside(self, beside: Vec<String>) -> Self {
         Self { beside, ..self }
+    }
+
+    /// Where a text has words of this version, at least five in a row.
+    pub fn places_in(&self, text: &str) -> Vec<Span> {
+        Runs::of(slice::from_ref(self)).places_in(text)
     }
 
     /// This version's words against those of `base`.

@@ -110,3 +110,12 @@ fn what_the_base_has_elsewhere_is_no_more() {
     assert!(!more.is_more_together);
     assert_eq!(more.differences.len(), 1);
 }
+
+#[test]
+fn an_article_without_the_quotation_shows_where_its_words_stand() {
+    let version = record([FULL, FULL], Kind::Speech).witnesses[0].version();
+    let text = "Nobody knew when. We will open the upper locks — on Monday, said a note. The barges sail before noon.";
+    let places = version.places_in(text);
+    let places: Vec<&str> = places.iter().map(|place| place.of(text)).collect();
+    assert_eq!(places, ["We will open the upper locks — on Monday"]);
+}

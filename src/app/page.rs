@@ -7,6 +7,7 @@ use verbatim::bundle::{ArticleRecord, Blocks, Core, Missing, QuotationRecord, St
 use verbatim::id::ArticleId;
 use verbatim::query::Query;
 use verbatim::quotation::Kind;
+use verbatim::text::Span;
 
 use crate::list::List;
 
@@ -55,7 +56,6 @@ impl StatementPage {
         let shown = place(&self.query.with).or(self.asked);
         (base, shown.unwrap_or(base))
     }
-}
 
     /// The places of all versions as they stand beside each other, the base first.
     pub(crate) fn order(&self) -> Vec<usize> {
@@ -63,6 +63,7 @@ impl StatementPage {
         let others = (0..self.record.witnesses.len()).filter(|&at| at != base);
         [base].into_iter().chain(others).collect()
     }
+}
 
 /// Whether the query asks for the outlet of an article.
 pub(crate) fn is_asked(core: &Core, query: &Query, article: ArticleId) -> bool {
@@ -83,6 +84,8 @@ pub(crate) struct ArticlePage {
     pub(crate) key: Option<String>,
     /// The statement that the chosen quotation is a witness of.
     pub(crate) statement: Option<Arc<StatementRecord>>,
+    /// Where words of the statement stand that no quotation of the article is a witness of.
+    pub(crate) shared: Vec<Span>,
 }
 
 impl Page {
@@ -142,12 +145,16 @@ impl ArticlePage {
         let key = statement
             .as_ref()
             .and_then(|statement| own_key(statement, id, query));
+        let fullest = statement.as_ref().filter(|_| key.is_none());
+        let fullest = fullest.and_then(|statement| statement.witnesses.first());
+        let shared = fullest.map(|fullest| fullest.version().places_in(&record.text));
         Ok(Self {
             query: query.clone(),
             id,
             record,
             key,
             statement,
+            shared: shared.unwrap_or_default(),
         })
     }
 

@@ -154,10 +154,11 @@ pub(crate) fn to_result(place: usize) {
     }
 }
 
-/// Takes the reader to the chosen quotation or version, or else to the page's head.
+/// Takes the reader to the chosen quotation or version, or to words of the statement that are no
+/// quotation of it, or else to the page's head.
 pub(crate) fn to_head(chosen: bool) {
     let head = chosen
-        .then(|| find(".quotation.chosen, .version.shown h2"))
+        .then(|| find(".quotation.chosen, .version.shown h2, mark.shared"))
         .flatten()
         .or_else(|| find("#page-head"));
     let Some(head) = head else {
@@ -176,7 +177,6 @@ pub(crate) fn to_head(chosen: bool) {
     }
 }
 
-fn is_focus_lost() -> bool {
 /// Takes the reader to the version that all others are compared with, where it is shown: it stands
 /// in front of them.
 pub(crate) fn to_base() {
@@ -196,6 +196,7 @@ pub(crate) fn to_part(id: &str) {
     }
 }
 
+fn is_focus_lost() -> bool {
     let active = document().active_element();
     active.is_none_or(|active| active.tag_name() == "BODY")
 }

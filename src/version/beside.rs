@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Version;
 use crate::align::{Token, tokens};
+use crate::text::Span;
 
 /// Fewest words in a row that are the same words and not only a turn of speech.
 const RUN: usize = 5;
@@ -27,6 +28,12 @@ impl<'a> Runs<'a> {
 
     /// What of a text stands in them, as it stands there.
     pub(crate) fn in_text(&self, text: &str) -> Vec<String> {
+        let places = self.places_in(text).into_iter();
+        places.map(|place| place.of(text).to_owned()).collect()
+    }
+
+    /// Where a text has words that stand in them.
+    pub(super) fn places_in(&self, text: &str) -> Vec<Span> {
         let words = tokens(text);
         let standing = words.iter().zip(self.standing(&words));
         let standing: Vec<_> = standing.map(|(word, stands)| (stands, word.span)).collect();
@@ -34,8 +41,7 @@ impl<'a> Runs<'a> {
         let together = together.filter_map(|run| run.first().zip(run.last()));
         together
             .filter(|(first, _)| first.0)
-            .filter_map(|(first, last)| text.get(first.1.start..last.1.end))
-            .map(str::to_owned)
+            .map(|(first, last)| Span::new(first.1.start, last.1.end))
             .collect()
     }
 

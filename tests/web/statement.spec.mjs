@@ -64,6 +64,10 @@ test.describe("words that an outlet has outside of quotation marks", () => {
     await expect(page.locator("main")).toContainText("Not found in these words in: The Coldwell Courier.");
     await page.getByRole("link", { name: "The Meridian Post, 16 Jan 2031" }).click();
     await expect(page.locator(".article-text")).toContainText("Nobody believed it.");
+    await expect(page.locator("mark.shared")).toContainText(words);
+    await expect(page.locator("mark.shared")).toBeFocused();
+    await page.getByRole("link", { name: "← The statement" }).click();
+    await expect(page.locator("#page-head")).toContainText("I can promise you");
   });
 });
 

@@ -66,6 +66,7 @@ pub(crate) fn ArticleView(
     let session = Session::expect();
     let record = Arc::clone(&first.record);
     let query = Arc::new(first.place());
+    let at_first = Arc::clone(&first);
     let page = Signal::derive(move || shown.article.get().unwrap_or_else(|| Arc::clone(&first)));
     let chosen = Memo::new(move |_| page.read().key.clone());
     let pointed = Pointed {
@@ -74,7 +75,7 @@ pub(crate) fn ArticleView(
     };
     let reported = RwSignal::new(wants_reported());
     let rows = Rows::new();
-    session.work(fill(rows, Arc::clone(&record), Arc::clone(&query), chosen));
+    session.work(fill(rows, at_first, Arc::clone(&query), chosen));
     let language = record.language_code();
     view! {
         {move || view! { <Trail query=page.get().query.clone() /> }}
@@ -116,18 +117,14 @@ pub(crate) fn ArticleView(
 }
 
 /// Shows paragraph after paragraph.
-async fn fill(
-    rows: Rows,
-    record: Arc<ArticleRecord>,
-    query: Arc<Query>,
-    chosen: Memo<Option<String>>,
-) {
+async fn fill(rows: Rows, page: Arc<ArticlePage>, query: Arc<Query>, chosen: Memo<Option<String>>) {
     let filling = rows.begin();
     let mut slice = Slice::begin();
-    let body = record.parts.iter().filter(|part| part.role.is_body());
+    let parts = page.record.parts.iter();
+    let body = parts.filter(|part| part.role.is_body());
     for (at, &part) in body.enumerate() {
-        let (record, query) = (Arc::clone(&record), Arc::clone(&query));
-        let row = Row::new("", move || paragraph(&record, part, &query, chosen));
+        let (page, query) = (Arc::clone(&page), Arc::clone(&query));
+        let row = Row::new("", move || paragraph(&page, part, &query, chosen));
         if !rows.put(filling, at, row) {
             return;
         }

@@ -13,8 +13,9 @@ use crate::session::Session;
 /// How many outlets without it are named.
 const NAMED: usize = 12;
 
-/// The articles of outlets without a version in which words of it stand all the same.
-pub(crate) fn words_in(record: &StatementRecord) -> Option<impl IntoView + use<>> {
+/// The articles of outlets without a version in which words of it stand all the same; `query` has
+/// it open.
+pub(crate) fn words_in(record: &StatementRecord, query: &Query) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
     let outlet = |article| session.outlet_of(article);
     let own: BTreeSet<_> = record.witnesses.iter().map(|w| outlet(w.article)).collect();
@@ -27,7 +28,7 @@ pub(crate) fn words_in(record: &StatementRecord) -> Option<impl IntoView + use<>
             !own.contains(&name) && (name.is_none() || told.insert(name))
         })
         .map(|other| {
-            let href = session.href(&Query::default().opened_article(&other.article_id));
+            let href = session.href(&query.opened_article(&other.article_id));
             let name = outlet(other.article).unwrap_or_else(|| "an unknown outlet".to_owned());
             let date = session.date(other.article);
             let date = date.map(|date| format!(", {}", day::told(date)));

@@ -67,7 +67,7 @@ fn told(page: &ArticlePage, quotation: &QuotationRecord) -> impl IntoView + use<
             {(quotation.confidence > 0.0).then(|| entry("how sure", sure(quotation.confidence)))}
             {entry("quoted as", kind(quotation.kind).to_owned())} {entry("also carried by", also)}
         </dl>
-        {chosen.map(|statement| view! { {elsewhere(page, statement)} {words_in(statement)} })}
+        {chosen.map(|statement| view! { {elsewhere(page, statement)} {words_in(statement, &page.query)} })}
     }
 }
 
@@ -83,7 +83,9 @@ fn entry(term: &'static str, words: impl IntoAny) -> impl IntoView {
 /// A link to the statement, with all versions side by side.
 fn compare(page: &ArticlePage, statement: &StatementRecord) -> Option<impl IntoView + use<>> {
     let count = statement.witnesses.len();
-    let opened = page.query.opened_statement(&statement.key);
+    let query = &page.query;
+    let opened = query.opened_statement(&statement.key);
+    let opened = opened.compared(query.base.as_deref(), query.with.as_deref());
     let href = Session::expect().href(&opened);
     (count > 1).then(|| view! { <p><a href=href>{format!("compare all {count} versions")}</a></p> })
 }

@@ -8,6 +8,7 @@ use verbatim::query::Query;
 use verbatim::quotation::Kind;
 use verbatim::text::Span;
 
+use crate::page::ArticlePage;
 use crate::session::Session;
 use crate::speaker::Speaker;
 
@@ -18,20 +19,23 @@ enum Label {
     Quotation(usize),
     /// It is part of what is reported without quotation marks, at this place of that list.
     Reported(usize),
+    /// It is of the open statement, of which the article has no quotation.
+    Shared,
     /// The reader searched for it.
     Hit,
 }
 
 /// A paragraph, heading or caption of an article; `chosen` is the key of the chosen quotation.
 pub(crate) fn paragraph(
-    record: &ArticleRecord,
+    page: &ArticlePage,
     part: Part,
     query: &Query,
     chosen: Memo<Option<String>>,
 ) -> AnyView {
+    let record = &page.record;
     let part = unhashed(part, &record.text);
     let words = part.span.of(&record.text);
-    let pieces = mark::cut(words, &layers(record, part, query, words));
+    let pieces = mark::cut(words, &layers(page, part, query, words));
     let mut speaker = None;
     let runs = pieces
         .chunk_by(|a, b| innermost(a) == innermost(b))
@@ -75,7 +79,8 @@ fn unhashed(part: Part, text: &str) -> Part {
     }
 }
 
-fn layers(record: &ArticleRecord, part: Part, query: &Query, words: &str) -> Vec<(Span, Label)> {
+fn layers(page: &ArticlePage, part: Part, query: &Query, words: &str) -> Vec<(Span, Label)> {
+    let record = &page.record;
     let within = |span: Span| {
         let (start, end) = (span.start.max(part.span.start), span.end.min(part.span.end));
         (start < end).then(|| Span::new(start - part.span.start, end - part.span.start))
@@ -91,7 +96,10 @@ fn layers(record: &ArticleRecord, part: Part, query: &Query, words: &str) -> Vec
         .matches(words)
         .into_iter()
         .map(|hit| (hit, Label::Hit));
-    quotations.chain(reported).chain(hits).collect()
+    let shared = page.shared.iter();
+    let shared = shared.filter_map(|&span| Some((within(span)?, Label::Shared)));
+    let all = quotations.chain(reported).chain(shared).chain(hits);
+    all.collect()
 }
 
 /// What a piece is part of: of quotations the innermost, which comes last in the article's list.
@@ -100,14 +108,21 @@ fn innermost(piece: &Piece<Label>) -> Option<Label> {
     let mut quotations = labels.clone();
     quotations
         .find(|label| matches!(label, Label::Quotation(_)))
-        .or_else(|| labels.clone().find(|label| *label != Label::Hit))
+        .or_else(|| {
+            labels
+                .clone()
+                .find(|label| matches!(label, Label::Reported(_)))
+        })
 }
 
 fn text(piece: &Piece<Label>, words: &str) -> AnyView {
     let part = piece.span.of(words).to_owned();
-    match piece.labels.contains(&Label::Hit) {
-        true => view! { <mark>{part}</mark> }.into_any(),
-        false => part.into_any(),
+    let has = |label| piece.labels.contains(&label);
+    match (has(Label::Shared), has(Label::Hit)) {
+        // The reader is taken there.
+        (true, _) => view! { <mark class="shared" tabindex="-1">{part}</mark> }.into_any(),
+        (_, true) => view! { <mark>{part}</mark> }.into_any(),
+        _ => part.into_any(),
     }
 }
 

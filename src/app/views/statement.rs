@@ -45,7 +45,7 @@ pub(crate) fn StatementView(
         {move || view! { <Outlets page=page.get() /> }}
         <div class="versions">{rows.versions.view()}</div>
         {differences}
-        {words_in(&record)} {not_found(&record)}
+        {move || page.with(|page| words_in(&page.record, &page.query))} {not_found(&record)}
         {record.shown().map(|person| everything(&session.person(person)))}
     }
 }
