@@ -291,3 +291,29 @@ fn a_text_of_very_many_words_is_cut_and_says_so() {
             .is_empty()
     );
 }
+
+#[track_caller]
+fn check_shortened(text: &str, shortened: &[(&str, &str)]) {
+    let all = Query::default().with_text(text).shortened();
+    let all: Vec<_> = all
+        .iter()
+        .map(|(word, query)| (word.as_str(), query.text.as_str()))
+        .collect();
+    assert_eq!(all, shortened);
+}
+
+#[test]
+fn each_word_can_be_left_out() {
+    check_shortened("", &[]);
+    check_shortened("open", &[("open", "")]);
+    check_shortened(
+        " open “the locks”  -soon now",
+        &[
+            ("open", "“the locks”  -soon now"),
+            ("the locks", "open -soon now"),
+            ("now", "open “the locks”  -soon"),
+        ],
+    );
+    let unquoted = query("q=open+%22the+locks%22+now&outlet=a").unquoted();
+    assert_eq!(unquoted, query("q=open+the+locks+now&outlet=a"));
+}

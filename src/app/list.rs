@@ -92,7 +92,26 @@ pub(crate) fn all<Id, T>(
     missing.or(found)
 }
 
-/// What would be found in whole articles, and without each of the filters.
+/// The most words each of which is left out to see what is found without it.
+const MOST_WORDS: usize = 16;
+
+/// The same words in any order, and without each of them: one of a quotation may be remembered
+/// wrongly.
+fn fewer_words(query: &Query) -> Vec<(String, Query)> {
+    let in_any_order = query.unquoted();
+    let words = in_any_order.shortened();
+    let mut ways = Vec::new();
+    if in_any_order.text != query.text.trim() {
+        ways.push(("the same words in any order".to_owned(), in_any_order));
+    }
+    if (2..=MOST_WORDS).contains(&words.len()) {
+        let without = words.into_iter();
+        ways.extend(without.map(|(word, query)| (format!("without “{word}”"), query)));
+    }
+    ways
+}
+
+/// What would be found with fewer words, in whole articles, and without each of the filters.
 fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, Missing> {
     let text = (!query.text.trim().is_empty()).then_some(Filter::Text);
     let elsewhere = text.iter().filter(|_| query.scope == Scope::Statements);
@@ -108,7 +127,9 @@ fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, 
     let called = called::by_words(core, query).into_iter();
     let said = called.map(|(name, query)| (format!("said by {name}"), query));
     let said = said.chain(called::said_otherwise(core, query));
-    let ways = all(said.chain(elsewhere).chain(without), |(name, query)| {
+    let fewer = fewer_words(query).into_iter();
+    let all_ways = said.chain(fewer).chain(elsewhere).chain(without);
+    let ways = all(all_ways, |(name, query)| {
         let total = search::search(core, blocks, &query)?.total();
         Ok(WayOut { name, query, total })
     })?;

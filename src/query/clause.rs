@@ -62,6 +62,31 @@ impl Query {
     }
 }
 
+impl Query {
+    /// The same search without the marks that make phrases of words.
+    pub fn unquoted(&self) -> Query {
+        let words = self.text.split(is_mark).map(str::trim);
+        let words: Vec<&str> = words.filter(|words| !words.is_empty()).collect();
+        self.with_text(&words.join(" "))
+    }
+
+    /// Each word or phrase that must occur, as it is typed, and the same search without it.
+    pub fn shortened(&self) -> Vec<(String, Query)> {
+        let mut shortened = Vec::new();
+        let mut rest = self.text.trim_start();
+        while !rest.is_empty() {
+            let before = &self.text[..self.text.len() - rest.len()];
+            let (token, behind) = Token::read(rest);
+            rest = behind.trim_start();
+            if !token.is_negated && terms(token.text).next().is_some() {
+                let text = format!("{before}{rest}");
+                shortened.push((token.text.to_owned(), self.with_text(text.trim())));
+            }
+        }
+        shortened
+    }
+}
+
 /// Words that are operators elsewhere.
 const OPERATORS: [&str; 3] = ["AND", "NOT", "OR"];
 

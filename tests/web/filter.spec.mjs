@@ -176,6 +176,9 @@ test("dates the wrong way round are told", async ({ page }) => {
   await expectTotal(page, 0);
   await expect(page.locator(".notice")).toContainText("the wrong way round");
   await open(page, "/?from=2031-04-02&to=2031-04&outlet=nobody");
+  await page.getByRole("link", { name: "Ask for Apr – May 2031" }).click();
+  await expectSaid(page, "from", ["2031-04"]);
+  await expectSaid(page, "to", ["2031-05"]);
   await expect(page.locator(".notice").first()).not.toContainText("the wrong way round");
 });
 

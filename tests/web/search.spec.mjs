@@ -57,6 +57,17 @@ test("words in quotation marks must follow one another", async ({ page }) => {
   expect(await found(page, "“gates this summer”")).toBe(phrase);
 });
 
+test("a quotation with a wrong word leads to the right one", async ({ page }) => {
+  await open(page, "/?q=We+will+never+shut+the+gates+this+summer");
+  await expect(page.locator(".notice")).toContainText("No statement has all of these words.");
+  await page.getByRole("link", { name: "without “never”: 1" }).click();
+  await expectSaid(page, "q", ["We will shut the gates this summer"]);
+  await expect(cards(page)).toHaveCount(1);
+  await open(page, '/?q="the+summer+gates"');
+  await page.getByRole("link", { name: /^the same words in any order: \d/ }).click();
+  await expectSaid(page, "q", ["the summer gates"]);
+});
+
 test("a word with a minus must not occur", async ({ page }) => {
   const gates = await found(page, "gates ");
   const summer = await found(page, "gates summer ");
