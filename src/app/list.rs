@@ -136,6 +136,14 @@ fn ways_out(core: &Core, blocks: &Blocks, query: &Query) -> Result<Vec<WayOut>, 
     Ok(ways.into_iter().filter(|way| way.total > 0).collect())
 }
 
+/// What is asked for in a few words: the text and the filters; nothing where all is shown.
+pub(crate) fn told(query: &Query) -> Option<String> {
+    let text = Some(query.text.trim().to_owned());
+    let text = text.into_iter().filter(|text| !text.is_empty());
+    let all: Vec<String> = text.chain(query.filters().iter().map(name)).collect();
+    (!all.is_empty()).then(|| all.join(" · "))
+}
+
 /// What a filter is called in a chip and in a sentence.
 pub(crate) fn name(filter: &Filter) -> String {
     let or_unknown = |name: &str| match name {

@@ -1,8 +1,11 @@
 //! What was found as a table, to be saved as a file: all of it, with a row for each version.
 
+use std::collections::BTreeSet;
+
 use js_sys::Array;
 use leptos::prelude::*;
 use verbatim::bundle::{ArticleRecord, Core, StatementRecord};
+use verbatim::id::ArticleId;
 use verbatim::query::{Query, Scope};
 use verbatim::table::Table;
 use verbatim::version::{Compared, Comparison};
@@ -17,7 +20,7 @@ use crate::session::Session;
 use crate::speaker::percent;
 use crate::turn::Slice;
 
-const STATEMENTS: [&str; 17] = [
+const STATEMENTS: [&str; 18] = [
     "statement",
     "speaker",
     "article",
@@ -35,6 +38,7 @@ const STATEMENTS: [&str; 17] = [
     "confidence",
     "link",
     "found_by",
+    "matches",
 ];
 const ARTICLES: [&str; 10] = [
     "article",
@@ -52,12 +56,21 @@ const ARTICLES: [&str; 10] = [
 /// So many records are fetched side by side.
 const SIDE_BY_SIDE: usize = 100;
 
+/// A table to be saved.
+pub(crate) struct Saved {
+    /// The table as a file holds it.
+    pub(crate) text: String,
+    /// How many versions of statements it has.
+    pub(crate) versions: usize,
+}
+
 /// The table of all that a list found; `progress` is told how much of it is done.
 pub(crate) async fn table(
     session: Session,
     list: &List,
     progress: impl Fn(usize),
-) -> Result<String, LoadError> {
+) -> Result<Saved, LoadError> {
+    let core = session.core();
     let site = site();
     let mut rows = Rows {
         session,
@@ -69,12 +82,16 @@ pub(crate) async fn table(
         }),
     };
     let mut slice = Slice::begin();
-    let mut done = 0;
+    let (mut done, mut versions) = (0, 0);
     for ids in list.results.statements().chunks(SIDE_BY_SIDE) {
-        for record in session.records(ids, Core::statement).await? {
+        let records = session.records(ids, Core::statement).await?;
+        for (&id, record) in ids.iter().zip(records) {
             // What is kept is for the reader's pages, of which these would leave nothing.
             let comparison = compare(&record, 0, &mut slice).await;
-            rows.push_statement(&record, comparison.as_ref());
+            let matching = list.results.witnesses_of(&core, id).iter();
+            let matching = matching.map(|&witness| core.article_of(witness)).collect();
+            rows.push_statement(&record, comparison.as_ref(), &matching);
+            versions += record.witnesses.len();
             slice.step().await;
         }
         done += ids.len();
@@ -88,7 +105,10 @@ pub(crate) async fn table(
         done += ids.len();
         progress(done);
     }
-    Ok(rows.table.into_text())
+    Ok(Saved {
+        text: rows.table.into_text(),
+        versions,
+    })
 }
 
 struct Rows {
@@ -101,12 +121,23 @@ struct Rows {
 }
 
 impl Rows {
-    /// A row for each version of a statement.
-    fn push_statement(&mut self, record: &StatementRecord, comparison: Option<&Comparison>) {
+    /// A row for each version of a statement, of which those of the `matching` articles are asked
+    /// for.
+    fn push_statement(
+        &mut self,
+        record: &StatementRecord,
+        comparison: Option<&Comparison>,
+        matching: &BTreeSet<ArticleId>,
+    ) {
+        let is_alone = record.witnesses.len() == 1;
         let speaker = record.shown().map(|id| self.session.person(id));
         for (at, witness) in record.witnesses.iter().enumerate() {
             let compared = comparison.and_then(|all| all.versions.get(at));
-            let told = compared.map(|compared| told(compared, at == 0));
+            let told = compared.map(|compared| match at {
+                0 if is_alone => ("the only one".to_owned(), Default::default()),
+                0 => ("the fullest".to_owned(), Default::default()),
+                _ => told(compared),
+            });
             let (compared, [differing, lacking]) = told.unwrap_or_default();
             let here = witness.shown().map(|id| self.session.person(id));
             let date = self.session.date(witness.article);
@@ -128,6 +159,10 @@ impl Rows {
                 &percent(witness.confidence),
                 &version_link(self.session, &self.site, record, at),
                 &self.found_by,
+                match matching.contains(&witness.article) {
+                    true => "yes",
+                    false => "no",
+                },
             ]);
         }
     }
@@ -161,15 +196,10 @@ impl Rows {
 
 /// How a version is beside the fullest, in how many words it differs within what both have, and how
 /// many it lacks.
-fn told(compared: &Compared, is_fullest: bool) -> (String, [String; 2]) {
-    match is_fullest {
-        true => ("the fullest".to_owned(), Default::default()),
-        false => {
-            let name = variance_name(compared.variance()).to_owned();
-            let counts = [compared.words(), compared.lacking()];
-            (name, counts.map(|count| count.to_string()))
-        }
-    }
+fn told(compared: &Compared) -> (String, [String; 2]) {
+    let name = variance_name(compared.variance()).to_owned();
+    let counts = [compared.words(), compared.lacking()];
+    (name, counts.map(|count| count.to_string()))
 }
 
 /// Hands a table to the browser, to save it under this name.

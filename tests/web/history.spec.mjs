@@ -124,7 +124,7 @@ test("filters are undone one by one", async ({ page }) => {
 
 test("each page has a title of its own", async ({ page }) => {
   await open(page);
-  await expect(page).toHaveTitle("Verbatim");
+  await expect(page).toHaveTitle("Three stories from Varenia (invented sample) · Verbatim");
   await open(page, "/?q=crown");
   await expect(page).toHaveTitle("crown · Verbatim");
   await opener(cards(page).first()).click();

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { complete, expect, expectSaid, head, open, openFirst, test, total, watch } from "./support.mjs";
+import { build, complete, expect, expectSaid, head, open, openFirst, test, total, watch } from "./support.mjs";
 
 const CROWN = "/?q=crown&outlet=The+Harbour+Ledger";
 
@@ -52,6 +52,37 @@ test.describe("a copied citation", () => {
   });
 });
 
+test.describe("a citation of several quotations", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  const text = "Ilse Marrack told the council that she would open “the third gate” in May and “no other one” before the harvest was in.";
+  let corpus;
+
+  test.beforeAll(() => {
+    corpus = build([{ id: "a", title: "“No other one”: the gates", outlet: "The Harbour Ledger", lang: "en", text }]);
+  });
+  test.afterAll(() => corpus.remove());
+
+  test("keeps each in its own marks, and says what is not known", async ({ page }) => {
+    await corpus.serve(page);
+    await open(page, "/?q=third");
+    await openFirst(page);
+    await page.getByRole("button", { name: /^Copy citation/ }).click();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toMatch(/^“the third gate” … “no other one” \(Ilse Marrack\), quoted in: “‘No other one’: the gates”, The Harbour Ledger, undated, /);
+  });
+});
+
+test("what is told of a button moves nothing", async ({ page }) => {
+  await open(page);
+  const places = () => page.locator(".results-tools button, .statements").evaluateAll((all) => all.map((part) => JSON.stringify(part.getBoundingClientRect())));
+  const before = await places();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  await saving;
+  await expect(page.getByText(/versions saved$/)).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test("a link that cannot be copied is told to be in the address bar", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
@@ -96,17 +127,19 @@ test("what was found is saved as a table, with a row for each version", async ({
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as CSV" }).click();
   const download = await saving;
-  await expect(page.getByText(`${found} statement${found === 1 ? "" : "s"} saved`)).toBeVisible();
-  expect(download.suggestedFilename()).toMatch(/, statements\.csv$/);
+  await expect(page.getByText(new RegExp(`^${found} statements?, \\d+ versions? saved$`))).toBeVisible();
+  expect(download.suggestedFilename()).toMatch(/, crown .*Harbour Ledger, statements\.csv$/);
   const rows = cells(await readFile(await download.path(), "utf8"));
   expect(new Set(rows.map((row) => row.statement)).size).toBe(found);
   for (const row of rows) {
     expect(row.found_by).toBe(page.url());
     expect(row.compared).not.toBe("");
     const counts = [row.differing_words, row.unquoted_words];
-    for (const count of counts) expect(count).toMatch(row.compared === "the fullest" ? /^$/ : /^\d+$/);
+    const isFirst = ["the fullest", "the only one"].includes(row.compared);
+    for (const count of counts) expect(count).toMatch(isFirst ? /^$/ : /^\d+$/);
+    expect(row.matches).toBe(row.outlet === "The Harbour Ledger" ? "yes" : "no");
   }
-  const { link, words } = rows.find((row) => row.compared !== "the fullest");
+  const { link, words } = rows.find((row) => !row.compared.startsWith("the "));
   await open(page, link);
   await expect(page.locator(".versions")).toContainText(words.split(" ").slice(0, 3).join(" "));
 });

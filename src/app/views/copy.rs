@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use crate::turn::{pause, turn};
 
 /// How long it is told, in milliseconds.
-const TOLD: i32 = 5_000;
+pub(crate) const TOLD: i32 = 5_000;
 
 /// Copies a text when it is asked for.
 #[component]

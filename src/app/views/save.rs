@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use verbatim::query::Query;
 
-use crate::list::List;
+use crate::list::{List, told};
 use crate::number::counted;
 use crate::saved;
 use crate::session::Session;
-use crate::turn::turn;
+use crate::turn::{pause, turn};
+use crate::views::copy::TOLD;
 use crate::views::results::noun;
 
 /// Saves all that the list found, and says so.
@@ -31,18 +32,25 @@ pub(crate) fn SaveTable(
         spawn_local(async move {
             let list = list.get_untracked();
             let progress = |done| doing.set(Some(done));
-            let told = match saved::table(session, &list, progress).await {
-                Ok(table) => match saved::save(&table, &file_name(session, &list)) {
-                    Ok(()) => format!("{} saved", counted(list.results.total(), noun(&list.query))),
-                    Err(_) => "The browser saves no files".to_owned(),
+            let saved = match saved::table(session, &list, progress).await {
+                Ok(table) => match saved::save(&table.text, &file_name(session, &list)) {
+                    Ok(()) => Ok(done(&list, table.versions)),
+                    Err(_) => Err("The browser saves no files".to_owned()),
                 },
-                Err(error) => error.to_string(),
+                Err(error) => Err(error.to_string()),
             };
+            let is_saved = saved.is_ok();
+            let (Ok(told) | Err(told)) = saved;
             // What is told a second time is news only if it was gone in between.
             said.set(None);
             turn().await;
             said.set(Some((list.query.results(), told)));
             doing.set(None);
+            pause(TOLD).await;
+            // What failed stays told.
+            if is_saved && doing.try_get_untracked() == Some(None) {
+                said.try_set(None);
+            }
         });
     };
     // What was saved of another list is no news.
@@ -72,16 +80,31 @@ pub(crate) fn SaveTable(
     }
 }
 
-/// "The ferry affair, statements.csv": a name that every system takes.
+/// "77 statements, 114 versions saved".
+fn done(list: &List, versions: usize) -> String {
+    let found = counted(list.results.total(), noun(&list.query));
+    match versions {
+        0 => format!("{found} saved"),
+        versions => format!("{found}, {} saved", counted(versions, "version")),
+    }
+}
+
+/// The most letters of what was asked for in the name of a file.
+const ASKED: usize = 60;
+
+/// "The ferry affair, Ilse Marrack, statements.csv": a name that every system takes.
 fn file_name(session: Session, list: &List) -> String {
     let title = session
         .manifest()
         .title
         .unwrap_or_else(|| "Verbatim".to_owned());
-    let plain: String = title
+    let asked = told(&list.query).map(|asked| asked.chars().take(ASKED).collect());
+    let parts: Vec<String> = [title].into_iter().chain(asked).collect();
+    let plain: String = parts
+        .join(", ")
         .chars()
         .map(|c| {
-            if c.is_alphanumeric() || " -".contains(c) {
+            if c.is_alphanumeric() || " ,-".contains(c) {
                 c
             } else {
                 '_'

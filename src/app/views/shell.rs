@@ -216,13 +216,7 @@ fn place(query: &Query) -> (Option<&str>, Option<&str>) {
 /// What the page is about.
 fn title(session: Session, page: &Page) -> Option<String> {
     match page {
-        Page::List(page) => {
-            let text = Some(page.query.text.trim().to_owned());
-            let told = text.into_iter().filter(|text| !text.is_empty());
-            let filters = page.query.filters();
-            let told = told.chain(filters.iter().map(list::name));
-            Some(told.collect::<Vec<_>>().join(" · "))
-        }
+        Page::List(page) => list::told(&page.query).or_else(|| session.manifest().title),
         Page::Lost(_, what) => Some(what.clone()),
         Page::Article(page) => page.record.title.as_ref().map(|title| title.value.clone()),
         Page::Statement(page) => {
