@@ -233,6 +233,18 @@ test("the same statement is one step away in another outlet", async ({ page }) =
   await expect(chosen(page).first()).toBeInViewport();
 });
 
+test("nothing of an article is cut off on paper", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await open(page, INTERVIEW);
+  await quotations(page).first().click();
+  await page.emulateMedia({ media: "print" });
+  const aside = page.locator(".aside");
+  await expect(aside).toHaveCSS("position", "static");
+  await expect(aside).toHaveCSS("max-height", "none");
+  const [text, beside] = await Promise.all([page.locator(".article-text"), aside].map((part) => part.boundingBox()));
+  expect(beside.y).toBeGreaterThan(text.y + text.height);
+});
+
 test("what was set apart is folded away and can be read", async ({ page }) => {
   await open(page, ROPEWALK);
   const apart = page.locator("details.set-apart");

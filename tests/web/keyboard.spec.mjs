@@ -1,4 +1,4 @@
-import { cards, expect, facet, focused, head, open, opener, test } from "./support.mjs";
+import { cards, complete, expect, facet, focused, head, open, opener, test } from "./support.mjs";
 
 /** Presses Tab until what has the focus matches. */
 async function tabTo(page, selector, most = 150) {
@@ -155,4 +155,44 @@ test("back leads the focus to the card that was left, and more results to the fi
   await page.getByRole("link", { name: /^Show more/ }).focus();
   await page.keyboard.press("Enter");
   await expect(opener(cards(page).nth(shown))).toBeFocused();
+});
+
+test.describe("nothing that has the focus is hidden behind a bar", () => {
+  const INTERVIEW = "/?article=harbour-ledger/marrack-interview-in-full";
+
+  /** Whether the focused element itself is seen at the middle of any of its lines. */
+  const isSeen = (page) =>
+    focused(page).evaluate((element) =>
+      [...element.getClientRects()].some(({ x, y, width, height }) => {
+        const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+        return element === seen || element.contains(seen);
+      }),
+    );
+
+  for (const [width, height] of [[360, 740], [320, 256]]) {
+    test(`in an article at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, INTERVIEW);
+      await page.locator(".quotation").first().click();
+      await complete(page);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.locator(".trail a").first().focus();
+      for (let press = 0; press < 40; press += 1) {
+        await page.keyboard.press("Tab");
+        expect(await isSeen(page), await focused(page).innerText()).toBe(true);
+        if (await focused(page).evaluate((element) => element.matches(".set-apart > summary"))) return;
+      }
+    });
+
+    test(`in the facets at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page);
+      await page.getByText("Narrow the results").click();
+      await page.getByText("Narrow the results").focus();
+      for (let press = 0; press < 30; press += 1) {
+        await page.keyboard.press("Tab");
+        expect(await isSeen(page), await focused(page).innerText()).toBe(true);
+      }
+    });
+  }
 });
