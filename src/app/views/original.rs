@@ -20,10 +20,10 @@ pub(crate) fn Original(
     let url = url.filter(|url| url.starts_with("https://") || url.starts_with("http://"))?;
     let href = match fragment(&words) {
         Some(fragment) if !url.contains('#') => format!("{url}#:~:text={fragment}"),
-        _ => url,
+        _ => url.clone(),
     };
     Some(view! {
-        <a href=href rel="noopener noreferrer" target="_blank" aria-label=format!(
+        <a href=href data-address=url rel="noopener noreferrer" target="_blank" aria-label=format!(
             "original at {outlet} (opens a new tab)",
         )>
             "original "
