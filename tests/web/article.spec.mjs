@@ -268,6 +268,19 @@ for (const [id, language, direction] of [
   });
 }
 
+test("pressing the chosen quotation keeps what is compared in the address", async ({ page }) => {
+  await open(page, INTERVIEW);
+  await quotations(page).first().click();
+  await expect(chosen(page).first()).toBeVisible();
+  const key = new URL(page.url()).searchParams.get("statement");
+  await open(page, `${INTERVIEW}&statement=${key}&base=${key}`);
+  const entries = await page.evaluate(() => history.length);
+  await chosen(page).first().press("Enter");
+  await expect(page.locator("#evidence")).toBeFocused();
+  await expectSaid(page, "base", [key]);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
 test("a headline has its own language and direction", async ({ page }) => {
   await open(page, "/?article=lantern-0118-hollen-ar");
   await expect(head(page)).toHaveCSS("direction", "rtl");

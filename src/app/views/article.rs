@@ -137,6 +137,8 @@ fn to_evidence(event: &MouseEvent) {
     let is_chosen = closest(event.target(), "a.quotation.chosen").is_some();
     let evidence = find("#evidence").filter(|_| is_chosen && !opens_elsewhere(event));
     if let Some(evidence) = evidence {
+        // It is open already: the address keeps what is compared.
+        event.prevent_default();
         let _ = evidence.focus();
     }
 }
