@@ -6,13 +6,33 @@ use crate::keys::{self, Keys};
 
 const SEARCH: [(&str, &str); 5] = [
     (
-        "dam gates",
+        "two words",
         "both words, in any order; the last one may be unfinished",
     ),
-    ("irrigat*", "all words that begin so"),
-    ("\"polite to it\"", "these words in this order"),
-    ("dam -veto", "the first word, and nobody has the second"),
+    ("begin*", "all words that begin so"),
+    ("\"exact words\"", "these words in this order"),
+    ("word -other", "the first word, and nobody has the second"),
     ("élan = Elan", "capitals and accents make no difference"),
+];
+
+const MARKS: [(&str, &str); 5] = [
+    ("●", "an outlet that quotes whole sentences"),
+    (
+        "○ fragment",
+        "an outlet that quotes only a few words within a sentence of its own",
+    ),
+    (
+        "underlined",
+        "in a list: another outlet has other words in this place, or none; a thick line is a “not”, an opposite or a number",
+    ),
+    (
+        "‸3",
+        "three words are not there that the outlet compared with has: choose the mark to read them",
+    ),
+    (
+        "unattributed",
+        "no article says clearly enough who said it; “perhaps” tells who it may be, and how sure that is",
+    ),
 ];
 
 const VERSIONS: [(&str, &str); 6] = [
@@ -61,6 +81,8 @@ pub(crate) fn Help() -> impl IntoView {
             <div class="help-panel">
                 <h2>"Search"</h2>
                 <dl>{SEARCH.map(entry)}</dl>
+                <h2>"Marks"</h2>
+                <dl>{MARKS.map(entry)}</dl>
                 <h2>"Versions"</h2>
                 <dl>{VERSIONS.map(entry)}</dl>
                 <h2>"Keys"</h2>

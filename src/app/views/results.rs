@@ -40,6 +40,7 @@ pub(crate) fn ResultsView(
                 view! {
                     <Complaints complaints=list.complaints.clone() />
                     {called(&list)}
+                    {(!nothing && list.query.scope == Scope::Statements).then(marks)}
                     {nothing.then(|| view! { <Nothing list=Arc::clone(&list) /> })}
                 }
             }}
@@ -100,6 +101,20 @@ fn article_row(record: &Arc<ArticleRecord>, query: &Arc<Query>) -> Row {
     })
 }
 
+/// What the marks of a card stand for.
+fn marks() -> impl IntoView {
+    view! {
+        <p class="marks quiet">
+            <span class="dot">"quotes it"</span>
+            <span class="dot hollow">"only a part of it"</span>
+            <span>
+                <span class="varies">"underlined"</span>
+                ": another outlet has other words, or none"
+            </span>
+        </p>
+    }
+}
+
 /// Who is called by the words searched for: what somebody says seldom has their own name in it.
 fn called(list: &List) -> Option<impl IntoView + use<>> {
     let session = Session::expect();
@@ -123,8 +138,8 @@ fn ResultsHead(list: RwSignal<Arc<List>>) -> impl IntoView {
     let count = move || list.with(|list| counted(list.results.total(), noun(&list.query)));
     view! {
         <div class="results-head">
-            <h2 id="page-head" tabindex="-1" class="number">
-                <span role="status">{count}</span>
+            <h2 id="page-head" tabindex="-1" class="number" aria-live="polite" aria-atomic="true">
+                {count}
             </h2>
             <div class="results-tools">
                 <SortMenu />

@@ -50,7 +50,7 @@ pub(crate) fn SearchBox() -> impl IntoView {
                     autocomplete="off"
                     spellcheck="false"
                     dir="auto"
-                    placeholder="Search words, \"exact words\", -not"
+                    placeholder="words, \"exact words\", -not"
                     prop:value=text
                     on:input=typed
                 />
