@@ -89,10 +89,18 @@ pub(crate) fn percent(share: f32) -> String {
     format!("{}%", (share * 100.0).floor() as u32)
 }
 
+/// Words before a name that are no part of it.
+const ARTICLES: [&str; 3] = ["the", "a", "an"];
+
 fn initials(name: &str) -> String {
-    let mut words = name
-        .split_whitespace()
-        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
-    let first = words.next();
-    first.into_iter().chain(words.next_back()).collect()
+    let is_article = |word: &str| {
+        ARTICLES
+            .iter()
+            .any(|article| word.eq_ignore_ascii_case(article))
+    };
+    let words = name.split_whitespace().filter(|word| !is_article(word));
+    let mut letters = words.filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let first = letters.next();
+    let both = first.into_iter().chain(letters.next_back());
+    both.flat_map(char::to_uppercase).collect()
 }

@@ -158,10 +158,10 @@ test.describe("a long cut that many versions share", () => {
   test("is told once, behind what else differs", async ({ page }) => {
     await corpus.serve(page);
     await openStatement(page, "harvest");
+    await expect(agreement(page)).toContainText("4 articles: differ in up to 1 word, leave up to 15 unquoted");
     await expect(sentences(page)).toHaveText([
       ...Array(3).fill(/ has “(big|great|old)” for “upper”\.$/),
       /^Each of .+, .+ and .+ leaves “Nobody in the upper valley has asked … to open it before the first frost” \(15 words\) unquoted\.$/,
-    await expect(agreement(page)).toContainText("4 articles: differ in up to 1 word, leave up to 15 unquoted");
     ]);
   });
 });
@@ -187,10 +187,6 @@ test("any version can be the base, and the differences are told anew", async ({ 
   await expect.poll(() => sentences(page).allInnerTexts()).toEqual(before);
 });
 
-test("the focus is not lost when the base changes", async ({ page }) => {
-  await openStatement(page, "crown");
-  await page.getByRole("link", { name: /^compare with this.*The Meridian Post/ }).first().focus();
-  await page.keyboard.press("Enter");
 test("the base stands in front of all others, and its name above them", async ({ page }) => {
   await openStatement(page, "crown");
   await expect(versions(page).first()).toHaveClass(/base/);
@@ -273,6 +269,10 @@ test("a version with the same words has no marks", async ({ page }) => {
   }
 });
 
+test("the focus is not lost when the base changes", async ({ page }) => {
+  await openStatement(page, "crown");
+  await page.getByRole("link", { name: /^compare with this.*The Meridian Post/ }).first().focus();
+  await page.keyboard.press("Enter");
   await expect(base(page)).toHaveText("The Meridian Post");
   await expect(focused(page)).toHaveCount(1);
 });
@@ -333,6 +333,12 @@ test.describe("where there is room for one version only", () => {
       expect(await overhang()).toBe(0);
     });
   }
+
+  test("a filter with a long name does not stick out of the page", async ({ page }) => {
+    await open(page, `/?speaker=${"Averyverylongname".repeat(4)}`);
+    const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overhang()).toBe(0);
+  });
 
   test("nothing sticks out of a statement", async ({ page }) => {
     await openStatement(page, "crown");

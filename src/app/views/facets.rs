@@ -220,6 +220,7 @@ fn Value(value: FacetValue, values: Memo<Vec<FacetCount>>) -> impl IntoView {
                 href=href
                 aria-current=move || chosen().then_some("true")
             >
+                {move || chosen().then(|| view! { <span class="unseen">"remove "</span> })}
                 <bdi class="facet-name">{label(value)}</bdi>
                 <span class="facet-count">{move || grouped(count() as usize)}</span>
             </a>
