@@ -21,7 +21,7 @@ const FEW: usize = 3;
 
 /// How many words around are looked at for the "no" that has moved: "cannot be justified" and
 /// "there can be no justification".
-const AROUND: usize = 4;
+pub(super) const AROUND: usize = 4;
 
 /// How two runs of words, one of which may be empty, contradict each other where the texts go on
 /// alike.

@@ -81,7 +81,10 @@ pub fn in_words(alignment: &Alignment, base: Side, other: Side) -> Vec<Differenc
     let parts = alignment.edits.iter();
     let parts: Vec<&Edit> = parts.filter(|part| place.kind(part).is_some()).collect();
     for edit in place.phrases(&alignment.edits) {
-        let Some(kind) = place.kind(&edit).filter(|kind| !place.is_link(*kind, &edit)) else {
+        let Some(kind) = place
+            .kind(&edit)
+            .filter(|kind| !place.is_link(*kind, &edit))
+        else {
             continue;
         };
         let sides = [(base, &edit.base), (other, &edit.other)];
@@ -231,7 +234,7 @@ impl Place<'_> {
         });
         let sides = |edit: &Edit| {
             let [base, other] = [(self.base, &edit.base), (self.other, &edit.other)]
-                .map(|(side, run)| side.sentence(run));
+                .map(|(side, run)| side.around_run(run));
             contradiction([(base.0, &base.1), (other.0, &other.1)], |token| {
                 &token.folded
             })

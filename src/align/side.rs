@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::contradiction::AROUND;
 use super::negation::is_negation;
 use super::token::{Token, each_folded};
 use crate::text::sentences::is_ended;
@@ -51,22 +52,22 @@ impl<'a> Side<'a> {
         ends.is_some_and(|(first, last)| self.pauses(first) && self.pauses(last + 1))
     }
 
-    /// The words of the sentence around a run, no more than what is quoted in one go, and the run's
-    /// place among them.
-    pub(super) fn sentence(&self, run: &Range<usize>) -> (&'a [Token], Range<usize>) {
+    /// The words around a run, no more than [`AROUND`] and none of another sentence or quotation,
+    /// and the run's place among them.
+    pub(super) fn around_run(&self, run: &Range<usize>) -> (&'a [Token], Range<usize>) {
         let parts = |at: usize| {
             let gap = self.tokens[at - 1].span.end..self.tokens[at].span.start;
             let gap = self.text.get(gap);
             gap.is_none_or(|gap| gap.contains(|c| ".?!…;".contains(c) || is_quotation_mark(c)))
         };
-        let starts = (1..=run.start.min(self.tokens.len().saturating_sub(1))).rev();
-        let start = starts.into_iter().find(|&at| parts(at)).unwrap_or(0);
-        let ends = run.end.max(1)..self.tokens.len();
-        let end = ends.into_iter().find(|&at| parts(at));
-        let end = end.unwrap_or(self.tokens.len()).max(run.end);
-        let start = start.min(run.start);
-        let within = run.start - start..run.end - start;
-        (&self.tokens[start..end], within)
+        let first = run.start.saturating_sub(AROUND);
+        let last = (run.end + AROUND).min(self.tokens.len());
+        let start = (first + 1..=run.start.min(last.saturating_sub(1)))
+            .rev()
+            .find(|&at| parts(at));
+        let end = (run.end.max(first + 1)..last).find(|&at| parts(at));
+        let (start, end) = (start.unwrap_or(first), end.unwrap_or(last));
+        (&self.tokens[start..end], run.start - start..run.end - start)
     }
 
     /// Whether what is told of a run is the reporter's: of a run no more than what is quoted is

@@ -38,6 +38,10 @@ pub(crate) fn likeness(
     let Some(comparison) = comparison else {
         return Some(carried);
     };
+    let most = match articles > 2 && comparison.words.max(comparison.lacking) > 1 {
+        true => "up to ",
+        false => "",
+    };
     let words = match comparison.variance {
         Variance::Same if is_fragment => {
             let words = comparison
@@ -48,20 +52,7 @@ pub(crate) fn likeness(
                 words => format!("the same {}", counted(words, "quoted word")),
             }
         }
-        Variance::Reworded => {
-            let most = match articles > 2 && comparison.words.max(comparison.lacking) > 1 {
-                true => "up to ",
-                false => "",
-            };
-            let lacking = match comparison.lacking {
-                0 => String::new(),
-                lacking => format!(", leave {most}{lacking} unquoted"),
-            };
-            format!(
-                "differ in {most}{}{lacking}",
-                counted(comparison.words, "word")
-            )
-        }
+        Variance::Reworded => format!("differ in {most}{}", counted(comparison.words, "word")),
         variance => variance_name(variance).to_owned(),
     };
     let contradiction = comparison
@@ -71,8 +62,12 @@ pub(crate) fn likeness(
             Contradiction::Opposite => ", among them opposites",
             Contradiction::Number => ", in a number",
         });
+    let unquoted = match (comparison.variance, comparison.lacking) {
+        (Variance::Reworded, 1..) => format!(", leave {most}{} unquoted", comparison.lacking),
+        _ => String::new(),
+    };
     Some(format!(
-        "{carried}: {words}{}",
+        "{carried}: {words}{}{unquoted}",
         contradiction.unwrap_or_default()
     ))
 }

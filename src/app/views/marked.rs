@@ -90,6 +90,10 @@ pub(crate) fn compared(own: &Compared, base: &Version, query: &Query) -> Vec<Any
                 None => at_end.push(gap),
             }
         } else if let Some(span) = version.span(&edit.other) {
+            if edit.op == Op::Added && !found.is_reported {
+                layers.extend(said(version, span).map(|said| (said, Label::Added(turns))));
+                continue;
+            }
             let told = format!("for “{words}”");
             let label = match edit.op {
                 Op::Changed => Label::Changed(span.end, Otherwise { told, turns }),
@@ -102,6 +106,12 @@ pub(crate) fn compared(own: &Compared, base: &Version, query: &Query) -> Vec<Any
     let mut views = pieces(version, &layers);
     views.extend(at_end.into_iter().map(|gap| caret(gap).into_any()));
     views
+}
+
+/// What is quoted of a stretch of a version; the reporter's words between are nothing more of it.
+fn said(version: &Version, span: Span) -> impl Iterator<Item = Span> {
+    let within = version.said.iter().filter(move |said| said.overlaps(span));
+    within.map(move |said| Span::new(said.start.max(span.start), said.end.min(span.end)))
 }
 
 /// Whether all that the reader searched for is in a version.

@@ -14,6 +14,9 @@ pub(super) fn outline(given: &str, surname: &str) -> Outline {
     (given.to_owned(), letters.next(), letters.next_back())
 }
 
+/// How many bearers make a surname a common one.
+const RARE: usize = 8;
+
 impl Register {
     /// The group, far more often met, of whose given name or surname this one's is a slip while the
     /// other is the same.
@@ -45,9 +48,10 @@ impl Register {
     /// The only other one of this surname, if it is met more often and one inner letter of the
     /// given names tells them apart: "Fredereka Marrack".
     fn of_rare_surname(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
-        let others = self.surnames.get(&surname_stem(surname))?.iter().copied();
+        let bearers = self.surnames.get(&surname_stem(surname))?;
+        let others = bearers.iter().copied().take(RARE);
         let others: Vec<u32> = others.filter(|&other| other as usize != group).collect();
-        let other = self.dominant(&others)?;
+        let other = self.dominant(&others).filter(|_| bearers.len() < RARE)?;
         let is_met_more = self.weight(other as usize) > self.weight(group);
         let Key::Full(other_given, other_surname) = self.groups.key(other as usize) else {
             return None;
