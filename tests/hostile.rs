@@ -38,6 +38,9 @@ fn sentences_without_end() {
         "Marrack: “we go now” ",
         "she said “we” and he said “they” ",
         "he and she told him, ",
+        "xaaed ",
+        "Tides, Winds, and ",
+        "was asked whether ",
         "Marrack said it was “low” and ",
         ", ",
     ] {

@@ -175,20 +175,22 @@ fn folded(text: &str, word: Span) -> Cow<'_, str> {
 const BEGINNING: usize = 3;
 
 /// Whether asterisks, or dashes as in "s---", stand for the letters behind a piece of a word.
+/// Asterisks on both sides of a word rather stress it.
 fn is_masked(text: &str, word: Span) -> bool {
     let behind = text.get(word.end..).unwrap_or_default();
     let sign = behind.chars().next().unwrap_or_default();
     let rest = behind.trim_start_matches(sign);
     let signs = behind.len() - rest.len();
     let goes_on = rest.starts_with(char::is_alphabetic);
-    let letters = word.of(text).chars();
-    let is_short = letters.clone().count() <= BEGINNING;
+    let whole = text.get(..word.end).unwrap_or_default();
+    let before = whole.trim_end_matches(char::is_alphabetic);
+    let letters = whole[before.len()..].chars().count();
     let is_mask = match sign {
-        '*' => goes_on || signs > 1 && is_short,
-        '-' => signs > 2 && is_short && !goes_on,
+        '*' => goes_on || signs > 1 && letters <= BEGINNING,
+        '-' => signs > 2 && letters == 1 && !goes_on,
         _ => false,
     };
-    is_mask && letters.clone().all(char::is_alphabetic)
+    is_mask && letters > 0 && !before.ends_with('*')
 }
 
 /// Goes on with a word that is being folded. Of what is masked the end does not count: some print

@@ -49,7 +49,9 @@ impl Address {
                     return;
                 };
                 event.prevent_default();
-                match link.hash().strip_prefix('#') {
+                let hash = link.hash();
+                let is_here = link.search() == window().location().search().unwrap_or_default();
+                match hash.strip_prefix('#').filter(|_| is_here) {
                     // Where on the page the reader looks is no entry of the history.
                     Some(part) => to_part(part),
                     None => address.follow_link(&link),

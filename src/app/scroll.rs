@@ -158,7 +158,10 @@ pub(crate) fn to_result(place: usize) {
 /// quotation of it, or else to the page's head.
 pub(crate) fn to_head(chosen: bool) {
     let head = chosen
-        .then(|| find(".quotation.chosen, .version.shown h2, mark.shared"))
+        .then(|| {
+            let mut marks = [".quotation.chosen", ".version.shown h2", "mark.shared"].into_iter();
+            marks.find_map(find)
+        })
         .flatten()
         .or_else(|| find("#page-head"));
     let Some(head) = head else {

@@ -293,9 +293,9 @@ impl Sentence<'_> {
         let told = within && line.is_phrase(name) && says(cue);
         let whom = usize::from(told && line.words(cue) == "told" && line.is_phrase(cue + 1));
         let rest = name.max(cue) + 1 + whom..self.range.end;
-        let adds = Class::PREPOSITION.with(Class::TIME).with(Class::ADVERB);
         let light = self.ends_here(rest.start)
-            || line.is(rest.start, adds) && !line.is(rest.start, Class::SUBORDINATOR);
+            || line.is(rest.start, Class::TIME)
+            || line.is_word(rest.start) && matches!(line.words(rest.start), "on" | "in" | "at");
         let goes_on = |at: usize| {
             let verb = Class::FINITE
                 .with(Class::AUXILIARY)

@@ -16,6 +16,9 @@ struct Met {
     place: Place,
 }
 
+/// The most names at one host that are compared with one another.
+const MOST: usize = 16;
+
 impl Outlets {
     pub(super) fn add(&mut self, article: &Article) {
         let host = article
@@ -26,6 +29,10 @@ impl Outlets {
             return;
         };
         let names = self.0.entry(host).or_default();
+        // Where there are more, it is the host of a collection.
+        if names.len() == MOST && !names.contains_key(&outlet.value) {
+            return;
+        }
         let met = names.entry(outlet.value.clone()).or_insert_with(|| Met {
             articles: 0,
             place: article.place.clone(),
@@ -54,8 +61,8 @@ impl Outlets {
     }
 }
 
-/// Whether the letters of a name stand in a longer one in the same order and begin it: "NT" of
-/// "Northern Tide".
+/// Whether the letters of a name stand in one about twice as long in the same order and begin it:
+/// "NT" of "Northern Tide"; but "NT" is not short for "NTT".
 fn is_short_for(short: &str, name: &str) -> bool {
     let [short, name] = [short, name].map(|name| {
         let folded = fold(name);
@@ -65,7 +72,7 @@ fn is_short_for(short: &str, name: &str) -> bool {
             .collect::<String>()
     });
     let mut letters = name.chars();
-    short.len() < name.len()
+    2 * short.len() < name.len() + 2
         && short.chars().next() == name.chars().next()
         && short.chars().all(|c| letters.any(|letter| letter == c))
 }

@@ -155,11 +155,12 @@ impl<'a> Linker<'a> {
         if self.is_membership(at) {
             return self.last_resolved;
         }
-        let bracketed = self.bracketed(at);
+        let is_name = matches!(self.phrases[at].kind, PhraseKind::Human | PhraseKind::Body);
+        let bracketed = is_name.then(|| self.bracketed(at)).flatten();
         let phrase = &self.phrases[at];
         let person = match phrase.kind {
             PhraseKind::Pronoun => return None,
-            PhraseKind::Human | PhraseKind::Body if bracketed.is_some() => bracketed?,
+            _ if bracketed.is_some() => bracketed?,
             PhraseKind::Human if self.is_full(phrase) => self.full_name(phrase),
             PhraseKind::Human => self.titled_name(at),
             PhraseKind::Body => self.body(at),

@@ -67,12 +67,6 @@ pub(crate) fn is_name_spelt_alike(one: &str, other: &str) -> bool {
             || is_long && same_ends(&one, &other) && strsim::osa_distance(&one, &other) <= 2)
 }
 
-/// Whether two names differ by one letter between the first and the last at most.
-pub(super) fn is_typed_alike(one: &str, other: &str) -> bool {
-    let letters = one.chars().count().max(other.chars().count());
-    letters <= LONGEST && same_ends(one, other) && strsim::osa_distance(one, other) <= 1
-}
-
 /// Whether two names begin and end with the same letter: "Ukrainians" is no spelling of
 /// "Ukrainian".
 fn same_ends(one: &str, other: &str) -> bool {

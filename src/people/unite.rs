@@ -6,7 +6,7 @@ mod key;
 mod misspelt;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::spelling::{Body, given_skeleton, surname_stem};
 use super::{Cast, Person, PersonKind, is_name};
@@ -49,6 +49,7 @@ impl Uniting {
     /// The next article's cast; `spoken` tells of each person of it how many quotations the person
     /// speaks.
     pub fn add(&mut self, cast: &Cast, spoken: &[u32]) {
+        self.register.contest(cast);
         let people = cast.people.iter().zip(&cast.traits).enumerate();
         let places = people.map(|(at, (person, traits))| {
             let count = spoken.get(at).copied().unwrap_or_default();
@@ -99,6 +100,8 @@ struct Register {
     described: BTreeMap<String, Vec<u32>>,
     /// Bodies by the letters that some article says they are called by, ascending.
     initials: BTreeMap<String, Vec<u32>>,
+    /// Letters that may be those of other bodies, too.
+    contested: BTreeSet<String>,
 }
 
 impl Register {

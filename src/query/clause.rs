@@ -63,8 +63,18 @@ impl Query {
 }
 
 impl Query {
-    /// The same search without the marks that make phrases of words.
+    /// The same search without the marks that make phrases of words; the same if one must not
+    /// occur.
     pub fn unquoted(&self) -> Query {
+        let excludes = |pair: (char, char)| pair.0 == '-' && is_mark(pair.1);
+        if self
+            .text
+            .chars()
+            .zip(self.text.chars().skip(1))
+            .any(excludes)
+        {
+            return self.clone();
+        }
         let words = self.text.split(is_mark).map(str::trim);
         let words: Vec<&str> = words.filter(|words| !words.is_empty()).collect();
         self.with_text(&words.join(" "))

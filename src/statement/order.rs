@@ -10,6 +10,7 @@ use crate::article::Article;
 use crate::date::Date;
 use crate::id::{ArticleId, PersonId};
 use crate::people::{Person, PersonKind};
+use crate::text::fold;
 
 /// Words beyond which a witness is not one utterance but a speech, or a quotation that lost its
 /// closing mark: the shorter ones that it has words of are not one statement for that.
@@ -105,7 +106,8 @@ fn rank(corpus: Corpus, statement: &Statement) -> Rank {
 /// leaders of the seven"), those who agree may be the few that are wrong: then the fullest witness
 /// decides, if it is sure, but not for somebody without a name against somebody with one. Where
 /// most tell of a human being without a name ("the local governor"), somebody whom others name is
-/// likely the same.
+/// likely the same, unless it is one who speaks for another ("a spokesman") or many more tell of
+/// the one without a name.
 fn majority(corpus: Corpus, witnesses: &[Witness]) -> Option<PersonId> {
     let is_sure = witnesses.iter().any(|witness| witness.shown().is_some());
     let mut votes: BTreeMap<PersonId, (f32, Reverse<usize>)> = BTreeMap::new();
@@ -131,11 +133,36 @@ fn majority(corpus: Corpus, witnesses: &[Witness]) -> Option<PersonId> {
     let person = |id: PersonId| corpus.people.get(id.index());
     let is_named = |id: PersonId| person(id).is_some_and(Person::is_named);
     let is_human = |id: PersonId| person(id).is_some_and(|who| who.kind == PersonKind::Human);
-    if is_sure && is_human(most) && !is_named(most) {
-        let named = most_of(&|id| is_human(id) && is_named(id));
-        return Some(named.map_or(most, |(&id, _)| id));
-    }
     let fullest = witnesses.first().and_then(Witness::shown);
     let fullest = fullest.filter(|&id| own * 2.0 < all && (is_named(id) || !is_named(most)));
-    Some(fullest.unwrap_or(most))
+    let most = fullest.unwrap_or(most);
+    let speaks_for_another = |id| person(id).is_none_or(|who| speaks_for_another(&who.name));
+    if is_sure && is_human(most) && !is_named(most) && !speaks_for_another(most) {
+        let named = most_of(&|id| is_human(id) && is_named(id));
+        let named = named.filter(|(_, (votes, _))| votes * 2.5 > own);
+        return Some(named.map_or(most, |(&id, _)| id));
+    }
+    Some(most)
+}
+
+/// Whether somebody without a name says what another one may have said, who is named.
+fn speaks_for_another(called: &str) -> bool {
+    let folded = fold(called);
+    let others = [
+        "adviser",
+        "advisor",
+        "aide",
+        "attorney",
+        "lawyer",
+        "lawyers",
+        "official",
+        "officials",
+        "source",
+        "sources",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+    ];
+    let is_any = !folded.starts_with("the ");
+    is_any && folded.split([' ', '-']).any(|word| others.contains(&word))
 }

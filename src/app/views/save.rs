@@ -23,12 +23,15 @@ pub(crate) fn SaveTable(
     let session = Session::expect();
     // How many are done of all that is being saved.
     let doing = RwSignal::new(None::<usize>);
+    let saves = StoredValue::new(0u32);
     let said = RwSignal::new(None::<(Query, String)>);
     let save = move |_| {
         if doing.get_untracked().is_some() {
             return;
         }
         doing.set(Some(0));
+        saves.update_value(|saves| *saves += 1);
+        let save = saves.get_value();
         spawn_local(async move {
             let list = list.get_untracked();
             let progress = |done| doing.set(Some(done));
@@ -47,8 +50,8 @@ pub(crate) fn SaveTable(
             said.set(Some((list.query.results(), told)));
             doing.set(None);
             pause(TOLD).await;
-            // What failed stays told.
-            if is_saved && doing.try_get_untracked() == Some(None) {
+            // What failed stays told, and so does what was saved later.
+            if is_saved && saves.try_get_value() == Some(save) {
                 said.try_set(None);
             }
         });

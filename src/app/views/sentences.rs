@@ -17,7 +17,7 @@ use crate::session::Session;
 /// The most words of a difference that are told in full.
 const TOLD: usize = 14;
 
-/// Words of a change from which on one side is not taken to mean the other.
+/// Fewest words of a change of which the one side is not said to be for the other.
 const MEANT: usize = 4;
 
 /// Words of a cut that is told apart of everything else where so many versions have the same.
@@ -212,7 +212,7 @@ fn told(difference: &Difference) -> String {
         DifferenceKind::Adds => format!("has “{other}” besides ({words})"),
         DifferenceKind::Inserts => format!("inserts “[{other}]”"),
         DifferenceKind::GoesOn if difference.is_reported => {
-            return format!("tells more in its own words: “{other}” ({words})");
+            format!("tells more: “{other}” ({words})")
         }
         DifferenceKind::GoesOn => format!("quotes more: “{other}” ({words})"),
         DifferenceKind::Moves => format!("has “{base}” in another place"),

@@ -96,6 +96,10 @@ async fn fill(
     let mut comparison = session.comparisons.made(&page.record, base);
     let order = page.order();
     if comparison.is_none() && order.len() > 1 {
+        // What was told of another base does not hold for this one.
+        agreement.set(likeness(session, &page.record, None));
+        let above = (rows.turning, rows.turning.begin());
+        tell(above, &page, Vec::new(), &mut slice).await;
         for (place, &at) in order.iter().enumerate() {
             if !rows
                 .versions

@@ -20,7 +20,7 @@ impl Reader<'_> {
         };
         let guessed = matches!(
             self.found[quote].rule,
-            Rule::Continued | Rule::Preceding | Rule::Following | Rule::Unknown
+            Rule::Preceding | Rule::Following | Rule::Unknown
         );
         let Some((name, cue)) = sentence.credited().filter(|_| guessed) else {
             return;

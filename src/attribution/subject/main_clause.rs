@@ -103,11 +103,13 @@ impl Sentence<'_> {
     pub(in crate::attribution) fn is_in_question(&self, quote: usize) -> bool {
         let line = self.line;
         let low = quote.saturating_sub(REACH).max(self.range.start + 1);
+        if line.grammar.inverts {
+            return false;
+        }
         let asks = |at: usize| matches!(line.words(at), "whether" | "if" | "about");
-        let verb = (low..quote.saturating_sub(1))
-            .rev()
-            .find(|&at| line.words(at) == "asked" && asks(at + 1) && self.is_passive(at));
-        let Some(verb) = verb.filter(|_| !line.grammar.inverts) else {
+        let asked = |at: usize| line.words(at) == "asked" && self.is_passive(at);
+        let mut verbs = (low..quote.saturating_sub(1)).rev();
+        let Some(verb) = verbs.find(|&at| asks(at + 1) && asked(at)) else {
             return false;
         };
         let ends = |at: usize| {

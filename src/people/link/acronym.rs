@@ -27,8 +27,8 @@ impl Linker<'_> {
             (entry.name, entry.words) = (name.into_owned(), here.name.len());
             return Some(person);
         }
-        let letters = stands_for(&name, &full).then(|| self.folded(here.name.start))?;
-        self.surnames.entry(letters).or_default().push(person);
+        let letters = stands_for(&name, &full).then(|| Body::of(&name).whole)?;
+        self.bodies.insert(letters, person);
         Some(person)
     }
 }

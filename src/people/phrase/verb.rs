@@ -55,11 +55,16 @@ impl Chunker<'_> {
             && before.shape == Shape::Small
             && before.class == Class::NONE
             && before.span.of(self.text).ends_with("ly");
-        let noun = self.same_place(at, at + 1)
-            && self.tokens[at + 1].shape == Shape::Small
+        if at == start || !(of_land || adverb) || !self.same_place(at, at + 1) {
+            return false;
+        }
+        let next = &self.tokens[at + 1];
+        let form = Class::FINITE.with(Class::GERUND).with(Class::PAST);
+        let acts = next.class.is(form) && !next.class.is(Class::NOUN);
+        next.shape == Shape::Small
             && self.is_content(at + 1)
-            && !self.is_verb(at + 1, start);
-        at > start && (of_land || adverb) && noun
+            && !acts
+            && !next.span.of(self.text).ends_with("ed")
     }
 
     /// Whether the word at `at` leads what those do of whom the noun before it tells: "dockers

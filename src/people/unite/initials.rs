@@ -2,8 +2,11 @@
 
 use super::groups::place;
 use super::key::Key;
-use super::{Person, Register};
+use super::{Cast, Person, Register};
 use crate::people::spelling::stands_for;
+
+/// Bytes of the longest letters that stand for a name.
+const LONGEST: usize = 12;
 
 impl Register {
     /// Takes in by which letters an article calls a body.
@@ -28,13 +31,24 @@ impl Register {
         };
         let known = self.initials.iter();
         let known = known.filter_map(|(letters, bodies)| Some((letters, self.dominant(bodies)?)));
-        let pairs = known.flat_map(|(letters, body)| {
-            let alone = [false, true].map(|is_human| self.groups.find(&Key::of(letters, is_human)));
-            let others = alone.into_iter().flatten();
-            others
-                .filter(move |&other| other != body as usize)
-                .map(move |letters| pair(body, letters))
+        let pairs = known.filter_map(|(letters, body)| {
+            let alone = self.groups.find(&Key::of(letters, false))?;
+            let is_other = alone != body as usize && !self.contested.contains(letters);
+            is_other.then(|| pair(body, alone))
         });
         pairs.collect()
+    }
+
+    /// Takes in which letters an article has for nobody of its own while they fit one of its
+    /// bodies: there they may be that one's.
+    pub(super) fn contest(&mut self, cast: &Cast) {
+        let people = || cast.people.iter();
+        let is_word = |name: &str| !name.contains(' ') && name.len() < LONGEST;
+        let lone = people().filter(|person| is_word(&person.name) && person.aliases.is_empty());
+        for letters in lone.map(|person| &person.name) {
+            if people().any(|other| stands_for(letters, &other.name)) {
+                self.contested.insert(letters.clone());
+            }
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::key::Key;
 use super::{Register, outweighs};
-use crate::people::spelling::{given_skeleton, is_slip, is_typed_alike, may_slip, surname_stem};
+use crate::language::{self, Class};
+use crate::people::spelling::{given_skeleton, is_slip, may_slip, surname_stem};
 use crate::text::fold;
 
 /// What a slip in a surname leaves as it is: the given name, and the surname's first and last
@@ -56,8 +57,19 @@ impl Register {
         let Key::Full(other_given, other_surname) = self.groups.key(other as usize) else {
             return None;
         };
-        let is_slip = may_slip(given) && given != other_given;
-        let same = other_surname == surname && is_slip && is_typed_alike(given, &other_given);
+        // Brothers and sisters may have names that are as much alike.
+        let is_known = |group: usize| {
+            let first = self
+                .groups
+                .first(group)
+                .split(' ')
+                .next()
+                .unwrap_or_default();
+            let english = language::of("en");
+            english.is_some_and(|english| english.name(&fold(first)).is(Class::GIVEN))
+        };
+        let are_names = is_known(group) && is_known(other as usize);
+        let same = other_surname == surname && is_slip(given, &other_given) && !are_names;
         (is_met_more && same).then_some(other)
     }
 
