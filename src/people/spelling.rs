@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use crate::text::fold;
 pub(super) use body::{Body, land};
 pub(super) use capitals::in_small_letters;
-pub(super) use initials::stands_for;
+pub(super) use initials::{all_capitals, capitals, stands_for};
 pub(super) use slavic::surname as surname_stem;
 pub(super) use slip::{is_slip, may_slip};
 

@@ -1,19 +1,17 @@
 //! Bodies that are called by their first letters in some articles and in full in others.
 
+use std::collections::BTreeSet;
+
 use super::groups::place;
 use super::key::Key;
 use super::{Cast, Person, Register};
-use crate::people::spelling::stands_for;
-
-/// Bytes of the longest letters that stand for a name.
-const LONGEST: usize = 12;
+use crate::people::spelling::{all_capitals, capitals};
 
 impl Register {
     /// Takes in by which letters an article calls a body.
     pub(super) fn abbreviate(&mut self, group: u32, person: &Person) {
         let names = || person.aliases.iter().chain([&person.name]);
-        let is_letters = |letters: &&String| names().any(|name| stands_for(letters, name));
-        for letters in names().filter(is_letters) {
+        for letters in standing_for(names(), names()) {
             let known = self.initials.entry(letters.clone()).or_default();
             if let Err(at) = known.binary_search(&group) {
                 known.insert(at, group);
@@ -42,13 +40,28 @@ impl Register {
     /// Takes in which letters an article has for nobody of its own while they fit one of its
     /// bodies: there they may be that one's.
     pub(super) fn contest(&mut self, cast: &Cast) {
-        let people = || cast.people.iter();
-        let is_word = |name: &str| !name.contains(' ') && name.len() < LONGEST;
-        let lone = people().filter(|person| is_word(&person.name) && person.aliases.is_empty());
-        for letters in lone.map(|person| &person.name) {
-            if people().any(|other| stands_for(letters, &other.name)) {
-                self.contested.insert(letters.clone());
-            }
-        }
+        let lone = cast
+            .people
+            .iter()
+            .filter(|person| person.aliases.is_empty());
+        let lone = lone.map(|person| &person.name);
+        let names = cast.people.iter().map(|person| &person.name);
+        let contested = standing_for(lone, names);
+        self.contested.extend(contested.into_iter().cloned());
     }
+}
+
+/// Those of the words that are the first letters of one of the names.
+fn standing_for<'a>(
+    words: impl Iterator<Item = &'a String>,
+    names: impl Iterator<Item = &'a String>,
+) -> Vec<&'a String> {
+    let mut found: Vec<(&String, String)> = words
+        .filter_map(|word| Some((word, capitals(word)?)))
+        .collect();
+    if !found.is_empty() {
+        let fitting: BTreeSet<String> = names.flat_map(|name| all_capitals(name)).collect();
+        found.retain(|(_, capitals)| fitting.contains(capitals));
+    }
+    found.into_iter().map(|(word, _)| word).collect()
 }
