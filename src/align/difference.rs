@@ -189,10 +189,10 @@ impl Place<'_> {
 impl Place<'_> {
     /// Whether a text only goes on with small words of the reporter's, as between two quotations.
     fn is_link(&self, kind: DifferenceKind, edit: &Edit) -> bool {
-        let words = self.other.quoted(&edit.other);
+        let is_small = |words: Vec<&Token>| !words.iter().any(|word| word.is_content());
         kind == DifferenceKind::GoesOn
             && self.other.is_reported(&edit.other)
-            && !words.iter().any(|word| word.is_content())
+            && is_small(self.other.quoted(&edit.other))
     }
 
     /// Whether the other text has what it does not quote in the reporter's words, in the same

@@ -55,17 +55,16 @@ impl<'a> Side<'a> {
     /// The words around a run, no more than [`AROUND`] and none of another sentence or quotation,
     /// and the run's place among them.
     pub(super) fn around_run(&self, run: &Range<usize>) -> (&'a [Token], Range<usize>) {
-        let parts = |at: usize| {
-            let gap = self.tokens[at - 1].span.end..self.tokens[at].span.start;
-            let gap = self.text.get(gap);
-            gap.is_none_or(|gap| gap.contains(|c| ".?!…;".contains(c) || is_quotation_mark(c)))
+        let parts = |&at: &usize| {
+            let between = self.before(at);
+            between.contains(|c| ".?!…;".contains(c) || is_quotation_mark(c))
         };
         let first = run.start.saturating_sub(AROUND);
         let last = (run.end + AROUND).min(self.tokens.len());
         let start = (first + 1..=run.start.min(last.saturating_sub(1)))
             .rev()
-            .find(|&at| parts(at));
-        let end = (run.end.max(first + 1)..last).find(|&at| parts(at));
+            .find(parts);
+        let end = (run.end.max(first + 1)..last).find(parts);
         let (start, end) = (start.unwrap_or(first), end.unwrap_or(last));
         (&self.tokens[start..end], run.start - start..run.end - start)
     }

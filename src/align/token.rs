@@ -178,7 +178,10 @@ const BEGINNING: usize = 3;
 /// Asterisks on both sides of a word rather stress it.
 fn is_masked(text: &str, word: Span) -> bool {
     let behind = text.get(word.end..).unwrap_or_default();
-    let sign = behind.chars().next().unwrap_or_default();
+    // Hardly any word has such a sign behind it, and all words of all texts are asked.
+    let Some(sign) = behind.chars().next().filter(|&c| matches!(c, '*' | '-')) else {
+        return false;
+    };
     let rest = behind.trim_start_matches(sign);
     let signs = behind.len() - rest.len();
     let goes_on = rest.starts_with(char::is_alphabetic);
@@ -187,8 +190,7 @@ fn is_masked(text: &str, word: Span) -> bool {
     let letters = whole[before.len()..].chars().count();
     let is_mask = match sign {
         '*' => goes_on || signs > 1 && letters <= BEGINNING,
-        '-' => signs > 2 && letters == 1 && !goes_on,
-        _ => false,
+        _ => signs > 2 && letters == 1 && !goes_on,
     };
     is_mask && letters > 0 && !before.ends_with('*')
 }
@@ -217,7 +219,7 @@ fn joint(text: &str, before: Span, after: Span) -> Option<&'static str> {
         "." if numeric => Some("."),
         "." if is_initial(before.of(text)) && ends_initials(after.of(text)) => Some(""),
         "," if numeric => Some(""),
-        _ if is_masked(text, before) && between.bytes().all(|byte| byte == b'*') => Some(MASK),
+        _ if between.bytes().all(|byte| byte == b'*') && is_masked(text, before) => Some(MASK),
         _ => None,
     }
 }

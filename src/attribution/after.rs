@@ -56,7 +56,7 @@ impl Sentence<'_> {
 
     /// Whether who speaks behind the quotation only speaks of what somebody else was told or asked.
     fn is_answered(&self, quote: usize) -> bool {
-        self.closes_told(quote) || self.closes_question(quote)
+        self.closes_told(quote) || self.is_asked(quote)
     }
 
     /// What the end of the sentence tells: "… is “…” for the harbour, said Marrack."

@@ -155,16 +155,15 @@ impl<'a> Linker<'a> {
         if self.is_membership(at) {
             return self.last_resolved;
         }
-        let is_name = matches!(self.phrases[at].kind, PhraseKind::Human | PhraseKind::Body);
-        let bracketed = is_name.then(|| self.bracketed(at)).flatten();
+        let bracketed = self.bracketed(at);
         let phrase = &self.phrases[at];
-        let person = match phrase.kind {
-            PhraseKind::Pronoun => return None,
-            _ if bracketed.is_some() => bracketed?,
-            PhraseKind::Human if self.is_full(phrase) => self.full_name(phrase),
-            PhraseKind::Human => self.titled_name(at),
-            PhraseKind::Body => self.body(at),
-            PhraseKind::Nominal => self.nominal(at),
+        let person = match (bracketed, phrase.kind) {
+            (Some(person), _) => person,
+            (None, PhraseKind::Pronoun) => return None,
+            (None, PhraseKind::Human) if self.is_full(phrase) => self.full_name(phrase),
+            (None, PhraseKind::Human) => self.titled_name(at),
+            (None, PhraseKind::Body) => self.body(at),
+            (None, PhraseKind::Nominal) => self.nominal(at),
         };
         self.people[person].seen = Some(at);
         if self.has_surname(phrase, person) {

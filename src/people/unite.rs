@@ -226,8 +226,13 @@ impl Register {
     }
 
     fn given_of(&self, group: u32) -> String {
-        let first = self.groups.first(group as usize).split(' ').next();
-        given_skeleton(first.unwrap_or_default())
+        given_skeleton(self.given(group as usize))
+    }
+
+    /// The first word of what a group is called.
+    fn given(&self, group: usize) -> &str {
+        let mut words = self.groups.first(group).split(' ');
+        words.next().unwrap_or_default()
     }
 
     /// In how many articles a group is and how many words it has; no two weigh the same.

@@ -45,7 +45,7 @@ impl Sentence<'_> {
         if self.line.grammar.inverts {
             return 0;
         }
-        if self.closes_question(quote) {
+        if self.is_asked(quote) {
             return 2;
         }
         let line = self.line;

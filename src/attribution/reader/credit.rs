@@ -3,19 +3,14 @@
 use super::Reader;
 use crate::attribution::line::Kind;
 use crate::attribution::subject::Sentence;
-use crate::attribution::{Attribution, Rule, source};
+use crate::attribution::{Attribution, Rule};
 use crate::people::Form;
-
-/// How sure it is that such a sentence tells of the quotation before it.
-const SURE: f32 = 0.95;
 
 impl Reader<'_> {
     /// Gives the quotation in front of a sentence to whoever is credited there: “….” Harbour
     /// Minister Marrack told the Ledger on Monday.
     pub(super) fn credit(&mut self, sentence: &Sentence) {
-        let line = self.line;
-        let before = sentence.range.start.checked_sub(1);
-        let Some(Kind::Quote(quote)) = before.map(|at| line.items[at].kind) else {
+        let Some(quote) = self.quote_before(sentence) else {
             return;
         };
         let guessed = matches!(
@@ -25,14 +20,12 @@ impl Reader<'_> {
         let Some((name, cue)) = sentence.credited().filter(|_| guessed) else {
             return;
         };
-        if let Kind::Phrase(mention, Form::Name | Form::Nominal) = line.items[name].kind {
+        let items = &self.line.items;
+        if let Kind::Phrase(mention, Form::Name | Form::Nominal) = items[name].kind {
             self.found[quote] = Attribution {
-                source: Some(source::words(line, name)),
-                cue: Some(line.items[cue].span),
+                cue: Some(items[cue].span),
                 rule: Rule::After,
-                confidence: SURE,
-                speaker: self.cast.mentions[mention].person,
-                ..Attribution::unknown()
+                ..self.signed_by(name, mention)
             };
         }
     }

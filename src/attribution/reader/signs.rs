@@ -75,7 +75,7 @@ impl Reader<'_> {
     pub(super) fn sign_off(&mut self, sentence: &Sentence) {
         let (line, start) = (self.line, sentence.range.start);
         let dashed = line.items[start].opens && line.is_mark(start, Shape::Dash);
-        let Some(Kind::Quote(quote)) = start.checked_sub(1).map(|at| line.items[at].kind) else {
+        let Some(quote) = self.quote_before(sentence) else {
             return;
         };
         let open = line.quotations[quote].is_unclosed();
@@ -93,6 +93,15 @@ impl Reader<'_> {
         while let Some(quote) = above {
             self.found[quote] = signed.clone();
             above = self.block_above(quote);
+        }
+    }
+
+    /// The quotation that stands just in front of the sentence.
+    pub(super) fn quote_before(&self, sentence: &Sentence) -> Option<usize> {
+        let before = sentence.range.start.checked_sub(1)?;
+        match self.line.items[before].kind {
+            Kind::Quote(quote) => Some(quote),
+            _ => None,
         }
     }
 

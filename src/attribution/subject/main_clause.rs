@@ -75,17 +75,19 @@ impl Sentence<'_> {
         !parted && clause.any(told)
     }
 
+    /// Whether the quotation at item `quote` stands in what somebody was asked.
+    pub(in crate::attribution) fn is_asked(&self, quote: usize) -> bool {
+        self.is_in_question(quote) || self.closes_question(quote)
+    }
+
     /// Whether the quotation at item `quote` stands in what somebody was asked, and the answer
     /// follows: "Asked if the pier was “…,” Marrack said".
-    pub(in crate::attribution) fn closes_question(&self, quote: usize) -> bool {
+    fn closes_question(&self, quote: usize) -> bool {
         let line = self.line;
         let low = self.range.start;
         let high = quote.min(low + 4);
         let asked =
             |at: &usize| matches!(line.words(*at), "asked" | "Asked" | "pressed" | "Pressed");
-        if self.is_in_question(quote) {
-            return true;
-        }
         let Some(verb) = (low..high).find(asked).filter(|_| !line.grammar.inverts) else {
             return false;
         };

@@ -13,13 +13,10 @@ impl Linker<'_> {
         let is_open = self.tokens.get(before.tokens.end)?.shape == Shape::Open;
         let is_behind = here.tokens.start == before.tokens.end + 1;
         let is_body = before.kind == PhraseKind::Body || here.kind == PhraseKind::Body;
-        let person = self
-            .last_resolved
-            .filter(|_| is_open && is_behind && is_body)?;
+        let are_names = !before.name.is_empty() && !here.name.is_empty();
+        let fits = is_open && is_behind && is_body && are_names;
+        let person = self.last_resolved.filter(|_| fits)?;
         let words = |phrase: &Phrase| self.words_of(phrase::span(self.tokens, &phrase.name));
-        if before.name.is_empty() || here.name.is_empty() {
-            return None;
-        }
         let (full, name) = (words(before), words(here));
         if stands_for(&full, &name) {
             self.bodies.insert(Body::of(&name).whole, person);

@@ -60,21 +60,18 @@ impl Linker<'_> {
         if let Some(town) = town {
             return self.phrases[town].tokens.end;
         }
-        let named = |end: usize| {
-            let next = self.phrases.get(at + 1);
-            next.filter(|next| next.tokens.start == end && next.kind != PhraseKind::Pronoun)
-        };
         if self.grammar.inverts || !stands_before_noun(last, self.text) {
             return end;
         }
-        let noun = |token: &&Token| {
-            let other = Class::FUNCTION.with(Class::TIME);
-            let verb = token.class.is(Class::ANY_VERB) && !token.class.may_be_noun();
-            token.shape == Shape::Small && !token.opens && !token.class.is(other) && !verb
+        let noun = |_, class: Class| {
+            let verb = class.is(Class::ANY_VERB) && !class.may_be_noun();
+            !class.is(Class::FUNCTION.with(Class::TIME)) && !verb
         };
-        let words = self.tokens[end..].iter().take(FIELD).take_while(noun);
-        let behind = end + words.count();
-        let next = named(behind).filter(|next| next.kind != PhraseKind::Nominal);
+        let behind = self.small_run(end, FIELD, noun);
+        let next = self.phrases.get(at + 1).filter(|next| {
+            let named = matches!(next.kind, PhraseKind::Human | PhraseKind::Body);
+            named && next.tokens.start == behind
+        });
         next.map_or(behind, |next| next.tokens.end)
     }
 
@@ -106,12 +103,18 @@ impl Linker<'_> {
         let link = self.phrases[at].tokens.end;
         let linked = links.contains(&self.tokens.get(link)?.span.of(self.text));
         let office = self.describes(&self.phrases[at]) && !self.grammar.inverts;
+        let end = self.small_run(link + 1, most, own);
+        (linked && office && end > link + 1).then_some(end)
+    }
+
+    /// The token behind the small words from `from` on, `most` at the most, of which `own` tells by
+    /// their places in the run and their classes that they belong to it.
+    fn small_run(&self, from: usize, most: usize, own: impl Fn(usize, Class) -> bool) -> usize {
         let fits = |(at, token): &(usize, &Token)| {
             token.shape == Shape::Small && !token.opens && own(*at, token.class)
         };
-        let words = self.tokens[link + 1..].iter().take(most).enumerate();
-        let count = words.take_while(fits).count();
-        (linked && office && count > 0).then_some(link + 1 + count)
+        let words = self.tokens[from..].iter().take(most).enumerate();
+        from + words.take_while(fits).count()
     }
 
     /// The phrase that follows phrase `at` by "of" or the like.

@@ -99,18 +99,12 @@ impl Chunker<'_> {
     /// How many words at the comma `at` link the matters of one body: "the Department for Ferries,
     /// Tides and Fishing" where `linked`, "the Tidal, Harbour, and Fishery Board".
     fn lists_matters(&self, at: usize, start: usize, linked: bool) -> usize {
-        let is = |at: usize, word: &str| {
-            let token = self.tokens.get(at);
-            token.is_some_and(|token| token.span.of(self.text) == word)
-        };
+        let is = |at: usize, word: &str| self.is(at, word);
         let other = Class::GIVEN
             .with(Class::TITLE)
             .with(Class::PLACE)
             .with(Class::HUMAN);
-        let named = |at: usize| {
-            let token = self.tokens.get(at).filter(|token| token.is_name());
-            token.is_some_and(|token| self.same_place(at - 1, at) && !token.class.is(other))
-        };
+        let named = |at: usize| self.goes_on_with_name(at, other);
         let mut end = at;
         let mut joined = false;
         while !joined && end < at + LISTED && (is(end, ",") || is(end, "and")) {
@@ -143,10 +137,7 @@ impl Chunker<'_> {
     fn has_two_matters(&self, at: usize, start: usize) -> bool {
         let led = self.is_led(start);
         let other = Class::GIVEN.with(Class::TITLE).with(Class::HUMAN);
-        let named = |at: &usize| {
-            let token = self.tokens.get(*at).filter(|token| token.is_name());
-            token.is_some_and(|token| self.same_place(at - 1, *at) && !token.class.is(other))
-        };
+        let named = |at: &usize| self.goes_on_with_name(*at, other);
         let own = other.with(Class::ORGANISATION).with(Class::PLACE);
         let last = (at + 1..self.tokens.len()).take_while(named).last();
         led && !self.tokens[at - 1].class.is(own)
@@ -157,12 +148,15 @@ impl Chunker<'_> {
     /// Minister Ilse Marrack".
     fn heads_two(&self, at: usize, start: usize) -> bool {
         let class = |at: usize| self.tokens.get(at).map_or(Class::NONE, |token| token.class);
-        let land = class(start).is(Class::ORIGIN) && !class(start).is(Class::GIVEN);
-        let name = |at: usize| {
-            let token = self.tokens.get(at).filter(|token| token.is_name());
-            token.is_some_and(|_| self.same_place(at - 1, at)) && !class(at).is(Class::GIVEN)
-        };
+        let land = self.tells_land(start);
+        let name = |at: usize| self.goes_on_with_name(at, Class::GIVEN);
         land && at == start + 2 && name(at - 1) && name(at + 1) && class(at + 2).is_office()
+    }
+
+    /// Whether the phrase goes on with the capital of a name at `at` that is none of the others.
+    fn goes_on_with_name(&self, at: usize, other: Class) -> bool {
+        let token = self.tokens.get(at).filter(|token| token.is_name());
+        token.is_some_and(|token| self.same_place(at - 1, at) && !token.class.is(other))
     }
 
     fn is_noun_of_body(&self, at: usize) -> bool {

@@ -51,7 +51,7 @@ impl Chunker<'_> {
         self.tokens[field].is_name() && !given(field) && (called || three)
     }
 
-    fn is(&self, at: usize, word: &str) -> bool {
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
         self.tokens
             .get(at)
             .is_some_and(|token| token.span.of(self.text) == word)

@@ -5,6 +5,12 @@ use crate::language::{Capitals, Class};
 use crate::people::token::{Shape, Token};
 
 impl Chunker<'_> {
+    /// Whether the word at `at` tells of which land somebody or something is.
+    pub(super) fn tells_land(&self, at: usize) -> bool {
+        let class = self.tokens[at].class;
+        class.is(Class::ORIGIN) && !class.is(Class::GIVEN)
+    }
+
     /// Whether the words at `at` lead from the name of a land's people to whoever of them is meant:
     /// "Varenian harbour pilots", "Varenian sculler Ilse Marrack".
     pub(super) fn is_of_land(&self, at: usize, start: usize) -> bool {

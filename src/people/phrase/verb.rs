@@ -19,7 +19,7 @@ impl Chunker<'_> {
         if at > start && before.class.is(Class::ADVERB) {
             return false;
         }
-        let of_land = before.class.is(Class::ORIGIN) && !before.class.is(Class::GIVEN);
+        let of_land = self.tells_land(at.max(1) - 1);
         if at > start && of_land && token.class.is(Class::SPEAKER) && !self.agrees(at) {
             return false;
         }
@@ -50,7 +50,7 @@ impl Chunker<'_> {
     /// Varenian armed forces", "the newly installed board".
     fn is_attribute(&self, at: usize, start: usize) -> bool {
         let before = &self.tokens[at.max(1) - 1];
-        let of_land = before.class.is(Class::ORIGIN) && !before.class.is(Class::GIVEN);
+        let of_land = self.tells_land(at.max(1) - 1);
         let adverb = at == start + 1
             && before.shape == Shape::Small
             && before.class == Class::NONE

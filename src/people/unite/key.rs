@@ -16,8 +16,8 @@ pub(super) enum Key {
 impl Key {
     /// The key of whoever is called `name`, which is that of a human being or anything else.
     pub(super) fn of(name: &str, is_human: bool) -> Self {
-        let words: Vec<&str> = name.split(' ').map(unmarked).collect();
-        let words: Vec<&str> = words.into_iter().filter(|word| !is_suffix(word)).collect();
+        let words = name.split(' ').map(unmarked);
+        let words: Vec<&str> = words.filter(|word| !is_suffix(word)).collect();
         if !is_human {
             return Key::Words(Body::of(&words.join(" ")).whole);
         }

@@ -50,27 +50,23 @@ impl Register {
     /// given names tells them apart: "Fredereka Marrack".
     fn of_rare_surname(&self, group: usize, given: &str, surname: &str) -> Option<u32> {
         let bearers = self.surnames.get(&surname_stem(surname))?;
-        let others = bearers.iter().copied().take(RARE);
-        let others: Vec<u32> = others.filter(|&other| other as usize != group).collect();
-        let other = self.dominant(&others).filter(|_| bearers.len() < RARE)?;
-        let is_met_more = self.weight(other as usize) > self.weight(group);
+        let is_other = |other: &u32| *other as usize != group;
+        let others = bearers.iter().copied().filter(is_other);
+        let rare = (bearers.len() < RARE).then(|| others.collect::<Vec<_>>());
+        let other = self.dominant(&rare?)?;
         let Key::Full(other_given, other_surname) = self.groups.key(other as usize) else {
             return None;
         };
         // Brothers and sisters may have names that are as much alike.
         let is_known = |group: usize| {
-            let first = self
-                .groups
-                .first(group)
-                .split(' ')
-                .next()
-                .unwrap_or_default();
             let english = language::of("en");
-            english.is_some_and(|english| english.name(&fold(first)).is(Class::GIVEN))
+            english.is_some_and(|english| english.name(&fold(self.given(group))).is(Class::GIVEN))
         };
-        let are_names = is_known(group) && is_known(other as usize);
-        let same = other_surname == surname && is_slip(given, &other_given) && !are_names;
-        (is_met_more && same).then_some(other)
+        let same = self.weight(other as usize) > self.weight(group)
+            && other_surname == surname
+            && is_slip(given, &other_given)
+            && !(is_known(group) && is_known(other as usize));
+        same.then_some(other)
     }
 
     /// Whether the surnames differ by a slip as they are written: a swapped "ue" is no "ü".
